@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One strict dialect for every Swift target: Swift 6 concurrency, no hidden imports, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "expo-stand",
+  products: [
+    .executable(name: "stand", targets: ["stand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMd4c", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+
+    .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["CUnistring"], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
+    .target(name: "Exhibition", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
+    .target(
+      name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "stand",
+      dependencies: ["Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExhibitionTests", dependencies: ["Exhibition", "Markdown", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "standTests", dependencies: ["TestSupport", "stand"], swiftSettings: strict),
+  ]
+)

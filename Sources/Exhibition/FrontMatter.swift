@@ -1,0 +1,65 @@
+/// The YAML at the head of a page. Keys that Hugo knows keep Hugo's name and meaning; `facts`, `icon`, `place`, `link`,
+/// `featured` and `kind` are ours and pass through Hugo untouched.
+package struct FrontMatter: Hashable, Sendable {
+  package var title: String
+  /// One line for lists; empty where the page has none.
+  package var summary: String
+  /// Lighter comes first; pages without a weight come last, as in Hugo.
+  package var weight: Int?
+  package var isDraft: Bool
+  /// When an event starts, or what the page is dated.
+  package var date: Moment?
+  package var endDate: Moment?
+  /// Visitors see the page from this moment on.
+  package var publishDate: Moment?
+  /// Visitors no longer see it from this moment on.
+  package var expiryDate: Moment?
+  package var tags: [String]
+  /// Pictures beside the page, in the order of the gallery.
+  package var resources: [Resource]
+  package var facts: [Fact]
+  /// One sign shown before the title of a section.
+  package var icon: String?
+  /// Where an event takes place.
+  package var place: String?
+  /// The address that the page's QR code opens.
+  package var link: String?
+  /// Whether home and the attract loop show it.
+  package var isFeatured: Bool
+  /// A section's kind, as written in its index page.
+  package var kind: Section.Kind?
+
+  /// A line of the facts table.
+  package struct Fact: Hashable, Sendable {
+    package var label: String
+    package var value: String
+
+    package init(label: String, value: String) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// A picture of the gallery.
+  package struct Resource: Hashable, Sendable {
+    /// Relative to the page's folder.
+    package var source: String
+    /// The caption.
+    package var title: String
+
+    package init(source: String, title: String) {
+      self.source = source
+      self.title = title
+    }
+  }
+
+  package init(title: String) {
+    self.title = title
+    summary = ""
+    isDraft = false
+    tags = []
+    resources = []
+    facts = []
+    isFeatured = false
+  }
+}

@@ -1,0 +1,67 @@
+/// `stand.yaml`: what is the same in every language. Each value has a default, so that the file may be missing.
+package struct Settings: Hashable, Sendable {
+  /// In the order in which they are offered.
+  package var languages: [Language]
+  package var defaultLanguage: Language
+  /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
+  package var theme: String
+  package var idle: Idle
+  /// Clocks on the home screen; the first is the place of the stand.
+  package var clocks: [Clock]
+  /// Numbers that impress, for home.
+  package var figures: [Figure]
+  /// When the stand is open: its first and last day.
+  package var firstDay: Moment?
+  package var lastDay: Moment?
+
+  package struct Idle: Hashable, Sendable {
+    /// Seconds without a key or touch before the countdown shows; at least 20.
+    package var after: Int
+    /// Seconds the countdown lasts; at least 20 as WCAG 2.2.1 asks.
+    package var countdown: Int
+
+    package init(after: Int, countdown: Int) {
+      self.after = after
+      self.countdown = countdown
+    }
+  }
+
+  package struct Clock: Hashable, Sendable {
+    /// An IANA time zone: `Asia/Shanghai`.
+    package var zone: String
+    package var label: LocalizedText
+
+    package init(zone: String, label: LocalizedText) {
+      self.zone = zone
+      self.label = label
+    }
+  }
+
+  package struct Figure: Hashable, Sendable {
+    package var value: String
+    package var label: LocalizedText
+
+    package init(value: String, label: LocalizedText) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  package static let standard = Settings(
+    languages: [.ru, .en, .zh], defaultLanguage: .ru, theme: "dark", idle: Idle(after: 120, countdown: 30),
+    clocks: [], figures: [])
+
+  package init(
+    languages: [Language], defaultLanguage: Language, theme: String, idle: Idle, clocks: [Clock], figures: [Figure],
+    firstDay: Moment? = nil, lastDay: Moment? = nil
+  ) {
+    self.languages = languages
+    self.defaultLanguage = defaultLanguage
+    self.theme = theme
+    self.idle = idle
+    self.clocks = clocks
+    self.figures = figures
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+  }
+}

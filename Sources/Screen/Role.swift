@@ -1,0 +1,39 @@
+/// What a piece of the screen means; a theme decides how it looks.
+package enum Role: UInt8, Hashable, Sendable, CaseIterable {
+  /// Running text.
+  case text
+  /// What is secondary: captions, summaries, counts.
+  case quiet
+  /// The title of the screen.
+  case title
+  /// A heading inside a page.
+  case heading
+  /// Where the visitor is: the bar and the name of what has the focus.
+  case focus
+  /// What can be opened.
+  case link
+  /// The link that has the focus.
+  case linkFocus
+  /// Code, inline and in blocks.
+  case code
+  /// Quoted text and its bar.
+  case quote
+  /// Thin lines that separate.
+  case rule
+  /// Numbers that impress.
+  case figure
+  /// The part of the programme that goes on now.
+  case live
+  /// A state that staff should see: draft, scheduled, translation missing.
+  case badge
+  /// The name of a key.
+  case key
+  /// What a search found.
+  case match
+  /// Something went wrong.
+  case problem
+  /// The frame and the words of a picture that cannot be drawn.
+  case picture
+  /// The thumb of a scroll bar.
+  case thumb
+}

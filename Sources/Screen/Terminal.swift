@@ -1,0 +1,15 @@
+/// What the program needs of a terminal, and all it knows of one.
+///
+/// `Curses` has the real one, the tests and `--print` use `MemoryTerminal`.
+package protocol Terminal<Failure>: ~Copyable {
+  associatedtype Failure: Error
+
+  /// The screen's extent now, in cells; never below 1×1.
+  var size: Size { get }
+
+  /// Waits for what happens next, at most `limit`; `nil` where nothing did. Without a limit it waits for ever.
+  mutating func nextEvent(within limit: Duration?) throws(Failure) -> Event?
+
+  /// Makes the screen show the frame, which has the terminal's size (a frame made before a resize is clipped).
+  mutating func present(_ frame: Frame) throws(Failure)
+}
