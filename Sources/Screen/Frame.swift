@@ -15,4 +15,16 @@ package struct Frame: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
+
+  /// Draws a glyph whose cells all lie inside; a wide character it cuts in two loses its other half.
+  mutating func put(_ glyph: Glyph, _ style: Style, column: Int, row: Int) {
+    clearHalves(from: column, to: column + glyph.columns, row: row)
+    self[column, row] = Cell(glyph.character, style, width: UInt8(glyph.columns))
+    if glyph.columns == 2 { self[column + 1, row] = Cell(" ", style, width: 0) }
+  }
+
+  private mutating func clearHalves(from start: Int, to end: Int, row: Int) {
+    if self[start, row].width == 0, start > 0 { self[start - 1, row] = Cell(" ", self[start - 1, row].style) }
+    if end < size.columns, self[end, row].width == 0 { self[end, row] = Cell(" ", self[end, row].style) }
+  }
 }

@@ -1,0 +1,33 @@
+/// A row of text as it was set: styled runs from the left margin on, and the source it came from.
+package struct Line: Hashable, Sendable {
+  package var runs: [Run]
+  /// The bytes of the source document that the row shows; `nil` for rows that only separate.
+  package var source: Range<Int>?
+
+  package init(_ runs: [Run] = [], source: Range<Int>? = nil) {
+    self.runs = runs
+    self.source = source
+  }
+
+  package init(_ text: String, _ style: Style, source: Range<Int>? = nil) {
+    self.init(text.isEmpty ? [] : [Run(text, style)], source: source)
+  }
+
+  /// Text in one style.
+  package struct Run: Hashable, Sendable {
+    package var text: String
+    package var style: Style
+    /// Which of its document's links the run belongs to, counted from 0.
+    package var link: Int?
+
+    package init(_ text: String, _ style: Style, link: Int? = nil) {
+      self.text = text
+      self.style = style
+      self.link = link
+    }
+  }
+
+  package var text: String { runs.map(\.text).joined() }
+
+  package var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
+}
