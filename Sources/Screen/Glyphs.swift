@@ -40,7 +40,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       case .control:
         if shape == nil { shape = scalar == "\r" ? .space : .replacement }
       case .columns(let columns):
-        let glyph = Glyph(scalar == "\u{A0}" || scalar == "\u{202F}" ? " " : Character(scalar), columns: columns)
+        let glyph = Glyph(Character(scalar), columns: columns)
         if shape == nil { shape = glyph } else { pending.append(glyph) }
       }
     }

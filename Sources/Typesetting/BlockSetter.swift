@@ -1,0 +1,115 @@
+internal import Markdown
+internal import Screen
+
+/// Sets blocks one below the other, each to the width its surroundings leave it.
+struct BlockSetter {
+  /// Where the links lead that were met so far.
+  var destinations: [String] = []
+
+  /// Deeper nesting than a screen has room for: below it only the words are kept.
+  private static let deepest = 24
+
+  /// Sets the blocks inside another, with blank lines between them unless they belong to a tight list.
+  mutating func setChildren(of parent: Node, columns: Int, depth: Int, isTight: Bool) -> [Line] {
+    var lines: [Line] = []
+    for node in parent.children {
+      let block = set(node, columns: columns, depth: depth)
+      guard !block.isEmpty else { continue }
+      if !lines.isEmpty, !isTight { lines.append(Line()) }
+      lines += block
+    }
+    return lines
+  }
+
+  mutating func set(_ node: Node, columns: Int, depth: Int) -> [Line] {
+    let columns = max(4, columns)
+    guard depth < Self.deepest else { return words(of: node, columns: columns) }
+    switch node.kind {
+    case .paragraph:
+      return setParagraph(node, columns: columns)
+    case .heading(let level):
+      return setHeading(node, level: level, columns: columns)
+    case .list(let list):
+      return setList(node, list, columns: columns, depth: depth)
+    case .quote:
+      let inner = setChildren(of: node, columns: columns - 2, depth: depth + 1, isTight: false)
+      return inner.map { $0.prefixed(by: [Line.Run("▎ ", Style(.quote))]) }
+    case .codeBlock:
+      return CodeSetter(columns: columns).set(node)
+    case .htmlBlock:
+      return setHTML(node, columns: columns)
+    case .thematicBreak:
+      let mark = "· · ·"
+      return [Line(String(repeating: " ", count: max(0, (columns - 5) / 2)) + mark, Style(.rule), source: node.range)]
+    case .table:
+      return setTable(node, columns: columns)
+    case .document, .item, .row, .cell:
+      return setChildren(of: node, columns: columns, depth: depth + 1, isTight: false)
+    case .text, .emphasis, .strong, .strikethrough, .code, .link, .image, .html, .softBreak, .hardBreak:
+      return inline(node, columns: columns, style: Style(.text))
+    }
+  }
+
+  /// A paragraph that is one picture becomes its frame; any other is filled.
+  private mutating func setParagraph(_ node: Node, columns: Int) -> [Line] {
+    if let picture = node.onlyPicture { return PictureSetter(columns: columns).set(picture) }
+    return inline(childrenOf: node, columns: columns, style: Style(.text))
+  }
+
+  /// The first two levels stand on a rule as long as their words; all are bold.
+  private mutating func setHeading(_ node: Node, level: Int, columns: Int) -> [Line] {
+    let role: Role = level <= 3 ? .heading : .quiet
+    var lines = inline(childrenOf: node, columns: columns, style: Style(role, .bold))
+    guard level <= 2, let width = lines.map(\.columns).max() else { return lines }
+    lines.append(Line(String(repeating: level == 1 ? "━" : "─", count: width), Style(.rule), source: node.range))
+    return lines
+  }
+
+  /// HTML means nothing on a terminal: comments vanish, the rest is shown as what it is.
+  private func setHTML(_ node: Node, columns: Int) -> [Line] {
+    let html = node.text
+    if html.drop(while: \.isWhitespace).hasPrefix("<!--") { return [] }
+    var inline = InlineText()
+    for line in html.split(separator: "\n") {
+      inline.append(String(line), style: Style(.quiet), source: node.range)
+      inline.appendHardBreak()
+    }
+    return inline.lines(columns: columns)
+  }
+
+  private func words(of node: Node, columns: Int) -> [Line] {
+    var text = InlineText()
+    text.append(node.text, style: Style(.text), source: node.range)
+    return text.lines(columns: columns)
+  }
+
+  private mutating func inline(_ node: Node, columns: Int, style: Style) -> [Line] {
+    inlineText { $0.append(inline: node, style: style, link: nil, depth: 0) }.lines(columns: columns)
+  }
+
+  private mutating func inline(childrenOf node: Node, columns: Int, style: Style) -> [Line] {
+    inlineText { $0.append(node, style: style) }.lines(columns: columns)
+  }
+
+  /// Collects a paragraph, and the links in it.
+  mutating func inlineText(_ collect: (inout InlineSetter) -> Void) -> InlineText {
+    var setter = InlineSetter(destinations: destinations)
+    // One owner at a time, so that the list of links is not copied for each paragraph.
+    destinations = []
+    collect(&setter)
+    destinations = setter.destinations
+    return setter.text
+  }
+}
+
+extension Node {
+  /// The picture that a paragraph consists of, if it does.
+  fileprivate var onlyPicture: Node? {
+    var picture: Node?
+    for child in children {
+      guard picture == nil, child.kind == .image else { return nil }
+      picture = child
+    }
+    return picture
+  }
+}

@@ -1,0 +1,61 @@
+internal import Markdown
+internal import Screen
+
+/// Turns the inline nodes below a block into one paragraph. Emphasis adds to the style it stands in.
+struct InlineSetter {
+  var text = InlineText()
+  var destinations: [String]
+
+  /// Deeper than a writer nests, and shallow enough for the stack: below it only the words are kept.
+  private static let deepest = 48
+
+  mutating func append(_ parent: Node, style: Style, link: Int? = nil, depth: Int = 0) {
+    for node in parent.children {
+      append(inline: node, style: style, link: link, depth: depth)
+    }
+  }
+
+  mutating func append(inline node: Node, style: Style, link: Int?, depth: Int) {
+    guard depth < Self.deepest else {
+      text.append(node.text, style: style, link: link, source: node.range)
+      return
+    }
+    switch node.kind {
+    case .text:
+      text.append(node.text, style: style, link: link, source: node.range)
+    case .softBreak:
+      text.appendSoftBreak()
+    case .hardBreak:
+      text.appendHardBreak()
+    case .emphasis:
+      append(node, style: style.adding(.italic), link: link, depth: depth + 1)
+    case .strong:
+      append(node, style: style.adding(.bold), link: link, depth: depth + 1)
+    case .strikethrough:
+      append(node, style: style.adding(.strikethrough), link: link, depth: depth + 1)
+    case .code:
+      text.append(node.text, style: Style(.code, style.traits), link: link, source: node.range)
+    case .link:
+      destinations.append(node.destination)
+      append(node, style: Style(.link, style.traits), link: destinations.count - 1, depth: depth + 1)
+    case .image:
+      text.append(node.text, style: Style(.picture, style.traits), link: link, source: node.range)
+    case .html:
+      appendHTML(node, style: style, link: link)
+    case .document, .quote, .list, .item, .thematicBreak, .heading, .codeBlock, .htmlBlock, .paragraph, .table, .row,
+      .cell:
+      append(node, style: style, link: link, depth: depth + 1)
+    }
+  }
+
+  /// Tags mean nothing on a terminal, but for the line break that tables use.
+  private mutating func appendHTML(_ node: Node, style: Style, link: Int?) {
+    let tag = node.text.lowercased().filter { !$0.isWhitespace && $0 != "/" }
+    if tag == "<br>" { text.appendHardBreak() }
+  }
+}
+
+extension Style {
+  /// The style with one more trait.
+  func adding(_ trait: Traits) -> Style { Style(role, traits.union(trait)) }
+}

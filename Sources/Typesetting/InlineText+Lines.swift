@@ -1,0 +1,80 @@
+internal import Screen
+
+extension InlineText {
+  /// Fills lines of at most `columns`, each as full as it gets. Spaces at a line's end are dropped, a word longer than a
+  /// line is cut between glyphs, and no Chinese line starts with a closing mark or ends with an opening one.
+  func lines(columns: Int) -> [Line] {
+    let breaks = breaks()
+    var lines: [Line] = []
+    var start = 0
+    while start < glyphs.count {
+      let end = lineEnd(from: start, columns: columns, breaks: breaks)
+      lines.append(line(start..<end))
+      start = end
+      while start < glyphs.count, glyphs[start].glyph.isBlank, breaks[start] != .mandatory { start += 1 }
+    }
+    return lines
+  }
+
+  private func lineEnd(from start: Int, columns: Int, breaks: [BreakStrength]) -> Int {
+    var used = 0
+    var (poor, good) = (start, start)
+    for index in start..<glyphs.count {
+      if index > start {
+        switch breaks[index] {
+        case .mandatory: return index
+        case .good: good = index
+        case .poor: poor = index
+        case .prohibited: break
+        }
+      }
+      let glyph = glyphs[index].glyph
+      used += glyph.columns
+      if used > columns, !glyph.isBlank {
+        if good > start { return good }
+        return poor > start ? poor : cut(from: start, before: index)
+      }
+    }
+    return glyphs.count
+  }
+
+  /// Where to cut a word that is longer than a line: before `limit`, or a little earlier where that would tear a mark
+  /// from its character.
+  private func cut(from start: Int, before limit: Int) -> Int {
+    var end = limit
+    while end > start + 1, glyphs[end].glyph.character.isClosingMark || glyphs[end - 1].glyph.character.isOpeningMark {
+      end -= 1
+    }
+    return end > start + 1 || limit == start + 1 ? max(end, start + 1) : limit
+  }
+
+  private func line(_ range: Range<Int>) -> Line {
+    var end = range.upperBound
+    while end > range.lowerBound, glyphs[end - 1].glyph.isBlank { end -= 1 }
+    var line = Line()
+    for piece in glyphs[range.lowerBound..<end] {
+      line.append(piece)
+    }
+    return line
+  }
+}
+
+extension Line {
+  /// Adds a glyph to the last run where style and link are the same.
+  fileprivate mutating func append(_ piece: InlineText.Piece) {
+    if let last = runs.indices.last, runs[last].style == piece.style, runs[last].link == piece.link {
+      runs[last].text.append(piece.glyph.character)
+    } else {
+      runs.append(Run(String(piece.glyph.character), piece.style, link: piece.link))
+    }
+    guard let place = piece.source else { return }
+    source = source.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
+  }
+}
+
+extension Character {
+  /// May not start a line.
+  fileprivate var isClosingMark: Bool { "、。，．！？：；）》」』】〉…”’.,!?:;)]}»".contains(self) }
+  /// May not end a line.
+  fileprivate var isOpeningMark: Bool { "（《「『【〈“‘([{«".contains(self) }
+}

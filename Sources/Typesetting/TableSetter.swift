@@ -1,0 +1,107 @@
+internal import Markdown
+internal import Screen
+
+/// Sets a table to the width there is: columns share it by content, cells wrap, and a table with too many columns for
+/// the width becomes a list of labelled values.
+struct TableSetter {
+  var header: [InlineText]
+  var rows: [Row]
+  var alignments: [Kind.Alignment]
+  var columns: Int
+
+  struct Row {
+    var cells: [InlineText]
+    var source: Range<Int>
+  }
+
+  private static let gap = 3
+  /// Narrower than this a column tears its words.
+  private static let narrowest = 8
+
+  func set() -> [Line] {
+    let count = alignments.count
+    let room = columns - Self.gap * (count - 1)
+    let natural = (0..<count).map { column in
+      max(1, ([header] + rows.map(\.cells)).map { $0.indices.contains(column) ? $0[column].columns : 0 }.max() ?? 0)
+    }
+    guard count == 1 || room >= natural.reduce(0, { $0 + min($1, Self.narrowest) }) else { return setAsList() }
+    let widths = Self.share(room, among: natural)
+    var lines = set(Row(cells: header, source: 0..<0), widths: widths)
+    if !lines.isEmpty {
+      let dashes = widths.map { String(repeating: "─", count: $0) }
+      lines.append(Line(dashes.joined(separator: String(repeating: "─", count: Self.gap)), Style(.rule)))
+    }
+    let set = rows.map { self.set($0, widths: widths) }
+    // Where cells wrap, space tells one row from the next.
+    let isOpen = set.contains { $0.count > 1 }
+    for (index, row) in set.enumerated() {
+      if isOpen, index > 0 { lines.append(Line()) }
+      lines += row
+    }
+    return lines
+  }
+
+  /// Gives every column what it needs where there is room; else the narrow ones keep theirs, and the wide ones share the
+  /// rest evenly.
+  static func share(_ room: Int, among natural: [Int]) -> [Int] {
+    var widths = natural
+    var left = room
+    var open = natural.indices.sorted { natural[$0] < natural[$1] }[...]
+    while let column = open.popFirst() {
+      let fair = max(1, left / (open.count + 1))
+      widths[column] = min(natural[column], fair)
+      left -= widths[column]
+    }
+    return widths
+  }
+
+  private func set(_ row: Row, widths: [Int]) -> [Line] {
+    let cells = widths.indices.map { column in
+      row.cells.indices.contains(column) ? row.cells[column].lines(columns: widths[column]) : []
+    }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { index in
+      var line = Line([], source: row.source.isEmpty ? nil : row.source)
+      for (column, cell) in cells.enumerated() {
+        let part = index < cell.count ? cell[index] : Line()
+        line.append(part, in: widths[column], alignments[column], isLast: column == cells.count - 1)
+        if column < cells.count - 1 {
+          line.runs.append(Line.Run(String(repeating: " ", count: Self.gap), Style(.text)))
+        }
+      }
+      return line
+    }
+  }
+
+  private func setAsList() -> [Line] {
+    var lines: [Line] = []
+    for row in rows {
+      if !lines.isEmpty { lines.append(Line()) }
+      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+        var item = InlineText()
+        if column < header.count, !header[column].isEmpty {
+          item.append(header[column].plain + ": ", style: Style(.quiet))
+        }
+        item.append(cell)
+        lines += item.lines(columns: columns).map { Line($0.runs, source: row.source) }
+      }
+    }
+    return lines
+  }
+}
+
+extension Line {
+  /// Adds a table cell, padded to its column.
+  fileprivate mutating func append(_ cell: Line, in width: Int, _ alignment: Kind.Alignment, isLast: Bool) {
+    let free = max(0, width - cell.columns)
+    let left =
+      switch alignment {
+      case .natural, .left: 0
+      case .center: free / 2
+      case .right: free
+      }
+    if left > 0 { runs.append(Run(String(repeating: " ", count: left), Style(.text))) }
+    runs += cell.runs
+    if free > left, !isLast { runs.append(Run(String(repeating: " ", count: free - left), Style(.text))) }
+  }
+}
