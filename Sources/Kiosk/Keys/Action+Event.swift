@@ -1,0 +1,21 @@
+package import Screen
+
+extension Action {
+  /// What an event of the terminal means on the state's screen; `nil` for those that mean nothing at all.
+  package init?(_ event: Event, in state: State) {
+    switch event {
+    case .key(let key):
+      self = Keymap.action(for: key, in: state) ?? .wake
+    case .pointer(let pointer):
+      switch pointer.action {
+      case .press: self = .press(pointer.point)
+      case .wheelUp: self = .wheel(.up, pointer.point)
+      case .wheelDown: self = .wheel(.down, pointer.point)
+      case .release, .drag: return nil
+      }
+    case .paste: self = .wake
+    case .resized(let size): self = .resized(size)
+    case .woken, .closed: return nil
+    }
+  }
+}

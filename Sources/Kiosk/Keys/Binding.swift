@@ -1,0 +1,17 @@
+internal import Screen
+
+/// One row of the keymap: keys, what they do, where, and what the footer and the help call it.
+struct Binding {
+  var keys: [Key]
+  var action: Action
+  /// Where it counts; everywhere if empty.
+  var contexts: Set<Context>
+  /// What footer and help call it; rows with the same phrase are shown as one.
+  var phrase: Phrase
+  /// How the footer and the help name the keys: `←↑↓→`.
+  var label: String
+  /// Where in the footer it stands, the lowest first; `nil`: in the help only.
+  var rank: Int?
+  /// Whether it is missing in kiosk mode.
+  var isForStaff = false
+}

@@ -1,0 +1,18 @@
+internal import Screen
+
+extension Key {
+  /// The key as it would read on a Latin layout: letter shortcuts answer to the same physical key on a Russian keyboard
+  /// (ЙЦУКЕН, GOST 6431-75), to either case, and to the full-width letters and signs of a Chinese input method.
+  var onLatinLayout: Key {
+    guard case .character(let character) = code else { return self }
+    if let latin = Self.latin[Character(character.lowercased())] { return Key(.character(latin), modifiers) }
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return self }
+    if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
+      return Key(.character(Character(Character(narrow).lowercased())), modifiers)
+    }
+    return Key(.character(Character(character.lowercased())), modifiers)
+  }
+
+  private static let latin: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: zip("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,."))
+}

@@ -1,0 +1,20 @@
+package import Exhibition
+
+/// What the command line fixed for the whole run.
+package struct Options: Hashable, Sendable {
+  /// Whether there is no way out for visitors: no quitting.
+  package var isKiosk: Bool
+  /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself.
+  package var idleSeconds: Int?
+  /// Instead of the stand's default.
+  package var language: Language?
+  /// Instead of the stand's.
+  package var theme: String?
+
+  package init(isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil) {
+    self.isKiosk = isKiosk
+    self.idleSeconds = idleSeconds
+    self.language = language
+    self.theme = theme
+  }
+}

@@ -1,0 +1,26 @@
+/// A screen of the stand and where the visitor was on it; what back and forward return to.
+package enum Place: Hashable, Sendable {
+  /// `focus` is `nil` until an arrow key moved it: then the first tile has it.
+  case home(focus: Target? = nil)
+  /// `focus` counts the items of the list from 0.
+  case section(String, focus: Int = 0)
+  case page(Reading)
+
+  /// Where a visitor is in a page.
+  package struct Reading: Hashable, Sendable {
+    package var subject: Subject
+    /// The first line of the sheet on screen, from 0.
+    package var scroll: Int
+    /// The link that has the focus, counted in the sheet's links.
+    package var focusedLink: Int?
+    /// A heading to scroll to once the page has been set.
+    package var anchor: String?
+
+    package init(_ subject: Subject, scroll: Int = 0, focusedLink: Int? = nil, anchor: String? = nil) {
+      self.subject = subject
+      self.scroll = scroll
+      self.focusedLink = focusedLink
+      self.anchor = anchor
+    }
+  }
+}

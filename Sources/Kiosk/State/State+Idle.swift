@@ -1,0 +1,31 @@
+extension State {
+  /// The seconds until the stand returns to its start, while the countdown shows; `nil` before.
+  package var countdown: Int? {
+    guard let after = options.idleSeconds, !isAtStart else { return nil }
+    let idle = clock.monotonic - lastInput - after * 1000
+    guard idle >= 0 else { return nil }
+    return max(0, stand.settings.idle.countdown - idle / 1000)
+  }
+
+  /// Whether there is nothing that a return to the start would change.
+  var isAtStart: Bool {
+    place == .home() && past.isEmpty && future.isEmpty && overlay == nil
+      && language == options.language ?? stand.settings.defaultLanguage
+      && theme.name == options.theme ?? stand.settings.theme
+  }
+
+  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second.
+  package var nextTick: Int {
+    let minute = (60 - clock.epochSeconds % 60) * 1000
+    guard let after = options.idleSeconds, !isAtStart else { return minute }
+    let idle = clock.monotonic - lastInput - after * 1000
+    return min(minute, idle < 0 ? -idle : 1000 - idle % 1000)
+  }
+
+  /// As it was when the stand opened: what one visitor did is nothing to the next.
+  mutating func returnToStart() {
+    var fresh = State(stand: everything, options: options, size: size, clock: clock)
+    fresh.documents = documents
+    self = fresh
+  }
+}

@@ -1,0 +1,45 @@
+package import Exhibition
+package import Markdown
+package import Screen
+
+/// Everything the stand shows and remembers, as one value. Only `update` changes it.
+package struct State: Hashable, Sendable {
+  package let options: Options
+  /// The stand as it was read last.
+  var everything: Stand
+  /// What of it is on show now.
+  package internal(set) var stand: Stand
+  package internal(set) var language: Language
+  package internal(set) var theme: Theme
+  package internal(set) var size: Size
+  package internal(set) var clock: Clock
+
+  package internal(set) var place: Place
+  /// Where back leads, the nearest last.
+  package internal(set) var past: [Place] = []
+  /// Where forward leads, the nearest last.
+  package internal(set) var future: [Place] = []
+  package internal(set) var overlay: Overlay?
+
+  /// Pages that were read, by path.
+  package internal(set) var documents = DocumentShelf()
+  /// The page on screen, while it has to be read anew.
+  var staleDocument: String?
+  /// The page on screen, set to the width it has: an exhibit's article, or the preview of a section.
+  package internal(set) var sheet: Sheet?
+  /// When the last key or touch came, on the monotonic clock.
+  package internal(set) var lastInput: Int
+
+  /// A stand as it is when it opens: at home, in its default language.
+  package init(stand: Stand, options: Options, size: Size, clock: Clock) {
+    everything = stand
+    self.stand = stand.shown(to: options, at: clock)
+    self.options = options
+    self.size = size
+    self.clock = clock
+    language = options.language ?? stand.settings.defaultLanguage
+    theme = Theme.named(options.theme ?? stand.settings.theme) ?? .dark
+    place = .home()
+    lastInput = clock.monotonic
+  }
+}

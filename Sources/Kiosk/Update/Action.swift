@@ -1,0 +1,44 @@
+package import Exhibition
+package import Markdown
+package import Screen
+
+/// Everything that can happen to the stand: what a person wants, and what the edge reports.
+package enum Action: Hashable, Sendable {
+  // What a person wants.
+  case move(Direction)
+  case page(Direction)
+  case start
+  case end
+  case open
+  /// The n-th tile or item, from 1; 0 is what the screen itself is about.
+  case openNumber(Int)
+  case go(Target)
+  case back
+  case forward
+  case home
+  case focusLink(Step)
+  case nextLanguage
+  case language(Language)
+  case nextTheme
+  case help
+  case quit
+  case press(Point)
+  case wheel(Direction, Point)
+  /// A key that means nothing here; it wakes the stand all the same.
+  case wake
+
+  // What the edge reports.
+  case resized(Size)
+  case tick(Clock)
+  case standLoaded(Stand)
+  case pageRead(path: String, Document)
+  case pageFailed(path: String, reason: String)
+
+  package enum Direction: Hashable, Sendable {
+    case up, down, left, right
+  }
+
+  package enum Step: Hashable, Sendable {
+    case next, previous
+  }
+}

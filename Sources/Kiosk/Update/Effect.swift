@@ -1,0 +1,6 @@
+/// What the edge is asked to do; its outcome comes back as an `Action`.
+package enum Effect: Hashable, Sendable {
+  /// Reads and parses a page: `Action.pageRead` or `.pageFailed` follows.
+  case read(path: String)
+  case quit
+}

@@ -1,0 +1,30 @@
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension State {
+  mutating func tick(_ clock: Clock) {
+    let minuteChanged = clock.epochSeconds / 60 != self.clock.epochSeconds / 60
+    self.clock = clock
+    if minuteChanged { stand = everything.shown(to: options, at: clock) }
+    if countdown == 0 { returnToStart() }
+  }
+
+  /// Takes over what was read; the page on screen stays until it has been read anew.
+  mutating func replaceStand(by stand: Stand) {
+    everything = stand
+    self.stand = stand.shown(to: options, at: clock)
+    if !stand.settings.languages.contains(language) {
+      language = options.language ?? stand.settings.defaultLanguage
+    }
+    documents.forgetAll(but: pageOnScreen?.path)
+    staleDocument = pageOnScreen?.path
+  }
+}
+
+extension Stand {
+  /// What is on show: in kiosk mode without drafts and what lies outside its dates.
+  func shown(to options: Options, at clock: Clock) -> Stand {
+    options.isKiosk ? visible(at: clock.epochSeconds) : self
+  }
+}

@@ -1,0 +1,132 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension State {
+  mutating func move(_ direction: Action.Direction) {
+    guard overlay == nil else { return }
+    switch (place, direction) {
+    case (.home, _): moveOnHome(direction)
+    case (.section(let id, let focus), .up): place = .section(id, focus: focus - 1)
+    case (.section(let id, let focus), .down): place = .section(id, focus: focus + 1)
+    case (.page, .up): scroll(by: -1)
+    case (.page, .down): scroll(by: 1)
+    case (.page, .left): readNeighbour(.previous)
+    case (.page, .right): readNeighbour(.next)
+    case (.section, .left), (.section, .right): break
+    }
+  }
+
+  /// Moves to the nearest target in that direction, as it is drawn.
+  private mutating func moveOnHome(_ direction: Action.Direction) {
+    let spots = compose(self).hotspots.filter(\.takesFocus)
+    guard let current = spots.first(where: { $0.target == homeFocus }) ?? spots.first else { return }
+    let candidates = spots.compactMap { spot in current.rect.distance(to: spot.rect, direction).map { ($0, spot) } }
+    guard let nearest = candidates.min(by: { $0.0 < $1.0 })?.1 else { return }
+    place = .home(focus: nearest.target)
+  }
+
+  /// What has the focus on home.
+  var homeFocus: Target? {
+    guard case .home(let focus) = place else { return nil }
+    return focus ?? stand.sections.first.map { .section($0.id) }
+  }
+
+  mutating func page(_ direction: Action.Direction) {
+    guard overlay == nil else { return }
+    let step = direction == .down ? 1 : -1
+    switch place {
+    case .home: break
+    case .section(let id, let focus):
+      place = .section(id, focus: focus + step * (SectionLayout(self)?.visibleItems ?? 1))
+    case .page: scroll(by: step * max(1, PageLayout(size).text.size.rows - 2))
+    }
+  }
+
+  mutating func moveToStart() {
+    guard overlay == nil else { return }
+    switch place {
+    case .home: break
+    case .section(let id, _): place = .section(id, focus: 0)
+    case .page: scroll(by: -.max / 2)
+    }
+  }
+
+  mutating func moveToEnd() {
+    guard overlay == nil else { return }
+    switch place {
+    case .home: break
+    case .section(let id, _): place = .section(id, focus: .max / 2)
+    case .page: scroll(by: .max / 2)
+    }
+  }
+
+  /// Scrolls the exhibit; a link that leaves the screen loses the focus.
+  mutating func scroll(by lines: Int) {
+    guard case .page(var reading) = place else { return }
+    reading.scroll = min(max(0, reading.scroll + lines), lastScroll)
+    let shown = reading.scroll..<reading.scroll + PageLayout(size).text.size.rows
+    if let link = focusedLink, !link.lines.isEmpty, !link.lines.overlaps(shown) { reading.focusedLink = nil }
+    place = .page(reading)
+  }
+
+  /// The scroll position that shows the end of the page at the bottom.
+  var lastScroll: Int { max(0, (sheet?.lines.count ?? 0) - PageLayout(size).text.size.rows) }
+
+  /// The link that has the focus.
+  var focusedLink: Galley.Link? {
+    guard case .page(let reading) = place, let index = reading.focusedLink, let links = sheet?.links,
+      links.indices.contains(index)
+    else { return nil }
+    return links[index]
+  }
+
+  /// Moves the focus to the next link in reading order, starting with those on screen, and scrolls it into view.
+  mutating func focusLink(_ step: Action.Step) {
+    guard case .page(var reading) = place, overlay == nil, let links = sheet?.links, !links.isEmpty else { return }
+    let rows = PageLayout(size).text.size.rows
+    let shown = reading.scroll..<reading.scroll + rows
+    let index: Int
+    switch (reading.focusedLink, step) {
+    case (let current?, .next): index = (current + 1) % links.count
+    case (let current?, .previous): index = (current + links.count - 1) % links.count
+    case (nil, .next): index = links.firstIndex { $0.lines.lowerBound >= shown.lowerBound } ?? 0
+    case (nil, .previous): index = links.lastIndex { $0.lines.upperBound <= shown.upperBound } ?? links.count - 1
+    }
+    reading.focusedLink = index
+    let lines = links[index].lines
+    if lines.isEmpty {
+      // At the side, always in view.
+    } else if lines.lowerBound < shown.lowerBound {
+      reading.scroll = max(0, lines.lowerBound - 1)
+    } else if lines.upperBound > shown.upperBound {
+      reading.scroll = min(lastScroll, lines.upperBound - rows + 1)
+    }
+    place = .page(reading)
+  }
+}
+
+extension Rect {
+  /// How far another block lies in a direction: rows count double, for cells are twice as high as wide, and what is not
+  /// straight ahead counts more. `nil` where it does not lie there at all.
+  fileprivate func distance(to other: Rect, _ direction: Action.Direction) -> Int? {
+    let ahead: Int
+    let aside: Int
+    switch direction {
+    case .up: (ahead, aside) = (rows.lowerBound - other.rows.upperBound + 1, columns.gap(to: other.columns))
+    case .down: (ahead, aside) = (other.rows.lowerBound - rows.upperBound + 1, columns.gap(to: other.columns))
+    case .left: (ahead, aside) = (columns.lowerBound - other.columns.upperBound + 1, rows.gap(to: other.rows))
+    case .right: (ahead, aside) = (other.columns.lowerBound - columns.upperBound + 1, rows.gap(to: other.rows))
+    }
+    guard ahead > 0 else { return nil }
+    let isVertical = direction == .up || direction == .down
+    return isVertical ? ahead * 2 + aside * 2 : ahead + aside * 8
+  }
+}
+
+extension Range<Int> {
+  /// How many steps lie between two ranges; 0 where they overlap.
+  fileprivate func gap(to other: Range<Int>) -> Int {
+    Swift.max(0, other.lowerBound - upperBound + 1, lowerBound - other.upperBound + 1)
+  }
+}

@@ -1,0 +1,96 @@
+internal import Exhibition
+internal import Screen
+
+extension State {
+  /// Opens what has the focus.
+  mutating func openFocused() {
+    guard overlay == nil else { return }
+    switch place {
+    case .home:
+      if let focus = homeFocus { go(to: focus) }
+    case .section(let id, let focus):
+      let items = items(of: id)
+      if items.indices.contains(focus) { go(to: .page(items[focus])) }
+    case .page:
+      if let link = focusedLink { follow(link.destination) }
+    }
+  }
+
+  /// Opens the tile or item of that number, from 1; 0 is the page about the stand or the section.
+  mutating func open(number: Int) {
+    guard overlay == nil else { return }
+    switch place {
+    case .home where number == 0:
+      go(to: .page(.stand))
+    case .home:
+      if stand.sections.indices.contains(number - 1) { go(to: .section(stand.sections[number - 1].id)) }
+    case .section(let id, _):
+      let items = items(of: id)
+      let index = number == 0 ? items.count - 1 : number - 1
+      guard items.indices.contains(index) else { return }
+      place = .section(id, focus: index)
+      go(to: .page(items[index]))
+    case .page:
+      break
+    }
+  }
+
+  /// Follows a link of the page on screen.
+  mutating func follow(_ destination: String) {
+    guard case .page(let reading) = place, let page = sheet?.recipe.page else { return }
+    switch stand.resolve(link: destination, from: page.path) {
+    case .exhibit(let id, let anchor): go(to: .page(.exhibit(id), anchor: anchor))
+    case .section(let id): go(to: .section(id))
+    case .home: go(to: .home)
+    case .anchor(let anchor): go(to: .page(reading.subject, anchor: anchor))
+    case .external(let address): go(to: .address(address))
+    case .file, .broken: break
+    }
+  }
+
+  /// Opens what was touched. Outside of an overlay everything drawn that can be opened has a hotspot.
+  mutating func press(_ point: Point) {
+    if overlay != nil {
+      overlay = nil
+      return
+    }
+    guard let spot = compose(self).hotspots.last(where: { $0.rect.contains(point) }) else { return }
+    switch spot.action {
+    case .target(let target):
+      rememberFocus(on: target)
+      go(to: target)
+    case .language(let language): switchLanguage(to: language)
+    case .link(let index): followLink(index)
+    case .neighbour(let subject): replacePage(by: subject)
+    case .help: overlay = .help
+    case .back: goBack()
+    }
+  }
+
+  /// Leaves the focus where the visitor touched, for the way back.
+  private mutating func rememberFocus(on target: Target) {
+    switch (place, target) {
+    case (.home, _): place = .home(focus: target)
+    case (.section(let id, _), .page(let subject, _)):
+      if let index = items(of: id).firstIndex(of: subject) { place = .section(id, focus: index) }
+    default: break
+    }
+  }
+
+  private mutating func followLink(_ index: Int) {
+    guard case .page(var reading) = place, let links = sheet?.links, links.indices.contains(index) else { return }
+    reading.focusedLink = index
+    place = .page(reading)
+    follow(links[index].destination)
+  }
+
+  /// Turns the wheel: scrolls text, and moves through lists.
+  mutating func wheel(_ direction: Action.Direction, at point: Point) {
+    guard overlay == nil else { return }
+    switch place {
+    case .home: break
+    case .section: move(direction)
+    case .page: scroll(by: direction == .down ? 3 : -3)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension State {
+  /// Brings everything in line after a change: places that are gone, focus and scrolling within what there is, the page
+  /// on screen set to its width. Asks for the page's text where it has not been read.
+  mutating func settle() -> [Effect] {
+    leaveWhatIsGone()
+    if case .section(let id, let focus) = place {
+      let count = items(of: id).count
+      place = .section(id, focus: min(max(0, focus), max(0, count - 1)))
+    }
+    var effects: [Effect] = []
+    if let page = pageOnScreen, documents[page.path] == nil || staleDocument == page.path {
+      if documents[page.path] == nil { documents.put(.asked, at: page.path) }
+      effects.append(.read(path: page.path))
+    }
+    staleDocument = nil
+    setSheet()
+    return effects
+  }
+
+  /// An exhibit or section that a reload took away leaves its place to what held it.
+  private mutating func leaveWhatIsGone() {
+    past.removeAll { !exists($0) }
+    future.removeAll { !exists($0) }
+    if exists(place) { return }
+    if case .page(let reading) = place, let section = reading.subject.section, stand.section(section) != nil {
+      place = .section(section)
+    } else {
+      place = .home()
+    }
+  }
+
+  private func exists(_ place: Place) -> Bool {
+    switch place {
+    case .home: true
+    case .section(let id, _): stand.section(id) != nil
+    case .page(let reading): !pages(about: reading.subject).isEmpty || !stand.isComplete
+    }
+  }
+
+  private mutating func setSheet() {
+    guard let page = pageOnScreen else {
+      sheet = nil
+      return
+    }
+    let old = sheet
+    // The page in the language before stays until this one has been read: the place in it carries over.
+    if documents[page.path] == .asked, let old, old.subject == page.stem, case .page = place { return }
+    let recipe = recipe(for: page)
+    if old?.recipe != recipe { sheet = Sheet(recipe) }
+    guard case .page(var reading) = place, let sheet else { return }
+    if let old, old.recipe != recipe, old.subject == sheet.subject,
+      let line = sheet.line(at: old.position(of: reading.scroll))
+    {
+      reading.scroll = line
+    }
+    if let anchor = reading.anchor, sheet.recipe.document != nil {
+      reading.scroll = sheet.anchors[anchor] ?? reading.scroll
+      reading.anchor = nil
+    }
+    if recipe.document != nil { reading.scroll = min(max(0, reading.scroll), lastScroll) }
+    if let link = reading.focusedLink, !sheet.links.indices.contains(link), recipe.document != nil {
+      reading.focusedLink = nil
+    }
+    place = .page(reading)
+  }
+
+  private func recipe(for page: Page) -> Sheet.Recipe {
+    var recipe = Sheet.Recipe(
+      page: page, document: nil, failure: nil, columns: 0, sideColumns: nil, language: language, isEvent: isEvent(page))
+    switch documents[page.path] {
+    case .document(let document): recipe.document = document
+    case .failed(let reason): recipe.failure = Phrase.unreadable.text(in: language) + " " + reason
+    case .asked, nil: break
+    }
+    if let preview = SectionLayout(self)?.preview {
+      recipe.columns = preview.size.columns
+    } else {
+      let layout = PageLayout(size)
+      recipe.columns = layout.text.size.columns
+      recipe.sideColumns = layout.side?.size.columns
+    }
+    return recipe
+  }
+}
+
+extension Sheet {
+  fileprivate var subject: Substring { recipe.page.stem }
+}
+
+extension Page {
+  /// The file's path up to the language: the same for all translations.
+  fileprivate var stem: Substring {
+    path.hasSuffix(".md") ? path.dropLast(3).prefix { $0 != "." } : path[...]
+  }
+}

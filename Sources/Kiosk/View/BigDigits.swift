@@ -1,0 +1,37 @@
+/// A figure in large type: each digit three half-block pixels wide and six high, three rows of text in all.
+struct BigDigits {
+  let rows: [String]
+
+  /// The columns it takes.
+  var columns: Int { rows.map(\.count).max() ?? 0 }
+
+  /// `nil` where the text has other signs than digits, plus, comma, point and percent.
+  init?(_ text: String) {
+    var rows = ["", "", ""]
+    for (index, character) in text.enumerated() {
+      guard let shape = Self.shapes[character] else { return nil }
+      for row in rows.indices { rows[row] += (index > 0 ? " " : "") + shape[row] }
+    }
+    guard !text.isEmpty else { return nil }
+    self.rows = rows
+  }
+
+  private static let shapes: [Character: [String]] = [
+    "0": ["█▀█", "█ █", "▀▀▀"],
+    "1": ["▀█ ", " █ ", "▀▀▀"],
+    "2": ["▀▀█", "█▀▀", "▀▀▀"],
+    "3": ["▀▀█", " ▀█", "▀▀▀"],
+    "4": ["█ █", "▀▀█", "  ▀"],
+    "5": ["█▀▀", "▀▀█", "▀▀▀"],
+    "6": ["█▀▀", "█▀█", "▀▀▀"],
+    "7": ["▀▀█", "  █", "  ▀"],
+    "8": ["█▀█", "█▀█", "▀▀▀"],
+    "9": ["█▀█", "▀▀█", "▀▀▀"],
+    "+": ["   ", "▀█▀", "   "],
+    ",": [" ", " ", "▞"],
+    ".": [" ", " ", "▀"],
+    "%": ["▀ █", " █ ", "█ ▄"],
+    "\u{A0}": [" ", " ", " "],
+    " ": [" ", " ", " "],
+  ]
+}

@@ -1,0 +1,24 @@
+internal import Screen
+
+extension Composition {
+  /// The keys that count on this screen, as many as fit; help is always among them.
+  mutating func drawFooter(_ state: State) {
+    let grid = Grid(state.size)
+    let row = grid.footerRow
+    var end = grid.right
+    if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
+      let text = Counted.problems(state.stand.problems.count).text(in: state.language)
+      frame.draw(text, Style(.badge), rightTo: end, row: row)
+      end -= text.columns + 3
+    }
+    var column = grid.left
+    for hint in FooterHint.fitting(end - column, in: state) {
+      let width = frame.draw(hint.keys, .key, column: column, row: row)
+      let label = frame.draw(hint.label, .quiet, column: column + width + 1, row: row)
+      if let tap = hint.tap {
+        add(Rect(column: column, row: row, columns: width + 1 + label, rows: 1), tap)
+      }
+      column += width + 1 + label + FooterHint.gap
+    }
+  }
+}

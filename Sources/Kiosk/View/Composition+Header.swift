@@ -1,0 +1,55 @@
+internal import Exhibition
+internal import Screen
+
+extension Composition {
+  /// Where the visitor is, the languages and the time, above a rule.
+  mutating func drawHeader(_ state: State, crumbs: [(text: String, target: Target?)]) {
+    let grid = Grid(state.size)
+    let clocks = grid.width >= 60 ? state.clockTexts.prefix(1).map(\.time) : []
+    let end = drawLanguages(state, clocks: clocks, row: grid.headerRow)
+    drawCrumbs(crumbs, from: grid.left, to: end - 2, row: grid.headerRow)
+    frame.rule(column: grid.left, row: grid.headerRule, columns: grid.width)
+  }
+
+  /// Draws the language switch and the clocks right-aligned.
+  ///
+  /// - Returns: the column where they start.
+  @discardableResult
+  mutating func drawLanguages(_ state: State, clocks: [String], row: Int) -> Int {
+    let grid = Grid(state.size)
+    let gap = grid.width >= 76 ? 3 : 2
+    var column = grid.right
+    for clock in clocks.reversed() {
+      frame.draw(clock, Style(.quiet), rightTo: column, row: row)
+      column -= clock.columns + gap
+    }
+    if !clocks.isEmpty { column -= gap }
+    for language in state.stand.settings.languages.reversed() {
+      let label = language.label
+      column -= label.columns
+      let isCurrent = language == state.language
+      frame.draw(label, isCurrent ? Style(.focus, .underline) : Style(.link), column: column, row: row)
+      add(Rect(column: column - 1, row: row - 1, columns: label.columns + 2, rows: 3), .language(language))
+      column -= gap
+    }
+    return column + gap
+  }
+
+  private mutating func drawCrumbs(_ crumbs: [(text: String, target: Target?)], from start: Int, to end: Int, row: Int)
+  {
+    var column = start
+    // The screens above give way first.
+    var shown = crumbs[...]
+    while shown.count > 1, shown.map({ $0.text.columns + 3 }).reduce(-3, +) > end - start { shown.removeFirst() }
+    for (index, crumb) in shown.enumerated() {
+      let isLast = index == shown.count - 1
+      let text = crumb.text.truncated(to: end - column)
+      frame.draw(text, Style(isLast ? .title : .link), column: column, row: row)
+      if let target = crumb.target {
+        add(Rect(column: column, row: row - 1, columns: text.columns, rows: 3), .target(target))
+      }
+      column += text.columns
+      if !isLast { column += frame.draw(" › ", .quiet, column: column, row: row) }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// The dashboard: what the stand is, its sections as tiles, figures that impress, now and next, a featured exhibit.
+  mutating func drawHome(_ state: State) {
+    let layout = HomeLayout(state)
+    drawMasthead(state, layout)
+    for (index, section) in state.stand.sections.enumerated() {
+      if let rect = layout.tile(index) { drawTile(section, number: index + 1, in: rect, state) }
+    }
+    if state.stand.sections.isEmpty {
+      frame.draw(Phrase.emptyStand.text(in: state.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
+    }
+    if let rect = layout.figures { drawFigures(state, in: rect, areBig: layout.figuresAreBig) }
+    if let rect = layout.programme { drawProgramme(state, in: rect) }
+    if let rect = layout.featured { drawFeatured(state, in: rect) }
+    drawFooter(state)
+  }
+
+  private mutating func drawMasthead(_ state: State, _ layout: HomeLayout) {
+    let grid = layout.grid
+    let row = grid.headerRow
+    let clocks = state.clockTexts.map { $0.place + " " + $0.time }
+    let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
+    let end = drawLanguages(state, clocks: shown, row: row)
+    let title = state.standTitle.uppercased().truncated(to: end - grid.left - 2)
+    frame.draw(title, .title, column: grid.left, row: row)
+    guard state.size.rows >= 16 else {
+      frame.rule(column: grid.left, row: row + 1, columns: grid.width)
+      return
+    }
+    let about = Phrase.about.text(in: state.language) + " ›"
+    let aboutRect = Rect(column: grid.right - about.columns, row: row + 1, columns: about.columns, rows: 1)
+    let hasFocus = state.homeFocus == .page(.stand)
+    frame.draw(about, hasFocus ? .focus : .link, column: aboutRect.origin.column, row: row + 1)
+    if hasFocus { frame.cursor = aboutRect.origin }
+    add(aboutRect, .target(.page(.stand)), takesFocus: true)
+    let summary = state.page(about: .stand)?.frontMatter.summary ?? ""
+    let room = aboutRect.origin.column - grid.left - 3
+    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: row + 1)
+    frame.rule(column: grid.left, row: row + 2, columns: grid.width)
+  }
+
+  private mutating func drawTile(_ section: Section, number: Int, in rect: Rect, _ state: State) {
+    let target = Target.section(section.id)
+    let hasFocus = state.homeFocus == target
+    let (column, row) = (rect.origin.column, rect.origin.row)
+    add(rect, .target(target), takesFocus: true)
+    if hasFocus {
+      for row in rect.rows { frame.draw("▌", .focus, column: column, row: row) }
+      frame.cursor = rect.origin
+    }
+    let page = state.page(in: section.pages)
+    let isComplete = state.stand.isComplete || section.kind == .programme
+    let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
+    let text = column + 5
+    frame.draw(number < 10 ? String(number) : "", .quiet, column: column + 2, row: row)
+    let icon = page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
+    let title = icon + state.title(ofSection: section.id)
+    let room = rect.columns.upperBound - text
+    frame.draw(
+      title.truncated(to: room - count.columns - 2), Style(hasFocus ? .focus : .link, .bold), column: text, row: row)
+    frame.draw(count, Style(.quiet), rightTo: rect.columns.upperBound - 1, row: row)
+    guard rect.size.rows > 1 else { return }
+    let summary = Typesetter(columns: room - 1).set(page?.frontMatter.summary ?? "", Style(.quiet))
+    for (index, line) in summary.prefix(rect.size.rows - 1).enumerated() {
+      frame.draw(line, column: text, row: row + 1 + index, limit: room)
+    }
+  }
+
+  private mutating func drawFigures(_ state: State, in rect: Rect, areBig: Bool) {
+    let grid = Grid(state.size)
+    frame.rule(column: grid.left, row: rect.origin.row - (grid.isRoomy ? 2 : 1), columns: grid.width)
+    // Half of a tile's grid on wide screens, so that the figures start where tiles start.
+    let figures = state.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)
+    let width = (rect.size.columns + HomeLayout.columnGap) / max(1, figures.count)
+    for (index, figure) in figures.enumerated() {
+      let column = rect.origin.column + index * width + 2
+      var row = rect.origin.row
+      if areBig, let digits = BigDigits(figure.value), digits.columns <= width - 4 {
+        for line in digits.rows {
+          frame.draw(line, .figure, column: column, row: row)
+          row += 1
+        }
+      } else {
+        frame.draw(figure.value, .figure, column: column, row: row)
+        row += 1
+      }
+      let label = Typesetter(columns: width - 4).set(figure.label[state.language], Style(.quiet))
+      for (offset, line) in label.prefix(max(1, rect.rows.upperBound - row)).enumerated() {
+        frame.draw(line, column: column, row: row + offset, limit: width - 4)
+      }
+    }
+  }
+}

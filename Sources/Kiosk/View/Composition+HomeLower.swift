@@ -1,0 +1,90 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// What goes on now and what comes next; after the last day, what there was.
+  mutating func drawProgramme(_ state: State, in rect: Rect) {
+    let entries = Programme(state).entries.prefix(rect.size.rows)
+    guard !entries.isEmpty else { return }
+    let labels =
+      [Phrase.now, .next].map { $0.text(in: state.language).columns } + [
+        entries.filter { $0.phase == .over }.map { date(of: $0, state).columns }.max() ?? 0
+      ]
+    let labelColumns = (labels.max() ?? 0) + 3
+    var last: String?
+    for (index, entry) in entries.enumerated() {
+      let row = rect.origin.row + index
+      let target = Target.page(.exhibit(entry.exhibit.id))
+      let hasFocus = state.homeFocus == target
+      add(
+        Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1), .target(target),
+        takesFocus: true)
+      if hasFocus {
+        frame.draw("▌", .focus, column: rect.origin.column, row: row)
+        frame.cursor = Point(column: rect.origin.column, row: row)
+      }
+      let label =
+        switch entry.phase {
+        case .live: Phrase.now.text(in: state.language)
+        case .ahead: Phrase.next.text(in: state.language)
+        case .over: date(of: entry, state)
+        }
+      // The same label twice says nothing new.
+      if label != last {
+        frame.draw(label, entry.phase == .live ? .live : .quiet, column: rect.origin.column + 2, row: row)
+      }
+      last = label
+      drawEvent(entry, state, from: rect.origin.column + 2 + labelColumns, to: rect.columns.upperBound, row, hasFocus)
+    }
+  }
+
+  private mutating func drawEvent(
+    _ entry: Programme.Entry, _ state: State, from start: Int, to end: Int, _ row: Int, _ hasFocus: Bool
+  ) {
+    guard let frontMatter = state.page(in: entry.exhibit.pages)?.frontMatter else { return }
+    let title = frontMatter.title.truncated(to: end - start)
+    var column = start + frame.draw(title, hasFocus ? .focus : .link, column: start, row: row)
+    let details = [entry.phase == .ahead ? date(of: entry, state) : nil, frontMatter.place].compactMap { $0 }
+    guard !details.isEmpty, end - column > 8 else { return }
+    column += frame.draw(" · ", .quiet, column: column, row: row)
+    frame.draw(details.joined(separator: " · ").truncated(to: end - column), .quiet, column: column, row: row)
+  }
+
+  private func date(of entry: Programme.Entry, _ state: State) -> String {
+    guard let frontMatter = state.page(in: entry.exhibit.pages)?.frontMatter, let date = frontMatter.date else {
+      return ""
+    }
+    return MomentText.span(from: date, to: frontMatter.endDate, in: state.language)
+  }
+
+  /// One of the exhibits that the stand is proud of, another every few minutes.
+  mutating func drawFeatured(_ state: State, in rect: Rect) {
+    guard let exhibit = state.featuredExhibit, let page = state.page(in: exhibit.pages) else { return }
+    let target = Target.page(.exhibit(exhibit.id))
+    let hasFocus = state.homeFocus == target
+    let column = rect.origin.column
+    let room = rect.size.columns - 5
+    var lines = [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
+    lines += Typesetter(columns: room).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
+    lines += Typesetter(columns: room).set(page.frontMatter.summary, Style(.quiet))
+    let shown = lines.prefix(rect.size.rows)
+    for (index, line) in shown.enumerated() {
+      let row = rect.origin.row + index
+      if hasFocus { frame.draw("▌", .focus, column: column, row: row) }
+      frame.draw(line, column: column + 5, row: row, limit: room)
+    }
+    if hasFocus { frame.cursor = rect.origin }
+    add(
+      Rect(column: column, row: rect.origin.row, columns: rect.size.columns, rows: shown.count), .target(target),
+      takesFocus: true)
+  }
+}
+
+extension State {
+  /// The featured exhibits take turns of five minutes, by the wall clock: a stand restarted shows the same one.
+  var featuredExhibit: Exhibit? {
+    let featured = stand.sections.flatMap(\.exhibits).filter { page(in: $0.pages)?.frontMatter.isFeatured == true }
+    return featured.isEmpty ? nil : featured[clock.epochSeconds / 300 % featured.count]
+  }
+}

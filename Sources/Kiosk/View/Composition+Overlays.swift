@@ -1,0 +1,50 @@
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// Every key that counts here, from the keymap.
+  mutating func drawHelp(_ state: State) {
+    let rows = HelpTable.rows(for: state)
+    let width = rows.map(\.keys.columns).max() ?? 0
+    var lines = rows.map { row in
+      let padding = String(repeating: " ", count: width - row.keys.columns + 3)
+      return Line([Line.Run(row.keys, Style(.key)), Line.Run(padding + row.label, Style(.text))])
+    }
+    let room = max(20, Grid(state.size).width - 6)
+    if state.size.rows >= 20 {
+      lines.append(Line())
+      lines += Typesetter(columns: room).set(Phrase.helpTouch.text(in: state.language), Style(.quiet))
+    }
+    drawPanel(lines, title: Phrase.helpTitle.text(in: state.language), state: state)
+  }
+
+  /// An address to take along.
+  mutating func drawAddress(_ state: State, _ address: String) {
+    let columns = min(60, Grid(state.size).width - 6)
+    let lines =
+      Typesetter(columns: columns).set(address, Style(.link)) + [
+        Line(), Line("Esc " + Phrase.dismiss.text(in: state.language), Style(.quiet)),
+      ]
+    drawPanel(lines, title: Phrase.address.text(in: state.language), state: state)
+  }
+
+  /// The question whether anybody is still there, before the stand returns to its start.
+  mutating func drawCountdown(_ state: State, seconds: Int) {
+    let columns = min(60, Grid(state.size).width - 6)
+    let lines =
+      Typesetter(columns: columns).set(Phrase.anyKey.text(in: state.language), Style(.text)) + [
+        Line(), Line(Counted.seconds(seconds).text(in: state.language), Style(.figure)),
+      ]
+    drawPanel(lines, title: Phrase.stillHere.text(in: state.language), state: state)
+  }
+
+  /// What is shown on a screen too small for anything else.
+  mutating func drawTooSmall(_ state: State) {
+    let text = Phrase.tooSmall.text(in: state.language)
+    let lines = Typesetter(columns: state.size.columns).set(text, Style(.text)) + [Line("40×12", Style(.quiet))]
+    let top = max(0, (state.size.rows - lines.count) / 2)
+    for (index, line) in lines.enumerated() {
+      frame.draw(line, column: max(0, (state.size.columns - line.columns) / 2), row: top + index)
+    }
+  }
+}

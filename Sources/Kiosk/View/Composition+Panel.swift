@@ -1,0 +1,31 @@
+internal import Screen
+
+extension Composition {
+  /// A panel over the middle of the screen: blank, framed, its lines at a margin. It takes all touches.
+  mutating func drawPanel(_ lines: [Line], title: String, state: State) {
+    let grid = Grid(state.size)
+    let width = min(grid.width, max(title.columns + 6, (lines.map(\.columns).max() ?? 0) + 6))
+    let height = min(state.size.rows - 2, lines.count + 4)
+    let left = (state.size.columns - width) / 2
+    let top = max(0, (state.size.rows - height) / 2)
+    let rect = Rect(column: left, row: top, columns: width, rows: height)
+    frame.fill(Rect(column: left - 1, row: top, columns: width + 2, rows: height), .text)
+    drawBorder(rect)
+    frame.draw(" " + title.truncated(to: width - 6) + " ", Style(.title), column: left + 2, row: top)
+    for (index, line) in lines.prefix(height - 4).enumerated() {
+      frame.draw(line, column: left + 3, row: top + 2 + index, limit: width - 6)
+    }
+    frame.cursor = Point(column: left + 3, row: top + 2)
+  }
+
+  private mutating func drawBorder(_ rect: Rect) {
+    let (left, right) = (rect.columns.lowerBound, rect.columns.upperBound - 1)
+    let (top, bottom) = (rect.rows.lowerBound, rect.rows.upperBound - 1)
+    frame.rule(column: left, row: top, columns: rect.size.columns)
+    frame.rule(column: left, row: bottom, columns: rect.size.columns)
+    for row in top...max(top, bottom) {
+      frame.draw(row == top ? "╭" : row == bottom ? "╰" : "│", .rule, column: left, row: row)
+      frame.draw(row == top ? "╮" : row == bottom ? "╯" : "│", .rule, column: right, row: row)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// A section: its exhibits as a list, and the one that has the focus beside it.
+  mutating func drawSection(_ state: State, id: String, focus: Int) {
+    drawHeader(state, crumbs: [(state.standTitle, .home), (state.title(ofSection: id), nil)])
+    drawFooter(state)
+    guard let layout = SectionLayout(state) else { return }
+    let items = state.items(of: id)
+    guard !items.isEmpty else {
+      frame.draw(
+        Phrase.emptySection.text(in: state.language), .quiet, column: layout.list.origin.column,
+        row: layout.list.origin.row)
+      return
+    }
+    for index in items.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
+      let row = layout.list.origin.row + (index - layout.first) * layout.pitch
+      let rect = Rect(
+        column: layout.list.origin.column, row: row, columns: layout.list.size.columns,
+        rows: min(layout.pitch, layout.list.rows.upperBound - row))
+      draw(SectionItem(items[index], number: index + 1, in: state), in: rect, hasFocus: index == focus, layout.pitch)
+      add(rect, .target(.page(items[index])))
+    }
+    drawScrollBar(
+      column: layout.list.columns.upperBound + (layout.preview == nil ? 0 : 1), rows: layout.list.rows,
+      first: layout.first, shown: layout.visibleItems, total: items.count)
+    if let preview = layout.preview { drawPreview(state, in: preview, beside: layout.list) }
+  }
+
+  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, _ pitch: Int) {
+    let column = rect.origin.column
+    let details = max(1, pitch - (pitch > 2 ? 2 : 1))
+    if hasFocus {
+      for row in rect.rows.prefix(details + 1) { frame.draw("▌", .focus, column: column, row: row) }
+      frame.cursor = Point(column: column, row: rect.origin.row)
+    }
+    frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
+    let left = column + 5
+    let room = rect.columns.upperBound - left
+    let badge = item.badge.map { "  " + $0 } ?? ""
+    let title = item.title.truncated(to: room - badge.columns)
+    let used = frame.draw(title, Style(hasFocus ? .focus : .link), column: left, row: rect.origin.row)
+    frame.draw(badge, .badge, column: left + used, row: rect.origin.row)
+    let lines = item.details(columns: room, rows: details)
+    for (index, line) in lines.enumerated() where index + 1 < rect.size.rows {
+      frame.draw(line, column: left, row: rect.origin.row + 1 + index, limit: room)
+    }
+  }
+
+  /// The beginning of the page that has the focus, beside or below the list.
+  private mutating func drawPreview(_ state: State, in rect: Rect, beside list: Rect) {
+    if rect.origin.row == list.origin.row {
+      for row in rect.rows { frame.draw("│", .rule, column: rect.origin.column - 3, row: row) }
+    } else {
+      frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
+    }
+    guard let sheet = state.sheet else { return }
+    for (index, line) in sheet.lines.prefix(rect.size.rows).enumerated() {
+      frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
+    }
+    // What goes on behind the last row fades out instead of being cut.
+    if sheet.lines.count > rect.size.rows {
+      let last = Rect(
+        column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
+      frame.restyle(last, Style(.rule))
+    }
+  }
+}

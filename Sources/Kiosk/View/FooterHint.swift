@@ -1,0 +1,33 @@
+internal import Screen
+
+/// A key and what it does, as the footer shows it.
+struct FooterHint {
+  var keys: String
+  var label: String
+  var action: Action
+
+  static let gap = 3
+
+  var columns: Int { keys.columns + 1 + label.columns }
+
+  /// What a touch on it does; `nil` for those that mean nothing without a key.
+  var tap: Composition.Tap? {
+    switch action {
+    case .help: .help
+    case .back: .back
+    default: nil
+    }
+  }
+
+  /// The hints for a screen by rank. Where they do not all fit, those before help give way from the end.
+  static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
+    let rows = Keymap.available(in: Context(state), to: state.options).filter { $0.rank != nil }
+    var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+      .map { FooterHint(keys: $0.label, label: $0.phrase.text(in: state.language), action: $0.action) }
+    while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
+      let index = hints.lastIndex { $0.action != .help } ?? 0
+      hints.remove(at: index)
+    }
+    return hints
+  }
+}

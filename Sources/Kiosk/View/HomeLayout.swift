@@ -1,0 +1,98 @@
+internal import Exhibition
+internal import Screen
+
+/// Where the parts of home stand, from the top: title, tiles, figures, programme and featured exhibit. What does not fit
+/// goes, the least important first; the tiles never do.
+struct HomeLayout {
+  let grid: Grid
+  /// Columns of tiles, and the width of one.
+  let tilesAcross: Int
+  let tileColumns: Int
+  /// Rows of one tile: 3 with its summary, 1 without.
+  let tileRows: Int
+  let tileGap: Int
+  let tilesTop: Int
+  /// The first row of tiles on screen, where there are more than fit.
+  let firstTileRow: Int
+  let shownTileRows: Int
+  /// The top of the figures and the rows they take; `nil` without room.
+  let figures: Rect?
+  let figuresAreBig: Bool
+  let programme: Rect?
+  let featured: Rect?
+
+  static let columnGap = 4
+
+  init(_ state: State) {
+    let grid = Grid(state.size)
+    self.grid = grid
+    let count = max(1, state.stand.sections.count)
+    tilesAcross = min(grid.width >= 72 ? 3 : grid.width >= 48 ? 2 : 1, count)
+    tileColumns = (grid.width - Self.columnGap * (tilesAcross - 1)) / tilesAcross
+    let tileLines = (count + tilesAcross - 1) / tilesAcross
+
+    let headRows = state.size.rows >= 16 ? 3 : 2
+    let isTall = state.size.rows >= 24
+    tilesTop = grid.headerRow + headRows + (isTall ? 1 : 0)
+    let bottom = grid.footerRow - (isTall ? 1 : 0)
+    let room = bottom - tilesTop
+
+    let gap = grid.isRoomy ? 2 : 1
+    if tileLines * 3 + (tileLines - 1) <= room {
+      tileRows = 3
+      tileGap = tileLines * 3 + (tileLines - 1) * gap + 12 <= room ? gap : 1
+    } else {
+      tileRows = 1
+      tileGap = tileLines * 2 - 1 <= room ? 1 : 0
+    }
+    shownTileRows = max(1, min(tileLines, (room + tileGap) / (tileRows + tileGap)))
+    let focusLine = (state.stand.sections.firstIndex { .section($0.id) == state.homeFocus } ?? 0) / tilesAcross
+    firstTileRow = min(max(0, focusLine - shownTileRows + 1), tileLines - shownTileRows)
+
+    var lower = LowerHalf(top: tilesTop + shownTileRows * (tileRows + tileGap) - tileGap, bottom: bottom, grid: grid)
+    figuresAreBig = grid.isRoomy && bottom - lower.top >= 13
+    figures = state.stand.settings.figures.isEmpty ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : 2)
+    let hasFeatured = grid.width >= 90
+    (programme, featured) = lower.takeRest(featuredColumns: hasFeatured ? tileColumns : 0)
+  }
+
+  /// The rows below the tiles, handed out from the top.
+  private struct LowerHalf {
+    var top: Int
+    var bottom: Int
+    var grid: Grid
+
+    private var air: Int { grid.isRoomy ? 2 : 1 }
+
+    mutating func takeFigures(rows: Int) -> Rect? {
+      // A blank row, the rule, and the air below it.
+      let start = top + air + (grid.isRoomy ? 2 : 1)
+      guard start + rows <= bottom else { return nil }
+      top = start + rows
+      return Rect(column: grid.left, row: start, columns: grid.width, rows: rows)
+    }
+
+    func takeRest(featuredColumns: Int) -> (Rect?, Rect?) {
+      let start = top + air
+      let rows = bottom - start
+      guard rows >= 1 else { return (nil, nil) }
+      guard featuredColumns > 0, rows >= 3 else {
+        return (Rect(column: grid.left, row: start, columns: grid.width, rows: rows), nil)
+      }
+      let left = grid.width - featuredColumns - HomeLayout.columnGap
+      return (
+        Rect(column: grid.left, row: start, columns: left, rows: rows),
+        Rect(column: grid.right - featuredColumns, row: start, columns: featuredColumns, rows: rows)
+      )
+    }
+  }
+
+  /// Where the tile of a section stands; `nil` where it is scrolled away.
+  func tile(_ index: Int) -> Rect? {
+    let line = index / tilesAcross - firstTileRow
+    guard (0..<shownTileRows).contains(line) else { return nil }
+    return Rect(
+      column: grid.left + index % tilesAcross * (tileColumns + Self.columnGap),
+      row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
+  }
+}

@@ -1,0 +1,55 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+/// What a section's list says of one page.
+struct SectionItem {
+  let number: String
+  let title: String
+  /// What staff should know: a draft, a page outside its dates.
+  let badge: String?
+  /// When and where, for events.
+  private let event: String?
+  private let isLive: Bool
+  private let summary: String
+
+  init(_ subject: Subject, number: Int, in state: State) {
+    let page = state.page(about: subject)
+    let isExhibit = if case .exhibit = subject { true } else { false }
+    let isEvent = page.map { state.isEvent($0) } ?? false
+    self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
+    title = state.name(of: subject)
+    summary = page?.frontMatter.summary ?? ""
+    badge = page.flatMap { Self.badge(for: $0, in: state) }
+    if isExhibit, isEvent, let date = page?.frontMatter.date {
+      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: state.language)
+      event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
+      isLive = page?.frontMatter.isLive(at: state.clock.epochSeconds) ?? false
+    } else {
+      event = nil
+      isLive = false
+    }
+  }
+
+  /// The lines below the title: date and place of an event, then the summary.
+  func details(columns: Int, rows: Int) -> [Line] {
+    var lines: [Line] = []
+    if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
+    let wrapped = Typesetter(columns: columns).set(summary, Style(.quiet))
+    let room = rows - lines.count
+    guard wrapped.count > room, room > 0 else { return lines + wrapped.prefix(max(0, room)) }
+    // The last line that fits takes what is left and says that there is more.
+    let kept = wrapped.prefix(room - 1)
+    let rest = wrapped.dropFirst(room - 1).map(\.text).joined(separator: " ")
+    return lines + kept + [Line(rest.truncated(to: columns), Style(.quiet))]
+  }
+
+  private static func badge(for page: Page, in state: State) -> String? {
+    switch page.frontMatter.availability(at: state.clock.epochSeconds) {
+    case .open: page.language == state.language ? nil : page.language.label
+    case .draft: Phrase.draft.text(in: state.language)
+    case .scheduled: Phrase.scheduled.text(in: state.language)
+    case .expired: Phrase.expired.text(in: state.language)
+    }
+  }
+}

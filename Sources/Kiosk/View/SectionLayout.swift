@@ -1,0 +1,44 @@
+internal import Exhibition
+internal import Screen
+
+/// Where the list of a section and its preview stand: side by side on wide screens, one below the other on tall ones,
+/// the list alone on small ones.
+struct SectionLayout {
+  let list: Rect
+  let preview: Rect?
+  /// Rows from one item to the next, 2 to 4.
+  let pitch: Int
+  /// How many items the list shows at a time.
+  let visibleItems: Int
+  /// The first item shown.
+  let first: Int
+
+  /// `nil` where the state shows no section.
+  init?(_ state: State) {
+    guard case .section(let id, let focus) = state.place else { return nil }
+    let grid = Grid(state.size)
+    let body = grid.body
+    let count = max(1, state.items(of: id).count)
+    pitch = [4, 3, 2].first { $0 * count - 1 <= body.size.rows } ?? 2
+    if grid.width >= 96 {
+      let listColumns = min(56, max(38, grid.width * 2 / 5))
+      let gap = 5
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
+      preview = Rect(
+        column: body.origin.column + listColumns + gap, row: body.origin.row,
+        columns: min(80, grid.width - listColumns - gap), rows: body.size.rows)
+    } else {
+      let used = min(body.size.rows, pitch * count)
+      let left = body.size.rows - used - 2
+      let hasPreview = left >= 6
+      list = Rect(
+        column: body.origin.column, row: body.origin.row, columns: grid.width, rows: hasPreview ? used : body.size.rows)
+      preview =
+        hasPreview
+        ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
+        : nil
+    }
+    visibleItems = max(1, (list.size.rows + 1) / pitch)
+    first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
+  }
+}

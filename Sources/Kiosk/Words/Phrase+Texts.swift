@@ -1,0 +1,48 @@
+extension Phrase {
+  /// Russian, English, Chinese.
+  var texts: (ru: String, en: String, zh: String) {
+    switch self {
+    case .select: ("выбор", "choose", "选择")
+    case .open: ("открыть", "open", "打开")
+    case .back: ("назад", "back", "返回")
+    case .forward: ("вперёд", "forward", "前进")
+    case .home: ("на главную", "home", "首页")
+    case .language: ("язык", "language", "语言")
+    case .theme: ("цвета", "colours", "配色")
+    case .help: ("справка", "help", "帮助")
+    case .quit: ("выход", "quit", "退出")
+    case .read: ("читать", "read", "阅读")
+    case .links: ("ссылки", "links", "链接")
+    case .neighbours: ("соседние", "neighbours", "上一个/下一个")
+    case .pages: ("листать", "page", "翻页")
+    case .number: ("открыть по номеру", "open by number", "按编号打开")
+    case .ends: ("начало и конец", "start and end", "开头/结尾")
+    case .now: ("СЕЙЧАС", "NOW", "正在进行")
+    case .next: ("ДАЛЕЕ", "NEXT", "即将开始")
+    case .programme: ("ПРОГРАММА", "PROGRAMME", "活动日程")
+    case .when: ("Когда", "When", "时间")
+    case .place: ("Где", "Where", "地点")
+    case .website: ("Сайт", "Website", "网站")
+    case .onStand: ("НА СТЕНДЕ", "ON THE STAND", "展台看点")
+    case .missingTranslation: ("Перевода на русский пока нет.", "Not yet translated into English.", "暂无中文版本。")
+    case .about: ("О стенде", "About the stand", "展台介绍")
+    case .aboutSection: ("О разделе", "About this section", "栏目介绍")
+    case .emptySection:
+      ("В этом разделе пока ничего нет.", "There is nothing in this section yet.", "本栏目暂无内容。")
+    case .emptyStand: ("На стенде пока нет разделов.", "The stand has no sections yet.", "展台暂无栏目。")
+    case .unreadable: ("Страницу не удалось прочитать.", "The page could not be read.", "无法读取此页。")
+    case .stillHere: ("Вы ещё здесь?", "Are you still there?", "您还在吗？")
+    case .anyKey:
+      ("Нажмите любую клавишу, чтобы продолжить", "Press any key to continue", "按任意键继续")
+    case .address: ("Адрес в интернете", "On the web", "网址")
+    case .dismiss: ("закрыть", "close", "关闭")
+    case .tooSmall: ("Увеличьте окно", "Please enlarge the window", "请放大窗口")
+    case .helpTitle: ("Клавиши", "Keys", "按键")
+    case .helpTouch:
+      ("Мышь и касание открывают то, чего касаются.", "Mouse and touch open what they touch.", "点击或触摸即可打开。")
+    case .draft: ("черновик", "draft", "草稿")
+    case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
+    case .expired: ("снято с показа", "no longer shown", "已下线")
+    }
+  }
+}

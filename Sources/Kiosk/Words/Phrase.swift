@@ -1,0 +1,21 @@
+internal import Exhibition
+
+/// A piece of the interface's text, the same in every screen that uses it.
+enum Phrase: Hashable, CaseIterable {
+  case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
+  case now, next, programme, website, onStand, when, place
+  case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
+  case stillHere, anyKey, address, dismiss
+  case tooSmall, helpTitle, helpTouch
+  case draft, scheduled, expired
+
+  /// In the stand's language; in English where the interface does not speak it.
+  func text(in language: Language) -> String {
+    let (ru, en, zh) = texts
+    switch language {
+    case .ru: return ru
+    case .zh: return zh
+    default: return en
+    }
+  }
+}
