@@ -1,0 +1,63 @@
+import Glibc
+
+/// What a folder holds, in the order of the names' bytes.
+struct Listing {
+  /// Without hidden names (a leading `.`) and editors' backups (a trailing `~`, or `#…#`).
+  var entries: [Entry] = []
+  /// Names left out because they are not UTF-8 or hold control characters, fit to be shown.
+  var unusableNames: [String] = []
+
+  /// Lists an open folder. A folder that disappears while it is being read gives what was read of it.
+  init(of folder: Int32, path: @autoclosure () -> String) throws(StandFolderError) {
+    let number = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard number >= 0 else { throw .unreadable(path: path(), reason: Descriptor.reason()) }
+    guard let stream = fdopendir(number) else {
+      close(number)
+      throw .unreadable(path: path(), reason: Descriptor.reason())
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let type = entry.pointee.d_type
+      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { name in
+          add(name, type: type, in: number)
+        }
+      }
+    }
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    unusableNames.sort()
+  }
+
+  private mutating func add(_ pointer: UnsafePointer<CChar>, type: UInt8, in folder: Int32) {
+    let first = UInt8(bitPattern: pointer[0])
+    let last = UInt8(bitPattern: pointer[max(strlen(pointer) - 1, 0)])
+    guard first != UInt8(ascii: "."), last != UInt8(ascii: "~"), first != UInt8(ascii: "#") else { return }
+    guard let name = String(validatingCString: pointer), CleanText(name).removed == 0 else {
+      unusableNames.append(CleanText(String(cString: pointer)).text)
+      return
+    }
+    entries.append(Entry(name: name, kind: Self.kind(type) ?? Self.kind(of: pointer, in: folder)))
+  }
+
+  private static func kind(_ type: UInt8) -> Entry.Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .symbolicLink
+    case Int(DT_UNKNOWN): nil
+    default: .special
+    }
+  }
+
+  /// Asks the file itself, for file systems that do not tell in the listing.
+  private static func kind(of name: UnsafePointer<CChar>, in folder: Int32) -> Entry.Kind {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .special }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .special
+    }
+  }
+}

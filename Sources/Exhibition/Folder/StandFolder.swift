@@ -1,0 +1,56 @@
+import Glibc
+
+/// A content folder, pinned: whatever is renamed or swapped outside, it stays the one that was opened.
+///
+/// Everything is read relative to its one descriptor, by names that a listing gave or a ``ContentPath`` allows, and
+/// never through a symbolic link. It holds no state but the descriptor, so any thread may read from it.
+package final class StandFolder: Sendable {
+  /// Larger files are refused, in bytes: a page of 64 MiB is a mistake or an attack.
+  package static let largestFile = 64 << 20
+
+  /// As it was given.
+  package let path: String
+  let descriptor: Int32
+
+  /// Opens the folder; its own path may lead through symbolic links, for that is how versions are switched.
+  package init(path: String) throws(StandFolderError) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .missing(path: path) }
+    let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if number < 0 {
+      switch errno {
+      case ENOENT: throw .missing(path: path)
+      case ENOTDIR: throw .notAFolder(path: path)
+      default: throw .unreadable(path: path, reason: Descriptor.reason())
+      }
+    }
+    descriptor = number
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  /// The bytes of a file, by its path in the folder: `zoo/katyusha/index.ru.md`.
+  package func read(_ path: String) throws(StandFolderError) -> [UInt8] {
+    guard let safe = ContentPath(path), let name = safe.parts.last else { throw .unsafePath(path: path) }
+    return try withFolder(safe.parts.dropLast(), path: path) { parent throws(StandFolderError) in
+      let file = try Descriptor(file: name, in: parent, path: path)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(file.size + 1)
+      // One byte more than expected, so that the end shows without growing; and a file may grow while it is read.
+      while try file.read(max(file.size + 1 - bytes.count, 4096), to: &bytes, path: path) > 0 {
+        guard bytes.count <= Self.largestFile else { throw .tooLarge(path: path, bytes: bytes.count) }
+      }
+      return bytes
+    }
+  }
+
+  /// Opens the folders one in the other and hands over the last one's descriptor.
+  func withFolder<Result>(
+    _ parts: ArraySlice<String>, path: String, _ body: (Int32) throws(StandFolderError) -> Result
+  ) throws(StandFolderError) -> Result {
+    var current = Descriptor(owning: dup(descriptor))
+    guard current.number >= 0 else { throw .unreadable(path: path, reason: Descriptor.reason()) }
+    for part in parts { current = try Descriptor(folder: part, in: current.number, path: path) }
+    return try body(current.number)
+  }
+}

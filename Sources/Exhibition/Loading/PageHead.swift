@@ -1,0 +1,55 @@
+import Markdown
+
+/// The start of a page's file: as much as it takes to hold the front matter.
+struct PageHead {
+  private(set) var bytes: [UInt8] = []
+  private(set) var fence: FrontMatterFence = .absent
+
+  /// Longer front matter is refused, in bytes.
+  static let mostBytes = 64 << 10
+  private static let step = 4096
+
+  /// Reads the page's file up to the end of its front matter.
+  init(_ name: String, in folder: Int32, path: @autoclosure () -> String) throws(StandFolderError) {
+    let file = try Descriptor(file: name, in: folder, path: path())
+    bytes.reserveCapacity(min(file.size + 1, Self.step))
+    var isAtEnd = false
+    repeat {
+      // A small file is asked for one byte more than it has, so that one read tells its end as well.
+      let wanted = bytes.isEmpty ? min(file.size + 1, Self.step) : Self.step
+      isAtEnd = try file.read(wanted, to: &bytes, path: path()) < wanted
+      fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: $0) }
+    } while !isAtEnd && bytes.count < Self.mostBytes && !isDecided
+  }
+
+  /// The start of a page's file, up to `mostBytes`, whatever is in it.
+  static func start(_ name: String, in folder: Int32, path: @autoclosure () -> String) throws(StandFolderError)
+    -> [UInt8]
+  {
+    let file = try Descriptor(file: name, in: folder, path: path())
+    var bytes: [UInt8] = []
+    while bytes.count < mostBytes, try file.read(step, to: &bytes, path: path()) > 0 {}
+    return bytes
+  }
+
+  /// The front matter's YAML.
+  var yaml: ArraySlice<UInt8>? {
+    guard case .found(let yaml, _) = fence else { return nil }
+    return bytes[yaml]
+  }
+
+  /// Where the Markdown starts, in bytes from the file's first.
+  var bodyStart: Int {
+    guard case .found(_, let bodyStart) = fence else { return 0 }
+    return bodyStart
+  }
+
+  /// Whether more bytes cannot change where the front matter ends. A closing fence that is cut off could go on.
+  private var isDecided: Bool {
+    switch fence {
+    case .absent: true
+    case .unclosed: false
+    case .found(_, let bodyStart): bodyStart < bytes.count || bytes.last == UInt8(ascii: "\n")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Yams
+
+/// Settings from the YAML of `stand.yaml`; what is missing or wrong keeps its default.
+struct SettingsReader {
+  static let file = "stand.yaml"
+
+  private var yaml: YAMLReader
+  private var result = Settings.standard
+
+  static func read(_ bytes: [UInt8]) -> (settings: Settings, problems: [Diagnostic]) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let yaml = YAMLReader(
+      bytes[start...], path: file, firstLine: 1, subject: "settings", name: "stand.yaml", zone: nil)
+    var reader = SettingsReader(yaml: yaml)
+    reader.read()
+    return (reader.result, reader.yaml.problems)
+  }
+
+  private init(yaml: YAMLReader) { self.yaml = yaml }
+
+  private mutating func read() {
+    guard let root = yaml.root else { return }
+    var defaultLanguage: (language: Language, node: Node)?
+    var dates: Node?
+    let known = ["languages", "defaultLanguage", "theme", "idle", "clocks", "figures", "dates"]
+    for (name, key, value) in yaml.pairs(root) {
+      switch name {
+      case "languages": readLanguages(value)
+      case "defaultLanguage": defaultLanguage = yaml.language(name, value).map { ($0, value) }
+      case "theme": result.theme = yaml.choice(name, value, of: Settings.themes) ?? result.theme
+      case "idle": readIdle(value)
+      case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
+      case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
+      case "dates": dates = value
+      default: yaml.reportUnknownKey(name, at: key, known: known)
+      }
+    }
+    if let (language, node) = defaultLanguage {
+      if result.languages.contains(language) {
+        result.defaultLanguage = language
+      } else {
+        yaml.reportValue("defaultLanguage", at: node, needs: "one of the “languages”")
+      }
+    }
+    // After the clocks, for the first one gives days their time zone.
+    if let dates { readDates(dates) }
+  }
+
+  private mutating func readLanguages(_ node: Node) {
+    var languages: [Language] = []
+    for item in yaml.items(node) {
+      guard let language = yaml.language("languages", item), !languages.contains(language) else { continue }
+      languages.append(language)
+    }
+    guard let first = languages.first else {
+      yaml.reportValue("languages", at: node, needs: "at least one language, such as [ru, en, zh]")
+      return
+    }
+    result.languages = languages
+    if !languages.contains(result.defaultLanguage) { result.defaultLanguage = first }
+  }
+
+  private mutating func readIdle(_ node: Node) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue("idle", at: node, needs: "{after: 120, countdown: 30}, in seconds")
+    }
+    for (name, key, value) in pairs {
+      switch name {
+      case "after": result.idle.after = seconds(name, value) ?? result.idle.after
+      case "countdown": result.idle.countdown = seconds(name, value) ?? result.idle.countdown
+      default: yaml.reportUnknownKey(name, at: key, known: ["after", "countdown"])
+      }
+    }
+  }
+
+  private mutating func seconds(_ key: String, _ node: Node) -> Int? {
+    guard let seconds = yaml.integer(key, node) else { return nil }
+    guard Settings.idleSeconds ~= seconds else {
+      let range = "\(Settings.idleSeconds.lowerBound) to \(Settings.idleSeconds.upperBound)"
+      yaml.reportValue(key, at: node, needs: "\(range) seconds, for people need that long to answer")
+      return nil
+    }
+    return seconds
+  }
+
+  private mutating func readDates(_ node: Node) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue("dates", at: node, needs: "{first: 2024-05-17, last: 2024-05-21}")
+    }
+    yaml.zone = result.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    for (name, key, value) in pairs {
+      switch name {
+      case "first": result.firstDay = yaml.moment(name, value)
+      case "last": result.lastDay = yaml.moment(name, value)
+      default: yaml.reportUnknownKey(name, at: key, known: ["first", "last"])
+      }
+    }
+    if let first = result.firstDay, let last = result.lastDay, last < first {
+      yaml.reportValue("dates", at: node, needs: "a “last” day that is not before the “first”")
+      (result.firstDay, result.lastDay) = (nil, nil)
+    }
+  }
+}

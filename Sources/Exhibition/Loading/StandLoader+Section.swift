@@ -1,0 +1,80 @@
+extension StandLoader {
+  /// A section from its folder; `nil` for a folder that is none, such as one of pictures only.
+  mutating func section(_ name: String) -> Section? {
+    let path = name + "/"
+    do {
+      let descriptor = try Descriptor(folder: name, in: folder.descriptor, path: name)
+      let listing = try Listing(of: descriptor.number, path: name)
+      let contents = FolderContents(listing, path: path, settings: settings, reader: &reader)
+      for page in contents.exhibitPages { reader.reportMisplacedIndex(path + page.name) }
+      let pages = pages(contents.sectionPages, in: descriptor.number, path, fallbackTitle: name)
+      let kind = settings.languageOrder(settings.defaultLanguage).lazy.compactMap { pages[$0]?.frontMatter.kind }.first
+      var section = Section(id: name, kind: kind ?? .exhibits, pages: pages, exhibits: [], exhibitCount: 0)
+      if preference == nil || kind == .programme {
+        section.exhibits = exhibits(contents.items, in: descriptor.number, section: name)
+        section.exhibits = StandOrder.sorted(section.exhibits, kind: section.kind, settings: settings)
+        section.exhibitCount = section.exhibits.count
+        if kind == .programme { reportUndated(section.exhibits) }
+      } else {
+        section.exhibitCount = contents.items.count
+      }
+      if pages.isEmpty {
+        guard section.exhibitCount > 0 else { return nil }
+        reader.reportSectionWithoutPage(name)
+      }
+      return section
+    } catch {
+      reader.report(error, name)
+      return nil
+    }
+  }
+
+  private mutating func exhibits(_ items: [FolderContents.Item], in folder: Int32, section: String) -> [Exhibit] {
+    var exhibits: [Exhibit] = []
+    exhibits.reserveCapacity(items.count)
+    for item in items {
+      var found: [Language: Page] = [:]
+      if item.hasFolder { found = bundle(item.name, in: folder, section: section) }
+      if preference == nil || found.isEmpty {
+        for (language, page) in pages(item.pages, in: folder, section + "/", fallbackTitle: item.name) {
+          if let kept = found[language] {
+            reader.reportDuplicate(page.path, of: kept.path, language: language)
+          } else {
+            found[language] = page
+          }
+        }
+      }
+      guard !found.isEmpty else { continue }
+      exhibits.append(Exhibit(id: ExhibitID(section: section, exhibit: item.name), pages: found))
+    }
+    return exhibits
+  }
+
+  /// The pages in an exhibit's own folder.
+  private mutating func bundle(_ name: String, in folder: Int32, section: String) -> [Language: Page] {
+    let path = section + "/" + name
+    do {
+      let descriptor = try Descriptor(folder: name, in: folder, path: path)
+      let listing = try Listing(of: descriptor.number, path: path)
+      let contents = FolderContents(listing, path: path + "/", settings: settings, reader: &reader)
+      if !contents.sectionPages.isEmpty {
+        reader.reportNestedSection(path)
+      } else if contents.exhibitPages.isEmpty, !contents.items.isEmpty {
+        reader.reportExhibitWithoutPage(path)
+      }
+      return pages(contents.exhibitPages, in: descriptor.number, path + "/", fallbackTitle: name)
+    } catch {
+      reader.report(error, path)
+      return [:]
+    }
+  }
+
+  private mutating func reportUndated(_ events: [Exhibit]) {
+    for event in events {
+      for page in event.pages.values where page.frontMatter.date == nil {
+        let advice = "The event has no date, so it comes last in the programme: add “date: 2024-05-17T09:00:00+08:00”."
+        reader.report(.warning, "event-without-date", page.path, advice)
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Makes a stand of a pinned folder.
+struct StandLoader {
+  let folder: StandFolder
+  var settings: Settings = .standard
+  var reader = PageReader()
+  /// The languages to look for each page in, of which the first that is there is read; `nil` to read them all.
+  var preference: [Language]?
+
+  /// - Parameter language: The only language to read, as far as it is there; with `readsAll` every one is.
+  init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool) {
+    self.folder = folder
+    readSettings()
+    reader.zone = settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
+  }
+
+  mutating func stand() -> Stand {
+    var stand = Stand(settings: settings, pages: [:], sections: [], problems: [], isComplete: preference == nil)
+    do {
+      let listing = try Listing(of: folder.descriptor, path: folder.path)
+      let contents = FolderContents(listing, path: "", settings: settings, reader: &reader)
+      for page in contents.exhibitPages { reader.reportMisplacedIndex(page.name) }
+      stand.pages = pages(contents.sectionPages, in: folder.descriptor, "", fallbackTitle: folder.name)
+      if stand.pages.isEmpty {
+        let name = "_index.\(settings.defaultLanguage.code).md"
+        reader.report(.warning, "stand-without-page", name, "The stand has no page: add \(name) with its title.")
+      }
+      for item in contents.items where item.hasFolder {
+        if let section = section(item.name) { stand.sections.append(section) }
+      }
+      if stand.sections.isEmpty {
+        let advice = "The stand has no sections: make a folder for each, with _index.<lang>.md and exhibits in it."
+        reader.report(.warning, "stand-without-sections", ".", advice)
+      }
+    } catch {
+      reader.report(error, ".")
+    }
+    stand.sections = StandOrder.sorted(stand.sections, settings: settings)
+    stand.problems = reader.problems.sorted(by: Diagnostic.comesBefore)
+    return stand
+  }
+
+  /// The pages that `files` hold: all of them, or the first that is wanted and can be read.
+  mutating func pages(
+    _ files: [PageFile], in folder: Int32, _ path: String, fallbackTitle: String
+  ) -> [Language: Page] {
+    var pages: [Language: Page] = [:]
+    for file in preference.map(files.ordered) ?? files {
+      let page = reader.page(file.name, in: folder, path, language: file.language, fallbackTitle: fallbackTitle)
+      guard let page else { continue }
+      pages[file.language] = page
+      if preference != nil { break }
+    }
+    return pages
+  }
+
+  private mutating func readSettings() {
+    let name = SettingsReader.file
+    do {
+      let bytes = try folder.read(name)
+      guard bytes.count <= PageHead.mostBytes else {
+        let advice =
+          "stand.yaml has more than \(PageHead.mostBytes) bytes and is left out: shorten it."
+        return reader.report(.error, "settings-length", name, advice)
+      }
+      let read = SettingsReader.read(bytes)
+      settings = read.settings
+      reader.problems += read.problems
+    } catch {
+      guard case .missing = error else { return reader.report(error, name) }
+      reader.report(
+        .note, "settings-missing", name, "There is no stand.yaml, so settings have their defaults: add one.")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Yams
+
+/// The values of front matter that have parts or rules of their own.
+extension YAMLReader {
+  /// `{src: arena.png, title: …}`, or the file's name alone.
+  mutating func resource(_ node: Node) -> FrontMatter.Resource? {
+    guard let pairs = pairs(node) else {
+      return text("resources", node).flatMap { checked(source: $0, title: "", at: node) }
+    }
+    var source: (text: String, node: Node)?
+    var title = ""
+    for (name, key, value) in pairs {
+      switch name.lowercased() {
+      case "src": source = text("src", value).map { ($0, value) }
+      case "title": title = text("title", value) ?? ""
+      case "name", "params": break
+      default: reportUnknownKey(name, at: key, known: ["src", "title", "name", "params"])
+      }
+    }
+    guard let source else {
+      reportValue("resources", at: node, needs: "“src” with the name of the picture's file")
+      return nil
+    }
+    return checked(source: source.text, title: title, at: source.node)
+  }
+
+  private mutating func checked(source: String, title: String, at node: Node) -> FrontMatter.Resource? {
+    guard let path = ContentPath(source) else {
+      reportValue(
+        "src", at: node, needs: "a file beside the page or below it, without “..”")
+      return nil
+    }
+    return FrontMatter.Resource(source: path.description, title: title)
+  }
+
+  /// `{label: …, value: …}`.
+  mutating func fact(_ node: Node) -> FrontMatter.Fact? {
+    var fact = FrontMatter.Fact(label: "", value: "")
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name.lowercased() {
+      case "label": fact.label = text("label", value) ?? ""
+      case "value": fact.value = text("value", value) ?? ""
+      default: reportUnknownKey(name, at: key, known: ["label", "value"])
+      }
+    }
+    guard !fact.label.isEmpty, !fact.value.isEmpty else {
+      reportValue("facts", at: node, needs: "each fact as “label: …” and “value: …”")
+      return nil
+    }
+    return fact
+  }
+
+  /// The first character, where there are more.
+  mutating func icon(_ node: Node) -> String? {
+    guard let text = text("icon", node), let first = text.first else { return nil }
+    if text.count > 1 {
+      report(.warning, "value", at: node, "“icon” has \(text.count) characters, of which one is shown: keep one.")
+    }
+    return String(first)
+  }
+
+  /// An address with its scheme.
+  mutating func link(_ node: Node) -> String? {
+    guard let text = text("link", node) else { return nil }
+    let lowered = text.lowercased()
+    guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://"), !text.contains(" ") else {
+      reportValue("link", at: node, needs: "a whole address, such as https://example.org")
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,70 @@
+import Yams
+
+/// The values of `stand.yaml` that have parts or rules of their own.
+extension YAMLReader {
+  mutating func language(_ key: String, _ node: Node) -> Language? {
+    guard let text = text(key, node) else { return nil }
+    if Language.isCode(text) { return Language(text) }
+    reportValue(key, at: node, needs: "a language's code as in file names, such as ru")
+    return nil
+  }
+
+  /// `{zone: Asia/Shanghai, label: {ru: …}}`.
+  mutating func clock(_ node: Node) -> Settings.Clock? {
+    var zone: String?
+    var label: LocalizedText?
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name {
+      case "zone":
+        zone = text(name, value)
+        if let known = zone, TimeZoneFile(zone: known) == nil {
+          report(
+            .warning, "zone", at: value, "This computer knows no time zone “\(known)”: check its spelling.")
+        }
+      case "label": label = localized(name, value)
+      default: reportUnknownKey(name, at: key, known: ["zone", "label"])
+      }
+    }
+    guard let zone else {
+      reportValue("clocks", at: node, needs: "each clock as {zone: Asia/Shanghai, label: …}")
+      return nil
+    }
+    let city = String((zone.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
+    return Settings.Clock(zone: zone, label: label ?? LocalizedText([:], fallback: city))
+  }
+
+  /// `{value: "150+", label: {ru: …}}`.
+  mutating func figure(_ node: Node) -> Settings.Figure? {
+    var number: String?
+    var label: LocalizedText?
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name {
+      case "value": number = text(name, value)
+      case "label": label = localized(name, value)
+      default: reportUnknownKey(name, at: key, known: ["value", "label"])
+      }
+    }
+    guard let number, let label else {
+      reportValue("figures", at: node, needs: "each figure as {value: \"150+\", label: …}")
+      return nil
+    }
+    return Settings.Figure(value: number, label: label)
+  }
+
+  /// `{ru: …, en: …}`, or one text for all languages. The first text serves languages without their own.
+  mutating func localized(_ key: String, _ node: Node) -> LocalizedText? {
+    guard let pairs = pairs(node) else { return text(key, node).map { LocalizedText([:], fallback: $0) } }
+    var texts: [Language: String] = [:]
+    var fallback: String?
+    for (name, keyNode, value) in pairs {
+      guard Language.isCode(name) else {
+        reportValue(name, at: keyNode, needs: "the code of a language, such as ru, before each text")
+        continue
+      }
+      guard let text = text(name, value) else { continue }
+      texts[Language(name)] = text
+      fallback = fallback ?? text
+    }
+    return fallback.map { LocalizedText(texts, fallback: $0) }
+  }
+}

@@ -1,0 +1,44 @@
+extension FrontMatter {
+  /// Whether visitors see the page at an epoch second. A day without a time begins with its midnight.
+  package func availability(at epochSeconds: Int) -> Availability {
+    if isDraft { return .draft }
+    if let publishDate, epochSeconds < publishDate.epochSeconds { return .scheduled }
+    if let expiryDate, epochSeconds >= expiryDate.epochSeconds { return .expired }
+    return .open
+  }
+}
+
+extension Exhibit {
+  /// With the pages that visitors see; `nil` where there is none.
+  package func visible(at epochSeconds: Int) -> Exhibit? {
+    let open = pages.filter { $0.value.frontMatter.availability(at: epochSeconds) == .open }
+    return open.isEmpty ? nil : Exhibit(id: id, pages: open)
+  }
+}
+
+extension Section {
+  /// The exhibits that visitors see, each with the pages they see.
+  package func exhibits(visibleAt epochSeconds: Int) -> [Exhibit] {
+    exhibits.compactMap { $0.visible(at: epochSeconds) }
+  }
+}
+
+extension Stand {
+  /// The stand as visitors see it: without drafts and pages whose time has not come or is over, page by page. An exhibit
+  /// or section all of whose pages are hidden is not there.
+  ///
+  /// Where an outline has not read the exhibits, their count stays as it is.
+  package func visible(at epochSeconds: Int) -> Stand {
+    var stand = self
+    stand.pages = pages.filter { $0.value.frontMatter.availability(at: epochSeconds) == .open }
+    stand.sections = sections.compactMap { section in
+      var visible = section
+      visible.pages = section.pages.filter { $0.value.frontMatter.availability(at: epochSeconds) == .open }
+      guard !visible.pages.isEmpty || section.pages.isEmpty else { return nil }
+      visible.exhibits = section.exhibits(visibleAt: epochSeconds)
+      if isComplete || section.kind == .programme { visible.exhibitCount = visible.exhibits.count }
+      return visible
+    }
+    return stand
+  }
+}

@@ -1,0 +1,47 @@
+/// What of YAML is too much for a page, found before it is parsed: the parser keeps a tree whose aliases, when walked,
+/// can grow without end, and descends into nested values by recursion.
+///
+/// The text is looked at without parsing, so quoted text may count too; pages that people write stay far below.
+enum YAMLLimits {
+  /// Levels of brackets; and half the columns that indentation may take.
+  static let depth = 40
+  /// Uses of `*name`. Sixteen can at most multiply a text by a few hundred.
+  static let aliases = 16
+
+  /// The first thing that is too much: line and column from 1, column in Unicode scalars.
+  static func excess(in text: String) -> (line: Int, column: Int, isAlias: Bool)? {
+    var line = 1
+    var column = 0
+    var brackets = 0
+    var aliases = 0
+    var isIndentation = true
+    var previous: UInt8 = 0x0A
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { column += 1 }
+      switch byte {
+      case 0x0A:
+        (line, column, isIndentation) = (line + 1, 0, true)
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        brackets += 1
+        isIndentation = false
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        brackets = max(brackets - 1, 0)
+        isIndentation = false
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): break
+      default: isIndentation = false
+      }
+      if previous == UInt8(ascii: "*"), isNameByte(byte) { aliases += 1 }
+      if brackets > depth || (isIndentation && column > 2 * depth) { return (line, column, false) }
+      if aliases > Self.aliases, text.utf8.contains(UInt8(ascii: "&")) { return (line, column, true) }
+      previous = byte
+    }
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    default: UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Yams
+
+/// Takes values out of the YAML of one file. What has the wrong form gives a diagnostic at its place and `nil`.
+struct YAMLReader {
+  let source: YAMLText
+  /// What the rules of its diagnostics start with: `front-matter`, `settings`.
+  let subject: String
+  /// What people call the YAML: `The front matter`.
+  let name: String
+  /// Gives moments without an offset theirs.
+  var zone: TimeZoneFile?
+  var problems: [Diagnostic]
+  /// The keys and values; `nil` where there are none or they do not parse.
+  private(set) var root: Node.Mapping?
+
+  init(
+    _ bytes: some Collection<UInt8>, path: String, firstLine: Int, subject: String, name: String, zone: TimeZoneFile?
+  ) {
+    source = YAMLText(bytes, path: path, firstLine: firstLine)
+    self.subject = subject
+    self.name = name
+    self.zone = zone
+    problems = source.problems
+    compose()
+  }
+
+  /// The place of a node in the file.
+  func place(of node: Node?) -> Diagnostic.Place {
+    source.place(line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
+  }
+
+  mutating func report(_ severity: Diagnostic.Severity, _ rule: String, at node: Node?, _ message: String) {
+    problems.append(Diagnostic(severity, subject + "-" + rule, at: place(of: node), message))
+  }
+
+  /// Reports a value that is not what its key needs.
+  mutating func reportValue(_ key: String, at node: Node, needs: String) {
+    report(.error, "value", at: node, "“\(key)” is left out: write \(needs).")
+  }
+
+  private mutating func compose() {
+    if let excess = YAMLLimits.excess(in: source.text) {
+      let message =
+        excess.isAlias
+        ? "\(name) uses more than \(YAMLLimits.aliases) aliases (*name) and is left out: write the values in full."
+        : "\(name) is nested more than \(YAMLLimits.depth) levels deep and is left out: make it flatter."
+      let place = source.place(line: excess.line, column: excess.column)
+      problems.append(Diagnostic(.error, subject + (excess.isAlias ? "-aliases" : "-depth"), at: place, message))
+      return
+    }
+    do {
+      // No resolver: it would match seven regular expressions for each key, and the forms of values are read here.
+      let node = try Yams.compose(yaml: source.text, .basic, .default, .utf8)
+      switch node {
+      case .mapping(let mapping)?: root = mapping
+      case .scalar(let scalar)? where scalar.string.isEmpty: break
+      case nil: break
+      default: report(.error, "syntax", at: node, "\(name) is left out: write each line as “key: value”.")
+      }
+    } catch {
+      let failure = YAMLFailure(error)
+      problems.append(
+        Diagnostic(
+          .error, subject + "-syntax", at: source.place(line: failure.line, column: failure.column),
+          "\(name) is left out, because it is no valid YAML here: \(failure.reason)."))
+    }
+  }
+}
