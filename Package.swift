@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
 
     .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
@@ -33,11 +34,15 @@ let package = Package(
     .target(name: "Exhibition", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
     .target(
       name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
-    .target(name: "Curses", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+    .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "stand",
       dependencies: ["Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments],
       swiftSettings: strict),
+
+    .executableTarget(
+      name: "bench", dependencies: ["TerminalHarness"], path: "Benchmarks", exclude: ["hello.c"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen"],
@@ -52,7 +57,11 @@ let package = Package(
     .testTarget(
       name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screen", "TestSupport"], swiftSettings: strict),
+    .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
+    .executableTarget(
+      name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "standTests", dependencies: ["TestSupport", "stand"], swiftSettings: strict),
   ]
 )

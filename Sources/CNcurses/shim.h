@@ -4,5 +4,44 @@
 // Without it the header hides get_wch, cchar_t and setcchar.
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <stdio.h>
+#include <term.h>
+
+// Globals that Swift 6 refuses as shared mutable state.
+static inline WINDOW *curses_window(void) { return stdscr; }
+static inline WINDOW *curses_terminal_image(void) { return curscr; }
+static inline int curses_color_count(void) { return COLORS; }
+
+// stdin and stdout are such globals too. Null where the terminal type is not known.
+static inline SCREEN *curses_open(const char *type) { return newterm(type, stdout, stdin); }
+
+// setupterm tells why newterm failed: 1 hard copy, 0 unknown or too generic, -1 no terminfo database.
+static inline int curses_open_problem(const char *type) {
+  int problem = 0;
+  setupterm(type, fileno(stdout), &problem);
+  return problem;
+}
+
+// tigetstr answers (char *)-1 for what is no string capability, which Swift cannot compare with.
+static inline const char *curses_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+// The attribute macros are built from casts and shifts, which do not import.
+static inline attr_t curses_bold(void) { return A_BOLD; }
+static inline attr_t curses_dim(void) { return A_DIM; }
+static inline attr_t curses_italic(void) { return A_ITALIC; }
+static inline attr_t curses_underline(void) { return A_UNDERLINE; }
+static inline attr_t curses_reverse(void) { return A_REVERSE; }
+
+// How many columns ncurses takes a character to have. The C library hides the declaration from Swift's dialect of C.
+extern int wcwidth(wchar_t);
+static inline int curses_width(wchar_t character) { return wcwidth(character); }
+
+// setcchar takes the pair as a short, or, by ncurses' extension, as an int behind the pointer that X/Open reserves.
+static inline void curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+  setcchar(cell, text, attributes, 0, &pair);
+}
 
 #endif

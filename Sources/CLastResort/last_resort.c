@@ -1,0 +1,209 @@
+// What is left when Swift cannot run any more. Everything reachable from a handler here is async-signal-safe (POSIX.1,
+// 2.4.3): no allocation, no locks, no Swift.
+
+#define _GNU_SOURCE
+#include "last_resort.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#define HIGHEST_SIGNAL 64
+
+/// A process that was asked to end and still runs after this many seconds obeys the next such signal at once.
+#define PATIENCE_SECONDS 2
+
+/// A terminal that takes no bytes for so long is given up: a dying program must not wait for it.
+#define RESTORE_MILLISECONDS 200
+
+static const int fatal_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,   SIGSYS,  SIGQUIT, SIGXCPU,
+                                    SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGPOLL, SIGPWR,  SIGSTKFLT};
+static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT};
+static const int keyboard_signals[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU};
+
+static struct sigaction runtime_actions[HIGHEST_SIGNAL + 1];
+static bool is_installed, keeps_runtime_handlers;
+
+static struct sigaction watched_actions[HIGHEST_SIGNAL + 1];
+static bool is_watched[HIGHEST_SIGNAL + 1];
+
+static _Atomic bool is_armed;
+static int terminal;
+static struct termios terminal_modes;
+static char terminal_bytes[512];
+static size_t terminal_byte_count;
+
+static _Atomic int wake_descriptor = -1;
+static _Atomic int pending;
+static _Atomic int ending_signal;
+static _Atomic int64_t ending_since;
+
+/// Large enough for a handler on a processor with wide vector registers, and on its own for when the stack ran over.
+static _Alignas(16) char handler_stack[64 * 1024];
+
+static void set_action(int signal, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  sigfillset(&action.sa_mask);
+  sigaction(signal, &action, NULL);
+}
+
+static void restore_terminal(void) {
+  if (!atomic_exchange(&is_armed, false)) return;
+  // A background process that changes a terminal's modes would be stopped for it.
+  set_action(SIGTTOU, SIG_IGN, 0);
+  struct pollfd output = {.fd = terminal, .events = POLLOUT};
+  if (poll(&output, 1, RESTORE_MILLISECONDS) == 1 && (output.revents & POLLOUT)) {
+    ssize_t ignored = write(terminal, terminal_bytes, terminal_byte_count);
+    (void)ignored;
+  }
+  tcsetattr(terminal, TCSANOW, &terminal_modes);
+}
+
+static void die(int signal) {
+  restore_terminal();
+  if (keeps_runtime_handlers) {
+    sigaction(signal, &runtime_actions[signal], NULL);
+  } else {
+    set_action(signal, SIG_DFL, 0);
+  }
+  // Blocked while its handler runs, so it strikes on the way out, where a core dump shows the failing frame.
+  raise(signal);
+}
+
+static int64_t monotonic_seconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec;
+}
+
+static void request(int bit) {
+  atomic_fetch_or(&pending, bit);
+  uint64_t one = 1;
+  ssize_t ignored = write(atomic_load(&wake_descriptor), &one, sizeof one);
+  (void)ignored;
+}
+
+static void on_request(int signal) {
+  int error = errno;
+  switch (signal) {
+  case SIGWINCH: request(LAST_RESORT_RESIZE); break;
+  case SIGTSTP: request(LAST_RESORT_STOP); break;
+  case SIGCONT: request(LAST_RESORT_CONTINUE); break;
+  default: {
+    int none = 0;
+    if (atomic_compare_exchange_strong(&ending_signal, &none, signal)) {
+      atomic_store(&ending_since, monotonic_seconds());
+    } else if (monotonic_seconds() - atomic_load(&ending_since) >= PATIENCE_SECONDS) {
+      die(signal);
+    }
+    request(LAST_RESORT_END);
+  }
+  }
+  errno = error;
+}
+
+/// Instead of SIG_IGN, which programs started from here would inherit.
+static void ignore(int signal) { (void)signal; }
+
+/// Whoever started the program with a signal ignored (nohup, a background job) wants it so.
+static bool is_ignored(int signal) {
+  struct sigaction action;
+  return sigaction(signal, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+static void take_over(int signal) {
+  if (is_ignored(signal)) return;
+  sigaction(signal, NULL, &runtime_actions[signal]);
+  set_action(signal, die, SA_ONSTACK);
+}
+
+void last_resort_install(void) {
+  if (is_installed) return;
+  is_installed = true;
+  keeps_runtime_handlers = getenv("SWIFT_BACKTRACE") != NULL;
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  for (size_t i = 0; i < sizeof fatal_signals / sizeof *fatal_signals; i++) take_over(fatal_signals[i]);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX && signal <= HIGHEST_SIGNAL; signal++) take_over(signal);
+  if (!is_ignored(SIGPIPE)) set_action(SIGPIPE, ignore, SA_RESTART);
+}
+
+void last_resort_arm(int descriptor, const struct termios *modes, const char *bytes, size_t count) {
+  static bool restores_at_exit;
+  // exit() runs no Swift deinitialiser.
+  if (!restores_at_exit) restores_at_exit = atexit(restore_terminal) == 0;
+  atomic_store(&is_armed, false);
+  terminal = descriptor;
+  terminal_modes = *modes;
+  terminal_byte_count = count < sizeof terminal_bytes ? count : sizeof terminal_bytes;
+  memcpy(terminal_bytes, bytes, terminal_byte_count);
+  atomic_store(&is_armed, true);
+}
+
+void last_resort_disarm(void) { atomic_store(&is_armed, false); }
+
+static void watch(int signal, void (*handler)(int)) {
+  if (handler == on_request && is_ignored(signal)) return;
+  if (!is_watched[signal]) sigaction(signal, NULL, &watched_actions[signal]);
+  is_watched[signal] = true;
+  set_action(signal, handler, SA_RESTART | SA_ONSTACK);
+}
+
+int last_resort_watch(bool kiosk) {
+  int descriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (descriptor < 0) return -1;
+  atomic_store(&pending, 0);
+  atomic_store(&ending_signal, 0);
+  atomic_store(&wake_descriptor, descriptor);
+  for (size_t i = 0; i < sizeof end_signals / sizeof *end_signals; i++) watch(end_signals[i], on_request);
+  watch(SIGWINCH, on_request);
+  watch(SIGCONT, on_request);
+  watch(SIGTSTP, on_request);
+  if (kiosk) {
+    for (size_t i = 0; i < sizeof keyboard_signals / sizeof *keyboard_signals; i++) watch(keyboard_signals[i], ignore);
+    // With a handler, using the terminal from the background fails; ignored, it works.
+    set_action(SIGTTIN, SIG_IGN, 0);
+    set_action(SIGTTOU, SIG_IGN, 0);
+  }
+  return descriptor;
+}
+
+void last_resort_unwatch(void) {
+  for (int signal = 1; signal <= HIGHEST_SIGNAL; signal++) {
+    if (!is_watched[signal]) continue;
+    sigaction(signal, &watched_actions[signal], NULL);
+    is_watched[signal] = false;
+  }
+  int descriptor = atomic_exchange(&wake_descriptor, -1);
+  if (descriptor >= 0) close(descriptor);
+}
+
+int last_resort_take(void) {
+  if (atomic_load(&pending) == 0) return 0;
+  uint64_t count;
+  ssize_t ignored = read(atomic_load(&wake_descriptor), &count, sizeof count);
+  (void)ignored;
+  return atomic_exchange(&pending, 0);
+}
+
+int last_resort_ending_signal(void) { return atomic_load(&ending_signal); }
+
+void last_resort_stop(void) {
+  struct sigaction ours;
+  sigaction(SIGTSTP, NULL, &ours);
+  set_action(SIGTSTP, SIG_DFL, 0);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+}
+
+void last_resort_die_of(int signal) {
+  set_action(signal, SIG_DFL, 0);
+  raise(signal);
+}

@@ -1,0 +1,17 @@
+#ifndef CLINUX_SHIM_H
+#define CLINUX_SHIM_H
+
+#include <stddef.h>
+// Swift's Glibc module leaves it out.
+#include <sys/eventfd.h>
+
+// A counter to wait for with poll, which programs started from here do not inherit; -1 with errno.
+static inline int linux_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+// The C library hides these declarations from Swift's dialect of C.
+extern int posix_openpt(int);
+extern int grantpt(int);
+extern int unlockpt(int);
+extern int ptsname_r(int, char *, size_t);
+
+#endif

@@ -1,0 +1,68 @@
+import Screen
+
+/// The sequences that begin with `Escape [` or `Escape O` (ECMA-48 5.4, and what terminals made of it).
+enum ControlSequence {
+  /// Longer ones are noise.
+  private static let lengthLimit = 64
+
+  static func step(_ bytes: ArraySlice<UInt8>) -> InputDecoder.Step {
+    let body = bytes.dropFirst(2)
+    guard let first = body.first else { return .incomplete(InputDecoder.introducerDelay) }
+    if bytes.dropFirst().first == UInt8(ascii: "[") {
+      // The Linux console's F1 to F5, and xterm's oldest mouse reports, do not follow the grammar.
+      if first == UInt8(ascii: "[") { return linuxFunctionKey(body.dropFirst()) }
+      if first == UInt8(ascii: "M") { return MouseReport.oldStep(body.dropFirst()) }
+    }
+    for (offset, byte) in body.enumerated() {
+      let length = offset + 3
+      switch byte {
+      case 0x40...0x7E:
+        return finished(body.prefix(offset), final: byte, isCSI: bytes.dropFirst().first != UInt8(ascii: "O"), length)
+      case UInt8(ascii: "$") where first != UInt8(ascii: "?") && offset > 0:
+        // rxvt's Shift; elsewhere the sign only comes in answers to questions, which begin with `?`.
+        return finished(body.prefix(offset), final: byte, isCSI: true, length)
+      case 0x20...0x3F where offset < lengthLimit: continue
+      // No part of a sequence: it was cut off, and this byte begins something else.
+      default: return .ignore(length: length - 1)
+      }
+    }
+    return .incomplete(InputDecoder.restDelay)
+  }
+
+  private static func linuxFunctionKey(_ rest: ArraySlice<UInt8>) -> InputDecoder.Step {
+    guard let byte = rest.first else { return .incomplete(InputDecoder.restDelay) }
+    guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) else { return .ignore(length: 4) }
+    return .event(.key(Key(.function(Int(byte - UInt8(ascii: "A")) + 1))), length: 4)
+  }
+
+  private static func finished(
+    _ parameters: ArraySlice<UInt8>, final: UInt8, isCSI: Bool, _ length: Int
+  ) -> InputDecoder.Step {
+    if isCSI, parameters.first == UInt8(ascii: "<") {
+      guard let pointer = MouseReport.pointer(parameters.dropFirst(), final: final) else {
+        return .ignore(length: length)
+      }
+      return .event(.pointer(pointer), length: length)
+    }
+    guard let numbers = numbers(parameters) else { return .ignore(length: length) }
+    if isCSI, final == UInt8(ascii: "~"), numbers.first == 200 { return .beginPaste(length: length) }
+    guard let key = isCSI ? NamedKeys.csi(numbers, final: final) : NamedKeys.ss3(numbers, final: final) else {
+      return .ignore(length: length)
+    }
+    return .event(.key(key), length: length)
+  }
+
+  /// Decimal numbers between semicolons, a missing one as 0; `nil` where there is anything else.
+  static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int]? {
+    var numbers = [0]
+    for byte in parameters {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numbers[numbers.count - 1] = min(99_999, numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0")))
+      case UInt8(ascii: ";"): numbers.append(0)
+      default: return nil
+      }
+    }
+    return numbers
+  }
+}

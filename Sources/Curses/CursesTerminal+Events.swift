@@ -1,0 +1,97 @@
+import CLastResort
+import CNcurses
+import Glibc
+package import Screen
+
+extension CursesTerminal {
+  /// How long a resize must be over before it is reported: dragging a window's edge sends hundreds.
+  private static let resizeQuiet = Duration.milliseconds(10)
+  /// How long it may go on unreported.
+  private static let resizePatience = Duration.milliseconds(50)
+
+  /// Once it was `.closed` it always is.
+  package mutating func nextEvent(within limit: Duration?) -> Event? {
+    let end = limit.map { MonotonicTime.now + $0 }
+    var isOver = false
+    while true {
+      if let event = nextSignal() { return event }
+      let now = MonotonicTime.now
+      if let event = decoder.next(at: now) { return event }
+      if isClosed { return .closed }
+      if isOver { return nil }
+      let deadline = [end, decoder.deadline].compactMap(\.self).min()
+      if wait(until: deadline, now: now) { return .woken }
+      isOver = end.map { MonotonicTime.now >= $0 } ?? false
+    }
+  }
+
+  /// Waits for input, signals and the wake descriptor, and takes the input; whether somebody woke us.
+  private mutating func wait(until deadline: MonotonicTime?, now: MonotonicTime) -> Bool {
+    var descriptors = [STDIN_FILENO, wakeDescriptor, signalDescriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    guard poll(&descriptors, nfds_t(descriptors.count), deadline?.milliseconds(from: now) ?? -1) > 0 else {
+      return false
+    }
+    if descriptors[0].revents != 0 { readInput() }
+    guard descriptors[1].revents & Int16(POLLIN) != 0 else { return false }
+    var count: UInt64 = 0
+    return read(wakeDescriptor, &count, MemoryLayout<UInt64>.size) > 0
+  }
+
+  private mutating func readInput() {
+    withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { buffer in
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if count > 0 {
+        decoder.feed(buffer.prefix(count), at: .now)
+      } else if count == 0 || errno != EINTR && errno != EAGAIN {
+        // End of file or EIO: the terminal hung up.
+        isClosed = true
+      }
+    }
+  }
+
+  private mutating func nextSignal() -> Event? {
+    var signals = last_resort_take()
+    guard signals != 0 else { return nil }
+    if signals & LAST_RESORT_RESIZE != 0 { signals |= awaitQuiet() }
+    if signals & LAST_RESORT_END != 0 {
+      isClosed = true
+      return .closed
+    }
+    if signals & LAST_RESORT_STOP != 0 { stop() }
+    if signals & LAST_RESORT_CONTINUE != 0 { takeBack() }
+    return resize() ? .resized(size) : nil
+  }
+
+  /// Gives the terminal to the shell and sleeps until it is given back.
+  private mutating func stop() {
+    send(modes.leave)
+    def_prog_mode()
+    endwin()
+    last_resort_stop()
+    takeBack()
+  }
+
+  /// Puts the modes and the picture back that a shell may have changed meanwhile.
+  private mutating func takeBack() {
+    reset_prog_mode()
+    send(modes.enter)
+    guard let frame = shown else { return }
+    repaint()
+    present(frame)
+  }
+
+  /// Waits until no signal came for a moment; what came meanwhile.
+  private func awaitQuiet() -> CInt {
+    var signals: CInt = 0
+    let patience = MonotonicTime.now + Self.resizePatience
+    while true {
+      let now = MonotonicTime.now
+      let quiet = min(now + Self.resizeQuiet, patience)
+      var descriptor = pollfd(fd: signalDescriptor, events: Int16(POLLIN), revents: 0)
+      guard now < patience, poll(&descriptor, 1, quiet.milliseconds(from: now)) != 0 else { return signals }
+      signals |= last_resort_take()
+    }
+  }
+}

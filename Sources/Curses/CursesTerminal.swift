@@ -1,0 +1,161 @@
+import CLastResort
+import CNcurses
+import Glibc
+package import Screen
+
+/// The real terminal: standard input and output, drawn by ncurses.
+///
+/// While it lives nothing else may write to standard output or standard error. It gives the terminal back when it goes
+/// out of scope, and, if `LastResort.install` was called, also when the program is killed or traps. One at a time.
+package struct CursesTerminal: Terminal, ~Copyable {
+  package typealias Failure = Never
+
+  /// No terminal is that large, but one may say so.
+  private static let sizeLimit = Size(columns: 1000, rows: 500)
+
+  package private(set) var size: Size
+  /// How many colours it has, after `NO_COLOR` and the limit.
+  package let depth: ColorDepth
+
+  let modes: TerminalModes
+  let wakeDescriptor: CInt
+  let signalDescriptor: CInt
+  var decoder: InputDecoder
+  var styles: StyleTable
+  /// What the screen shows; `nil` where that is not known.
+  var shown: Frame?
+  /// Cells of one row on their way to ncurses, kept for its storage.
+  var line: [cchar_t] = []
+  var isClosed = false
+  private let screen: OpaquePointer
+
+  /// Takes the terminal over: alternate screen, raw keys, mouse, pasted text in brackets.
+  ///
+  /// - Parameters:
+  ///   - depthLimit: The most colours to use; `nil` for as many as there are.
+  ///   - wakeDescriptor: An eventfd, not blocking, that is read empty whenever `.woken` is reported; -1 for none.
+  ///   - isKiosk: Whether the signals that a keyboard can send are ignored when they come from elsewhere.
+  package init(
+    theme: Theme, depthLimit: ColorDepth?, wakeDescriptor: CInt, isKiosk: Bool
+  ) throws(CursesError) {
+    let shellModes = try Self.requireTerminal()
+    try Locale.useUTF8()
+    let size = Self.windowSize() ?? Size(columns: 80, rows: 24)
+    let screen = try Self.open(size)
+    let modes = TerminalModes()
+    var savedModes = shellModes
+    last_resort_arm(STDOUT_FILENO, &savedModes, modes.restore, modes.restore.count)
+    let signals = last_resort_watch(isKiosk)
+    guard signals >= 0 else {
+      endwin()
+      delscreen(screen)
+      last_resort_disarm()
+      throw .noDescriptors
+    }
+    raw()
+    noecho()
+    nonl()
+    start_color()
+    use_default_colors()
+    idlok(curses_window(), true)
+    // A frame is drawn whole, even while keys are waiting.
+    typeahead(-1)
+    let depth = ColorDepth.available(limit: depthLimit)
+    self.size = size
+    self.depth = depth
+    self.modes = modes
+    self.wakeDescriptor = wakeDescriptor
+    signalDescriptor = signals
+    decoder = InputDecoder(sequences: KeySequences(ofOpenTerminal: ()))
+    styles = StyleTable(
+      theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
+    self.screen = screen
+    setGround()
+    send(modes.enter)
+  }
+
+  deinit {
+    send(modes.leave)
+    endwin()
+    delscreen(screen)
+    last_resort_disarm()
+    last_resort_unwatch()
+  }
+
+  private static func requireTerminal() throws(CursesError) -> termios {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { throw .notATerminal(stream: "Standard input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "Standard output") }
+    return modes
+  }
+
+  private static func open(_ size: Size) throws(CursesError) -> OpaquePointer {
+    guard let variable = getenv("TERM"), variable.pointee != 0 else { throw .noTerminalType }
+    let type = String(cString: variable)
+    // Else LINES and COLUMNS of a shell long resized would count for more than the terminal itself.
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(size.columns)", 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
+    guard let screen = curses_open(type) else {
+      switch curses_open_problem(type) {
+      case 1: throw .cannotAddressCursor(CursesError.printable(type))
+      case 0: throw .unknownTerminalType(CursesError.printable(type))
+      default: throw .noTerminalDatabase
+      }
+    }
+    guard TerminalModes.capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .cannotAddressCursor(CursesError.printable(type))
+    }
+    return screen
+  }
+
+  /// What the terminal says its size is; `nil` where it does not know.
+  static func windowSize() -> Size? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }
+    return Size(
+      columns: min(Int(window.ws_col), sizeLimit.columns), rows: min(Int(window.ws_row), sizeLimit.rows))
+  }
+
+  /// Follows the terminal to its present size; whether that is another one.
+  mutating func resize() -> Bool {
+    guard let now = Self.windowSize(), now != size else { return false }
+    resizeterm(CInt(now.rows), CInt(now.columns))
+    size = now
+    repaint()
+    return true
+  }
+
+  /// Makes ncurses forget what it believes to be on the screen.
+  mutating func repaint() {
+    clearok(curses_terminal_image(), true)
+    shown = nil
+  }
+
+  /// Lets whatever was not drawn yet have the theme's ground too.
+  private mutating func setGround() {
+    let ground = styles[Style(.text)]
+    var blank = cchar_t()
+    var text: [wchar_t] = [0x20, 0]
+    curses_set_cell(&blank, &text, 0, ground.pair)
+    wbkgrnd(curses_window(), &blank)
+  }
+
+  /// Writes bytes of our own; whatever ncurses still holds back comes after them.
+  borrowing func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}

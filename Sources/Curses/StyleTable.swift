@@ -1,0 +1,58 @@
+import CNcurses
+import Screen
+
+/// Styles as ncurses wants them: attributes and a colour pair, looked up once each.
+struct StyleTable {
+  struct Entry {
+    var attributes: attr_t
+    var pair: CInt
+  }
+
+  private let theme: Theme
+  private let depth: ColorDepth
+  private let ground: Appearance
+  private let numbering: ColorNumbering
+  private let hasItalics: Bool
+  private var entries: [Entry?]
+
+  /// Colours must have been started.
+  init(theme: Theme, depth: ColorDepth, isDirect: Bool, hasItalics: Bool) {
+    self.theme = theme
+    self.depth = depth
+    self.hasItalics = hasItalics
+    numbering = ColorNumbering(isDirect: isDirect)
+    ground = theme.appearance(of: Style(.text), depth: depth)
+    entries = Array(repeating: nil, count: 256 * 16)
+  }
+
+  subscript(style: Style) -> Entry {
+    mutating get {
+      let index = Int(style.role.rawValue) << 4 | Int(style.traits.rawValue & 0xF)
+      if let entry = entries[index] { return entry }
+      let entry = makeEntry(style)
+      entries[index] = entry
+      return entry
+    }
+  }
+
+  private func makeEntry(_ style: Style) -> Entry {
+    let appearance = theme.appearance(of: style, depth: depth)
+    var attributes: attr_t = 0
+    func add(_ trait: Appearance.Attributes, _ bits: attr_t) {
+      if appearance.attributes.contains(trait) { attributes |= bits }
+    }
+    add(.bold, curses_bold())
+    add(.dim, curses_dim())
+    add(.italic, hasItalics ? curses_italic() : curses_underline())
+    add(.underline, curses_underline())
+    add(.reverse, curses_reverse())
+    // ncurses has no strikethrough; what was struck out steps back.
+    add(.strikethrough, curses_dim())
+    guard depth != .none else { return Entry(attributes: attributes, pair: 0) }
+    // One ground for the whole screen: a role without one of its own stands on the text's.
+    let foreground = appearance.foreground == .standard ? ground.foreground : appearance.foreground
+    let background = appearance.background == .standard ? ground.background : appearance.background
+    return Entry(
+      attributes: attributes, pair: max(0, alloc_pair(numbering[foreground], numbering[background])))
+  }
+}

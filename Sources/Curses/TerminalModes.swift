@@ -1,0 +1,52 @@
+import CNcurses
+import Screen
+
+/// What the terminal is told by hand, beside what ncurses tells it, and how all of it is taken back.
+struct TerminalModes {
+  /// Keypad, mouse and bracketed paste on.
+  let enter: [UInt8]
+  /// The same off again.
+  let leave: [UInt8]
+  /// All that a screen in any state needs to become a shell's again.
+  let restore: [UInt8]
+
+  /// Asks terminfo, so a terminal must be open.
+  init() {
+    // 1000 presses and wheel, 1002 drags, 1006 coordinates as decimal numbers; 2004 pasted text in brackets.
+    // Only where terminfo knows a mouse: the others are consoles and old glass terminals.
+    let hasMouse = Self.capability("kmous") != nil
+    enter = Self.bytes("smkx") + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h".utf8) : [])
+    leave = (hasMouse ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []) + Self.bytes("rmkx")
+    let leaveScreen = Self.bytes("rmcup")
+    restore =
+      leave + Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("cnorm")
+      + (leaveScreen.isEmpty ? Array("\r\n".utf8) : leaveScreen)
+  }
+
+  /// What terminfo says for a capability's name; `nil` where the terminal lacks it.
+  static func capability(_ name: String) -> String? {
+    guard let value = curses_capability(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  private static func bytes(_ name: String) -> [UInt8] {
+    withoutPadding(Array((capability(name) ?? "").utf8))
+  }
+
+  /// Delays, `$<5>`, are instructions to tputs, not bytes for the terminal.
+  static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        result.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+}

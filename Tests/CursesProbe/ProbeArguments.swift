@@ -1,0 +1,25 @@
+import Screen
+
+/// What the probe is told: `--theme NAME`, `--depth NAME`, `--kiosk`, `--limit MILLISECONDS`, `--show TEXT`.
+struct ProbeArguments {
+  var theme = Theme.dark
+  var depthLimit: ColorDepth?
+  var isKiosk = false
+  var limit: Duration?
+  /// Texts to draw at once: `COLUMN,ROW,TEXT`, a negative column counting from the right.
+  var shown: [String] = []
+
+  init(_ arguments: some Sequence<String>) {
+    var rest = Array(arguments)[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--theme": theme = rest.popFirst().flatMap(Theme.named) ?? theme
+      case "--depth": depthLimit = rest.popFirst().flatMap { name in ColorDepth.allCases.first { "\($0)" == name } }
+      case "--kiosk": isKiosk = true
+      case "--limit": limit = rest.popFirst().flatMap { Int($0) }.map { .milliseconds($0) }
+      case "--show": if let text = rest.popFirst() { shown.append(text) }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+extension VirtualScreen {
+  /// Control characters.
+  mutating func obey(_ byte: UInt8) {
+    switch byte {
+    case 0x08: move(column: cursor.column - 1, row: cursor.row)
+    case 0x09: move(column: (cursor.column / 8 + 1) * 8, row: cursor.row)
+    case 0x0A, 0x0B, 0x0C:
+      let column = cursor.column
+      lineFeed()
+      move(column: column, row: cursor.row)
+    case 0x0D: move(column: 0, row: cursor.row)
+    case 0x1B: state = .escape
+    default: break
+    }
+  }
+
+  /// The next byte inside a sequence.
+  mutating func advance(_ byte: UInt8) {
+    switch state {
+    case .escape:
+      state = .ground
+      switch byte {
+      case UInt8(ascii: "["): state = .control([])
+      case UInt8(ascii: "("), UInt8(ascii: ")"): state = .charset
+      case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string
+      case UInt8(ascii: "M"):
+        if cursor.row == margins.lowerBound {
+          scroll(margins, by: -1)
+        } else {
+          move(column: cursor.column, row: cursor.row - 1)
+        }
+      case UInt8(ascii: "D"): lineFeed()
+      case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "\\"): break
+      default: unknownSequences.append("ESC \(Character(Unicode.Scalar(byte)))")
+      }
+    case .charset: state = .ground
+    case .control(let parameters):
+      if (0x40...0x7E).contains(byte) {
+        state = .ground
+        control(parameters, final: Character(Unicode.Scalar(byte)))
+      } else {
+        state = .control(parameters + [byte])
+      }
+    case .string:
+      if byte == 0x07 { state = .ground }
+      if byte == 0x1B { state = .escape }
+    case .ground: break
+    }
+  }
+
+  private mutating func control(_ parameters: [UInt8], final: Character) {
+    let text = String(decoding: parameters, as: UTF8.self)
+    let numbers = text.drop { "?>!<=".contains($0) }.split(separator: ";", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
+    if text.hasPrefix("?"), final == "h" || final == "l" {
+      if final == "h" { modes.formUnion(numbers) } else { modes.subtract(numbers) }
+      return
+    }
+    let first = numbers.first ?? 0
+    let count = max(1, first)
+    let (column, row) = cursor
+    switch final {
+    case "H", "f": move(column: (numbers.count > 1 ? max(1, numbers[1]) : 1) - 1, row: count - 1)
+    case "A": move(column: column, row: row - count)
+    case "B": move(column: column, row: row + count)
+    case "C": move(column: column + count, row: row)
+    case "D": move(column: column - count, row: row)
+    case "G", "`": move(column: count - 1, row: row)
+    case "d": move(column: column, row: count - 1)
+    case "I": move(column: (column / 8 + count) * 8, row: row)
+    case "Z": move(column: max(0, (column + 7) / 8 - count) * 8, row: row)
+    case "J": eraseScreen(first)
+    case "K": erase(row, first == 0 ? column..<columns : first == 1 ? 0..<column + 1 : 0..<columns)
+    case "X": erase(row, column..<min(columns, column + count))
+    case "@": shift(row, from: column, by: count)
+    case "P": shift(row, from: column, by: -count)
+    case "L" where margins.contains(row): scroll(row..<margins.upperBound, by: -min(count, rows))
+    case "M" where margins.contains(row): scroll(row..<margins.upperBound, by: min(count, rows))
+    case "S": scroll(margins, by: count)
+    case "T": scroll(margins, by: -count)
+    case "r":
+      let bottom = numbers.count > 1 && numbers[1] > 0 ? min(rows, numbers[1]) : rows
+      margins = min(count - 1, bottom - 1)..<bottom
+      move(column: 0, row: 0)
+    case "b": for _ in 0..<count { for scalar in lastCharacter.unicodeScalars { put(scalar) } }
+    case "m": isPlain = numbers.allSatisfy { $0 == 0 } || numbers == [39, 49] && isPlain
+    case "h", "l", "t", "p", "q": break
+    default: unknownSequences.append("CSI \(text)\(final)")
+    }
+  }
+
+  private mutating func eraseScreen(_ part: Int) {
+    let (column, row) = cursor
+    switch part {
+    case 0:
+      erase(row, column..<columns)
+      for below in row + 1..<max(row + 1, rows) { erase(below, 0..<columns) }
+    case 1:
+      for above in 0..<row { erase(above, 0..<columns) }
+      erase(row, 0..<column + 1)
+    default:
+      for each in 0..<rows { erase(each, 0..<columns) }
+    }
+  }
+
+  private mutating func erase(_ row: Int, _ block: Range<Int>) {
+    if let first = block.first, cells[row][first].isEmpty, first > 0 { cells[row][first - 1] = " " }
+    for column in block { cells[row][column] = " " }
+    if block.upperBound < columns, cells[row][block.upperBound].isEmpty { cells[row][block.upperBound] = " " }
+  }
+
+  private mutating func shift(_ row: Int, from start: Int, by count: Int) {
+    let old = cells[row]
+    for column in start..<columns {
+      let source = column - count
+      cells[row][column] = source >= start && source < columns ? old[source] : " "
+    }
+  }
+}
