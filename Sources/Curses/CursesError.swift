@@ -36,6 +36,7 @@ package enum CursesError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// A terminal type as it may be printed: what the environment says can hold anything.
   static func printable(_ type: String) -> String {
-    String(type.unicodeScalars.prefix(40).map { $0.isASCII && $0.value > 0x20 && $0.value < 0x7F ? Character($0) : "?" })
+    String(
+      type.unicodeScalars.prefix(40).map { $0.isASCII && $0.value > 0x20 && $0.value < 0x7F ? Character($0) : "?" })
   }
 }

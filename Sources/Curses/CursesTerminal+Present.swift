@@ -4,6 +4,7 @@ package import Screen
 extension CursesTerminal {
   /// Sends what differs from the frame before; nothing where nothing does.
   package mutating func present(_ frame: Frame) {
+    follow(frame.theme)
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {

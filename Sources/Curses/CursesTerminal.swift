@@ -137,6 +137,15 @@ package struct CursesTerminal: Terminal, ~Copyable {
     shown = nil
   }
 
+  /// Draws in another theme from now on; the whole screen is sent anew.
+  mutating func follow(_ theme: Theme) {
+    guard theme != styles.theme else { return }
+    styles = StyleTable(
+      theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
+    setGround()
+    repaint()
+  }
+
   /// Lets whatever was not drawn yet have the theme's ground too.
   private mutating func setGround() {
     let ground = styles[Style(.text)]

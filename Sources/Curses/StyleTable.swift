@@ -8,7 +8,7 @@ struct StyleTable {
     var pair: CInt
   }
 
-  private let theme: Theme
+  let theme: Theme
   private let depth: ColorDepth
   private let ground: Appearance
   private let numbering: ColorNumbering

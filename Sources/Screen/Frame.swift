@@ -5,6 +5,8 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the hardware cursor stands: on what has the focus, for readers that follow it.
   package var cursor: Point?
+  /// How its styles look.
+  package var theme = Theme.dark
 
   package init(_ size: Size) {
     self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))

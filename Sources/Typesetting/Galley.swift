@@ -22,5 +22,10 @@ package struct Galley: Hashable, Sendable {
     package var destination: String
     /// The lines it stands on.
     package var lines: Range<Int>
+
+    package init(destination: String, lines: Range<Int>) {
+      self.destination = destination
+      self.lines = lines
+    }
   }
 }

@@ -35,8 +35,3 @@ extension FrontMatter {
     return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
   }
 }
-
-extension Moment {
-  /// When it is over: a day at its midnight, a time at once.
-  fileprivate var end: Int { hasTime ? epochSeconds : epochSeconds + 86_400 }
-}

@@ -1,5 +1,5 @@
-package import Exhibition
-package import Markdown
+internal import Exhibition
+internal import Markdown
 package import Screen
 package import Typesetting
 

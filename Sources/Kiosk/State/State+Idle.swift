@@ -1,3 +1,6 @@
+internal import Exhibition
+internal import Screen
+
 extension State {
   /// The seconds until the stand returns to its start, while the countdown shows; `nil` before.
   package var countdown: Int? {

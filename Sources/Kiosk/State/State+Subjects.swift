@@ -20,7 +20,7 @@ extension State {
   /// The page in the language shown, or in the one that stands in for it.
   func page(about subject: Subject) -> Page? { page(in: pages(about: subject)) }
 
-  func page(in pages: [Language: Page]) -> Page? { stand.page(in: language, of: pages) }
+  func page(in pages: [Language: Page]) -> Page? { stand.settings.page(in: language, of: pages)?.page }
 
   /// A section's or the stand's title in the language shown; its folder's name where it has no page.
   func title(ofSection id: String) -> String { page(about: .section(id))?.frontMatter.title ?? id }

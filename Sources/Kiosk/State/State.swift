@@ -1,5 +1,4 @@
 package import Exhibition
-package import Markdown
 package import Screen
 
 /// Everything the stand shows and remembers, as one value. Only `update` changes it.

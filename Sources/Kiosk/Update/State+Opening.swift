@@ -1,5 +1,6 @@
 internal import Exhibition
 internal import Screen
+internal import Typesetting
 
 extension State {
   /// Opens what has the focus.

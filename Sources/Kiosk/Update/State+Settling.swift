@@ -23,8 +23,8 @@ extension State {
 
   /// An exhibit or section that a reload took away leaves its place to what held it.
   private mutating func leaveWhatIsGone() {
-    past.removeAll { !exists($0) }
-    future.removeAll { !exists($0) }
+    past = past.filter(exists)
+    future = future.filter(exists)
     if exists(place) { return }
     if case .page(let reading) = place, let section = reading.subject.section, stand.section(section) != nil {
       place = .section(section)

@@ -1,4 +1,5 @@
-package import Exhibition
+internal import Exhibition
+internal import Screen
 
 /// What happens to the stand when something happens: changes the state, and says what the edge has to do. Pure.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
@@ -39,7 +40,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension Action {
   /// Whether a person did it.
-  private var isInput: Bool {
+  fileprivate var isInput: Bool {
     switch self {
     case .resized, .tick, .standLoaded, .pageRead, .pageFailed: false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,

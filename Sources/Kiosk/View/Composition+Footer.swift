@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Screen
 
 extension Composition {

@@ -6,6 +6,7 @@ package func view(_ state: State) -> Frame { compose(state).frame }
 /// The screen for a state with what on it can be touched. Pure.
 package func compose(_ state: State) -> Composition {
   var composition = Composition(state.size)
+  composition.frame.theme = state.theme
   let grid = Grid(state.size)
   guard grid.isUsable else {
     composition.drawTooSmall(state)

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Exhibition
+
+/// What ends a command: one line on standard error and an exit status of `sysexits.h`.
+struct Failure: Error, CustomStringConvertible {
+  enum Status: Int32 {
+    case usage = 64
+    case dataError = 65
+    case noInput = 66
+    case unavailable = 69
+    case inputOutput = 74
+  }
+
+  let status: Status
+  let description: String
+
+  init(_ status: Status, _ message: String) {
+    self.status = status
+    // Names from outside end up in messages; a terminal must not obey them.
+    description = CleanText(message).text
+  }
+
+  /// Says it and ends the program.
+  func exit() -> Never {
+    StandardError.write("stand: " + description)
+    StandCommand.exit(withError: ExitCode(status.rawValue))
+  }
+}

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// Bytes to a descriptor, all of them or not at all.
+enum FileOutput {
+  /// Writes the text; interrupted and partial writes go on.
+  ///
+  /// - Returns: 0, or the `errno` of the write that failed.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Writes a command's result to standard output. A reader that has seen enough, like `head`, is no failure.
+  static func printResult(_ text: String) throws {
+    let error = write(text, to: STDOUT_FILENO)
+    guard error == 0 || error == EPIPE else {
+      throw Failure(.inputOutput, "Standard output cannot be written: \(String(cString: strerror(error))).")
+    }
+  }
+}

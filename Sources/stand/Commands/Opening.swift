@@ -1,0 +1,20 @@
+internal import Exhibition
+internal import Kiosk
+
+/// What an ID on the command line names.
+enum Opening {
+  /// - Throws: `Failure` with the nearest IDs where there is none like it.
+  static func target(of id: String, in stand: Stand) throws -> Target {
+    if stand.section(id) != nil { return .section(id) }
+    return .page(.exhibit(try exhibit(id, in: stand).id))
+  }
+
+  /// The exhibit of that ID, `section/exhibit`.
+  static func exhibit(_ id: String, in stand: Stand) throws -> Exhibit {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2, let exhibit = stand.exhibit(ExhibitID(section: parts[0], exhibit: parts[1])) { return exhibit }
+    let nearest = stand.nearest(to: id).map { "“\($0)”" }.joined(separator: ", ")
+    let advice = nearest.isEmpty ? "IDs are section/exhibit, the names of the folders." : "Did you mean \(nearest)?"
+    throw Failure(.noInput, "There is no “\(id)” on the stand. \(advice)")
+  }
+}

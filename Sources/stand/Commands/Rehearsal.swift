@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Kiosk
+internal import Screen
+
+/// Plays keys on a terminal in memory and prints the screen: for tests, bug reports and the README.
+struct Rehearsal: ParsableArguments {
+  @Option(help: ArgumentHelp("Keys to press: 'Down Enter 4 Alt+Left type:panda click:10,4'.", valueName: "keys"))
+  var keys: String?
+
+  @Option(help: ArgumentHelp("The screen's size.", valueName: "columns×rows"))
+  var size: String?
+
+  @Flag(help: "Print the screen to standard output and end.")
+  var print = false
+
+  @Flag(help: "With --print: also the letters of the cells' roles.")
+  var roles = false
+
+  var isActive: Bool { print || keys != nil || size != nil }
+
+  func validate() throws {
+    if isActive, !print { throw ValidationError("--keys and --size go with --print.") }
+    if roles, !print { throw ValidationError("--roles goes with --print.") }
+  }
+
+  func screenSize() throws -> Size {
+    guard let size else { return Size(columns: 100, rows: 30) }
+    let parts = size.split { $0 == "x" || $0 == "×" }.map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
+      (1...500).contains(rows)
+    else { throw Failure(.usage, "“\(size)” is no size. Write it as 100x30.") }
+    return Size(columns: columns, rows: rows)
+  }
+
+  func events() throws -> [Event] {
+    guard let keys else { return [] }
+    do {
+      return try KeyScript(keys).events
+    } catch {
+      throw Failure(.usage, "\(error)")
+    }
+  }
+
+  func print(_ frame: Frame) -> String {
+    (frame.text + (roles ? frame.roles : [])).map { $0 + "\n" }.joined()
+  }
+}

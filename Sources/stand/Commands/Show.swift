@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Exhibition
+internal import Glibc
+internal import Markdown
+internal import Screen
+internal import Typesetting
+
+/// One page to standard output.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a page.",
+    discussion: "HTML is as the page's author wrote it: open it only if you trust the page.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case ansi, plain, html, tree
+  }
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  @Argument(help: "An exhibit (section/exhibit), a Markdown file, or - for standard input.")
+  var page: String
+
+  @Option(help: "ansi, plain, html or tree; ansi on a terminal, else plain, if left out.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("The columns to set the text in.", valueName: "columns"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"))
+  var language: String?
+
+  func validate() throws {
+    if let width, !(20...1000).contains(width) {
+      throw ValidationError("--width takes 20 to 1000 columns, not \(width).")
+    }
+  }
+
+  func run() throws {
+    do {
+      let document = Document(parsing: try bytes())
+      try FileOutput.printResult(try rendered(document))
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+
+  private func bytes() throws -> [UInt8] {
+    if page == "-" { return try FileInput.read(descriptor: STDIN_FILENO, name: "standard input") }
+    if page.hasSuffix(".md") { return try FileInput.read(path: page) }
+    let folder = try contentOptions.open()
+    let stand = folder.load()
+    let exhibit = try Opening.exhibit(page, in: stand)
+    let language = language.map { Language($0) } ?? stand.settings.defaultLanguage
+    guard let found = stand.settings.page(in: language, of: exhibit.pages)?.page else {
+      throw Failure(.noInput, "“\(page)” has no page in any language.")
+    }
+    do {
+      return try folder.read(found.path)
+    } catch {
+      throw Failure(.inputOutput, "\(error)")
+    }
+  }
+
+  private func rendered(_ document: Document) throws -> String {
+    switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
+    case .html: return HTMLRenderer.html(of: document)
+    case .tree: return TreeDump.dump(document)
+    case .plain: return lines(document).map { $0.text + "\n" }.joined()
+    case .ansi: return lines(document).map { ANSIText.text(of: $0) + "\n" }.joined()
+    }
+  }
+
+  private func lines(_ document: Document) -> [Line] {
+    Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80)).set(document).lines
+  }
+}

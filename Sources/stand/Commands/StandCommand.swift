@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+/// `stand`: without a subcommand it is browsed.
+struct StandCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stand",
+    abstract: "Run an exhibition stand in a terminal.",
+    discussion: """
+      Visitors browse the exhibits with arrows, Enter and Escape, digits, mouse or touch. The content is a folder of \
+      Markdown files: --content, else $STAND_CONTENT, else ./Content.
+      """,
+    version: "0.1.0",
+    subcommands: [Browse.self, Show.self, Check.self],
+    defaultSubcommand: Browse.self)
+}

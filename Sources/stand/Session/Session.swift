@@ -1,0 +1,75 @@
+internal import Exhibition
+internal import Kiosk
+internal import Markdown
+internal import Screen
+
+/// The loop: waits for an event, updates the state, performs the effects, shows the frame. One thread owns it all.
+struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == Never {
+  private(set) var terminal: Device
+  private let content: LiveContent
+  private var clock: SystemClock
+  private var hasQuit = false
+
+  /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
+  private static var burst: Int { 64 }
+
+  init(_ terminal: consuming Device, content: LiveContent, clock: SystemClock) {
+    self.terminal = terminal
+    self.content = content
+    self.clock = clock
+  }
+
+  /// Runs until somebody quits or the terminal is gone.
+  mutating func run(_ start: State, opening target: Target?) {
+    var state = start
+    apply(.resized(terminal.size), to: &state)
+    if let target { apply(.go(target), to: &state) }
+    terminal.present(view(state))
+    while !hasQuit {
+      let event = terminal.nextEvent(within: .milliseconds(max(1, state.nextTick)))
+      apply(.tick(clock.now()), to: &state)
+      var next = event
+      var handled = 0
+      while let event = next, !hasQuit {
+        handle(event, &state)
+        handled += 1
+        next = handled < Self.burst && !hasQuit ? terminal.nextEvent(within: .zero) : nil
+      }
+      terminal.present(view(state))
+    }
+  }
+
+  private mutating func handle(_ event: Event, _ state: inout State) {
+    switch event {
+    case .closed:
+      hasQuit = true
+    case .woken:
+      if let stand = content.takeLoaded() {
+        clock.follow(stand.settings)
+        apply(.tick(clock.now()), to: &state)
+        apply(.standLoaded(stand), to: &state)
+      }
+    case .key, .pointer, .paste, .resized:
+      if let action = Action(event, in: state) { apply(action, to: &state) }
+    }
+  }
+
+  /// Updates the state and performs what follows from it, until nothing does.
+  private mutating func apply(_ action: Action, to state: inout State) {
+    var effects = update(&state, action)[...]
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .read(let path): effects += update(&state, read(path))
+      case .quit: hasQuit = true
+      }
+    }
+  }
+
+  private func read(_ path: String) -> Action {
+    do {
+      return .pageRead(path: path, Document(parsing: try content.folder.read(path)))
+    } catch {
+      return .pageFailed(path: path, reason: "\(error)")
+    }
+  }
+}

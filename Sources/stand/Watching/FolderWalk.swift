@@ -1,0 +1,33 @@
+internal import Glibc
+
+/// The folders of a tree, the top one first; symbolic links are not followed below it.
+struct FolderWalk {
+  private(set) var folders: [String] = []
+  /// Every other entry: its path and what `lstat` says of it.
+  private(set) var files: [(path: String, status: stat)] = []
+
+  /// Deeper than content is nested: guards against a tree that grows while it is walked.
+  private static let deepest = 8
+
+  init(_ path: String) { visit(path, depth: 0) }
+
+  private mutating func visit(_ path: String, depth: Int) {
+    guard depth < Self.deepest, let stream = opendir(path) else { return }
+    defer { closedir(stream) }
+    folders.append(path)
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let child = path + "/" + name
+      var status = stat()
+      guard lstat(child, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        visit(child, depth: depth + 1)
+      } else {
+        files.append((child, status))
+      }
+    }
+  }
+}
