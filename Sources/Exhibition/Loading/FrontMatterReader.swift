@@ -68,7 +68,7 @@ struct FrontMatterReader {
   }
 
   private mutating func checkDates() {
-    if let start = result.date, let end = result.endDate, end.end < start.epochSeconds, let node = nodes[.endDate] {
+    if let start = result.date, let end = result.endDate, end.end < start.epochSeconds + (end.hasTime ? 0 : 1), let node = nodes[.endDate] {
       yaml.reportValue("endDate", at: node, needs: "a moment after “date”")
       result.endDate = nil
     }

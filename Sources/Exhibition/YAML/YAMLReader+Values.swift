@@ -17,7 +17,7 @@ extension YAMLReader {
     let clean = CleanText(scalar.string)
     // Those that stand in the file as such are reported already; here are the ones written as escapes.
     if clean.removed > 0, let control = scalar.string.unicodeScalars.first(where: CleanText.isControl) {
-      problems.append(.controlCharacter(control, at: place(of: node)))
+      reportControl(control, at: node)
     }
     let text = clean.text
     guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text.isEmpty ? nil : text }
