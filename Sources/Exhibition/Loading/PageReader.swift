@@ -39,7 +39,7 @@ struct PageReader {
       reportMissingFrontMatter(head, path)
     }
     if frontMatter.title.isEmpty {
-      let start = (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
+      let start = head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
       let heading = FirstHeading.text(in: start.dropFirst(head.bodyStart))
       frontMatter.title = heading ?? fallbackTitle
       if head.yaml != nil, !isBroken {

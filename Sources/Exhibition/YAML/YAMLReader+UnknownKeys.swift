@@ -11,7 +11,7 @@ extension YAMLReader {
   /// The value of a choice between names, `nil` where it is none of them.
   mutating func choice(_ key: String, _ node: Node, of names: [String]) -> String? {
     guard !isNull(node) else { return nil }
-    let text = node.scalar?.string.lowercased() ?? ""
+    let text = plain(node)?.lowercased() ?? ""
     if names.contains(text) { return text }
     reportValue(key, at: node, needs: "one of " + names.joined(separator: ", "))
     return nil

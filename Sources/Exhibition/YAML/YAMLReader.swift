@@ -47,6 +47,11 @@ struct YAMLReader {
     report(.error, "value", at: node, "“\(key)” is left out: write \(needs).")
   }
 
+  /// Reports an item of a list that lacks what it needs; the others stay.
+  mutating func reportItem(_ key: String, at node: Node, needs: String) {
+    report(.error, "value", at: node, "This item of “\(key)” is left out: write \(needs).")
+  }
+
   private mutating func compose() {
     if let excess = YAMLLimits.excess(in: source.text) {
       let message =
