@@ -57,9 +57,9 @@ import Testing
       ("/etc/passwd", .unsafePath(path: "/etc/passwd")),
       ("zoo/../a.txt", .unsafePath(path: "zoo/../a.txt")), ("", .unsafePath(path: "")),
       ("a\0b", .unsafePath(path: "a\0b")),
-      ("zoo", .notAFile(path: "zoo")), ("gone.txt", .missing(path: "gone.txt")),
-      ("zoo/gone/x", .missing(path: "zoo/gone/x")),
-      ("a.txt/b", .notAFolder(path: "a.txt/b")), ("link.txt", .symbolicLink(path: "link.txt")),
+      ("zoo", .notAFile(path: "zoo")), ("gone.txt", .missingFile(path: "gone.txt")),
+      ("zoo/gone/x", .missingFile(path: "zoo/gone/x")),
+      ("a.txt/b", .missingFile(path: "a.txt/b")), ("link.txt", .symbolicLink(path: "link.txt")),
       ("linked/passwd", .symbolicLink(path: "linked/passwd")), ("loop/x", .symbolicLink(path: "loop/x")),
     ])
   func refuses(path: String, error: StandFolderError) throws {

@@ -63,10 +63,10 @@ struct Descriptor: ~Copyable {
     guard number < 0 else { return number }
     let failure = errno
     switch failure {
-    case ENOENT: throw .missing(path: path())
+    case ENOENT: throw .missingFile(path: path())
     case ELOOP: throw .symbolicLink(path: path())
     case ENXIO: throw .notAFile(path: path())
-    case ENOTDIR: throw isSymbolicLink(name, in: parent) ? .symbolicLink(path: path()) : .notAFolder(path: path())
+    case ENOTDIR: throw isSymbolicLink(name, in: parent) ? .symbolicLink(path: path()) : .missingFile(path: path())
     default: throw .unreadable(path: path(), reason: reason(failure))
     }
   }

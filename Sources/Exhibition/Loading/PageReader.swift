@@ -59,7 +59,7 @@ struct PageReader {
       case .symbolicLink: "symbolic-link"
       case .notAFile, .notAFolder: "special-file"
       case .tooLarge: "file-too-large"
-      case .missing, .unreadable, .unsafePath: "unreadable-file"
+      case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
       }
     report(.error, rule, path, error.description)
   }

@@ -19,7 +19,7 @@ extension YAMLReader {
         zone = text(name, value)
         if let known = zone, TimeZoneFile(zone: known) == nil {
           report(
-            .warning, "zone", at: value, "This computer knows no time zone “\(known)”: check its spelling.")
+            .warning, "zone", at: value, "This computer knows no time zone “\(known.prefix(60))”: check its spelling.")
         }
       case "label": label = localized(name, value)
       default: reportUnknownKey(name, at: key, known: ["zone", "label"])

@@ -5,7 +5,7 @@ extension YAMLReader {
   mutating func reportUnknownKey(_ name: String, at key: Node, known: [String]) {
     let meant = EditDistance.nearest(to: name, among: known).first
     let advice = meant.map { "did you mean “\($0)”?" } ?? "remove it, or check its spelling."
-    report(.note, "unknown-key", at: key, "“\(name)” means nothing here: \(advice)")
+    report(.note, "unknown-key", at: key, "“\(name.prefix(60))” means nothing here: \(advice)")
   }
 
   /// The value of a choice between names, `nil` where it is none of them.
