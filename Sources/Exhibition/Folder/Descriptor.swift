@@ -44,17 +44,14 @@ struct Descriptor: ~Copyable {
 
   /// Appends up to `count` bytes; returns how many came, 0 at the end of the file.
   func read(_ count: Int, to bytes: inout [UInt8], path: @autoclosure () -> String) throws(StandFolderError) -> Int {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    var got = -1
-    repeat {
-      got = bytes.withUnsafeMutableBytes { buffer in
-        guard let base = buffer.baseAddress else { return 0 }
-        return Glibc.read(number, base + start, count)
-      }
-    } while got < 0 && errno == EINTR
-    let failure = errno
-    bytes.removeLast(count - max(got, 0))
+    var failure: Int32 = 0
+    let got = withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { buffer in
+      var got = -1
+      repeat { got = Glibc.read(number, buffer.baseAddress, count) } while got < 0 && errno == EINTR
+      failure = errno
+      bytes.append(contentsOf: buffer[..<max(got, 0)])
+      return got
+    }
     guard got >= 0 else { throw .unreadable(path: path(), reason: Self.reason(failure)) }
     return got
   }
@@ -66,10 +63,10 @@ struct Descriptor: ~Copyable {
     guard number < 0 else { return number }
     let failure = errno
     switch failure {
-    case ENOENT: throw .missing(path: path())
+    case ENOENT: throw .missingFile(path: path())
     case ELOOP: throw .symbolicLink(path: path())
     case ENXIO: throw .notAFile(path: path())
-    case ENOTDIR: throw isSymbolicLink(name, in: parent) ? .symbolicLink(path: path()) : .notAFolder(path: path())
+    case ENOTDIR: throw isSymbolicLink(name, in: parent) ? .symbolicLink(path: path()) : .missingFile(path: path())
     default: throw .unreadable(path: path(), reason: reason(failure))
     }
   }

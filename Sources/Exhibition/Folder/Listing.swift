@@ -6,9 +6,15 @@ struct Listing {
   var entries: [Entry] = []
   /// Names left out because they are not UTF-8 or hold control characters, fit to be shown.
   var unusableNames: [String] = []
+  /// How many folders were only counted, not listed.
+  var folderCount = 0
+  private let countsFolders: Bool
 
   /// Lists an open folder. A folder that disappears while it is being read gives what was read of it.
-  init(of folder: Int32, path: @autoclosure () -> String) throws(StandFolderError) {
+  ///
+  /// - Parameter countsFolders: Leaves folders out of the entries and counts them: a section may have thousands.
+  init(of folder: Int32, countsFolders: Bool = false, path: @autoclosure () -> String) throws(StandFolderError) {
+    self.countsFolders = countsFolders
     let number = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard number >= 0 else { throw .unreadable(path: path(), reason: Descriptor.reason()) }
     guard let stream = fdopendir(number) else {
@@ -32,6 +38,10 @@ struct Listing {
     let first = UInt8(bitPattern: pointer[0])
     let last = UInt8(bitPattern: pointer[max(strlen(pointer) - 1, 0)])
     guard first != UInt8(ascii: "."), last != UInt8(ascii: "~"), first != UInt8(ascii: "#") else { return }
+    if countsFolders, type == UInt8(DT_DIR) {
+      folderCount += 1
+      return
+    }
     guard let name = String(validatingCString: pointer), CleanText(name).removed == 0 else {
       unusableNames.append(CleanText(String(cString: pointer)).text)
       return

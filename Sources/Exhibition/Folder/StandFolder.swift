@@ -35,9 +35,9 @@ package final class StandFolder: Sendable {
     return try withFolder(safe.parts.dropLast(), path: path) { parent throws(StandFolderError) in
       let file = try Descriptor(file: name, in: parent, path: path)
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(file.size + 1)
-      // One byte more than expected, so that the end shows without growing; and a file may grow while it is read.
-      while try file.read(max(file.size + 1 - bytes.count, 4096), to: &bytes, path: path) > 0 {
+      bytes.reserveCapacity(file.size)
+      // To the end rather than to the size it had: a file may grow while it is read.
+      while try file.read(64 << 10, to: &bytes, path: path) > 0 {
         guard bytes.count <= Self.largestFile else { throw .tooLarge(path: path, bytes: bytes.count) }
       }
       return bytes

@@ -1,6 +1,9 @@
 /// Why a content folder, or a file in it, cannot be read.
 package enum StandFolderError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The content folder itself.
   case missing(path: String)
+  /// A file or folder in it.
+  case missingFile(path: String)
   case notAFolder(path: String)
   case unreadable(path: String, reason: String)
   /// The path is empty, absolute, holds `.` or `..`, or a NUL.
@@ -17,6 +20,8 @@ package enum StandFolderError: Error, Hashable, Sendable, CustomStringConvertibl
     switch self {
     case .missing(let path):
       "There is no “\(CleanText(path).text)”: check the spelling, or name the content folder with --content."
+    case .missingFile(let path):
+      "There is no file “\(CleanText(path).text)” in the content folder: check its name, or put the file there."
     case .notAFolder(let path):
       "“\(CleanText(path).text)” is a file, not a folder: name the folder that holds stand.yaml and the sections."
     case .unreadable(let path, let reason):

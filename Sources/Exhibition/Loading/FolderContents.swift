@@ -26,6 +26,9 @@ struct FolderContents {
       switch entry.kind {
       case .symbolicLink: reader.report(.symbolicLink(path: path + entry.name), path + entry.name)
       case .special: reader.report(.notAFile(path: path + entry.name), path + entry.name)
+      case .folder where entry.name.hasSuffix(".md"):
+        reader.report(
+          .warning, "special-file", path + entry.name, "This is a folder, but named like a page: rename it.")
       case .folder:
         if let place = places[entry.name] {
           reader.reportTwin(path + entry.name, of: items[place].name)

@@ -49,7 +49,7 @@ struct FrontMatterReader {
     case .description: fallbackSummary = yaml.text(name, value) ?? ""
     // Hugo takes 0 for no weight.
     case .weight: result.weight = yaml.integer(name, value).flatMap { $0 == 0 ? nil : $0 }
-    case .draft: result.isDraft = yaml.flag(name, value) ?? !yaml.isNull(value)
+    case .draft: result.isDraft = yaml.draft(value)
     case .date: result.date = yaml.moment(name, value)
     case .endDate: result.endDate = yaml.moment(name, value)
     case .publishDate: result.publishDate = yaml.moment(name, value)
@@ -68,8 +68,10 @@ struct FrontMatterReader {
   }
 
   private mutating func checkDates() {
-    if let start = result.date, let end = result.endDate, end.end < start.epochSeconds, let node = nodes[.endDate] {
-      yaml.reportValue("endDate", at: node, needs: "a moment after “date”")
+    if let start = result.date, let end = result.endDate, let node = nodes[.endDate],
+      end.hasTime ? end < start : end.end <= start.epochSeconds
+    {
+      yaml.reportValue("endDate", at: node, needs: "a moment that is not before “date”")
       result.endDate = nil
     }
     if let first = result.publishDate, let last = result.expiryDate, last.epochSeconds <= first.epochSeconds {

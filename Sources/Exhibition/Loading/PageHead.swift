@@ -4,6 +4,8 @@ import Markdown
 struct PageHead {
   private(set) var bytes: [UInt8] = []
   private(set) var fence: FrontMatterFence = .absent
+  /// Whether the bytes are the whole file.
+  private(set) var isWhole = false
 
   /// Longer front matter is refused, in bytes.
   static let mostBytes = 64 << 10
@@ -13,13 +15,13 @@ struct PageHead {
   init(_ name: String, in folder: Int32, path: @autoclosure () -> String) throws(StandFolderError) {
     let file = try Descriptor(file: name, in: folder, path: path())
     bytes.reserveCapacity(min(file.size + 1, Self.step))
-    var isAtEnd = false
     repeat {
       // A small file is asked for one byte more than it has, so that one read tells its end as well.
       let wanted = bytes.isEmpty ? min(file.size + 1, Self.step) : Self.step
-      isAtEnd = try file.read(wanted, to: &bytes, path: path()) < wanted
+      let got = try file.read(wanted, to: &bytes, path: path())
+      isWhole = got == 0 || got < wanted && bytes.count >= file.size
       fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: $0) }
-    } while !isAtEnd && bytes.count < Self.mostBytes && !isDecided
+    } while !isWhole && bytes.count < Self.mostBytes && !isDecided
   }
 
   /// The start of a page's file, up to `mostBytes`, whatever is in it.

@@ -39,7 +39,7 @@ struct PageReader {
       reportMissingFrontMatter(head, path)
     }
     if frontMatter.title.isEmpty {
-      let start = (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
+      let start = head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
       let heading = FirstHeading.text(in: start.dropFirst(head.bodyStart))
       frontMatter.title = heading ?? fallbackTitle
       if head.yaml != nil, !isBroken {
@@ -59,7 +59,7 @@ struct PageReader {
       case .symbolicLink: "symbolic-link"
       case .notAFile, .notAFolder: "special-file"
       case .tooLarge: "file-too-large"
-      case .missing, .unreadable, .unsafePath: "unreadable-file"
+      case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
       }
     report(.error, rule, path, error.description)
   }

@@ -4,6 +4,7 @@ extension StandLoader {
     let path = name + "/"
     do {
       let descriptor = try Descriptor(folder: name, in: folder.descriptor, path: name)
+      if preference != nil, let outline = try outline(name, in: descriptor.number) { return outline }
       let listing = try Listing(of: descriptor.number, path: name)
       let contents = FolderContents(listing, path: path, settings: settings, reader: &reader)
       for page in contents.exhibitPages { reader.reportMisplacedIndex(path + page.name) }
@@ -27,6 +28,23 @@ extension StandLoader {
       reader.report(error, name)
       return nil
     }
+  }
+
+  /// The outline of a section whose exhibits all have folders, which need only be counted; `nil` for others, and for a
+  /// programme or a section without a page.
+  private mutating func outline(_ name: String, in folder: Int32) throws(StandFolderError) -> Section? {
+    let listing = try Listing(of: folder, countsFolders: true, path: name)
+    var attempt = reader
+    let contents = FolderContents(listing, path: name + "/", settings: settings, reader: &attempt)
+    guard contents.items.isEmpty else { return nil }
+    let before = reader
+    reader = attempt
+    let pages = pages(contents.sectionPages, in: folder, name + "/", fallbackTitle: name)
+    guard let page = pages.values.first, page.frontMatter.kind != .programme else {
+      reader = before
+      return nil
+    }
+    return Section(id: name, kind: .exhibits, pages: pages, exhibits: [], exhibitCount: listing.folderCount)
   }
 
   private mutating func exhibits(_ items: [FolderContents.Item], in folder: Int32, section: String) -> [Exhibit] {

@@ -67,7 +67,7 @@ struct StandLoader {
       settings = read.settings
       reader.problems += read.problems
     } catch {
-      guard case .missing = error else { return reader.report(error, name) }
+      guard case .missingFile = error else { return reader.report(error, name) }
       reader.report(
         .note, "settings-missing", name, "There is no stand.yaml, so settings have their defaults: add one.")
     }

@@ -18,7 +18,7 @@ extension YAMLReader {
       }
     }
     guard let source else {
-      reportValue("resources", at: node, needs: "“src” with the name of the picture's file")
+      reportItem("resources", at: node, needs: "“src: ” with the name of the picture's file")
       return nil
     }
     return checked(source: source.text, title: title, at: source.node)
@@ -26,11 +26,18 @@ extension YAMLReader {
 
   private mutating func checked(source: String, title: String, at node: Node) -> FrontMatter.Resource? {
     guard let path = ContentPath(source) else {
-      reportValue(
-        "src", at: node, needs: "a file beside the page or below it, without “..”")
+      reportItem("resources", at: node, needs: "a file beside the page or below it, without “..”")
       return nil
     }
     return FrontMatter.Resource(source: path.description, title: title)
+  }
+
+  /// Anything but a clear answer hides the page: a draft on show is worse than a page that is missing.
+  mutating func draft(_ node: Node) -> Bool {
+    guard !isNull(node) else { return false }
+    if let isDraft = Self.flag(plain(node)) { return isDraft }
+    report(.error, "value", at: node, "“draft” is unclear, so visitors do not see the page: write true or false.")
+    return true
   }
 
   /// `{label: …, value: …}`.
@@ -44,7 +51,7 @@ extension YAMLReader {
       }
     }
     guard !fact.label.isEmpty, !fact.value.isEmpty else {
-      reportValue("facts", at: node, needs: "each fact as “label: …” and “value: …”")
+      reportItem("facts", at: node, needs: "“label: …” and “value: …”")
       return nil
     }
     return fact

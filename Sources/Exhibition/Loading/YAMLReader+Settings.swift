@@ -19,14 +19,14 @@ extension YAMLReader {
         zone = text(name, value)
         if let known = zone, TimeZoneFile(zone: known) == nil {
           report(
-            .warning, "zone", at: value, "This computer knows no time zone “\(known)”: check its spelling.")
+            .warning, "zone", at: value, "This computer knows no time zone “\(known.prefix(60))”: check its spelling.")
         }
       case "label": label = localized(name, value)
       default: reportUnknownKey(name, at: key, known: ["zone", "label"])
       }
     }
     guard let zone else {
-      reportValue("clocks", at: node, needs: "each clock as {zone: Asia/Shanghai, label: …}")
+      reportItem("clocks", at: node, needs: "it as {zone: Asia/Shanghai, label: …}")
       return nil
     }
     let city = String((zone.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
@@ -45,7 +45,7 @@ extension YAMLReader {
       }
     }
     guard let number, let label else {
-      reportValue("figures", at: node, needs: "each figure as {value: \"150+\", label: …}")
+      reportItem("figures", at: node, needs: "it as {value: \"150+\", label: …}")
       return nil
     }
     return Settings.Figure(value: number, label: label)

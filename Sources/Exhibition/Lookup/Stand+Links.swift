@@ -13,7 +13,7 @@ extension Stand {
     let anchor = parts.count > 1 && !parts[1].isEmpty ? Percent.decoded(parts[1]) : nil
     let path = Percent.decoded((parts.first ?? "").prefix { $0 != "?" })
     var failure: LinkTarget?
-    for base in Self.bases(of: pagePath) {
+    for base in bases(of: pagePath) {
       guard let parts = ContentPath.parts(of: path, in: base) else { continue }
       let target = target(parts, anchor: anchor)
       guard case .broken = target else { return target }
@@ -23,11 +23,13 @@ extension Stand {
   }
 
   /// The folders that a page's links may be relative to: its file's, and the one that Hugo serves a single file as.
-  private static func bases(of pagePath: String) -> [String] {
+  private func bases(of pagePath: String) -> [String] {
     let parts = pagePath.split(separator: "/")
     let folder = parts.dropLast().joined(separator: "/")
-    guard let name = parts.last?.split(separator: ".").first, name != "index", name != "_index" else { return [folder] }
-    return [folder, folder.isEmpty ? String(name) : folder + "/" + name]
+    guard let page = PageName(String(parts.last ?? ""), languages: settings.languages), page.base != "index",
+      page.base != "_index"
+    else { return [folder] }
+    return [folder, folder + "/" + page.base]
   }
 
   private func target(_ parts: [String], anchor: String?) -> LinkTarget {

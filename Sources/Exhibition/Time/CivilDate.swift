@@ -43,6 +43,12 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     return (remainder < 0 ? remainder + 7 : remainder) + 1
   }
 
+  /// Seconds since 1970 as whole days, and the second of the day, which is never negative.
+  package static func split(seconds: Int) -> (days: Int, second: Int) {
+    let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    return second < 0 ? (days - 1, second + 86_400) : (days, second)
+  }
+
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -1,6 +1,6 @@
 /// What the people on site read on their calendar and clock: the moment in its own offset from UTC.
 extension Moment {
-  package var civilDate: CivilDate { CivilDate(daysSince1970: Self.divide(localSeconds, by: 86_400).quotient) }
+  package var civilDate: CivilDate { CivilDate(daysSince1970: CivilDate.split(seconds: localSeconds).days) }
   package var year: Int { civilDate.year }
   /// 1 to 12.
   package var month: Int { civilDate.month }
@@ -20,13 +20,7 @@ extension Moment {
   package var end: Int { hasTime ? epochSeconds : epochSeconds + 86_400 }
 
   private var localSeconds: Int { epochSeconds + offsetSeconds }
-  private var secondOfDay: Int { Self.divide(localSeconds, by: 86_400).remainder }
-
-  /// Division whose remainder is never negative.
-  private static func divide(_ value: Int, by divisor: Int) -> (quotient: Int, remainder: Int) {
-    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
-  }
+  private var secondOfDay: Int { CivilDate.split(seconds: localSeconds).second }
 }
 
 extension Moment: Comparable {

@@ -65,7 +65,7 @@ package struct PosixTimeZone: Hashable, Sendable {
   /// Seconds east of UTC at an epoch second.
   package func offset(at epochSeconds: Int) -> Int {
     guard let summer else { return standard }
-    let day = (epochSeconds.addingReportingOverflow(standard).partialValue) / 86_400
+    let day = CivilDate.split(seconds: epochSeconds.addingReportingOverflow(standard).partialValue).days
     guard abs(day) < 3_000_000 else { return standard }
     let year = CivilDate(daysSince1970: day).year
     let start = summer.start.seconds(in: year) - standard

@@ -11,6 +11,10 @@ struct YAMLFailure {
 
   init(_ error: any Error) {
     switch error as? YamlError {
+    case .scanner(let context?, let problem, _, _)? where problem == "found unexpected end of stream":
+      // What is not closed is found at its start.
+      (line, column) = (context.mark.line, context.mark.column)
+      reason = Self.advice(for: problem)
     case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
       .composer(_, let problem, let mark, _)?:
       (line, column) = (mark.line, mark.column)

@@ -14,28 +14,29 @@ enum YAMLLimits {
     var column = 0
     var brackets = 0
     var aliases = 0
+    // Blanks and the marks of lists and keys at the start of a line: each may open a level.
     var isIndentation = true
+    var hasMarks = false
     var previous: UInt8 = 0x0A
     for byte in text.utf8 {
       if byte & 0xC0 != 0x80 { column += 1 }
-      switch byte {
-      case 0x0A:
-        (line, column, isIndentation) = (line + 1, 0, true)
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        brackets += 1
+      let isMark = "-?:".utf8.contains(byte) && byte != previous
+      if isIndentation, byte != UInt8(ascii: " "), !isMark {
+        if column > 2 * depth, byte != 0x0A || hasMarks { return (line, column, false) }
         isIndentation = false
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        brackets = max(brackets - 1, 0)
-        isIndentation = false
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): break
-      default: isIndentation = false
       }
-      if previous == UInt8(ascii: "*"), isNameByte(byte) { aliases += 1 }
-      if brackets > depth || (isIndentation && column > 2 * depth) { return (line, column, false) }
+      hasMarks = isIndentation && (hasMarks || isMark)
+      switch byte {
+      case 0x0A: (line, column, isIndentation, hasMarks) = (line + 1, 0, true, false)
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(brackets - 1, 0)
+      default: if previous == UInt8(ascii: "*"), isNameByte(byte) { aliases += 1 }
+      }
+      if brackets > depth { return (line, column, false) }
       if aliases > Self.aliases, text.utf8.contains(UInt8(ascii: "&")) { return (line, column, true) }
       previous = byte
     }
-    return nil
+    return isIndentation && hasMarks && column > 2 * depth ? (line, column, false) : nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

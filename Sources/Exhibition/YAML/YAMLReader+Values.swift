@@ -17,7 +17,7 @@ extension YAMLReader {
     let clean = CleanText(scalar.string)
     // Those that stand in the file as such are reported already; here are the ones written as escapes.
     if clean.removed > 0, let control = scalar.string.unicodeScalars.first(where: CleanText.isControl) {
-      problems.append(.controlCharacter(control, at: place(of: node)))
+      reportControl(control, at: node)
     }
     let text = clean.text
     guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text.isEmpty ? nil : text }
@@ -25,33 +25,41 @@ extension YAMLReader {
     return trimmed.isEmpty ? nil : String(trimmed)
   }
 
+  /// A scalar as it is written, without control characters: for values that are no prose.
+  func plain(_ node: Node) -> String? { node.scalar.map { CleanText($0.string).text } }
+
   mutating func integer(_ key: String, _ node: Node) -> Int? {
     guard !isNull(node) else { return nil }
-    if let number = node.scalar.flatMap({ Int($0.string) }) { return number }
+    if let number = plain(node).flatMap({ Int($0) }) { return number }
     reportValue(key, at: node, needs: "a whole number, such as 10")
     return nil
   }
 
   mutating func flag(_ key: String, _ node: Node) -> Bool? {
     guard !isNull(node) else { return nil }
-    switch node.scalar?.string.lowercased() {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default:
-      reportValue(key, at: node, needs: "true or false")
-      return nil
+    if let flag = Self.flag(plain(node)) { return flag }
+    reportValue(key, at: node, needs: "true or false")
+    return nil
+  }
+
+  /// YAML 1.1's words for yes and no; `nil` for any other.
+  static func flag(_ text: String?) -> Bool? {
+    switch text?.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
     }
   }
 
   mutating func moment(_ key: String, _ node: Node) -> Moment? {
     guard !isNull(node) else { return nil }
-    if let moment = node.scalar.flatMap({ Moment($0.string, zone: zone) }) { return moment }
+    if let moment = plain(node).flatMap({ Moment($0, zone: zone) }) { return moment }
     reportValue(key, at: node, needs: "a day that exists, such as 2024-05-17, or 2024-05-17T09:00:00+08:00")
     return nil
   }
 
   /// The items of a list; a single value is a list of one.
-  mutating func items(_ node: Node) -> [Node] {
+  func items(_ node: Node) -> [Node] {
     switch node {
     case .sequence(let sequence): Array(sequence)
     default: isNull(node) ? [] : [node]

@@ -9,7 +9,7 @@ struct YAMLReader {
   let name: String
   /// Gives moments without an offset theirs.
   var zone: TimeZoneFile?
-  var problems: [Diagnostic]
+  private(set) var problems: [Diagnostic]
   /// The keys and values; `nil` where there are none or they do not parse.
   private(set) var root: Node.Mapping?
 
@@ -24,18 +24,32 @@ struct YAMLReader {
     compose()
   }
 
+  private static let mostProblems = 100
+
   /// The place of a node in the file.
   func place(of node: Node?) -> Diagnostic.Place {
     source.place(line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
   }
 
   mutating func report(_ severity: Diagnostic.Severity, _ rule: String, at node: Node?, _ message: String) {
+    // Finding a place takes as long as the text is, and nobody reads a hundred problems of one file.
+    guard problems.count < Self.mostProblems else { return }
     problems.append(Diagnostic(severity, subject + "-" + rule, at: place(of: node), message))
+  }
+
+  mutating func reportControl(_ scalar: Unicode.Scalar, at node: Node) {
+    guard problems.count < Self.mostProblems else { return }
+    problems.append(.controlCharacter(scalar, at: place(of: node)))
   }
 
   /// Reports a value that is not what its key needs.
   mutating func reportValue(_ key: String, at node: Node, needs: String) {
     report(.error, "value", at: node, "“\(key)” is left out: write \(needs).")
+  }
+
+  /// Reports an item of a list that lacks what it needs; the others stay.
+  mutating func reportItem(_ key: String, at node: Node, needs: String) {
+    report(.error, "value", at: node, "This item of “\(key)” is left out: write \(needs).")
   }
 
   private mutating func compose() {
