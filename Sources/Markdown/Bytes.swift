@@ -1,0 +1,32 @@
+/// The classes of ASCII bytes that Markdown's rules are written in.
+extension UInt8 {
+  static let tab = UInt8(ascii: "\t")
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let backslash = UInt8(ascii: "\\")
+  static let ampersand = UInt8(ascii: "&")
+
+  var isBlank: Bool { self == .space || self == .tab }
+
+  var isBlankOrNewline: Bool { isBlank || self == .newline }
+
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
+
+  /// The value of a hexadecimal digit; meaningless for other bytes.
+  var hexValue: UInt32 { UInt32(isDigit ? self &- UInt8(ascii: "0") : (self | 0x20) &- UInt8(ascii: "a") &+ 10) & 15 }
+
+  /// What a backslash can escape.
+  var isPunctuation: Bool {
+    switch self {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  var isControl: Bool { self < 0x20 || self == 0x7F }
+}

@@ -1,0 +1,56 @@
+internal import CMd4c
+
+/// Runs md4c over a text. It recurses nowhere over the depth of the text, and its time is linear.
+enum Parser {
+  /// - Parameter bytes: `count` bytes of valid UTF-8 and `Storage.padding`, which starts with a line end.
+  static func parse(_ bytes: [UInt8], count: Int, bodyStart: Int, dialect: Dialect) -> Tree {
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = Scanner(bytes: buffer, start: bodyStart, count: count)
+      var builder = TreeBuilder(text: text)
+      if run(&builder, dialect.flags) { return builder.tree }
+      if builder.failure == .tooManyCells {
+        builder = TreeBuilder(text: text)
+        if run(&builder, Dialect.githubWithoutTables.flags) { return builder.tree }
+      }
+      return verbatim(text)
+    }
+  }
+
+  private static func run(_ builder: inout TreeBuilder, _ flags: UInt32) -> Bool {
+    var parser = MD_PARSER()
+    parser.flags = flags
+    parser.enter_block = { type, detail, data in Parser.event(data) { $0.enter(type, detail) } }
+    parser.leave_block = { type, _, data in Parser.event(data) { $0.leave(type) } }
+    parser.enter_span = { type, detail, data in Parser.event(data) { $0.enter(type, detail) } }
+    parser.leave_span = { type, _, data in Parser.event(data) { $0.leave(type) } }
+    parser.text = { type, start, size, data in Parser.event(data) { $0.add(type, start, Int(size)) } }
+    let text = builder.text
+    // A line end behind the last line spares the parser a slower way to look for the ends of lines.
+    let needsLineEnd = text.count > text.start && text[text.count - 1] != .newline
+    let size = text.count - text.start + (needsLineEnd ? 1 : 0)
+    guard let base = text.bytes.baseAddress else { return false }
+    return base.withMemoryRebound(to: CChar.self, capacity: text.bytes.count) { start in
+      withUnsafeMutablePointer(to: &builder) { md_parse(start + text.start, UInt32(size), &parser, $0) == 0 }
+    }
+  }
+
+  @inline(__always)
+  private static func event(_ data: UnsafeMutableRawPointer?, _ body: (inout TreeBuilder) -> Void) -> Int32 {
+    guard let builder = data?.assumingMemoryBound(to: TreeBuilder.self) else { return -1 }
+    body(&builder.pointee)
+    return builder.pointee.failure == nil ? 0 : -1
+  }
+
+  /// A page that would grow without bounds is shown as its source.
+  private static func verbatim(_ text: Scanner) -> Tree {
+    var builder = TreeBuilder(text: text)
+    builder.push(.document, start: text.start)
+    builder.push(.codeBlock, start: text.start)
+    builder.startPieces()
+    builder.appendPiece(text.start..<text.count, to: 1)
+    builder.endPieces(of: 1)
+    builder.pop(end: text.count)
+    builder.pop(end: text.count)
+    return builder.tree
+  }
+}

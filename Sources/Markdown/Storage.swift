@@ -1,0 +1,69 @@
+internal import Synchronization
+
+/// Everything a document and its nodes share. Immutable; what is made only when asked for stands behind a lock.
+final class Storage: Sendable {
+  /// The parser may look a few bytes behind the text: a line end and zeros that belong to no range.
+  static let padding = 16
+
+  /// The repaired text, and `padding` bytes.
+  let bytes: [UInt8]
+  /// The length of the text in `bytes`.
+  let count: Int
+  let bodyStart: Int
+  let frontMatter: Range<Int>?
+  let repairs: [Repair]
+  let dialect: Dialect
+  let tree: Tree
+
+  private let lineStarts = Mutex<[Int]?>(nil)
+  private let headings = Mutex<[Heading]?>(nil)
+
+  init(text: RepairedText, dialect: Dialect) {
+    var bytes = text.bytes
+    let count = bytes.count
+    bytes.append(.newline)
+    bytes.append(contentsOf: repeatElement(0, count: Self.padding - 1))
+    self.bytes = bytes
+    self.count = count
+    self.repairs = text.repairs
+    self.dialect = dialect
+    let fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: UnsafeBufferPointer(rebasing: $0[..<count])) }
+    if case .found(let yaml, let bodyStart) = fence {
+      (self.frontMatter, self.bodyStart) = (yaml, bodyStart)
+    } else {
+      (self.frontMatter, self.bodyStart) = (nil, 0)
+    }
+    self.tree = Parser.parse(bytes, count: count, bodyStart: bodyStart, dialect: dialect)
+  }
+
+  /// Where each line starts, the first one at 0.
+  func withLineStarts<Result: Sendable>(_ body: ([Int]) -> Result) -> Result {
+    let starts = lineStarts.withLock { cached in
+      if let cached { return cached }
+      var starts = [0]
+      for index in 0..<count where bytes[index] == .newline { starts.append(index + 1) }
+      cached = starts
+      return starts
+    }
+    return body(starts)
+  }
+
+  func allHeadings() -> [Heading] {
+    headings.withLock { cached in
+      if let cached { return cached }
+      let made = Anchors.headings(of: self)
+      cached = made
+      return made
+    }
+  }
+}
+
+extension Storage: Hashable {
+  static func == (left: Storage, right: Storage) -> Bool {
+    left === right || left.dialect == right.dialect && left.bytes == right.bytes && left.repairs == right.repairs
+  }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
+  }
+}

@@ -1,0 +1,47 @@
+/// Gathers the plain text of nodes, by going through the records below them.
+enum TextCollector {
+  static func text(of node: Node) -> [UInt8] {
+    var output: [UInt8] = []
+    let records = node.storage.tree.records
+    for index in node.index..<Int(node.record.next) {
+      let record = records[index]
+      switch record.tag {
+      case .text, .code, .codeBlock: append(record, of: node.storage, to: &output)
+      case .html, .htmlBlock:
+        if index == node.index { append(record, of: node.storage, to: &output) }
+      case .softBreak: output.append(.space)
+      case .hardBreak: output.append(.newline)
+      case .paragraph, .heading, .row, .thematicBreak: startLine(&output)
+      case .cell:
+        if let last = output.last, last != .newline { output.append(.tab) }
+      case .document, .quote, .list, .item, .table, .emphasis, .strong, .strikethrough, .link, .image: break
+      }
+      if record.tag == .codeBlock, index != node.index, output.last != .newline { output.append(.newline) }
+    }
+    return output
+  }
+
+  /// Appends the text of a record that has some itself: text, code or HTML.
+  static func append(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
+    guard record.tag == .text else {
+      for piece in storage.tree.pieces[Int(record.payload)..<Int(record.payloadEnd)] {
+        switch piece.start {
+        case Piece.spaces: output.append(contentsOf: repeatElement(.space, count: Int(piece.count)))
+        case Piece.newline: output.append(.newline)
+        default: output.append(contentsOf: storage.bytes[Int(piece.start)..<Int(piece.start + piece.count)])
+        }
+      }
+      return
+    }
+    let range = Int(record.start)..<Int(record.end)
+    if record.detail & Record.hasEscapes == 0 {
+      output.append(contentsOf: storage.bytes[range])
+    } else {
+      storage.bytes.withUnsafeBufferPointer { Escapes.resolve(UnsafeBufferPointer(rebasing: $0[range]), to: &output) }
+    }
+  }
+
+  private static func startLine(_ output: inout [UInt8]) {
+    if let last = output.last, last != .newline { output.append(.newline) }
+  }
+}

@@ -1,0 +1,96 @@
+internal import CMd4c
+
+/// The events of spans.
+extension TreeBuilder {
+  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
+    openImplicitParagraph()
+    last = .other
+    switch span {
+    case MD_SPAN_EM: push(.emphasis, start: nil)
+    case MD_SPAN_STRONG: push(.strong, start: nil)
+    case MD_SPAN_DEL: push(.strikethrough, start: nil)
+    case MD_SPAN_CODE:
+      push(.code, start: nil)
+      startPieces()
+    case MD_SPAN_A:
+      guard let link = detail?.load(as: MD_SPAN_A_DETAIL.self) else { return }
+      push(.link, start: nil)
+      addTarget(destination: link.href, title: link.title)
+    case MD_SPAN_IMG:
+      guard let image = detail?.load(as: MD_SPAN_IMG_DETAIL.self) else { return }
+      push(.image, start: nil)
+      addTarget(destination: image.src, title: image.title)
+    default: break
+    }
+  }
+
+  mutating func leave(_ span: MD_SPANTYPE) {
+    placeAtCursor()
+    last = .other
+    guard let tag = Self.tag(of: span), let index = closeInside(tag) else { return }
+    let start = Int(tree.records[index].start)
+    switch tag {
+    case .emphasis: pop(end: min(cursor + 1, text.count))
+    case .strong: pop(end: min(cursor + 2, text.count))
+    case .strikethrough:
+      pop(end: min(cursor + text.run(of: UInt8(ascii: "~"), at: start, atMost: 2), text.count))
+    case .code:
+      endPieces(of: index)
+      let close = text.skipBetweenLines(from: cursor)
+      pop(end: min(close + text.run(of: UInt8(ascii: "`"), at: start), text.count))
+    default: leaveLink(index)
+    }
+  }
+
+  /// The text of an item in a tight list.
+  mutating func openImplicitParagraph() {
+    guard top == .item else { return }
+    isImplicitParagraph = true
+    enterParagraph()
+  }
+
+  /// Closes what stands inside the innermost open span with a tag; `nil` where there is none in this block.
+  private mutating func closeInside(_ tag: Record.Tag) -> Int? {
+    let span = open.lastIndex {
+      tree.records[$0].tag == tag || tree.records[$0].tag.rawValue < Record.Tag.text.rawValue
+    }
+    guard let span, tree.records[open[span]].tag == tag else { return nil }
+    while open.count > span + 1 { pop(end: cursor) }
+    return open[span]
+  }
+
+  private mutating func leaveLink(_ index: Int) {
+    let record = tree.records[index]
+    lastLink = index
+    last = .link
+    guard record.detail == 0 else {
+      return pop(end: min(record.detail == Record.isAngled ? cursor + 1 : cursor, text.count))
+    }
+    let textEnd = min(text.skipBetweenLines(from: cursor) + 1, text.count)
+    pop(end: targetEnd(of: tree.targets[Int(record.payload)], from: textEnd))
+  }
+
+  /// The end of a link whose text ends at an offset: behind its destination, its label or its text.
+  private func targetEnd(of target: Target, from textEnd: Int) -> Int {
+    if let inline = text.inlineTarget(at: textEnd) {
+      let isSame =
+        target.destination.count == 0
+        ? inline.destination.isEmpty
+        : target.destination.isResolved || Int(target.destination.start) == inline.destination.lowerBound
+      return isSame ? inline.end : textEnd
+    }
+    return text.labelEnd(from: textEnd) ?? textEnd
+  }
+
+  private static func tag(of span: MD_SPANTYPE) -> Record.Tag? {
+    switch span {
+    case MD_SPAN_EM: .emphasis
+    case MD_SPAN_STRONG: .strong
+    case MD_SPAN_DEL: .strikethrough
+    case MD_SPAN_CODE: .code
+    case MD_SPAN_A: .link
+    case MD_SPAN_IMG: .image
+    default: nil
+    }
+  }
+}

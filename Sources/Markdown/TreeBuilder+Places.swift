@@ -1,0 +1,130 @@
+/// Finds the starts of what has been opened.
+extension TreeBuilder {
+  /// Places what is open before the text that starts at `offset`: the delimiters stand right before it.
+  mutating func place(before offset: Int) {
+    var start = offset
+    for place in stride(from: open.count - 1, through: unplaced, by: -1) {
+      let index = open[place]
+      start = max(cursor, start - delimiterLength(of: index, before: start))
+      tree.records[index].start = UInt32(clamping: start)
+    }
+    unplaced = .max
+  }
+
+  /// Places what is open at the cursor, where no text follows: an empty link, a line end first.
+  mutating func placeAtCursor() {
+    for place in unplaced..<max(unplaced, open.count) {
+      let index = open[place]
+      switch tree.records[index].tag {
+      case .paragraph, .codeBlock, .htmlBlock, .item:
+        cursor = contentStart(from: cursor)
+        while text.isDefinition(at: cursor) { cursor = contentStart(from: text.lineEnd(from: cursor)) }
+      case .heading:
+        cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
+      default:
+        cursor = text.skipBetweenLines(from: cursor)
+      }
+      tree.records[index].start = UInt32(clamping: cursor)
+      cursor = min(text.count, cursor + delimiterLength(of: index, at: cursor))
+    }
+    unplaced = .max
+  }
+
+  private mutating func delimiterLength(of index: Int, before offset: Int) -> Int {
+    switch tree.records[index].tag {
+    case .emphasis: return 1
+    case .strong, .image: return 2
+    case .strikethrough: return text.run(of: UInt8(ascii: "~"), before: offset, bound: cursor, atMost: 2)
+    case .code:
+      var end = offset
+      while end > cursor, text[end - 1] != UInt8(ascii: "`") { end -= 1 }
+      return offset - end + text.run(of: UInt8(ascii: "`"), before: end, bound: cursor)
+    case .link:
+      guard offset > cursor else {
+        tree.records[index].detail = Record.isBare
+        return 0
+      }
+      tree.records[index].detail = text[offset - 1] == UInt8(ascii: "<") ? Record.isAngled : 0
+      return 1
+    case .heading:
+      var end = offset
+      while end > cursor, text[end - 1].isBlank { end -= 1 }
+      let level = text.run(of: UInt8(ascii: "#"), before: end, bound: cursor)
+      return text.isMarkedHeading(at: end - level) ? offset - end + level : 0
+    default: return 0
+    }
+  }
+
+  private mutating func delimiterLength(of index: Int, at offset: Int) -> Int {
+    switch tree.records[index].tag {
+    case .emphasis: return 1
+    case .strong, .image: return 2
+    case .strikethrough: return text.run(of: UInt8(ascii: "~"), at: offset, atMost: 2)
+    case .code: return text.run(of: UInt8(ascii: "`"), at: offset)
+    case .link:
+      switch text[offset] {
+      case UInt8(ascii: "["): return 1
+      case UInt8(ascii: "<"):
+        tree.records[index].detail = Record.isAngled
+        return 1
+      default:
+        tree.records[index].detail = Record.isBare
+        return 0
+      }
+    case .heading: return text.run(of: UInt8(ascii: "#"), at: offset)
+    default: return 0
+    }
+  }
+}
+
+/// Goes through the lines between blocks.
+extension TreeBuilder {
+  /// The first offset from `offset` on that is neither blank nor a mark of the open quotes.
+  mutating func contentStart(from offset: Int) -> Int {
+    var next = offset
+    while true {
+      if next == text.start || text[next - 1] == .newline { next = skipQuoteMarks(at: next).end }
+      next = text.skipBlanks(from: next)
+      guard next < text.count, text[next] == .newline else { return min(next, text.count) }
+      next += 1
+    }
+  }
+
+  /// Skips the marks of the open quotes at the start of a line, and says how many there were.
+  mutating func skipQuoteMarks(at lineStart: Int) -> (end: Int, marks: Int) {
+    var (end, marks) = (lineStart, 0)
+    while marks < quotes {
+      let mark = text.skipBlanks(from: end)
+      guard text[mark] == UInt8(ascii: ">") else { break }
+      end = mark + 1
+      marks += 1
+    }
+    column = (end, 0)
+    return (end, marks)
+  }
+
+  /// The first start of content from the cursor on that is what is looked for; what is passed over are definitions of
+  /// link references, of which the parser does not tell.
+  mutating func find(_ isFound: (Scanner, Int) -> Bool) -> Int? {
+    var next = contentStart(from: cursor)
+    let first = next
+    while next < text.count, next - first <= vain {
+      if isFound(text, next) {
+        vain -= next - first
+        return next
+      }
+      next = contentStart(from: text.lineEnd(from: next))
+    }
+    vain -= min(vain, next - first)
+    return nil
+  }
+
+  /// The column of an offset behind the quote marks of its line, counted from 0, tabs to every fourth column.
+  mutating func column(of offset: Int) -> Int {
+    while column.offset < offset {
+      column.value = text[column.offset] == .tab ? (column.value + 4) & ~3 : column.value + 1
+      column.offset += 1
+    }
+    return column.value
+  }
+}

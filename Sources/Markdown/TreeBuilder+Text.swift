@@ -1,0 +1,100 @@
+internal import CMd4c
+
+/// The events of text.
+extension TreeBuilder {
+  mutating func add(_ type: MD_TEXTTYPE, _ start: UnsafePointer<CChar>?, _ size: Int) {
+    let offset = text.offset(of: start)
+    switch type {
+    case MD_TEXT_NORMAL:
+      if let offset { addText(offset..<offset + size, isReference: false) }
+    case MD_TEXT_ENTITY:
+      if let offset { addText(offset..<offset + size, isReference: true) }
+    case MD_TEXT_SOFTBR: addBreak(.softBreak)
+    case MD_TEXT_BR: addBreak(.hardBreak)
+    case MD_TEXT_CODE, MD_TEXT_HTML:
+      if top == .codeBlock || top == .htmlBlock {
+        addVerbatim(offset, start, size)
+      } else if type == MD_TEXT_HTML {
+        addHTML(offset, size)
+      } else if top == .code {
+        addCode(offset, size)
+      }
+    default: break
+    }
+  }
+
+  /// Texts that follow each other become one; a backslash before a text of one character is its escape.
+  private mutating func addText(_ range: Range<Int>, isReference: Bool) {
+    openImplicitParagraph()
+    let isEscaped = range.count == 1 && range.lowerBound > cursor && text[range.lowerBound - 1] == .backslash
+    let start = isEscaped ? range.lowerBound - 1 : range.lowerBound
+    let detail = isEscaped || isReference ? Record.hasEscapes : 0
+    if last == .text, start == cursor {
+      tree.records[tree.records.count - 1].end = UInt32(clamping: range.upperBound)
+      tree.records[tree.records.count - 1].detail |= detail
+    } else {
+      if unplaced != .max { place(before: start) }
+      // The text behind a link tells where the link ends better than the look at its destination did.
+      if last == .link, start != cursor { tree.records[lastLink].end = UInt32(clamping: start) }
+      append(.text, detail: detail, start..<range.upperBound)
+      last = .text
+    }
+    cursor = range.upperBound
+  }
+
+  private mutating func addBreak(_ tag: Record.Tag) {
+    openImplicitParagraph()
+    placeAtCursor()
+    let end = min(text.lineEnd(from: cursor) + 1, text.count)
+    append(tag, cursor..<end)
+    cursor = end
+    last = .other
+  }
+
+  private mutating func addCode(_ offset: Int?, _ size: Int) {
+    guard let index = open.last else { return }
+    if let offset {
+      if unplaced != .max { place(before: offset) }
+      appendPiece(offset..<offset + size, to: index)
+    } else {
+      placeAtCursor()
+      tree.pieces.append(Piece(start: Piece.spaces, count: 1))
+      cursor = min(text.lineEnd(from: cursor) + 1, text.count)
+    }
+  }
+
+  /// A tag goes on only behind a line end in it; two tags side by side are two nodes.
+  private mutating func addHTML(_ offset: Int?, _ size: Int) {
+    openImplicitParagraph()
+    guard let offset else {
+      guard last == .html else { return }
+      appendLineEnd(to: tree.records.count - 1)
+      endPieces(of: tree.records.count - 1)
+      last = .htmlLineEnd
+      return
+    }
+    let isBlank = last == .html && offset == cursor && text[offset].isBlank
+    if last != .htmlLineEnd, !isBlank {
+      if unplaced != .max { place(before: offset) }
+      append(.html, offset..<offset)
+      startPieces()
+    }
+    let index = tree.records.count - 1
+    appendPiece(offset..<offset + size, to: index)
+    endPieces(of: index)
+    tree.records[index].end = UInt32(clamping: cursor)
+    last = .html
+  }
+
+  private mutating func addVerbatim(_ offset: Int?, _ start: UnsafePointer<CChar>?, _ size: Int) {
+    guard let index = open.last else { return }
+    if let offset {
+      if unplaced != .max { place(before: offset) }
+      appendPiece(offset..<offset + size, to: index)
+    } else if start?.pointee == CChar(bitPattern: .newline) {
+      appendLineEnd(to: index)
+    } else {
+      appendIndentation(size, to: index)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import CMd4c
+
+/// Makes the tree from the parser's events.
+///
+/// The parser tells what starts and ends, and where text lies in the source, but not where delimiters lie. They are
+/// found in the source between two texts: an opening delimiter ends where the text behind it starts, a closing one
+/// starts where the text before it ends, and the marks of blocks are looked for from the end of the block before.
+struct TreeBuilder {
+  /// What the event before was, where the next one needs to know.
+  enum Last {
+    case other, text, link, html, htmlLineEnd
+  }
+
+  /// Why the parsing was given up.
+  enum Failure {
+    /// Rows that lack cells are filled up, so that a small text can make a table without bounds.
+    case tooManyCells
+    /// References can repeat a long destination without bounds.
+    case tooManyTargets
+  }
+
+  let text: Scanner
+  var tree = Tree()
+  var failure: Failure?
+
+  /// The records that are open, and the tag of the innermost one.
+  var open: [Int] = []
+  var top = Record.Tag.document
+  /// Everything before it has been accounted for.
+  var cursor: Int
+  /// From which place in `open` on records do not know their start yet.
+  var unplaced = Int.max
+  var last = Last.other
+  /// The record of the link or image that was closed last.
+  var lastLink = 0
+  /// Items of a tight list come without a paragraph; they get one here.
+  var isImplicitParagraph = false
+
+  /// For each open list and quote where its content starts: an item's column, `nil` for a quote.
+  var containers: [Int?] = []
+  /// How many quotes are open.
+  var quotes = 0
+  /// An offset and its column behind the quote marks of its line.
+  var column = (offset: 0, value: 0)
+  /// The marks of the open lists, and whether they are numbered.
+  var lists: [(mark: UInt8, isOrdered: Bool)] = []
+
+  /// What may still be spent on text that is not in the source once.
+  var emptyCells: Int
+  var targetBytes: Int
+  /// How many bytes may still be searched in vain.
+  var vain: Int
+
+  init(text: Scanner) {
+    self.text = text
+    cursor = text.start
+    let size = text.count - text.start
+    emptyCells = 500_000 + size
+    targetBytes = 64 << 20 + 16 * size
+    vain = 1 << 20 + 4 * size
+    tree.records.reserveCapacity(64 + size / 24)
+  }
+
+  /// Opens a record; without a start it is placed when the next text tells where it is.
+  mutating func push(_ tag: Record.Tag, detail: UInt8 = 0, start: Int?) {
+    if start == nil { unplaced = min(unplaced, open.count) }
+    let offset = start.map { UInt32(clamping: $0) } ?? Record.unknown
+    open.append(tree.records.count)
+    tree.records.append(Record(tag: tag, detail: detail, start: offset, end: offset))
+    top = tag
+  }
+
+  /// Closes the innermost record.
+  mutating func pop(end: Int) {
+    guard let index = open.popLast() else { return }
+    cursor = max(cursor, end)
+    tree.records[index].end = max(UInt32(clamping: end), tree.records[index].start)
+    tree.records[index].next = UInt32(clamping: tree.records.count)
+    top = open.last.map { tree.records[$0].tag } ?? .document
+  }
+
+  /// Adds a record that holds no others.
+  mutating func append(_ tag: Record.Tag, detail: UInt8 = 0, _ range: Range<Int>) {
+    let next = tree.records.count + 1
+    tree.records.append(
+      Record(
+        tag: tag, detail: detail, start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
+        next: UInt32(clamping: next)))
+  }
+
+  /// Closes what the parser left open inside a block.
+  mutating func closeInlines() {
+    while top.rawValue >= Record.Tag.text.rawValue, open.count > 1 { pop(end: cursor) }
+  }
+}
