@@ -34,6 +34,14 @@ package struct Typesetter: Hashable, Sendable {
     return inline.lines(columns: columns)
   }
 
+  /// Sets a text as one paragraph of at most so many lines; where there is more, the last ends in an ellipsis.
+  package func set(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
+    let lines = set(text, style)
+    guard limit > 0, lines.count > limit else { return Array(lines.prefix(max(0, limit))) }
+    let rest = lines[(limit - 1)...].map(\.text).joined(separator: " ")
+    return lines.prefix(limit - 1) + [Line(rest.truncated(to: columns), style)]
+  }
+
   private func links(to destinations: [String], in lines: [Line]) -> [Galley.Link] {
     var places = [Range<Int>](repeating: 0..<0, count: destinations.count)
     for (row, line) in lines.enumerated() {

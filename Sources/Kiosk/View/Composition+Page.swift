@@ -29,7 +29,6 @@ extension Composition {
   }
 
   private mutating func draw(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
-    frame.cursor = layout.text.origin
     let lines = sheet.lines.dropFirst(reading.scroll).prefix(layout.text.size.rows)
     for (index, line) in lines.enumerated() {
       draw(

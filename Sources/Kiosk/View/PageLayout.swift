@@ -17,7 +17,7 @@ struct PageLayout {
     statusRow = grid.footerRow - 1
     let rows = max(1, statusRow - body.origin.row - (size.rows >= 20 ? 1 : 0))
     if grid.width >= 104 {
-      let sideColumns = min(44, max(28, grid.width / 4))
+      let sideColumns = min(44, max(34, grid.width / 4))
       let gap = 6
       let columns = min(Self.measure, grid.width - sideColumns - gap)
       text = Rect(column: grid.left, row: body.origin.row, columns: columns, rows: rows)

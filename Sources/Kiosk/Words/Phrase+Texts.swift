@@ -19,7 +19,6 @@ extension Phrase {
     case .ends: ("начало и конец", "start and end", "开头/结尾")
     case .now: ("СЕЙЧАС", "NOW", "正在进行")
     case .next: ("ДАЛЕЕ", "NEXT", "即将开始")
-    case .programme: ("ПРОГРАММА", "PROGRAMME", "活动日程")
     case .when: ("Когда", "When", "时间")
     case .place: ("Где", "Where", "地点")
     case .website: ("Сайт", "Website", "网站")
