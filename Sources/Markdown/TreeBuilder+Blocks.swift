@@ -18,7 +18,8 @@ extension TreeBuilder {
       guard let item = detail?.load(as: MD_BLOCK_LI_DETAIL.self) else { return }
       enterItem(item)
     case MD_BLOCK_HR:
-      push(.thematicBreak, start: find { $0.isThematicBreak(at: $1) } ?? cursor)
+      cursor = find { $0.isThematicBreak(at: $1) } ?? cursor
+      push(.thematicBreak, start: cursor)
     case MD_BLOCK_H: enterHeading(detail?.load(as: MD_BLOCK_H_DETAIL.self).level ?? 1)
     case MD_BLOCK_CODE: enterCode(isFenced: detail?.load(as: MD_BLOCK_CODE_DETAIL.self).fence_char ?? 0 != 0)
     case MD_BLOCK_HTML:
@@ -35,6 +36,7 @@ extension TreeBuilder {
   mutating func leave(_ block: MD_BLOCKTYPE) {
     closeImplicitParagraph()
     placeAtCursor()
+    trimLastText()
     closeInlines()
     last = .other
     switch block {
@@ -67,6 +69,7 @@ extension TreeBuilder {
     guard isImplicitParagraph else { return }
     isImplicitParagraph = false
     placeAtCursor()
+    trimLastText()
     closeInlines()
     pop(end: cursor)
   }

@@ -56,7 +56,7 @@ struct TreeBuilder {
     cursor = text.start
     let size = text.count - text.start
     emptyCells = 500_000 + size
-    targetBytes = 64 << 20 + 16 * size
+    targetBytes = 16 << 20 + 16 * size
     vain = 1 << 20 + 4 * size
     tree.records.reserveCapacity(64 + size / 24)
   }
@@ -90,6 +90,18 @@ struct TreeBuilder {
 
   /// Closes what the parser left open inside a block.
   mutating func closeInlines() {
-    while top.rawValue >= Record.Tag.text.rawValue, open.count > 1 { pop(end: cursor) }
+    while top.rawValue >= Record.Tag.text.rawValue, let index = open.last {
+      if tree.records[index].tag == .link { cutBareLink(index) }
+      pop(end: cursor)
+    }
+  }
+
+  /// In a table cell the parser lets a bare link run on behind the cell; it ends where its text does.
+  private mutating func cutBareLink(_ index: Int) {
+    let record = tree.records[index]
+    let destination = tree.targets[Int(record.payload)].destination
+    if record.detail == Record.isBare, !destination.isResolved, destination.start == record.start {
+      tree.targets[Int(record.payload)].destination.count = UInt32(clamping: cursor) - record.start
+    }
   }
 }
