@@ -13,15 +13,16 @@ extension TreeBuilder {
   }
 
   /// Places what is open at the cursor, where no text follows: an empty link, a line end first.
-  mutating func placeAtCursor() {
+  mutating func placeAtCursor(isLeaving: Bool = false) {
     for place in unplaced..<max(unplaced, open.count) {
       let index = open[place]
       switch tree.records[index].tag {
-      case .paragraph, .codeBlock, .htmlBlock, .item:
+      case .heading where index == tree.records.count - 1 && isLeaving:
+        // Only a marked heading can be empty.
+        cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
+      case .paragraph, .heading, .codeBlock, .htmlBlock:
         cursor = contentStart(from: cursor)
         while text.isDefinition(at: cursor) { cursor = contentStart(from: text.lineEnd(from: cursor)) }
-      case .heading:
-        cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
       default:
         cursor = text.skipBetweenLines(from: cursor)
       }

@@ -26,8 +26,9 @@ extension TreeBuilder {
   /// Texts that follow each other become one; a backslash before a text of one character is its escape.
   private mutating func addText(_ range: Range<Int>, isReference: Bool) {
     openImplicitParagraph()
-    // The parser leaves tabs at the ends of lines to its reader.
-    var range = range
+    guard range.upperBound > cursor else { return }
+    // What has been told before is cut off; tabs at the ends of lines, which the parser leaves to its reader, too.
+    var range = max(range.lowerBound, cursor)..<range.upperBound
     if last != .text, isLineStart {
       while range.count > 1, text[range.lowerBound].isBlank { range = range.lowerBound + 1..<range.upperBound }
     }
@@ -65,8 +66,12 @@ extension TreeBuilder {
 
   private mutating func addBreak(_ tag: Record.Tag) {
     openImplicitParagraph()
+    if last == .codeAcrossLines {
+      last = .other
+      return
+    }
     // A task's box may stand alone on its line: the paragraph starts with the next one.
-    if top == .paragraph, open.last == tree.records.count - 1 { return }
+    if tag == .softBreak, top == .paragraph, open.last == tree.records.count - 1 { return }
     placeAtCursor()
     var start = cursor
     if start > text.start, text[start - 1] == .newline {

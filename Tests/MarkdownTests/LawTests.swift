@@ -26,7 +26,7 @@ struct LawTests {
     var random = RandomDocument(seed: UInt64(seed + 1000))
     for _ in 0..<20 {
       let document = Document(parsing: random.bytes(count: 60 + seed * 10))
-      checkLaws(of: document)
+      checkLaws(of: document, areDelimited: false)
       let again = Document(parsing: document.text.string)
       #expect(again.text.string == document.text.string || document.text.string.hasPrefix("\u{FEFF}"))
     }
