@@ -1,0 +1,3 @@
+extension TreeCase {
+  static let blocks: [TreeCase] = []
+}
