@@ -10,7 +10,7 @@ extension RealTerminal {
       // A shell in between, for a session's only process group cannot be stopped.
       let terminal = try PseudoTerminal()
       try terminal.start(
-        "/bin/sh", ["-c", "set -m; \"$0\"; echo stopped; sleep 0.2; fg; echo over", Executables.built("CursesProbe")],
+        "/bin/sh", ["-c", "set -m; \"$0\"; echo stopped; read line; fg; echo over", Executables.built("CursesProbe")],
         environment: Probe.environment)
       func sees(_ text: String) -> Bool { terminal.read(within: .seconds(3)) { terminal.screen.contains(text) } }
       try #require(sees("0 ready"))
@@ -20,6 +20,8 @@ extension RealTerminal {
       #expect(!terminal.screen.modes.contains(2004))
       #expect(terminal.read(within: .seconds(3)) { ProcessFigures.state(of: probe) == "T" })
       #expect(terminal.modes().hasControlKeys)
+      #expect(sees("stopped"))
+      try terminal.write("\n")
       #expect(
         terminal.read(within: .seconds(3)) {
           terminal.screen.modes.contains(2004) && terminal.screen.modes.contains(1049)
