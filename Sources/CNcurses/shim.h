@@ -12,8 +12,8 @@ static inline WINDOW *curses_window(void) { return stdscr; }
 static inline WINDOW *curses_terminal_image(void) { return curscr; }
 static inline int curses_color_count(void) { return COLORS; }
 
-// stdin and stdout are such globals too. Null where the terminal type is not known.
-static inline SCREEN *curses_open(const char *type) { return newterm(type, stdout, stdin); }
+// stdin is such a global too. Null where the terminal type is not known.
+static inline SCREEN *curses_open(const char *type, FILE *output) { return newterm(type, output, stdin); }
 
 // setupterm tells why newterm failed: 1 hard copy, 0 unknown or too generic, -1 no terminfo database.
 static inline int curses_open_problem(const char *type) {
