@@ -62,6 +62,7 @@ let package = Package(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
+    .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "standTests", dependencies: ["TestSupport", "stand"], swiftSettings: strict),
   ]
 )

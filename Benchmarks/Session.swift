@@ -1,0 +1,54 @@
+import Glibc
+import TerminalHarness
+
+/// One program on one pseudo-terminal.
+struct Session {
+  private static let environment = [
+    "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+  ]
+  /// A program that writes nothing for so long has finished its frame.
+  private static let silence = Duration.milliseconds(25)
+
+  private let program: MeasuredProgram
+  private let terminal: PseudoTerminal
+
+  init(_ program: MeasuredProgram, _ options: BenchOptions) throws {
+    self.program = program
+    terminal = try PseudoTerminal(columns: options.columns, rows: options.rows, drawsScreen: false)
+  }
+
+  /// Starts the program; the time to the last byte of its first frame, and its memory then.
+  func start() throws -> (firstFrame: Duration, residentBytes: Int) {
+    let marker = Array(program.marker.utf8)
+    let begin = SuspendingClock.now
+    try terminal.start(program.executable, program.arguments, environment: Self.environment)
+    var last = begin
+    while true {
+      let isShown = terminal.output.contains(marker)
+      guard !terminal.read(within: isShown ? Self.silence : .seconds(5)).isEmpty else {
+        guard isShown else {
+          let shown = String(decoding: terminal.output.suffix(300), as: UTF8.self)
+          throw BenchError("\(program.name) never showed “\(program.marker)”, but: \(shown.debugDescription)")
+        }
+        break
+      }
+      last = .now
+    }
+    return (last - begin, ProcessFigures.residentBytes(of: terminal.process) ?? 0)
+  }
+
+  /// The time from each key to the last byte it caused.
+  func keyTimes(count: Int) throws -> [Duration] {
+    _ = try start()
+    var times: [Duration] = []
+    for index in 0..<count {
+      let begin = SuspendingClock.now
+      try terminal.write(program.keys[index % program.keys.count])
+      var last = begin
+      while !terminal.read(within: last == begin ? .seconds(1) : Self.silence).isEmpty { last = .now }
+      guard last > begin else { throw BenchError("\(program.name) did not answer key \(index + 1).") }
+      times.append(last - begin)
+    }
+    return times
+  }
+}
