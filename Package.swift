@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
-    .testTarget(name: "standTests", dependencies: ["TestSupport", "stand"], swiftSettings: strict),
+    .testTarget(
+      name: "standTests", dependencies: ["TerminalHarness", "TestSupport", "stand"], swiftSettings: strict),
   ]
 )
