@@ -38,8 +38,16 @@ package struct Typesetter: Hashable, Sendable {
   package func set(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
     let lines = set(text, style)
     guard limit > 0, lines.count > limit else { return Array(lines.prefix(max(0, limit))) }
-    let rest = lines[(limit - 1)...].map(\.text).joined(separator: " ")
-    return lines.prefix(limit - 1) + [Line(rest.truncated(to: columns), style)]
+    return lines.prefix(limit - 1) + [Line(ended(lines[limit - 1].text), style)]
+  }
+
+  /// A line with an ellipsis behind its last whole word that leaves room for one.
+  private func ended(_ line: String) -> String {
+    var words = line[...]
+    while words.last?.isLetter == false, words.last?.isNumber == false { words.removeLast() }
+    if String(words).columns < columns { return words + "…" }
+    guard let space = words.lastIndex(of: " ") else { return (words + "…").truncated(to: columns) }
+    return ended(String(words[..<space]))
   }
 
   private func links(to destinations: [String], in lines: [Line]) -> [Galley.Link] {
