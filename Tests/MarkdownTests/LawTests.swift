@@ -35,7 +35,8 @@ struct LawTests {
   private func checkLaws(of document: Document, areDelimited: Bool = true) {
     for case .enter(let node, _) in document.root.traversal {
       let problem = LawTests.problem(of: node, in: document, areDelimited: areDelimited)
-      #expect(problem == nil, "\(node.kind) \(node.range): \(problem ?? "") in \(document.text.string.debugDescription)")
+      let text = document.text.string.debugDescription
+      #expect(problem == nil, "\(node.kind) \(node.range): \(problem ?? "") in \(text)")
     }
     #expect(HTMLRenderer.html(of: document) == HTMLRenderer.html(of: document.root))
     #expect(TreeDump.dump(document).split(separator: "\n").count == document.nodeCount)
