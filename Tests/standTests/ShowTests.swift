@@ -8,13 +8,19 @@ struct ShowTests {
   @Test(
     "prints standard input in every format",
     arguments: [
-      ("plain", "Title\n━━━━━\n\nSome words and a link.\n"),
+      ("plain", "# Title\n\nSome words and a link <https://example.org>.\n"),
       ("html", "<h1>Title</h1>\n<p>Some <em>words</em> and <a href=\"https://example.org\">a link</a>.</p>\n"),
     ])
   func printsFormats(format: String, expected: String) throws {
     let run = try Command(["show", "-", "--format", format], input: Self.page)
     #expect(run.output == expected)
     #expect(run.status == 0)
+  }
+
+  @Test("sets plain text to a width")
+  func setsPlainText() throws {
+    let run = try Command(["show", "-", "--format", "plain", "--width", "20"], input: Self.page)
+    #expect(run.output == "Title\n━━━━━\n\nSome words and a\nlink.\n")
   }
 
   @Test("prints the tree with places")
@@ -32,7 +38,7 @@ struct ShowTests {
     #expect(plain.output.contains("\u{1B}[4ma link\u{1B}[0m"))
   }
 
-  @Test("lets no control of a page reach the terminal", arguments: ["ansi", "plain", "tree"])
+  @Test("lets no control of a page reach the terminal", arguments: ["ansi", "plain", "tree", "html"])
   func filtersControls(format: String) throws {
     let hostile = "a\u{1B}[2Jb &#27;[31m &#x9b;1m \u{202E}evil\u{202C} `\u{7}`\n"
     let run = try Command(["show", "-", "--format", format], input: hostile)
