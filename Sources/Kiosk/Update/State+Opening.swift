@@ -27,8 +27,8 @@ extension State {
       if stand.sections.indices.contains(number - 1) { go(to: .section(stand.sections[number - 1].id)) }
     case .section(let id, _):
       let items = items(of: id)
-      let index = number == 0 ? items.count - 1 : number - 1
-      guard items.indices.contains(index) else { return }
+      let index = number == 0 ? items.firstIndex(of: .section(id)) : number - 1
+      guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
     case .page:
