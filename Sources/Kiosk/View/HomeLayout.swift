@@ -89,8 +89,12 @@ struct HomeLayout {
 
   /// Where the tile of a section stands; `nil` where it is scrolled away.
   func tile(_ index: Int) -> Rect? {
+    (0..<shownTileRows).contains(index / tilesAcross - firstTileRow) ? tilePlace(index) : nil
+  }
+
+  /// Where the tile of a section would stand without the edges that others scroll behind.
+  func tilePlace(_ index: Int) -> Rect {
     let line = index / tilesAcross - firstTileRow
-    guard (0..<shownTileRows).contains(line) else { return nil }
     return Rect(
       column: grid.left + index % tilesAcross * (tileColumns + Self.columnGap),
       row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
