@@ -29,6 +29,8 @@ extension State {
     if exists(place) { return }
     if case .page(let reading) = place, let section = reading.subject.section, stand.section(section) != nil {
       place = .section(section)
+      // Where the visitor came from that very list, going back to it would look like a key that does nothing.
+      if case .section(section, _)? = past.last { place = past.removeLast() }
     } else {
       place = .home()
     }
