@@ -106,6 +106,7 @@ extension Sheet {
 extension Page {
   /// The file's path up to the language: the same for all translations.
   fileprivate var stem: Substring {
-    path.hasSuffix(".md") ? path.dropLast(3).prefix { $0 != "." } : path[...]
+    let ending = ".\(language.code).md"
+    return path.hasSuffix(ending) ? path.dropLast(ending.count) : path[...]
   }
 }
