@@ -52,8 +52,9 @@ struct HomeLayout {
     var lower = LowerHalf(top: tilesTop + shownTileRows * (tileRows + tileGap) - tileGap, bottom: bottom, grid: grid)
     figuresAreBig = grid.isRoomy && bottom - lower.top >= 13
     figures = state.stand.settings.figures.isEmpty ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : 2)
-    let hasFeatured = grid.width >= 90
-    (programme, featured) = lower.takeRest(featuredColumns: hasFeatured ? tileColumns : 0)
+    // The width of a tile where three stand side by side, however many there are.
+    let featuredColumns = (grid.width - Self.columnGap * 2) / 3
+    (programme, featured) = lower.takeRest(featuredColumns: grid.width >= 90 ? featuredColumns : 0)
   }
 
   /// The rows below the tiles, handed out from the top.
