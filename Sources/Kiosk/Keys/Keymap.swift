@@ -21,7 +21,7 @@ enum Keymap {
       Binding(
         keys: [Key(.tab, .shift)], action: .focusLink(.previous), contexts: [.page], phrase: .links, label: "Tab"),
       Binding(
-        keys: [Key(.left)], action: .move(.left), contexts: [.page], phrase: .neighbours, label: "← →", rank: 4),
+        keys: [Key(.left)], action: .move(.left), contexts: [.page], phrase: .neighbours, label: "← →", rank: 5),
       Binding(keys: [Key(.right)], action: .move(.right), contexts: [.page], phrase: .neighbours, label: "← →"),
 
       Binding(
@@ -29,7 +29,7 @@ enum Keymap {
     ] + numbers + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back, contexts: [.section, .page, .overlay], phrase: .back,
-        label: "Esc", rank: 5),
+        label: "Esc", rank: 4),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.overlay], phrase: .back, label: "Esc"),
       Binding(

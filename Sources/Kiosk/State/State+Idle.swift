@@ -14,7 +14,7 @@ extension State {
   var isAtStart: Bool {
     place == .home() && past.isEmpty && future.isEmpty && overlay == nil
       && language == options.language ?? stand.settings.defaultLanguage
-      && theme.name == options.theme ?? stand.settings.theme
+      && theme == options.startTheme(of: stand)
   }
 
   /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second.

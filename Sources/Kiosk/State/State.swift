@@ -37,8 +37,13 @@ package struct State: Hashable, Sendable {
     self.size = size
     self.clock = clock
     language = options.language ?? stand.settings.defaultLanguage
-    theme = Theme.named(options.theme ?? stand.settings.theme) ?? .dark
+    theme = options.startTheme(of: stand)
     place = .home()
     lastInput = clock.monotonic
   }
+}
+
+extension Options {
+  /// The theme that the stand opens in: the default one where the one asked for is not known.
+  func startTheme(of stand: Stand) -> Theme { Theme.named(theme ?? stand.settings.theme) ?? .dark }
 }

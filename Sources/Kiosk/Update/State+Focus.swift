@@ -17,9 +17,14 @@ extension State {
     }
   }
 
-  /// Moves to the nearest target in that direction, as it is drawn.
+  /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
   private mutating func moveOnHome(_ direction: Action.Direction) {
-    let spots = compose(self).hotspots.filter(\.takesFocus)
+    let layout = HomeLayout(self)
+    let hidden = stand.sections.indices.filter { layout.tile($0) == nil }.map { index in
+      Composition.Hotspot(
+        rect: layout.tilePlace(index), action: .target(.section(stand.sections[index].id)), takesFocus: true)
+    }
+    let spots = compose(self).hotspots.filter(\.takesFocus) + hidden
     guard let current = spots.first(where: { $0.target == homeFocus }) ?? spots.first else { return }
     let candidates = spots.compactMap { spot in current.rect.distance(to: spot.rect, direction).map { ($0, spot) } }
     guard let nearest = candidates.min(by: { $0.0 < $1.0 })?.1 else { return }

@@ -64,8 +64,10 @@ struct HomeLayout {
     figures =
       state.stand.settings.figures.isEmpty
       ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : bottom - lower.top >= 8 ? 3 : 2)
-    let hasFeatured = grid.width >= 90
-    (programme, featured) = lower.takeRest(featuredColumns: hasFeatured ? tileColumns : 0, gap: columnGap)
+    // The width of a tile where three stand side by side, however many there are.
+    let featuredColumns = (grid.width - columnGap * 2) / 3
+    (programme, featured) = lower.takeRest(
+      featuredColumns: grid.width >= 90 ? featuredColumns : 0, gap: columnGap)
   }
 
   /// The rows below the tiles, handed out from the top.
@@ -101,8 +103,12 @@ struct HomeLayout {
 
   /// Where the tile of a section stands; `nil` where it is scrolled away.
   func tile(_ index: Int) -> Rect? {
+    (0..<shownTileRows).contains(index / tilesAcross - firstTileRow) ? tilePlace(index) : nil
+  }
+
+  /// Where the tile of a section would stand without the edges that others scroll behind.
+  func tilePlace(_ index: Int) -> Rect {
     let line = index / tilesAcross - firstTileRow
-    guard (0..<shownTileRows).contains(line) else { return nil }
     return Rect(
       column: grid.left + index % tilesAcross * (tileColumns + columnGap),
       row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
