@@ -22,16 +22,13 @@ enum Bench {
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
 
     let programs = MeasuredProgram.all(options)
-    var starts = [[Duration]](repeating: [], count: programs.count)
-    var memory = [[Int]](repeating: [], count: programs.count)
+    var starts = [[Session.Start]](repeating: [], count: programs.count)
     for _ in 0..<options.runs {
       for (index, program) in programs.enumerated() {
-        let start = try Session(program, options).start()
-        starts[index].append(start.firstFrame)
-        memory[index].append(start.residentBytes)
+        starts[index].append(try Session(program, options).start())
       }
     }
-    report(programs, starts, memory)
+    report(programs, starts)
 
     print("\nKey press to last byte of the new frame, \(options.keys) keys")
     var table = Table(["program", "median", "99th percentile", "largest"])
@@ -45,15 +42,17 @@ enum Bench {
     print(table)
   }
 
-  private static func report(_ programs: [MeasuredProgram], _ starts: [[Duration]], _ memory: [[Int]]) {
-    print("Start to last byte of the first frame, and memory then")
-    let base = starts.first?.median ?? .zero
-    var table = Table(["program", "median", "smallest", "x hello", "resident"])
-    for (index, program) in programs.enumerated() {
-      let ratio = base > .zero ? starts[index].median / base : 0
+  private static func report(_ programs: [MeasuredProgram], _ starts: [[Session.Start]]) {
+    print("Start to the first frame and until nothing more comes, and memory then")
+    let base = starts.first?.map(\.firstFrame).median ?? .zero
+    var table = Table(["program", "median", "smallest", "x hello", "silent", "resident"])
+    for (program, starts) in zip(programs, starts) {
+      let times = starts.map(\.firstFrame)
+      let ratio = base > .zero ? times.median / base : 0
       table.add([
-        program.name, milliseconds(starts[index].median), milliseconds(starts[index].min() ?? .zero),
-        decimal(ratio, places: 2), decimal(Double(memory[index].median) / 1_048_576, places: 1) + " MiB",
+        program.name, milliseconds(times.median), milliseconds(times.min() ?? .zero), decimal(ratio, places: 2),
+        milliseconds(starts.map(\.silent).median),
+        decimal(Double(starts.map(\.residentBytes).median) / 1_048_576, places: 1) + " MiB",
       ])
     }
     print(table)

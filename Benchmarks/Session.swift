@@ -3,6 +3,15 @@ import TerminalHarness
 
 /// One program on one pseudo-terminal.
 struct Session {
+  /// How a program started.
+  struct Start {
+    /// Until the text that is drawn last was there.
+    var firstFrame: Duration
+    /// Until the last byte before nothing more came.
+    var silent: Duration
+    var residentBytes: Int
+  }
+
   private static let environment = [
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
   ]
@@ -17,24 +26,23 @@ struct Session {
     terminal = try PseudoTerminal(columns: options.columns, rows: options.rows, drawsScreen: false)
   }
 
-  /// Starts the program; the time to the last byte of its first frame, and its memory then.
-  func start() throws -> (firstFrame: Duration, residentBytes: Int) {
+  /// Starts the program: the time until its first frame was there, until it fell silent, and its memory then.
+  func start() throws -> Start {
     let marker = Array(program.marker.utf8)
     let begin = SuspendingClock.now
     try terminal.start(program.executable, program.arguments, environment: Self.environment)
-    var last = begin
-    while true {
-      let isShown = terminal.output.contains(marker)
-      guard !terminal.read(within: isShown ? Self.silence : .seconds(5)).isEmpty else {
-        guard isShown else {
-          let shown = String(decoding: terminal.output.suffix(300), as: UTF8.self)
-          throw BenchError("\(program.name) never showed “\(program.marker)”, but: \(shown.debugDescription)")
-        }
-        break
-      }
-      last = .now
+    var firstFrame: Duration?
+    var last = Duration.zero
+    while !terminal.read(within: firstFrame == nil ? .seconds(5) : Self.silence).isEmpty {
+      last = SuspendingClock.now - begin
+      if firstFrame == nil, terminal.output.contains(marker) { firstFrame = last }
     }
-    return (last - begin, ProcessFigures.residentBytes(of: terminal.process) ?? 0)
+    guard let firstFrame else {
+      let shown = String(decoding: terminal.output.suffix(300), as: UTF8.self)
+      throw BenchError("\(program.name) never showed “\(program.marker)”, but: \(shown.debugDescription)")
+    }
+    let bytes = ProcessFigures.residentBytes(of: terminal.process) ?? 0
+    return Start(firstFrame: firstFrame, silent: last, residentBytes: bytes)
   }
 
   /// The time from each key to the last byte it caused.
