@@ -67,18 +67,23 @@ extension Composition {
     let hasFocus = state.homeFocus == target
     let column = rect.origin.column
     let room = rect.size.columns - 5
-    var lines = [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
+    let place = FeaturedLayout.picture(in: rect)
+    let height = drawPicture(
+      state.request(state.gallery(of: .exhibit(exhibit.id)).first, in: place), in: place, state)
+    let top = rect.origin.row + (height > 0 ? height + 1 : 0)
+    var lines = height > 0 ? [] : [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
     lines += Typesetter(columns: room).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
     lines += Typesetter(columns: room).set(page.frontMatter.summary, Style(.quiet))
-    let shown = lines.prefix(rect.size.rows)
+    let shown = lines.prefix(max(0, rect.rows.upperBound - top))
     for (index, line) in shown.enumerated() {
-      let row = rect.origin.row + index
+      let row = top + index
       if hasFocus { frame.draw("▌", .focus, column: column, row: row) }
       frame.draw(line, column: column + 5, row: row, limit: room)
     }
-    if hasFocus { frame.cursor = rect.origin }
+    if hasFocus { frame.cursor = Point(column: column, row: top) }
     add(
-      Rect(column: column, row: rect.origin.row, columns: rect.size.columns, rows: shown.count), .target(target),
+      Rect(column: column, row: rect.origin.row, columns: rect.size.columns, rows: top - rect.origin.row + shown.count),
+      .target(target),
       takesFocus: true)
   }
 }

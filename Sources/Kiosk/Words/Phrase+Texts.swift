@@ -39,6 +39,8 @@ extension Phrase {
     case .helpTitle: ("Клавиши", "Keys", "按键")
     case .helpTouch:
       ("Мышь и касание открывают то, чего касаются.", "Mouse and touch open what they touch.", "点击或触摸即可打开。")
+    case .pictures: ("картинки", "pictures", "图片")
+    case .picture: ("Изображение %1 из %2", "Picture %1 of %2", "图片 %1/%2")
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")

@@ -8,6 +8,12 @@ enum Phrase: Hashable, CaseIterable {
   case stillHere, anyKey, address, dismiss
   case tooSmall, helpTitle, helpTouch
   case draft, scheduled, expired
+  case pictures, picture
+
+  /// The text with numbers in the places marked `%1` and `%2`.
+  func text(in language: Language, _ first: Int, _ second: Int) -> String {
+    text(in: language).replacing("%1", with: String(first)).replacing("%2", with: String(second))
+  }
 
   /// In the stand's language; in English where the interface does not speak it.
   func text(in language: Language) -> String {
