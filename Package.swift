@@ -21,15 +21,17 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
 
     .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["CUnistring"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Exhibition", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
     .target(
@@ -38,7 +40,10 @@ let package = Package(
     .target(name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "stand",
-      dependencies: ["Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments],
+      dependencies: [
+        "Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: strict),
 
     .executableTarget(

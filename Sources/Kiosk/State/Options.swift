@@ -14,7 +14,8 @@ package struct Options: Hashable, Sendable {
   /// The colours that pictures are drawn in; `nil` where none can be drawn.
   package var depth: ColorDepth?
 
-  package init(isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,
+  package init(
+    isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,
     depth: ColorDepth? = nil
   ) {
     self.isKiosk = isKiosk

@@ -66,19 +66,20 @@ extension Composition {
     let target = Target.page(.exhibit(exhibit.id))
     let hasFocus = state.homeFocus == target
     let column = rect.origin.column
-    let room = rect.size.columns - 5
+    let room = rect.size.columns - 2
     let place = FeaturedLayout.picture(in: rect)
     let height = drawPicture(
       state.request(state.gallery(of: .exhibit(exhibit.id)).first, in: place), in: place, state)
-    let top = rect.origin.row + (height > 0 ? height + 1 : 0)
+    let top = rect.origin.row + height
     var lines = height > 0 ? [] : [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
     lines += Typesetter(columns: room).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
-    lines += Typesetter(columns: room).set(page.frontMatter.summary, Style(.quiet))
+    lines += Typesetter(columns: room).set(
+      page.frontMatter.summary, Style(.quiet), atMost: rect.rows.upperBound - top - lines.count)
     let shown = lines.prefix(max(0, rect.rows.upperBound - top))
     for (index, line) in shown.enumerated() {
       let row = top + index
       if hasFocus { frame.draw("▌", .focus, column: column, row: row) }
-      frame.draw(line, column: column + 5, row: row, limit: room)
+      frame.draw(line, column: column + 2, row: row, limit: room)
     }
     if hasFocus { frame.cursor = Point(column: column, row: top) }
     add(

@@ -6,7 +6,8 @@ extension Composition {
   ///
   /// - Returns: the rows it takes; 0 where there is nothing to show.
   @discardableResult
-  mutating func drawPicture(_ request: PictureRequest?, in rect: Rect?, _ state: State, isCentred: Bool = false) -> Int {
+  mutating func drawPicture(_ request: PictureRequest?, in rect: Rect?, _ state: State, isCentred: Bool = false) -> Int
+  {
     guard let request, let rect else { return 0 }
     guard let picture = state.pictures[request] else { return rect.size.rows }
     let column = isCentred ? (rect.size.columns - picture.size.columns) / 2 : 0

@@ -63,7 +63,8 @@ extension Composition {
   private func below(_ rows: Int, _ rect: Rect) -> Rect {
     let taken = rows > 0 ? rows + 1 : 0
     return Rect(
-      column: rect.origin.column, row: rect.origin.row + taken, columns: rect.size.columns, rows: rect.size.rows - taken)
+      column: rect.origin.column, row: rect.origin.row + taken, columns: rect.size.columns, rows: rect.size.rows - taken
+    )
   }
 
   /// The beginning of the page that has the focus, beside or below the list.

@@ -34,7 +34,6 @@ extension Phrase {
     case .anyKey:
       ("Нажмите любую клавишу, чтобы продолжить", "Press any key to continue", "按任意键继续")
     case .address: ("Адрес в интернете", "On the web", "网址")
-    case .dismiss: ("закрыть", "close", "关闭")
     case .tooSmall: ("Увеличьте окно", "Please enlarge the window", "请放大窗口")
     case .helpTitle: ("Клавиши", "Keys", "按键")
     case .helpTouch:

@@ -5,7 +5,7 @@ enum Phrase: Hashable, CaseIterable {
   case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
   case now, next, website, onStand, when, place
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
-  case stillHere, anyKey, address, dismiss
+  case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch
   case draft, scheduled, expired
   case pictures, picture
