@@ -136,6 +136,19 @@ import Testing
     #expect(followed == [.address("https://example.org/"), .address("https://example.com/")])
   }
 
+  @Test("walks from top to bottom: the website first where it stands above the text, last where it stands beside")
+  func websiteOrder() throws {
+    var narrow = try visitor(link: "https://example.com/")
+    try narrow.press("Tab Enter")
+    #expect(narrow.state.overlay == .address("https://example.com/"))
+    var wide = try visitor(link: "https://example.com/")
+    wide.handle(.resized(Size(columns: 160, rows: 24)))
+    try wide.press("PageDown PageDown PageDown PageDown Tab")
+    #expect(reading(wide)?.focusedLink == 3)
+    try wide.press("Tab Tab Tab Tab Enter")
+    #expect(wide.state.overlay == .address("https://example.com/"))
+  }
+
   @Test("follows every link of the shipped stand to somewhere", arguments: [Language.ru, .en, .zh])
   func shippedLinks(language: Language) throws {
     let start = try Visitor(size: Size(columns: 80, rows: 24), language: language)
