@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// Back, forward, neighbours, and what they restore.
 @Suite struct HistoryTests {

@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// How arrow keys, digits and Enter move and open things on home.
 @Suite struct HomeNavigationTests {

@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// The unattended stand: the countdown, the return to the start, and when the screen changes by itself.
 @Suite struct IdleTests {

@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// Switching the language, and what is not translated.
 @Suite struct LanguageTests {

@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// Walking the links of a page with Tab, and following them.
 @Suite struct LinkTests {
@@ -133,6 +134,19 @@ import Testing
       if let overlay = other.state.overlay { followed.insert(overlay) }
     }
     #expect(followed == [.address("https://example.org/"), .address("https://example.com/")])
+  }
+
+  @Test("walks from top to bottom: the website first where it stands above the text, last where it stands beside")
+  func websiteOrder() throws {
+    var narrow = try visitor(link: "https://example.com/")
+    try narrow.press("Tab Enter")
+    #expect(narrow.state.overlay == .address("https://example.com/"))
+    var wide = try visitor(link: "https://example.com/")
+    wide.handle(.resized(Size(columns: 160, rows: 24)))
+    try wide.press("PageDown PageDown PageDown PageDown Tab")
+    #expect(reading(wide)?.focusedLink == 3)
+    try wide.press("Tab Tab Tab Tab Enter")
+    #expect(wide.state.overlay == .address("https://example.com/"))
   }
 
   @Test("follows every link of the shipped stand to somewhere", arguments: [Language.ru, .en, .zh])

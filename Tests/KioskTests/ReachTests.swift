@@ -37,7 +37,8 @@ import Testing
     let fewest = try presses(from: visitor, limit: 3)
     let stand = visitor.state.stand
     let subjects =
-      [Subject.stand] + stand.sections.map { .section($0.id) } + stand.sections.flatMap(\.exhibits).map { .exhibit($0.id) }
+      [Subject.stand] + stand.sections.map { .section($0.id) }
+      + stand.sections.flatMap(\.exhibits).map { .exhibit($0.id) }
     #expect(subjects.filter { fewest[$0] == nil } == [])
     #expect(subjects.count > 30)
   }

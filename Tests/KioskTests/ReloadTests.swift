@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// What happens to a visitor while the people of the stand change its content.
 @Suite struct ReloadTests {

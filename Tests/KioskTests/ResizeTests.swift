@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// What a change of the window leaves as it was.
 @Suite struct ResizeTests {
@@ -57,7 +58,8 @@ import Testing
     for size in [Size(columns: 39, rows: 40), Size(columns: 120, rows: 11)] {
       #expect(try Visitor(size: size, language: language).sees(Phrase.tooSmall.text(in: language)))
     }
-    #expect(try !Visitor(size: Size(columns: 40, rows: 12), language: language).sees(Phrase.tooSmall.text(in: language)))
+    #expect(
+      try !Visitor(size: Size(columns: 40, rows: 12), language: language).sees(Phrase.tooSmall.text(in: language)))
   }
 
   @Test("fills a frame of the size asked", arguments: [1, 2, 3, 7, 39, 40, 41, 79, 104, 300])

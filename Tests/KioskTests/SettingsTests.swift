@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// Theme, help and what kiosk mode leaves out.
 @Suite struct SettingsTests {
@@ -43,7 +44,8 @@ import Testing
     }
   }
 
-  @Test("leaves the page below an overlay alone", arguments: ["Down", "Right", "PageDown", "2", "Tab", "Alt+Right", "h"])
+  @Test(
+    "leaves the page below an overlay alone", arguments: ["Down", "Right", "PageDown", "2", "Tab", "Alt+Right", "h"])
   func overlayTakesKeys(key: String) throws {
     var visitor = try Visitor(size: Size(columns: 80, rows: 24))
     try visitor.press("4 1 Escape 2 Escape 1 Tab Enter Alt+Left ?")

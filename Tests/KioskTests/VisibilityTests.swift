@@ -1,8 +1,9 @@
 import Exhibition
-@testable import Kiosk
 import Screen
 import TestSupport
 import Testing
+
+@testable import Kiosk
 
 /// Drafts and pages outside of their dates: hidden from visitors, marked for staff.
 @Suite struct VisibilityTests {
