@@ -1,18 +1,12 @@
 extension Frame {
-  /// Draws a text from a cell to the right, at most up to `limit` columns and the edge of the screen. Rows outside the
-  /// screen draw nothing. A wide character that would be cut is left out.
+  /// Draws a text from a cell to the right, at most up to `limit` columns and the edge of the screen. A text that starts
+  /// outside the screen is not drawn; nor is a wide character or a flag that would be cut, and what follows it.
   ///
   /// - Returns: the columns used.
   @discardableResult
   package mutating func draw(_ text: String, _ style: Style, column: Int, row: Int, limit: Int = .max) -> Int {
-    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
-    let end = min(size.columns, limit > size.columns ? size.columns : column + limit)
     var at = column
-    for glyph in Glyphs(text) {
-      guard at + glyph.columns <= end else { break }
-      put(glyph, style, column: at, row: row)
-      at += glyph.columns
-    }
+    _ = draw(text, style, from: &at, to: end(column: column, limit: limit), row: row)
     return at - column
   }
 
@@ -23,11 +17,12 @@ extension Frame {
     draw(text, Style(role), column: column, row: row, limit: limit)
   }
 
-  /// Draws a set line, its runs one after the other.
+  /// Draws a set line, its runs one after the other, under the same rules.
   package mutating func draw(_ line: Line, column: Int, row: Int, limit: Int = .max) {
     var at = column
+    let end = end(column: column, limit: limit)
     for run in line.runs {
-      at += draw(run.text, run.style, column: at, row: row, limit: limit == .max ? .max : column + limit - at)
+      guard draw(run.text, run.style, from: &at, to: end, row: row) else { return }
     }
   }
 
@@ -56,5 +51,21 @@ extension Frame {
     for row in rect.rows.clamped(to: 0..<size.rows) {
       for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style = style }
     }
+  }
+
+  private func end(column: Int, limit: Int) -> Int {
+    column >= 0 && limit < size.columns - min(column, size.columns) ? column + limit : size.columns
+  }
+
+  /// - Returns: whether all of the text was drawn.
+  private mutating func draw(_ text: String, _ style: Style, from at: inout Int, to end: Int, row: Int) -> Bool {
+    guard row >= 0, row < size.rows, at >= 0 else { return false }
+    var glyphs = Glyphs(text)
+    while let glyph = glyphs.next() {
+      guard at < end, at + glyph.columns + glyphs.pendingColumns <= end else { return false }
+      put(glyph, style, column: at, row: row)
+      at += glyph.columns
+    }
+    return true
   }
 }

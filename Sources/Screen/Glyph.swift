@@ -10,10 +10,15 @@ package struct Glyph: Hashable, Sendable {
 
   /// Whether it shows nothing: a space of any kind, breaking or not.
   package var isBlank: Bool {
-    character == " " || character == "\u{A0}" || character == "\u{202F}" || character == "\u{3000}"
+    switch character {
+    case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
+    default: false
+    }
   }
 
   /// Stands for what has no shape of its own here: controls, unassigned scalars.
   static let replacement = Glyph("\u{FFFD}", columns: 1)
+  /// Carries a mark that has no character to stand on.
+  static let placeholder = Glyph("\u{25CC}", columns: 1)
   static let space = Glyph(" ", columns: 1)
 }

@@ -7,13 +7,20 @@
 package struct Glyphs: Sequence, IteratorProtocol {
   private var characters: String.Iterator
   private var pending: [Glyph] = []
+  /// The UTF-8 bytes of the clusters taken so far, what is not shown included.
+  package private(set) var utf8Offset = 0
+
+  /// The columns that the cluster begun still takes: more than 0 where the next glyph must not be parted from the last.
+  package var pendingColumns: Int { pending.isEmpty ? 0 : pending.reduce(0) { $0 + $1.columns } }
 
   package init(_ text: String) { characters = text.makeIterator() }
 
   package mutating func next() -> Glyph? {
     if !pending.isEmpty { return pending.removeFirst() }
     while let character = characters.next() {
-      if let byte = character.utf8.first, byte < 0x80, character.utf8.count == 1 {
+      let length = character.utf8.count
+      utf8Offset += length
+      if length == 1, let byte = character.utf8.first {
         return byte >= 0x20 && byte != 0x7F ? Glyph(character, columns: 1) : Self.shown(control: byte)
       }
       if let glyph = shown(character) { return glyph }
@@ -22,33 +29,49 @@ package struct Glyphs: Sequence, IteratorProtocol {
   }
 
   private static func shown(control byte: UInt8) -> Glyph {
-    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") ? .space : .replacement
+    switch byte {
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): .space
+    default: .replacement
+    }
   }
 
+  /// The first glyph of a cluster; any others wait in `pending`.
   private mutating func shown(_ cluster: Character) -> Glyph? {
     var shape: Glyph?
     var marks = String.UnicodeScalarView()
-    for scalar in cluster.unicodeScalars {
+    scalars: for scalar in cluster.unicodeScalars {
       switch ScalarWidth(of: scalar) {
       case .none:
         continue
       case .joiner:
-        if let shape { return combined(shape, marks) }
+        // Elsewhere than in emoji it joins letters, which are all shown.
+        if let first = shape?.character.unicodeScalars.first, first.properties.isEmoji { break scalars }
       case .mark:
-        if shape == nil { shape = Glyph("\u{25CC}", columns: 1) }
+        if shape == nil { shape = .placeholder }
         if marks.count < 4 { marks.append(scalar) }
       case .control:
         if shape == nil { shape = scalar == "\r" ? .space : .replacement }
       case .columns(let columns):
-        let glyph = Glyph(Character(scalar), columns: columns)
-        if shape == nil { shape = glyph } else { pending.append(glyph) }
+        if let shape { pending.append(Self.combined(shape, marks)) }
+        shape = Glyph(Character(scalar), columns: columns)
+        marks = String.UnicodeScalarView()
       }
     }
-    return shape.map { combined($0, marks) }
+    guard let shape else { return nil }
+    let last = Self.combined(shape, marks)
+    guard !pending.isEmpty else { return last }
+    pending.append(last)
+    return pending.removeFirst()
   }
 
-  private func combined(_ base: Glyph, _ marks: String.UnicodeScalarView) -> Glyph {
+  /// Not every scalar without a width of its own joins the one before it: the vowel of a Korean syllable without its
+  /// consonant does not.
+  private static func combined(_ base: Glyph, _ marks: String.UnicodeScalarView) -> Glyph {
     guard !marks.isEmpty else { return base }
-    return Glyph(Character(String(base.character) + String(marks)), columns: base.columns)
+    let characters = String(base.character) + String(marks)
+    guard let character = characters.first, characters.count == 1 else {
+      return base == .placeholder ? .replacement : base
+    }
+    return Glyph(character, columns: base.columns)
   }
 }

@@ -16,9 +16,9 @@ struct Ink: Hashable, Sendable {
       return Appearance(attributes: monochrome)
     case .eight:
       var attributes = attributes
-      if let ansiForeground, ansiForeground >= 8 { attributes.insert(.bold) }
+      if let ansiForeground, ansiForeground > 8 { attributes.insert(.bold) }
       return Appearance(
-        foreground: ansiForeground.map { .indexed($0 % 8) } ?? .standard,
+        foreground: ansiForeground.map { .indexed($0 == 8 ? eightColourGrey : $0 % 8) } ?? .standard,
         background: ansiBackground.map { .indexed($0 % 8) } ?? .standard, attributes: attributes)
     case .sixteen:
       return Appearance(
@@ -33,4 +33,7 @@ struct Ink: Hashable, Sendable {
         foreground: foreground?.color ?? .standard, background: background?.color ?? .standard, attributes: attributes)
     }
   }
+
+  /// Grey, bright black, would be black on black: where it is missing, what stands out from the ground takes its place.
+  private var eightColourGrey: UInt8 { (ansiBackground ?? 0) % 8 == 7 ? 0 : 7 }
 }

@@ -6,17 +6,19 @@ extension String {
     return sum
   }
 
-  /// The text where it fits, else as much of it as leaves room for an ellipsis at its end.
+  /// The text where it fits, else as many whole grapheme clusters of it as leave room for an ellipsis at its end.
   package func truncated(to limit: Int) -> String {
     guard limit > 0 else { return "" }
     guard columns > limit else { return self }
-    var (kept, used) = ("", 0)
-    for glyph in Glyphs(self) {
-      guard used + glyph.columns <= limit - 1 else { break }
-      kept.append(glyph.character)
+    var kept: [Glyph] = []
+    var used = 0
+    var glyphs = Glyphs(self)
+    while let glyph = glyphs.next() {
+      guard used + glyph.columns + glyphs.pendingColumns <= limit - 1 else { break }
+      kept.append(glyph)
       used += glyph.columns
     }
-    while kept.last == " " { kept.removeLast() }
-    return kept + "…"
+    while kept.last?.isBlank == true { kept.removeLast() }
+    return String(kept.map(\.character)) + "…"
   }
 }

@@ -13,11 +13,12 @@ extension Theme {
       live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
     ansi: ANSIPalette(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
 
-  /// Dark on warm paper, for bright halls.
+  /// Dark on warm paper, for bright halls. Among 256 colours the paper is white: on the grey beside it, small print and
+  /// links would read at 6:1 only.
   package static let light = Theme(
     name: "light",
     palette: Palette(
-      ground: 0xF7F4EC, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
+      ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
       live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
     ansi: ANSIPalette(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
 

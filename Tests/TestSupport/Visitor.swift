@@ -60,6 +60,7 @@ package struct Visitor: Sendable {
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
+      case .draw: break
       case .quit: hasQuit = true
       }
     }

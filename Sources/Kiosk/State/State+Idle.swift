@@ -29,6 +29,7 @@ extension State {
   mutating func returnToStart() {
     var fresh = State(stand: everything, options: options, size: size, clock: clock)
     fresh.documents = documents
+    fresh.pictures = pictures
     self = fresh
   }
 }

@@ -22,6 +22,7 @@ package struct State: Hashable, Sendable {
 
   /// Pages that were read, by path.
   package internal(set) var documents = DocumentShelf()
+  package internal(set) var pictures = PictureShelf()
   /// The page on screen, while it has to be read anew.
   var staleDocument: String?
   /// The page on screen, set to the width it has: an exhibit's article, or the preview of a section.

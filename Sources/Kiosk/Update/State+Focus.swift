@@ -4,6 +4,7 @@ internal import Typesetting
 
 extension State {
   mutating func move(_ direction: Action.Direction) {
+    if case .gallery = overlay { return turnGallery(direction == .left || direction == .up ? -1 : 1) }
     guard overlay == nil else { return }
     switch (place, direction) {
     case (.home, _): moveOnHome(direction)

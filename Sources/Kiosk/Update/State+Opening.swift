@@ -64,6 +64,7 @@ extension State {
     case .language(let language): switchLanguage(to: language)
     case .link(let index): followLink(index)
     case .neighbour(let subject): replacePage(by: subject)
+    case .gallery: openGallery()
     case .help: overlay = .help
     case .back: goBack()
     }

@@ -19,7 +19,7 @@ extension State {
     }
     staleDocument = nil
     setSheet()
-    return effects
+    return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
 
   /// An exhibit or section that a reload took away leaves its place to what held it.

@@ -1,0 +1,43 @@
+import Screen
+import Testing
+
+/// Whether everything can be read: contrast by WCAG 2.2.
+@Suite struct ContrastTests {
+  static let coloured = [Theme.dark, .light, .contrast].map(\.name)
+  static let depths: [ColorDepth] = [.direct, .palette256]
+
+  @Test("computes the ratios that the standard names") func formula() throws {
+    let black = SRGB(red: 0, green: 0, blue: 0)
+    let white = SRGB(red: 255, green: 255, blue: 255)
+    #expect(black.contrast(with: white) == 21)
+    #expect(white.contrast(with: white) == 1)
+    #expect(abs(SRGB(red: 0x76, green: 0x76, blue: 0x76).contrast(with: white) - 4.54) < 0.01)
+  }
+
+  @Test("reads at 7:1 everywhere, lines that separate at 3:1", arguments: coloured, depths)
+  func ratios(name: String, depth: ColorDepth) throws {
+    let theme = try #require(Theme.named(name))
+    for role in Role.allCases {
+      let ratio = try Self.contrast(of: role, in: theme, at: depth)
+      #expect(ratio >= (role == .rule || role == .thumb ? 3 : 7), "\(role): \(ratio)")
+    }
+  }
+
+  @Test("adds emphasis without a change of colour", arguments: coloured, depths)
+  func traits(name: String, depth: ColorDepth) throws {
+    let theme = try #require(Theme.named(name))
+    let plain = theme.appearance(of: Style(.text), depth: depth)
+    for traits: Traits in [.bold, .italic, .underline, .strikethrough] {
+      let styled = theme.appearance(of: Style(.text, traits), depth: depth)
+      #expect((styled.foreground, styled.background) == (plain.foreground, plain.background))
+      #expect(styled.attributes != plain.attributes)
+    }
+  }
+
+  private static func contrast(of role: Role, in theme: Theme, at depth: ColorDepth) throws -> Double {
+    let appearance = theme.appearance(of: Style(role), depth: depth)
+    let foreground = try #require(SRGB(appearance.foreground))
+    let background = try #require(SRGB(appearance.background))
+    return foreground.contrast(with: background)
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Screen
+
+/// What themes make of roles.
+@Suite struct ThemeTests {
+  @Test("finds themes by name, the default first") func names() {
+    #expect(Theme.all.map(\.name) == ["dark", "light", "contrast", "mono"])
+    for theme in Theme.all { #expect(Theme.named(theme.name) == theme) }
+    #expect(Theme.named("sepia") == nil)
+    #expect(Frame(Size(columns: 1, rows: 1)).theme == .dark)
+  }
+
+  @Test("has a row for every role", arguments: Theme.all.map(\.name)) func rows(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    #expect(Set(theme.inks.keys) == Set(Role.allCases))
+  }
+
+  @Test("never draws a colour on itself", arguments: Theme.all.map(\.name), ColorDepth.allCases)
+  func invisible(name: String, depth: ColorDepth) throws {
+    let theme = try #require(Theme.named(name))
+    for role in Role.allCases {
+      let appearance = theme.appearance(of: Style(role), depth: depth)
+      #expect(appearance.foreground != appearance.background || appearance.foreground == .standard, "\(role)")
+    }
+  }
+
+  @Test("stays within what the terminal has", arguments: Theme.all.map(\.name)) func depths(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for role in Role.allCases {
+      for depth in ColorDepth.allCases {
+        let appearance = theme.appearance(of: Style(role), depth: depth)
+        for color in [appearance.foreground, appearance.background] {
+          #expect(Self.fits(color, depth), "\(role) at \(depth): \(color)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "tells what matters from running text without colour",
+    arguments: Theme.all.map(\.name), [Role.focus, .link, .linkFocus, .match, .live, .problem, .badge, .title])
+  func withoutColour(name: String, role: Role) throws {
+    let theme = try #require(Theme.named(name))
+    let text = theme.appearance(of: Style(.text), depth: .none)
+    #expect(theme.appearance(of: Style(role), depth: .none).attributes != text.attributes)
+    let mono = Theme.mono.appearance(of: Style(role), depth: .direct)
+    #expect(mono.attributes != Theme.mono.appearance(of: Style(.text), depth: .direct).attributes)
+  }
+
+  @Test("tells a link from the link that has the focus at every depth", arguments: Theme.all.map(\.name))
+  func linkFocus(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for depth in ColorDepth.allCases {
+      let link = theme.appearance(of: Style(.link), depth: depth)
+      #expect(link != theme.appearance(of: Style(.linkFocus), depth: depth))
+      #expect(link != theme.appearance(of: Style(.text), depth: depth))
+    }
+  }
+
+  @Test("adds emphasis to a role's own attributes") func traits() {
+    let style = Style(.linkFocus, [.italic, .underline, .bold, .strikethrough])
+    #expect(
+      Theme.mono.appearance(of: style, depth: .none).attributes
+        == [.reverse, .italic, .underline, .bold, .strikethrough])
+  }
+
+  @Test("makes bright colours bold where there are only eight") func eight() {
+    let ink = Ink(ansiForeground: 11, ansiBackground: 0)
+    #expect(
+      ink.appearance(at: .eight)
+        == Appearance(foreground: .indexed(3), background: .indexed(0), attributes: .bold))
+    #expect(ink.appearance(at: .sixteen) == Appearance(foreground: .indexed(11), background: .indexed(0)))
+  }
+
+  @Test(
+    "makes grey what can be seen on the ground where there are only eight colours",
+    arguments: [
+      (UInt8(0), UInt8(7)), (7, 0), (15, 0), (4, 7),
+    ])
+  func grey(ground: UInt8, expected: UInt8) {
+    let appearance = Ink(ansiForeground: 8, ansiBackground: ground).appearance(at: .eight)
+    #expect(appearance.foreground == .indexed(expected))
+    #expect(appearance.attributes == [])
+  }
+
+  private static func fits(_ color: Color, _ depth: ColorDepth) -> Bool {
+    switch (color, depth) {
+    case (.standard, _): true
+    case (.indexed(let index), .eight): index < 8
+    case (.indexed(let index), .sixteen): index < 16
+    case (.indexed(let index), .palette256): index >= 16
+    case (.rgb, .direct): true
+    default: false
+    }
+  }
+}

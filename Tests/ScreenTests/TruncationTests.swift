@@ -1,0 +1,27 @@
+import Screen
+import Testing
+
+/// Texts that are too long for their place.
+@Suite struct TruncationTests {
+  @Test(
+    "keeps what fits and marks what is left out",
+    arguments: [
+      ("Зоопарк", 10, "Зоопарк"), ("Зоопарк", 7, "Зоопарк"), ("Зоопарк", 6, "Зоопа…"), ("Зоопарк", 2, "З…"),
+      ("Зоопарк", 1, "…"), ("Зоопарк", 0, ""), ("Зоопарк", -3, ""), ("", 0, ""), ("", 5, ""),
+      ("莫斯科动物园", 12, "莫斯科动物园"), ("莫斯科动物园", 11, "莫斯科动物…"), ("莫斯科动物园", 10, "莫斯科动…"),
+      ("莫斯科", 2, "…"), ("два слова", 5, "два…"), ("a\u{3000}bc", 4, "a…"),
+      ("🇷🇺🇨🇳", 4, "🇷🇺🇨🇳"), ("🇷🇺🇨🇳", 3, "🇷🇺…"), ("a🇷🇺🇨🇳", 4, "a🇷🇺…"), ("a🇷🇺b", 3, "a…"),
+    ])
+  func truncates(text: String, limit: Int, expected: String) {
+    #expect(text.truncated(to: limit) == expected)
+  }
+
+  @Test("never exceeds the limit nor parts a cluster", arguments: 0..<40) func limits(limit: Int) {
+    let text = "Жуи и Диндин: 如意和丁丁 👨‍👩‍👧 🇷🇺 क्षि e\u{301}!"
+    let shown = text.truncated(to: limit)
+    #expect(shown.columns <= limit)
+    let clusters = Set(text).union(String(Glyphs(text).map(\.character)))
+    #expect(shown.allSatisfy { $0 == "…" || clusters.contains($0) })
+    #expect(!shown.contains("🇷") && !shown.contains("🇺"))
+  }
+}
