@@ -71,6 +71,7 @@ let package = Package(
       name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
     .testTarget(
-      name: "standTests", dependencies: ["TerminalHarness", "TestSupport", "stand"], swiftSettings: strict),
+      name: "standTests", dependencies: ["Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],
+      swiftSettings: strict),
   ]
 )

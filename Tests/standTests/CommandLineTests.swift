@@ -18,7 +18,8 @@ struct CommandLineTests {
   @Test("takes the content folder from STAND_CONTENT")
   func readsEnvironment() throws {
     let folder = try SmallStand.folder()
-    let run = try Command(["--print", "--size", "80x24", "--language", "en"], environment: ["STAND_CONTENT": folder.path])
+    let run = try Command(
+      ["--print", "--size", "80x24", "--language", "en"], environment: ["STAND_CONTENT": folder.path])
     #expect(run.output.contains("STAND") && run.output.contains("Zoo"))
   }
 

@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Curses
 internal import Exhibition
-internal import Kiosk
 internal import Screen
 
 /// The stand as visitors see it.
@@ -44,59 +42,15 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     do {
-      try browse()
+      try request().run()
     } catch let failure as Failure {
       failure.exit()
     }
   }
 
-  private func browse() throws {
-    let content = try LiveContent(path: contentOptions.path, opening: contentOptions.open())
-    // A script must not depend on what is read later; a person should not wait for it.
-    let isWhole = rehearsal.isActive || open != nil
-    let stand = isWhole ? content.folder.load() : content.folder.outline(language: language.map { Language($0) })
-    let options = try options(for: stand)
-    let start = try open.map { try Opening.target(of: $0, in: stand) }
-    let clock = SystemClock(settings: stand.settings, pretendedNow: now.flatMap { Moment($0) })
-
-    if rehearsal.isActive {
-      let terminal = MemoryTerminal(size: try rehearsal.screenSize(), events: try rehearsal.events())
-      var session = Session(terminal, content: content, clock: clock)
-      session.run(
-        State(stand: stand, options: options, size: session.terminal.size, clock: clock.now()), opening: start)
-      try FileOutput.printResult(rehearsal.print(session.terminal.frame))
-    } else {
-      let doorbell = try Self.explained { () throws(CursesError) in try Doorbell() }
-      let theme = Theme.named(options.theme ?? stand.settings.theme) ?? .dark
-      let terminal = try Self.explained { () throws(CursesError) in
-        try CursesTerminal(
-          theme: theme, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: options.isKiosk)
-      }
-      content.watch(ringing: doorbell)
-      var options = options
-      options.depth = Chafa.isInstalled ? terminal.depth : nil
-      var session = Session(
-        terminal, content: content, studio: PictureStudio(ringing: doorbell), clock: clock)
-      session.run(
-        State(stand: stand, options: options, size: session.terminal.size, clock: clock.now()), opening: start)
-    }
-  }
-
-  private func options(for stand: Stand) throws -> Options {
-    if let language, !stand.settings.languages.contains(Language(language)) {
-      let known = stand.settings.languages.map(\.code).joined(separator: ", ")
-      throw Failure(.usage, "The stand does not speak “\(language)”. Choose \(known).")
-    }
-    return Options(
-      isKiosk: kiosk, idleSeconds: idle ?? (kiosk ? stand.settings.idle.after : nil),
-      language: language.map { Language($0) }, theme: theme)
-  }
-
-  private static func explained<Value: ~Copyable>(_ body: () throws(CursesError) -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch {
-      throw Failure(.unavailable, "\(error)")
-    }
+  private func request() throws -> BrowseRequest {
+    BrowseRequest(
+      contentPath: contentOptions.path, language: language.map { Language($0) }, opening: open, theme: theme,
+      isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) }, rehearsal: try rehearsal.script())
   }
 }

@@ -23,7 +23,17 @@ struct Rehearsal: ParsableArguments {
     if roles, !print { throw ValidationError("--roles goes with --print.") }
   }
 
-  func screenSize() throws -> Size {
+  /// `nil` where a person is to see the stand.
+  func script() throws -> Script? {
+    guard isActive else { return nil }
+    do {
+      return Script(size: try screenSize(), events: try keys.map { try KeyScript($0).events } ?? [], showsRoles: roles)
+    } catch let failure as KeyScript.Failure {
+      throw Failure(.usage, "\(failure)")
+    }
+  }
+
+  private func screenSize() throws -> Size {
     guard let size else { return Size(columns: 100, rows: 30) }
     let parts = size.split { $0 == "x" || $0 == "×" }.map { Int($0) }
     guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...1000).contains(columns),
@@ -32,16 +42,14 @@ struct Rehearsal: ParsableArguments {
     return Size(columns: columns, rows: rows)
   }
 
-  func events() throws -> [Event] {
-    guard let keys else { return [] }
-    do {
-      return try KeyScript(keys).events
-    } catch {
-      throw Failure(.usage, "\(error)")
-    }
-  }
+  /// What to play, and how to print what it led to.
+  struct Script {
+    var size: Size
+    var events: [Event]
+    var showsRoles: Bool
 
-  func print(_ frame: Frame) -> String {
-    (frame.text + (roles ? frame.roles : [])).map { $0 + "\n" }.joined()
+    func print(_ frame: Frame) -> String {
+      (frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined()
+    }
   }
 }

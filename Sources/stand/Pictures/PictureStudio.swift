@@ -12,18 +12,21 @@ final class PictureStudio: Sendable {
   }
 
   private let doorbell: Doorbell
-  private let orders: AsyncStream<Order>.Continuation
+  private let orders: (stream: AsyncStream<Order>, entry: AsyncStream<Order>.Continuation)
   private let finished = Mutex<[(request: PictureRequest, picture: Picture?)]>([])
 
   /// Rings the bell whenever a picture is done.
   init(ringing doorbell: Doorbell) {
     self.doorbell = doorbell
-    let (stream, continuation) = AsyncStream.makeStream(of: Order.self, bufferingPolicy: .bufferingNewest(16))
-    orders = continuation
-    Task.detached { [weak self] in
+    let (stream, entry) = AsyncStream.makeStream(of: Order.self, bufferingPolicy: .bufferingNewest(16))
+    orders = (stream, entry)
+  }
+
+  /// Starts to work, once; orders may have been taken before.
+  func open() {
+    Task.detached { [self] in
       var album = PictureAlbum()
-      for await order in stream {
-        guard let self else { return }
+      for await order in orders.stream {
         deliver(order.request, await album.picture(order.request, from: order.folder))
       }
     }
@@ -32,7 +35,9 @@ final class PictureStudio: Sendable {
   /// Takes an order and returns at once.
   func draw(_ request: PictureRequest, from folder: StandFolder) {
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
-    if case .dropped(let order) = orders.yield(Order(request: request, folder: folder)) { deliver(order.request, nil) }
+    if case .dropped(let order) = orders.entry.yield(Order(request: request, folder: folder)) {
+      deliver(order.request, nil)
+    }
   }
 
   private func deliver(_ request: PictureRequest, _ picture: Picture?) {

@@ -1,3 +1,4 @@
+internal import Curses
 internal import Exhibition
 internal import Kiosk
 internal import Markdown
@@ -8,26 +9,32 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private(set) var terminal: Device
   private let content: LiveContent
   private let studio: PictureStudio?
+  private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
   private static var burst: Int { 64 }
 
-  /// Without a studio no picture is drawn.
-  init(_ terminal: consuming Device, content: LiveContent, studio: PictureStudio? = nil, clock: SystemClock) {
+  /// Without a doorbell nothing happens beside the loop: no change is noticed and no picture drawn.
+  init(_ terminal: consuming Device, _ content: LiveContent, _ clock: SystemClock, doorbell: Doorbell? = nil) {
     self.terminal = terminal
     self.content = content
-    self.studio = studio
     self.clock = clock
+    self.doorbell = doorbell
+    studio = doorbell.map { PictureStudio(ringing: $0) }
   }
 
   /// Runs until somebody quits or the terminal is gone.
-  mutating func run(_ start: State, opening target: Target?) {
-    var state = start
-    apply(.resized(terminal.size), to: &state)
-    if let target { apply(.go(target), to: &state) }
+  mutating func run(_ stand: Stand, _ options: Options, opening target: Target?) {
+    var state = State(stand: stand, options: options, size: terminal.size, clock: clock.now())
+    apply(target.map(Action.go) ?? .resized(terminal.size), to: &state)
     terminal.present(view(state))
+    // Not before there is something to see: the first frame has the machine to itself.
+    if let doorbell {
+      content.watch(ringing: doorbell)
+      studio?.open()
+    }
     while !hasQuit {
       let event = terminal.nextEvent(within: .milliseconds(max(1, state.nextTick)))
       apply(.tick(clock.now()), to: &state)
