@@ -27,7 +27,7 @@ import Testing
   func showsAll(keys: String) throws {
     var visitor = try Visitor()
     try visitor.press(keys)
-    let bindings = Keymap.available(in: Context(visitor.state), to: visitor.state.options).filter { $0.rank != nil }
+    let bindings = Keymap.available(in: Context(visitor.state), to: visitor.state).filter { $0.rank != nil }
     let hints = FooterHint.fitting(500, in: visitor.state)
     #expect(hints.map(\.keys) == bindings.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.map(\.label))
   }
@@ -57,7 +57,7 @@ import Testing
     var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: isKiosk)
     try visitor.press(keys)
     let rows = HelpTable.rows(for: visitor.state)
-    let bindings = Keymap.available(in: Context(visitor.state.place), to: visitor.state.options)
+    let bindings = Keymap.available(in: Context(visitor.state.place), to: visitor.state)
     #expect(Set(rows.map(\.label)) == Set(bindings.map { $0.phrase.text(in: .en) }))
     #expect(Set(rows.map(\.label)).count == rows.count)
     if visitor.state.overlay == nil { try visitor.press("?") }

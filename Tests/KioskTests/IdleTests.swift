@@ -38,6 +38,7 @@ import Testing
     var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
     // What was read stays in memory; nobody sees it.
     fresh.documents = state.documents
+    fresh.pictures = state.pictures
     #expect(state == fresh)
     #expect(visitor.state.countdown == nil)
   }

@@ -31,6 +31,7 @@ enum KeyTable {
       case .home: "home"
       case .section: "section"
       case .page: "page"
+      case .gallery: "picture"
       case .overlay: "panel"
       }
     }.joined(separator: ", ")

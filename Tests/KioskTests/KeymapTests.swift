@@ -9,6 +9,16 @@ import Testing
 @Suite struct KeymapTests {
   private static let contexts = Context.allCases
 
+  /// A page with pictures, so that no row is left out.
+  private var state: State {
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("e") { $0.resources = [.init(source: "a.png", title: "A")] }
+    var visitor = sample.visitor()
+    visitor.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "e")))))
+    return visitor.state
+  }
+
   @Test("gives a key one meaning on a screen", arguments: contexts)
   func noConflicts(context: Context) {
     var owners: [Key: Action] = [:]

@@ -10,6 +10,11 @@ enum Law {
     var broken: [String] = []
     if !(1...60_000).contains(state.nextTick) { broken.append("nextTick is \(state.nextTick)") }
     if state.past.count > 100 { broken.append("\(state.past.count) places to go back to") }
+    if case .gallery(let index) = state.overlay {
+      let subject: Subject = if case .page(let reading) = state.place { reading.subject } else { .stand }
+      let count = state.gallery(of: subject).count
+      if !(0..<count).contains(index) { broken.append("picture \(index) of \(count)") }
+    }
     switch state.place {
     case .home(let focus):
       guard let focus, Grid(state.size).isUsable else { break }
@@ -36,6 +41,7 @@ enum Law {
   static func brokenAfterLeaving(_ state: State) -> [String] {
     var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
     fresh.documents = state.documents
+    fresh.pictures = state.pictures
     // Where nobody had done anything, nothing was reset: only the last key is longer ago.
     fresh.lastInput = state.lastInput
     return state == fresh ? [] : ["something of the visitor is left: \(state.place)"]
@@ -53,17 +59,20 @@ enum Law {
     }
     // Each wide cell is followed by its continuation in the same row, and no continuation stands alone: so the widths
     // of a row add up to its columns.
-    var column = 0
-    var owed: UInt8 = 0
     frame.cells.withUnsafeBufferPointer { cells in
-      for (index, cell) in cells.enumerated() {
-        let width = cell.width
+      var owed: UInt8 = 0
+      var column = 0
+      var index = 0
+      while index < cells.count {
+        let width = cells[index].width
         if width == 0 ? owed == 0 : owed != 0 || width > 2 { broken.append("cell \(index) has width \(width)") }
         owed = width == 2 ? 1 : 0
+        index += 1
         column += 1
         if column == frame.size.columns {
-          if owed != 0 { broken.append("row \(index / frame.size.columns) ends within a character") }
-          (column, owed) = (0, 0)
+          if owed != 0 { broken.append("the row before cell \(index) ends within a character") }
+          column = 0
+          owed = 0
         }
       }
     }

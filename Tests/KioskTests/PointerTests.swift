@@ -62,6 +62,7 @@ import Testing
       let isNext = visitor.state.neighbours(of: reading.subject).after == subject
       try visitor.press(isNext ? "Right" : "Left")
     case (.neighbour, _): Issue.record("a neighbour outside of a page")
+    case (.gallery, _): try visitor.press("i")
     case (.help, _): try visitor.press("?")
     case (.back, _): try visitor.press("Escape")
     }

@@ -16,7 +16,12 @@ struct RandomWalk {
     shipped = try ShippedStand.load()
     visitor = Visitor(
       at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24),
-      options: Options(isKiosk: seed.isMultiple(of: 2), idleSeconds: 60))
+      options: Options(isKiosk: seed.isMultiple(of: 2), idleSeconds: 60, depth: .palette256))
+    visitor.studio = { request in
+      // Every third size fails, and some come larger than asked.
+      request.size.columns.isMultiple(of: 3)
+        ? nil : .swatch("▀", Size(columns: request.size.columns + 1, rows: request.size.rows))
+    }
   }
 
   mutating func step() {
@@ -50,6 +55,7 @@ struct RandomWalk {
       Key(.tab), Key(.tab, .shift), Key(.pageUp), Key(.pageDown), Key(.home), Key(.end), Key(.left, .alt),
       Key(.right, .alt), Key(.character("l")), Key(.character("Д")), Key(.character("t")), Key(.character("？")),
       Key(.character("h")), Key(.character(" ")), Key(.backspace), Key(.character("q")), Key(.function(1)),
+      Key(.character("i")), Key(.character("ш")),
     ]
     switch Int.random(in: 0..<10, using: &generator) {
     case 0..<7: return common.randomElement(using: &generator) ?? Key(.enter)
@@ -85,6 +91,7 @@ struct RandomWalk {
   /// The stand as shipped, or with parts of it gone.
   private mutating func reload() {
     var stand = shipped.stand
+    addPictures(to: &stand)
     if Bool.random(using: &generator) {
       stand.sections.removeAll { _ in Int.random(in: 0..<4, using: &generator) == 0 }
       for index in stand.sections.indices {
@@ -97,6 +104,19 @@ struct RandomWalk {
     }
     last = "reloads \(stand.sections.map { "\($0.id) \($0.exhibits.count)" })"
     visitor.perform(.standLoaded(stand))
+  }
+
+  /// Gives every third exhibit pictures, in each language another number of them.
+  private mutating func addPictures(to stand: inout Stand) {
+    for section in stand.sections.indices {
+      for exhibit in stand.sections[section].exhibits.indices where Int.random(in: 0..<3, using: &generator) == 0 {
+        for language in [Language.ru, .en, .zh] {
+          let count = Int.random(in: 0...4, using: &generator)
+          let pictures = (0..<count).map { FrontMatter.Resource(source: "\($0).png", title: "Picture \($0)") }
+          stand.sections[section].exhibits[exhibit].pages[language]?.frontMatter.resources = pictures
+        }
+      }
+    }
   }
 
   /// Pages as shipped, or none that can be read, or such as nobody wrote.

@@ -10,6 +10,8 @@ package struct Visitor: Sendable {
   /// Whether somebody has quit the program.
   package private(set) var hasQuit = false
   package var library: Library
+  /// Draws the pictures that the screen asks for, at once; none unless a test says how.
+  package var studio: @Sendable (PictureRequest) -> Picture? = { _ in nil }
 
   package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
     state = State(stand: stand, options: options, size: size, clock: clock)
@@ -60,7 +62,7 @@ package struct Visitor: Sendable {
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
-      case .draw: break
+      case .draw(let request): effects += update(&state, .pictureDrawn(request, studio(request)))
       case .quit: hasQuit = true
       }
     }

@@ -1,0 +1,124 @@
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// The pictures of a page.
+@Suite struct GalleryTests {
+  private var sample: SampleStand {
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("bare")
+    sample.addExhibit("rich") { frontMatter in
+      frontMatter.resources = (1...3).map { .init(source: "\($0).png", title: "Caption \($0)") }
+    }
+    return sample
+  }
+
+  private func visitor(columns: Int = 120, depth: ColorDepth? = .palette256) -> Visitor {
+    var visitor = sample.visitor(
+      size: Size(columns: columns, rows: 36), options: Options(language: .en, depth: depth))
+    visitor.studio = { .swatch("▓", $0.size) }
+    return visitor
+  }
+
+  private func shows(_ sign: String, _ visitor: Visitor) -> Bool { visitor.screen.contains { $0.contains(sign) } }
+
+  @Test("opens with I and its Cyrillic and full-width letters, turns both ways around, and closes")
+  func turns() throws {
+    for key in ["i", "I", "ш", "Ш", "ｉ"] {
+      var visitor = visitor()
+      try visitor.press("1 2 \(key)")
+      #expect(visitor.state.overlay == .gallery(0))
+      #expect(visitor.sees("Caption 1"))
+      #expect(visitor.sees(Phrase.picture.text(in: .en, 1, 3)))
+      let place = visitor.state.place
+      try visitor.press("Right Right")
+      #expect(visitor.sees("Caption 3"))
+      try visitor.press("Right")
+      #expect(visitor.state.overlay == .gallery(0))
+      try visitor.press("Left")
+      #expect(visitor.state.overlay == .gallery(2))
+      try visitor.press("Escape")
+      #expect(visitor.state.overlay == nil)
+      #expect(visitor.state.place == place)
+    }
+  }
+
+  @Test("is not offered where a page has no pictures")
+  func withoutPictures() throws {
+    var visitor = visitor()
+    try visitor.press("1 1 i")
+    #expect(visitor.state.overlay == nil)
+    #expect(!visitor.sees("I" + Phrase.pictures.text(in: .en)))
+    try visitor.press("Right")
+    #expect(visitor.sees("I" + Phrase.pictures.text(in: .en)))
+  }
+
+  @Test("shows pictures beside a list and a page once they are drawn, and only where colours are known")
+  func besideText() throws {
+    var visitor = visitor(columns: 160)
+    try visitor.press("1 Down")
+    #expect(shows("▓▓▓▓", visitor))
+    try visitor.press("Enter")
+    #expect(shows("▓▓▓▓", visitor))
+    var plain = self.visitor(columns: 160, depth: nil)
+    try plain.press("1 Down Enter i")
+    #expect(!shows("▓", plain))
+    #expect(plain.sees("Caption 1"))
+  }
+
+  @Test("asks for a picture once, and once more after a change of the content")
+  func asksOnce() throws {
+    var visitor = visitor(columns: 160)
+    try visitor.press("1 2")
+    var state = visitor.state
+    #expect(update(&state, .wake) == [])
+    let effects = update(&state, .standLoaded(sample.stand))
+    let asked = effects.filter { if case .draw = $0 { true } else { false } }
+    #expect(asked.count == 1)
+    #expect(update(&state, .wake) == [])
+  }
+
+  @Test("does without a picture that cannot be drawn")
+  func failed() throws {
+    var visitor = visitor(columns: 160)
+    visitor.studio = { _ in nil }
+    try visitor.press("1 2")
+    #expect(visitor.sees("Caption 1"))
+    var state = visitor.state
+    #expect(update(&state, .wake) == [])
+  }
+
+  @Test("takes no picture for a visitor: the idle time runs on while one is drawn")
+  func isNoInput() throws {
+    var visitor = sample.visitor(options: Options(idleSeconds: 60, language: .en, depth: .direct))
+    try visitor.press("1 2")
+    visitor.wait(seconds: 70)
+    let request = PictureRequest(path: "s/rich/1.png", size: Size(columns: 20, rows: 8), depth: .direct)
+    visitor.perform(.pictureDrawn(request, nil))
+    #expect(visitor.state.countdown == 20)
+  }
+
+  @Test("closes where its page or its pictures are gone, and stays in range where there are fewer")
+  func vanishes() throws {
+    var sample = sample
+    var visitor = visitor()
+    try visitor.press("1 2 i Right Right")
+    var stand = sample.stand
+    stand.sections[0].exhibits[1].pages[.en]?.frontMatter.resources.removeLast()
+    visitor.perform(.standLoaded(stand))
+    #expect(visitor.state.overlay == .gallery(1))
+    var bare = stand
+    for language in [Language.ru, .en, .zh] { bare.sections[0].exhibits[1].pages[language]?.frontMatter.resources = [] }
+    var other = visitor
+    other.perform(.standLoaded(bare))
+    #expect(other.state.overlay == nil)
+    sample.removeExhibit(ExhibitID(section: "s", exhibit: "rich"))
+    visitor.perform(.standLoaded(sample.stand))
+    #expect(visitor.state.overlay == nil)
+    #expect(visitor.state.place == .section("s", focus: 0) || visitor.state.place == .section("s", focus: 1))
+  }
+}
