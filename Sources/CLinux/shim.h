@@ -9,9 +9,13 @@
 static inline int linux_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
 // The C library hides these declarations from Swift's dialect of C.
+extern int memfd_create(const char *, unsigned int);
 extern int posix_openpt(int);
 extern int grantpt(int);
 extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
+
+// A file in memory, which programs started from here do not inherit; -1 with errno.
+static inline int linux_memory_file(const char *name) { return memfd_create(name, 1U /* MFD_CLOEXEC */); }
 
 #endif

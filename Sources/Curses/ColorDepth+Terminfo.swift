@@ -22,7 +22,8 @@ extension ColorDepth {
 
   /// Whether colour numbers are red, green and blue: ncurses' extension of terminfo, `RGB`, as a flag, number or string.
   static var isDirect: Bool {
-    tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB") != nil
+    guard curses_color_count() > 256 else { return false }
+    return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB") != nil
   }
 
   private var rank: Int {

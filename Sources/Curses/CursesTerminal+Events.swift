@@ -66,18 +66,15 @@ extension CursesTerminal {
 
   /// Gives the terminal to the shell and sleeps until it is given back.
   private mutating func stop() {
-    send(modes.leave)
-    def_prog_mode()
-    endwin()
+    leave()
     last_resort_stop()
     takeBack()
   }
 
   /// Puts the modes and the picture back that a shell may have changed meanwhile.
   private mutating func takeBack() {
-    reset_prog_mode()
-    send(modes.enter)
-    guard let frame = shown else { return }
+    enter()
+    guard let frame = shown else { return output.flush() }
     repaint()
     present(frame)
   }

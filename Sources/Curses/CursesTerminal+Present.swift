@@ -16,6 +16,7 @@ extension CursesTerminal {
     place(frame.cursor)
     wnoutrefresh(curses_window())
     doupdate()
+    output.flush()
     shown = frame
   }
 

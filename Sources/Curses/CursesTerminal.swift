@@ -17,7 +17,9 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// How many colours it has, after `NO_COLOR` and the limit.
   package let depth: ColorDepth
 
-  let modes: TerminalModes
+  private let modes: TerminalModes
+  private let shellModes: termios
+  let output: OutputBuffer
   let wakeDescriptor: CInt
   let signalDescriptor: CInt
   var decoder: InputDecoder
@@ -41,19 +43,21 @@ package struct CursesTerminal: Terminal, ~Copyable {
     let shellModes = try Self.requireTerminal()
     try Locale.useUTF8()
     let size = Self.windowSize() ?? Size(columns: 80, rows: 24)
-    let screen = try Self.open(size)
+    let output = try OutputBuffer()
+    // Before ncurses, which leaves alone the signals that somebody handles.
+    let signals = last_resort_watch(isKiosk)
+    guard signals >= 0 else { throw .noDescriptors }
+    let screen: OpaquePointer
+    do {
+      screen = try Self.open(size, output.stream)
+    } catch {
+      last_resort_unwatch()
+      throw error
+    }
     let modes = TerminalModes()
     var savedModes = shellModes
     last_resort_arm(STDOUT_FILENO, &savedModes, modes.restore, modes.restore.count)
-    let signals = last_resort_watch(isKiosk)
-    guard signals >= 0 else {
-      endwin()
-      delscreen(screen)
-      last_resort_disarm()
-      throw .noDescriptors
-    }
-    raw()
-    noecho()
+    // For ncurses' notion of what the terminal does with line feeds; its output being no terminal, it sets no modes.
     nonl()
     start_color()
     use_default_colors()
@@ -64,22 +68,42 @@ package struct CursesTerminal: Terminal, ~Copyable {
     self.size = size
     self.depth = depth
     self.modes = modes
+    self.shellModes = shellModes
     self.wakeDescriptor = wakeDescriptor
     signalDescriptor = signals
     decoder = InputDecoder(sequences: KeySequences(ofOpenTerminal: ()))
     styles = StyleTable(
       theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
     self.screen = screen
+    self.output = output
     setGround()
-    send(modes.enter)
+    enter()
   }
 
   deinit {
-    send(modes.leave)
-    endwin()
+    leave()
     delscreen(screen)
     last_resort_disarm()
     last_resort_unwatch()
+  }
+
+  /// Sets the terminal's modes; what it is told comes with the next frame.
+  borrowing func enter() {
+    var raw = shellModes
+    raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IGNCR | INLCR | ISTRIP | IXON | PARMRK)
+    raw.c_oflag &= ~tcflag_t(OCRNL | ONLCR | ONLRET)
+    raw.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN | ISIG)
+    tcsetattr(STDIN_FILENO, TCSANOW, &raw)
+    output.append(modes.enter)
+  }
+
+  /// Gives the screen and the modes back.
+  borrowing func leave() {
+    output.append(modes.leave)
+    endwin()
+    output.flush()
+    var shell = shellModes
+    tcsetattr(STDIN_FILENO, TCSANOW, &shell)
   }
 
   private static func requireTerminal() throws(CursesError) -> termios {
@@ -89,7 +113,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     return modes
   }
 
-  private static func open(_ size: Size) throws(CursesError) -> OpaquePointer {
+  private static func open(_ size: Size, _ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> OpaquePointer {
     guard let variable = getenv("TERM"), variable.pointee != 0 else { throw .noTerminalType }
     let type = String(cString: variable)
     // Else LINES and COLUMNS of a shell long resized would count for more than the terminal itself.
@@ -99,7 +123,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
       unsetenv("LINES")
       unsetenv("COLUMNS")
     }
-    guard let screen = curses_open(type) else {
+    guard let screen = curses_open(type, output) else {
       switch curses_open_problem(type) {
       case 1: throw .cannotAddressCursor(CursesError.printable(type))
       case 0: throw .unknownTerminalType(CursesError.printable(type))
@@ -153,18 +177,5 @@ package struct CursesTerminal: Terminal, ~Copyable {
     var text: [wchar_t] = [0x20, 0]
     curses_set_cell(&blank, &text, 0, ground.pair)
     wbkgrnd(curses_window(), &blank)
-  }
-
-  /// Writes bytes of our own; whatever ncurses still holds back comes after them.
-  borrowing func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return
-      }
-    }
   }
 }

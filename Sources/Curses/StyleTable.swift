@@ -14,6 +14,11 @@ struct StyleTable {
   private let numbering: ColorNumbering
   private let hasItalics: Bool
   private var entries: [Entry?]
+  private var painted: [Style: Entry] = [:]
+
+  /// Pictures that have gone leave their colours behind; beyond this many they are forgotten. ncurses gives the pairs
+  /// that nobody asked for longest to others.
+  private static let paintedLimit = 20_000
 
   /// Colours must have been started.
   init(theme: Theme, depth: ColorDepth, isDirect: Bool, hasItalics: Bool) {
@@ -27,12 +32,21 @@ struct StyleTable {
 
   subscript(style: Style) -> Entry {
     mutating get {
+      if style.paint != nil { return paintedEntry(style) }
       let index = Int(style.role.rawValue) << 4 | Int(style.traits.rawValue & 0xF)
       if let entry = entries[index] { return entry }
       let entry = makeEntry(style)
       entries[index] = entry
       return entry
     }
+  }
+
+  private mutating func paintedEntry(_ style: Style) -> Entry {
+    if let entry = painted[style] { return entry }
+    if painted.count >= Self.paintedLimit { painted = [:] }
+    let entry = makeEntry(style)
+    painted[style] = entry
+    return entry
   }
 
   private func makeEntry(_ style: Style) -> Entry {

@@ -6,7 +6,7 @@ enum Dialect: Hashable, Sendable {
   case github
   /// The same without tables: for a page whose tables would grow out of proportion to its text.
   case githubWithoutTables
-  /// CommonMark 0.31.2 and nothing else: for the conformance test.
+  /// CommonMark 0.31.2 and nothing else, not even front matter: for the conformance test.
   case commonMark
 
   var flags: UInt32 {

@@ -1,19 +1,27 @@
 internal import CMd4c
 
-/// Runs md4c over a text. It recurses nowhere over the depth of the text, and its time is linear.
+/// Runs md4c over a text. It recurses nowhere over the depth of the text; see `Disarming` for its time.
 enum Parser {
   /// - Parameter bytes: `count` bytes of valid UTF-8 and `Storage.padding`, which starts with a line end.
   static func parse(_ bytes: [UInt8], count: Int, bodyStart: Int, dialect: Dialect) -> Tree {
     bytes.withUnsafeBufferPointer { buffer in
-      let text = Scanner(bytes: buffer, start: bodyStart, count: count)
-      var builder = TreeBuilder(text: text)
-      if run(&builder, dialect.flags) { return builder.tree }
-      if builder.failure == .tooManyCells {
-        builder = TreeBuilder(text: text)
-        if run(&builder, Dialect.githubWithoutTables.flags) { return builder.tree }
+      guard let copy = Disarming.copy(of: buffer, from: bodyStart, to: count) else {
+        return parse(Scanner(bytes: buffer, parsed: buffer, start: bodyStart, count: count), dialect)
       }
-      return verbatim(text)
+      return copy.withUnsafeBufferPointer {
+        parse(Scanner(bytes: buffer, parsed: $0, start: bodyStart, count: count), dialect)
+      }
     }
+  }
+
+  private static func parse(_ text: Scanner, _ dialect: Dialect) -> Tree {
+    var builder = TreeBuilder(text: text)
+    if run(&builder, dialect.flags) { return builder.tree }
+    if builder.failure == .tooManyCells {
+      builder = TreeBuilder(text: text)
+      if run(&builder, Dialect.githubWithoutTables.flags) { return builder.tree }
+    }
+    return verbatim(text)
   }
 
   private static func run(_ builder: inout TreeBuilder, _ flags: UInt32) -> Bool {
@@ -28,8 +36,8 @@ enum Parser {
     // A line end behind the last line spares the parser a slower way to look for the ends of lines.
     let needsLineEnd = text.count > text.start && text[text.count - 1] != .newline
     let size = text.count - text.start + (needsLineEnd ? 1 : 0)
-    guard let base = text.bytes.baseAddress else { return false }
-    return base.withMemoryRebound(to: CChar.self, capacity: text.bytes.count) { start in
+    guard let base = text.parsed.baseAddress else { return false }
+    return base.withMemoryRebound(to: CChar.self, capacity: text.parsed.count) { start in
       withUnsafeMutablePointer(to: &builder) { md_parse(start + text.start, UInt32(size), &parser, $0) == 0 }
     }
   }

@@ -74,13 +74,21 @@ package struct PlainText {
     case .row: endLine()
     case .link, .image:
       let destination = node.destination
-      if !destination.isEmpty, destination != node.text { write(" <\(destination)>") }
+      if !destination.isEmpty, !isBare(node, destination) { write(" <\(destination)>") }
     case .document, .htmlBlock, .cell, .text, .emphasis, .strong, .code, .html, .softBreak, .hardBreak: break
     }
   }
 }
 
 extension PlainText {
+  /// Whether a link's text is its destination already.
+  private func isBare(_ link: Node, _ destination: String) -> Bool {
+    guard let text = link.children.first, text.kind == .text, text.range.count <= destination.utf8.count else {
+      return false
+    }
+    return destination.hasSuffix(text.text)
+  }
+
   private mutating func enterItem(_ task: Kind.Task?) {
     startBlock()
     var mark = "- "

@@ -1,6 +1,8 @@
 /// Looks at the bytes of a page's Markdown. Offsets count in the whole text; beyond its end there are line ends.
 struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// What the parser sees: the same bytes, or their disarmed copy.
+  let parsed: UnsafeBufferPointer<UInt8>
   /// Where the Markdown starts.
   let start: Int
   let count: Int
@@ -12,7 +14,7 @@ struct Scanner {
   /// The offset of memory that lies in the text; `nil` for other memory.
   func offset(of pointer: UnsafePointer<CChar>?) -> Int? {
     guard let pointer else { return nil }
-    let distance = UInt(bitPattern: pointer) &- UInt(bitPattern: bytes.baseAddress)
+    let distance = UInt(bitPattern: pointer) &- UInt(bitPattern: parsed.baseAddress)
     return distance <= UInt(count) ? Int(distance) : nil
   }
 

@@ -28,7 +28,7 @@ final class Storage: Sendable {
     self.repairs = text.repairs
     self.dialect = dialect
     let fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: UnsafeBufferPointer(rebasing: $0[..<count])) }
-    if case .found(let yaml, let bodyStart) = fence {
+    if case .found(let yaml, let bodyStart) = fence, dialect != .commonMark {
       (self.frontMatter, self.bodyStart) = (yaml, bodyStart)
     } else {
       (self.frontMatter, self.bodyStart) = (nil, 0)

@@ -6,7 +6,10 @@ enum TextCollector {
     for index in node.index..<Int(node.record.next) {
       let record = records[index]
       switch record.tag {
-      case .text, .code, .codeBlock: append(record, of: node.storage, to: &output)
+      case .text, .code: append(record, of: node.storage, to: &output)
+      case .codeBlock:
+        startLine(&output)
+        append(record, of: node.storage, to: &output)
       case .html, .htmlBlock:
         if index == node.index { append(record, of: node.storage, to: &output) }
       case .softBreak: output.append(.space)
@@ -16,7 +19,6 @@ enum TextCollector {
         if let last = output.last, last != .newline { output.append(.tab) }
       case .document, .quote, .list, .item, .table, .emphasis, .strong, .strikethrough, .link, .image: break
       }
-      if record.tag == .codeBlock, index != node.index, output.last != .newline { output.append(.newline) }
     }
     return output
   }

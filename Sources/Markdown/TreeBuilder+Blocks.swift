@@ -18,7 +18,8 @@ extension TreeBuilder {
       guard let item = detail?.load(as: MD_BLOCK_LI_DETAIL.self) else { return }
       enterItem(item)
     case MD_BLOCK_HR:
-      push(.thematicBreak, start: find { $0.isThematicBreak(at: $1) } ?? cursor)
+      cursor = find { $0.isThematicBreak(at: $1) } ?? cursor
+      push(.thematicBreak, start: cursor)
     case MD_BLOCK_H: enterHeading(detail?.load(as: MD_BLOCK_H_DETAIL.self).level ?? 1)
     case MD_BLOCK_CODE: enterCode(isFenced: detail?.load(as: MD_BLOCK_CODE_DETAIL.self).fence_char ?? 0 != 0)
     case MD_BLOCK_HTML:
@@ -34,17 +35,19 @@ extension TreeBuilder {
 
   mutating func leave(_ block: MD_BLOCKTYPE) {
     closeImplicitParagraph()
-    placeAtCursor()
+    placeAtCursor(isLeaving: true)
+    trimLastText()
     closeInlines()
     last = .other
     switch block {
     case MD_BLOCK_DOC: pop(end: text.count)
     case MD_BLOCK_QUOTE:
-      quotes -= 1
       leaveContainer()
+      quotes -= 1
+      skipRestOfQuote()
     case MD_BLOCK_UL, MD_BLOCK_OL:
       lists.removeLast()
-      pop(end: cursor)
+      pop(end: contentEnd)
     case MD_BLOCK_LI: leaveContainer()
     case MD_BLOCK_HR: pop(end: text.trimmedLineEnd(from: cursor))
     case MD_BLOCK_H: leaveHeading()
@@ -67,6 +70,7 @@ extension TreeBuilder {
     guard isImplicitParagraph else { return }
     isImplicitParagraph = false
     placeAtCursor()
+    trimLastText()
     closeInlines()
     pop(end: cursor)
   }
@@ -78,6 +82,7 @@ extension TreeBuilder {
     column = (cursor, 0)
     quotes += 1
     containers.append(nil)
+    contentEnd = cursor
   }
 
   private mutating func enterList(mark: UInt8, start: UInt32?, isTight: Bool) {
@@ -107,11 +112,28 @@ extension TreeBuilder {
     let isBlank = text[content] == .newline
     containers.append(markStart + length + (isBlank || indentation > 4 ? 1 : indentation))
     if item.is_task != 0 { cursor = min(text.start + Int(item.task_mark_offset) + 2, text.count) }
+    contentEnd = cursor
   }
 
   private mutating func leaveContainer() {
     containers.removeLast()
-    pop(end: cursor)
+    pop(end: contentEnd)
+  }
+
+  /// Passes over what a quote ends with that makes no node: empty lines and definitions.
+  private mutating func skipRestOfQuote() {
+    let indentation = (containers.last ?? nil) ?? 0
+    while vain > 0 {
+      let next = text.lineEnd(from: cursor) + 1
+      guard next < text.count else { return }
+      let prefix = skipQuoteMarks(at: next)
+      vain -= prefix.end - next
+      let mark = text.skipBlanks(from: prefix.end)
+      guard prefix.marks == quotes, text[mark] == UInt8(ascii: ">"),
+        (0..<4).contains(column(of: mark) - indentation)
+      else { return }
+      cursor = text.lineEnd(from: mark)
+    }
   }
 
   private mutating func enterHeading(_ level: UInt32) {

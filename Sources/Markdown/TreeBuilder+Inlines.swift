@@ -37,6 +37,7 @@ extension TreeBuilder {
     case .code:
       endPieces(of: index)
       let close = text.skipBetweenLines(from: cursor)
+      if text.lineEnd(from: cursor) < close { last = .codeAcrossLines }
       pop(end: min(close + text.run(of: UInt8(ascii: "`"), at: start), text.count))
     default: leaveLink(index)
     }

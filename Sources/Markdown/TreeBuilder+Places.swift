@@ -5,22 +5,24 @@ extension TreeBuilder {
     var start = offset
     for place in stride(from: open.count - 1, through: unplaced, by: -1) {
       let index = open[place]
-      start = max(cursor, start - delimiterLength(of: index, before: start))
+      let length = delimiterLength(of: index, in: place > unplaced ? open[place - 1] : nil, before: start)
+      start = max(cursor, start - length)
       tree.records[index].start = UInt32(clamping: start)
     }
     unplaced = .max
   }
 
   /// Places what is open at the cursor, where no text follows: an empty link, a line end first.
-  mutating func placeAtCursor() {
+  mutating func placeAtCursor(isLeaving: Bool = false) {
     for place in unplaced..<max(unplaced, open.count) {
       let index = open[place]
       switch tree.records[index].tag {
-      case .paragraph, .codeBlock, .htmlBlock, .item:
+      case .heading where index == tree.records.count - 1 && isLeaving:
+        // Only a marked heading can be empty.
+        cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
+      case .paragraph, .heading, .codeBlock, .htmlBlock:
         cursor = contentStart(from: cursor)
         while text.isDefinition(at: cursor) { cursor = contentStart(from: text.lineEnd(from: cursor)) }
-      case .heading:
-        cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
       default:
         cursor = text.skipBetweenLines(from: cursor)
       }
@@ -30,7 +32,7 @@ extension TreeBuilder {
     unplaced = .max
   }
 
-  private mutating func delimiterLength(of index: Int, before offset: Int) -> Int {
+  private mutating func delimiterLength(of index: Int, in outer: Int?, before offset: Int) -> Int {
     switch tree.records[index].tag {
     case .emphasis: return 1
     case .strong, .image: return 2
@@ -40,12 +42,8 @@ extension TreeBuilder {
       while end > cursor, text[end - 1] != UInt8(ascii: "`") { end -= 1 }
       return offset - end + text.run(of: UInt8(ascii: "`"), before: end, bound: cursor)
     case .link:
-      guard offset > cursor else {
-        tree.records[index].detail = Record.isBare
-        return 0
-      }
-      tree.records[index].detail = text[offset - 1] == UInt8(ascii: "<") ? Record.isAngled : 0
-      return 1
+      tree.records[index].detail = linkDetail(in: outer, before: offset)
+      return tree.records[index].detail == Record.isBare ? 0 : 1
     case .heading:
       var end = offset
       while end > cursor, text[end - 1].isBlank { end -= 1 }
@@ -55,6 +53,14 @@ extension TreeBuilder {
     }
   }
 
+  /// A bare link may be the first thing in another link or an image, whose bracket is not its own.
+  private func linkDetail(in outer: Int?, before offset: Int) -> UInt8 {
+    guard offset > cursor, let detail = bracketDetail(for: text[offset - 1]) else { return Record.isBare }
+    let outerTag = outer.map { tree.records[$0].tag }
+    guard detail == 0, outerTag == .link || outerTag == .image else { return detail }
+    return offset - 1 > cursor && text[offset - 2] == UInt8(ascii: "[") ? detail : Record.isBare
+  }
+
   private mutating func delimiterLength(of index: Int, at offset: Int) -> Int {
     switch tree.records[index].tag {
     case .emphasis: return 1
@@ -62,19 +68,17 @@ extension TreeBuilder {
     case .strikethrough: return text.run(of: UInt8(ascii: "~"), at: offset, atMost: 2)
     case .code: return text.run(of: UInt8(ascii: "`"), at: offset)
     case .link:
-      switch text[offset] {
-      case UInt8(ascii: "["): return 1
-      case UInt8(ascii: "<"):
-        tree.records[index].detail = Record.isAngled
-        return 1
-      default:
-        tree.records[index].detail = Record.isBare
-        return 0
-      }
+      tree.records[index].detail = bracketDetail(for: text[offset]) ?? Record.isBare
+      return tree.records[index].detail == Record.isBare ? 0 : 1
     case .heading: return text.run(of: UInt8(ascii: "#"), at: offset)
     default: return 0
     }
   }
+}
+
+/// How a link that starts with a bracket is written; `nil` for other characters.
+private func bracketDetail(for bracket: UInt8) -> UInt8? {
+  bracket == UInt8(ascii: "[") ? 0 : bracket == UInt8(ascii: "<") ? Record.isAngled : nil
 }
 
 /// Goes through the lines between blocks.

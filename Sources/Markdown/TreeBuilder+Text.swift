@@ -26,6 +26,12 @@ extension TreeBuilder {
   /// Texts that follow each other become one; a backslash before a text of one character is its escape.
   private mutating func addText(_ range: Range<Int>, isReference: Bool) {
     openImplicitParagraph()
+    guard range.upperBound > cursor else { return }
+    // What has been told before is cut off; tabs at the ends of lines, which the parser leaves to its reader, too.
+    var range = max(range.lowerBound, cursor)..<range.upperBound
+    if last != .text, isLineStart {
+      while range.count > 1, text[range.lowerBound].isBlank { range = range.lowerBound + 1..<range.upperBound }
+    }
     let isEscaped = range.count == 1 && range.lowerBound > cursor && text[range.lowerBound - 1] == .backslash
     let start = isEscaped ? range.lowerBound - 1 : range.lowerBound
     let detail = isEscaped || isReference ? Record.hasEscapes : 0
@@ -42,11 +48,37 @@ extension TreeBuilder {
     cursor = range.upperBound
   }
 
+  /// Whether the next text is the first one of its block.
+  private var isLineStart: Bool {
+    (top == .paragraph || top == .heading) && open.last == tree.records.count - 1
+  }
+
+  /// Takes blanks from the end of the text that ends a block.
+  mutating func trimLastText() {
+    let index = tree.records.count - 1
+    guard last == .text, top == .paragraph || top == .heading else { return }
+    while tree.records[index].end > tree.records[index].start, text[Int(tree.records[index].end) - 1].isBlank {
+      tree.records[index].end -= 1
+      cursor = Int(tree.records[index].end)
+    }
+    if tree.records[index].end == tree.records[index].start { tree.records.removeLast() }
+  }
+
   private mutating func addBreak(_ tag: Record.Tag) {
     openImplicitParagraph()
+    if last == .codeAcrossLines {
+      last = .other
+      return
+    }
+    // A task's box may stand alone on its line: the paragraph starts with the next one.
+    if tag == .softBreak, top == .paragraph, open.last == tree.records.count - 1 { return }
     placeAtCursor()
-    let end = min(text.lineEnd(from: cursor) + 1, text.count)
-    append(tag, cursor..<end)
+    var start = cursor
+    if start > text.start, text[start - 1] == .newline {
+      while text[start].isBlank || text[start] == UInt8(ascii: ">") { start += 1 }
+    }
+    let end = min(text.lineEnd(from: start) + 1, text.count)
+    append(tag, start..<end)
     cursor = end
     last = .other
   }

@@ -9,6 +9,8 @@ struct TreeBuilder {
   /// What the event before was, where the next one needs to know.
   enum Last {
     case other, text, link, html, htmlLineEnd
+    /// Code whose closing delimiter starts a line: the parser tells of that line from its start again.
+    case codeAcrossLines
   }
 
   /// Why the parsing was given up.
@@ -28,6 +30,8 @@ struct TreeBuilder {
   var top = Record.Tag.document
   /// Everything before it has been accounted for.
   var cursor: Int
+  /// The end of what was closed or opened last: where the containers around it end, too, so far.
+  var contentEnd: Int
   /// From which place in `open` on records do not know their start yet.
   var unplaced = Int.max
   var last = Last.other
@@ -54,9 +58,10 @@ struct TreeBuilder {
   init(text: Scanner) {
     self.text = text
     cursor = text.start
+    contentEnd = text.start
     let size = text.count - text.start
     emptyCells = 500_000 + size
-    targetBytes = 64 << 20 + 16 * size
+    targetBytes = 16 << 20 + 16 * size
     vain = 1 << 20 + 4 * size
     tree.records.reserveCapacity(64 + size / 24)
   }
@@ -76,6 +81,7 @@ struct TreeBuilder {
     cursor = max(cursor, end)
     tree.records[index].end = max(UInt32(clamping: end), tree.records[index].start)
     tree.records[index].next = UInt32(clamping: tree.records.count)
+    contentEnd = Int(tree.records[index].end)
     top = open.last.map { tree.records[$0].tag } ?? .document
   }
 
@@ -90,6 +96,18 @@ struct TreeBuilder {
 
   /// Closes what the parser left open inside a block.
   mutating func closeInlines() {
-    while top.rawValue >= Record.Tag.text.rawValue, open.count > 1 { pop(end: cursor) }
+    while top.rawValue >= Record.Tag.text.rawValue, let index = open.last {
+      if tree.records[index].tag == .link { cutBareLink(index) }
+      pop(end: cursor)
+    }
+  }
+
+  /// In a table cell the parser lets a bare link run on behind the cell; it ends where its text does.
+  private mutating func cutBareLink(_ index: Int) {
+    let record = tree.records[index]
+    let destination = tree.targets[Int(record.payload)].destination
+    if record.detail == Record.isBare, !destination.isResolved, destination.start == record.start {
+      tree.targets[Int(record.payload)].destination.count = UInt32(clamping: cursor) - record.start
+    }
   }
 }

@@ -12,13 +12,12 @@ package enum TreeDump {
   /// The tree of a node.
   package static func dump(_ node: Node) -> String {
     var output = ""
+    let positions = PositionTable(of: node)
     for case .enter(let inner, let depth) in node.traversal {
       output += String(repeating: "  ", count: min(depth, deepestIndentation))
       if depth > deepestIndentation { output += "(\(depth)) " }
-      output += description(of: inner)
-      let source = Source(storage: inner.storage)
       let range = inner.range
-      output += " \(source.position(of: range.lowerBound))-\(source.position(of: range.upperBound))\n"
+      output += "\(description(of: inner)) \(positions[range.lowerBound])-\(positions[range.upperBound])\n"
     }
     return output
   }

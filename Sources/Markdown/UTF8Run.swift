@@ -5,11 +5,12 @@ enum UTF8Run {
     var index = start
     while index < bytes.count {
       index = endOfPlainASCII(from: index, in: bytes)
-      while index < bytes.count {
+      // At least eight bytes on their own before the quick way is tried again.
+      let slowEnd = index + 8
+      while index < bytes.count, index < slowEnd {
         let byte = bytes[index]
         if byte < 0x80 {
           guard byte != 0, byte != .carriageReturn else { return index }
-          if index + 8 <= bytes.count, bytes[index + 1] < 0x80, bytes[index + 2] < 0x80 { break }
           index += 1
         } else {
           let length = characterLength(at: index, in: bytes)

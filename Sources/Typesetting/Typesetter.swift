@@ -37,6 +37,22 @@ package struct Typesetter: Hashable, Sendable {
     return inline.lines(columns: columns)
   }
 
+  /// Sets a text as one paragraph of at most so many lines; where there is more, the last ends in an ellipsis.
+  package func set(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
+    let lines = set(text, style)
+    guard limit > 0, lines.count > limit else { return Array(lines.prefix(max(0, limit))) }
+    return lines.prefix(limit - 1) + [Line(ended(lines[limit - 1].text), style)]
+  }
+
+  /// A line with an ellipsis behind its last whole word that leaves room for one.
+  private func ended(_ line: String) -> String {
+    var words = line[...]
+    while words.last?.isLetter == false, words.last?.isNumber == false { words.removeLast() }
+    if String(words).columns < columns { return words + "…" }
+    guard let space = words.lastIndex(of: " ") else { return (words + "…").truncated(to: columns) }
+    return ended(String(words[..<space]))
+  }
+
   private func links(to destinations: [String], in lines: [Line]) -> [Galley.Link] {
     var places = [Range<Int>](repeating: 0..<0, count: destinations.count)
     for (row, line) in lines.enumerated() {

@@ -22,7 +22,8 @@ enum CursesProbe {
   private static func run(_ arguments: ProbeArguments) throws {
     let doorbell = try Doorbell()
     var terminal = try CursesTerminal(
-      theme: arguments.theme, depthLimit: arguments.depthLimit, wakeDescriptor: doorbell.descriptor, isKiosk: arguments.isKiosk)
+      theme: arguments.theme, depthLimit: arguments.depthLimit, wakeDescriptor: doorbell.descriptor,
+      isKiosk: arguments.isKiosk)
     var script = ProbeScript(arguments)
     while true {
       terminal.present(script.frame(of: terminal.size, depth: terminal.depth))

@@ -21,7 +21,8 @@ struct ProbeScript {
     var frame = Frame(size)
     let status = "\(count) \(last) \(size.columns)x\(size.rows) \(depth)."
     for row in 0..<max(0, size.rows - 1) {
-      frame.draw("line \(top + row) of a long text with enough words in it to be worth scrolling", .text, column: 0, row: row)
+      frame.draw(
+        "line \(top + row) of a long text with enough words in it to be worth scrolling", .text, column: 0, row: row)
     }
     for text in arguments.shown {
       let parts = text.split(separator: ",", maxSplits: 2)

@@ -22,6 +22,11 @@ package enum ProcessFigures {
     return user + system
   }
 
+  /// A process that this one started and that still runs.
+  package static func child(of process: pid_t) -> pid_t? {
+    lines("/proc/\(process)/task/\(process)/children").first?.split(separator: " ").first.flatMap { pid_t($0) }
+  }
+
   private static func lines(_ path: String) -> [Substring] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }

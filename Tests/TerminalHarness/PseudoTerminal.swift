@@ -20,7 +20,8 @@ package final class PseudoTerminal {
 
   /// - Parameter drawsScreen: Whether `screen` follows the output, which takes time.
   package init(columns: Int = 80, rows: Int = 24, drawsScreen: Bool = true) throws {
-    screen = VirtualScreen(columns: columns, rows: rows)
+    screen =
+      drawsScreen ? VirtualScreen(columns: max(1, columns), rows: max(1, rows)) : VirtualScreen(columns: 1, rows: 1)
     self.drawsScreen = drawsScreen
     descriptor = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw PseudoTerminalError("posix_openpt") }
@@ -132,7 +133,7 @@ package final class PseudoTerminal {
     var size = winsize(
       ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
-    screen.resize(columns: max(1, columns), rows: max(1, rows))
+    if drawsScreen { screen.resize(columns: max(1, columns), rows: max(1, rows)) }
   }
 
   /// The terminal's modes now.

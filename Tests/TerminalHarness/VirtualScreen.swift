@@ -7,11 +7,14 @@ package struct VirtualScreen {
   package internal(set) var cells: [[String]]
   /// Where the next character goes.
   package internal(set) var cursor: (column: Int, row: Int) = (0, 0)
-  /// The private modes that are on: 25 the cursor, 1049 the alternate screen, 1000 and up the mouse, 2004 paste.
-  package internal(set) var modes: Set<Int> = [25]
+  /// The private modes that are on: 7 wrapping, 25 the cursor, 1049 the alternate screen, 1000 and up the mouse, 2004
+  /// pasted text in brackets.
+  package internal(set) var modes = initialModes
+  /// Those of a terminal just switched on.
+  package static let initialModes: Set<Int> = [7, 25]
   /// Whether colours and attributes are the terminal's own.
   package internal(set) var isPlain = true
-  /// How many sequences came that are not known here.
+  /// The sequences that came and are not known here.
   package internal(set) var unknownSequences: [String] = []
 
   var margins: Range<Int>

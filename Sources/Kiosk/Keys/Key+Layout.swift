@@ -6,6 +6,7 @@ extension Key {
   var onLatinLayout: Key {
     guard case .character(let character) = code else { return self }
     if let latin = Self.latin[Character(character.lowercased())] { return Key(.character(latin), modifiers) }
+    if character == "\u{3000}" { return Key(.character(" "), modifiers) }
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return self }
     if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
       return Key(.character(Character(Character(narrow).lowercased())), modifiers)

@@ -1,4 +1,5 @@
 package import Exhibition
+package import Screen
 
 /// What the command line fixed for the whole run.
 package struct Options: Hashable, Sendable {
@@ -10,11 +11,17 @@ package struct Options: Hashable, Sendable {
   package var language: Language?
   /// Instead of the stand's.
   package var theme: String?
+  /// The colours that pictures are drawn in; `nil` where none can be drawn.
+  package var depth: ColorDepth?
 
-  package init(isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil) {
+  package init(
+    isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,
+    depth: ColorDepth? = nil
+  ) {
     self.isKiosk = isKiosk
     self.idleSeconds = idleSeconds
     self.language = language
     self.theme = theme
+    self.depth = depth
   }
 }

@@ -14,7 +14,7 @@ extension State {
   var isAtStart: Bool {
     place == .home() && past.isEmpty && future.isEmpty && overlay == nil
       && language == options.language ?? stand.settings.defaultLanguage
-      && theme.name == options.theme ?? stand.settings.theme
+      && theme == options.startTheme(of: stand)
   }
 
   /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second.
@@ -29,6 +29,7 @@ extension State {
   mutating func returnToStart() {
     var fresh = State(stand: everything, options: options, size: size, clock: clock)
     fresh.documents = documents
+    fresh.pictures = pictures
     self = fresh
   }
 }

@@ -22,6 +22,7 @@ package struct State: Hashable, Sendable {
 
   /// Pages that were read, by path.
   package internal(set) var documents = DocumentShelf()
+  package internal(set) var pictures = PictureShelf()
   /// The page on screen, while it has to be read anew.
   var staleDocument: String?
   /// The page on screen, set to the width it has: an exhibit's article, or the preview of a section.
@@ -37,8 +38,13 @@ package struct State: Hashable, Sendable {
     self.size = size
     self.clock = clock
     language = options.language ?? stand.settings.defaultLanguage
-    theme = Theme.named(options.theme ?? stand.settings.theme) ?? .dark
+    theme = options.startTheme(of: stand)
     place = .home()
     lastInput = clock.monotonic
   }
+}
+
+extension Options {
+  /// The theme that the stand opens in: the default one where the one asked for is not known.
+  func startTheme(of stand: Stand) -> Theme { Theme.named(theme ?? stand.settings.theme) ?? .dark }
 }

@@ -21,6 +21,7 @@ package enum Action: Hashable, Sendable {
   case language(Language)
   case nextTheme
   case help
+  case gallery
   case quit
   case press(Point)
   case wheel(Direction, Point)
@@ -33,6 +34,8 @@ package enum Action: Hashable, Sendable {
   case standLoaded(Stand)
   case pageRead(path: String, Document)
   case pageFailed(path: String, reason: String)
+  /// `nil` where the picture is missing, broken or too much.
+  case pictureDrawn(PictureRequest, Picture?)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right

@@ -2,5 +2,7 @@
 package enum Effect: Hashable, Sendable {
   /// Reads and parses a page: `Action.pageRead` or `.pageFailed` follows.
   case read(path: String)
+  /// Draws a picture beside everything else: `Action.pictureDrawn` follows when it is done.
+  case draw(PictureRequest)
   case quit
 }

@@ -17,6 +17,7 @@ extension State {
     if !stand.settings.languages.contains(language) {
       language = options.language ?? stand.settings.defaultLanguage
     }
+    pictures.expire()
     documents.forgetAll(but: pageOnScreen?.path)
     staleDocument = pageOnScreen?.path
   }

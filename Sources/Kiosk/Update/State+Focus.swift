@@ -4,6 +4,7 @@ internal import Typesetting
 
 extension State {
   mutating func move(_ direction: Action.Direction) {
+    if case .gallery = overlay { return turnGallery(direction == .left || direction == .up ? -1 : 1) }
     guard overlay == nil else { return }
     switch (place, direction) {
     case (.home, _): moveOnHome(direction)
@@ -17,9 +18,14 @@ extension State {
     }
   }
 
-  /// Moves to the nearest target in that direction, as it is drawn.
+  /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
   private mutating func moveOnHome(_ direction: Action.Direction) {
-    let spots = compose(self).hotspots.filter(\.takesFocus)
+    let layout = HomeLayout(self)
+    let hidden = stand.sections.indices.filter { layout.tile($0) == nil }.map { index in
+      Composition.Hotspot(
+        rect: layout.tilePlace(index), action: .target(.section(stand.sections[index].id)), takesFocus: true)
+    }
+    let spots = compose(self).hotspots.filter(\.takesFocus) + hidden
     guard let current = spots.first(where: { $0.target == homeFocus }) ?? spots.first else { return }
     let candidates = spots.compactMap { spot in current.rect.distance(to: spot.rect, direction).map { ($0, spot) } }
     guard let nearest = candidates.min(by: { $0.0 < $1.0 })?.1 else { return }
@@ -86,13 +92,19 @@ extension State {
     guard case .page(var reading) = place, overlay == nil, let links = sheet?.links, !links.isEmpty else { return }
     let rows = PageLayout(size).text.size.rows
     let shown = reading.scroll..<reading.scroll + rows
-    let index: Int
-    switch (reading.focusedLink, step) {
-    case (let current?, .next): index = (current + 1) % links.count
-    case (let current?, .previous): index = (current + links.count - 1) % links.count
-    case (nil, .next): index = links.firstIndex { $0.lines.lowerBound >= shown.lowerBound } ?? 0
-    case (nil, .previous): index = links.lastIndex { $0.lines.upperBound <= shown.upperBound } ?? links.count - 1
+    // From top to bottom: the website stands above the article, or at its side, where it is always in view.
+    let order = links.indices.sorted { links[$0].place < links[$1].place }
+    let current = reading.focusedLink.flatMap { order.firstIndex(of: $0) }
+    let next: Int
+    switch (current, step) {
+    case (let current?, .next): next = (current + 1) % order.count
+    case (let current?, .previous): next = (current + order.count - 1) % order.count
+    case (nil, .next):
+      next = order.firstIndex { links[$0].lines.isEmpty || links[$0].lines.lowerBound >= shown.lowerBound } ?? 0
+    case (nil, .previous):
+      next = order.lastIndex { links[$0].lines.upperBound <= shown.upperBound } ?? order.count - 1
     }
+    let index = order[next]
     reading.focusedLink = index
     let lines = links[index].lines
     if lines.isEmpty {
@@ -104,6 +116,11 @@ extension State {
     }
     place = .page(reading)
   }
+}
+
+extension Galley.Link {
+  /// What orders links from top to bottom; one at the side comes last.
+  fileprivate var place: Int { lines.isEmpty ? .max : lines.lowerBound }
 }
 
 extension Rect {

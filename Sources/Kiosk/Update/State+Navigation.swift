@@ -40,7 +40,7 @@ extension State {
   }
 
   mutating func goForward() {
-    guard let next = future.popLast() else { return }
+    guard overlay == nil, let next = future.popLast() else { return }
     past.append(place)
     place = next
   }

@@ -21,14 +21,15 @@ extension State {
   mutating func open(number: Int) {
     guard overlay == nil else { return }
     switch place {
-    case .home where number == 0:
-      go(to: .page(.stand))
     case .home:
-      if stand.sections.indices.contains(number - 1) { go(to: .section(stand.sections[number - 1].id)) }
+      let section = stand.sections.indices.contains(number - 1) ? stand.sections[number - 1] : nil
+      guard let target = number == 0 ? .page(.stand) : section.map({ Target.section($0.id) }) else { return }
+      rememberFocus(on: target)
+      go(to: target)
     case .section(let id, _):
       let items = items(of: id)
-      let index = number == 0 ? items.count - 1 : number - 1
-      guard items.indices.contains(index) else { return }
+      let index = number == 0 ? items.firstIndex(of: .section(id)) : number - 1
+      guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
     case .page:
@@ -63,12 +64,13 @@ extension State {
     case .language(let language): switchLanguage(to: language)
     case .link(let index): followLink(index)
     case .neighbour(let subject): replacePage(by: subject)
+    case .gallery: openGallery()
     case .help: overlay = .help
     case .back: goBack()
     }
   }
 
-  /// Leaves the focus where the visitor touched, for the way back.
+  /// Leaves the focus on what the visitor opens by touch or digit, for the way back.
   private mutating func rememberFocus(on target: Target) {
     switch (place, target) {
     case (.home, _): place = .home(focus: target)

@@ -7,6 +7,7 @@ extension State {
   /// on screen set to its width. Asks for the page's text where it has not been read.
   mutating func settle() -> [Effect] {
     leaveWhatIsGone()
+    leaveHiddenFocus()
     if case .section(let id, let focus) = place {
       let count = items(of: id).count
       place = .section(id, focus: min(max(0, focus), max(0, count - 1)))
@@ -18,7 +19,7 @@ extension State {
     }
     staleDocument = nil
     setSheet()
-    return effects
+    return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
 
   /// An exhibit or section that a reload took away leaves its place to what held it.
@@ -28,9 +29,20 @@ extension State {
     if exists(place) { return }
     if case .page(let reading) = place, let section = reading.subject.section, stand.section(section) != nil {
       place = .section(section)
+      // Where the visitor came from that very list, going back to it would look like a key that does nothing.
+      if case .section(section, _)? = past.last { place = past.removeLast() }
     } else {
       place = .home()
     }
+  }
+
+  /// Home's focus goes back to the first tile where what had it is no longer drawn: an event that is over, an exhibit
+  /// whose turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
+  private mutating func leaveHiddenFocus() {
+    guard case .home(let focus?) = place else { return }
+    if case .section(let id) = focus, stand.section(id) != nil { return }
+    let isDrawn = compose(self).hotspots.contains { $0.takesFocus && $0.target == focus }
+    if !isDrawn { place = .home() }
   }
 
   private func exists(_ place: Place) -> Bool {
@@ -94,6 +106,7 @@ extension Sheet {
 extension Page {
   /// The file's path up to the language: the same for all translations.
   fileprivate var stem: Substring {
-    path.hasSuffix(".md") ? path.dropLast(3).prefix { $0 != "." } : path[...]
+    let ending = ".\(language.code).md"
+    return path.hasSuffix(ending) ? path.dropLast(ending.count) : path[...]
   }
 }

@@ -27,6 +27,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .language(let language): state.switchLanguage(to: language)
   case .nextTheme: state.switchTheme()
   case .help: state.overlay = state.overlay == .help ? nil : .help
+  case .gallery: state.openGallery()
   case .press(let point): state.press(point)
   case .wheel(let direction, let point): state.wheel(direction, at: point)
   case .resized(let size): state.size = size
@@ -34,6 +35,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .standLoaded(let stand): state.replaceStand(by: stand)
   case .pageRead(let path, let document): state.documents.put(.document(document), at: path)
   case .pageFailed(let path, let reason): state.documents.put(.failed(reason), at: path)
+  case .pictureDrawn(let request, let picture): state.pictures.put(picture, for: request)
   }
   return state.settle()
 }
@@ -42,9 +44,9 @@ extension Action {
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
-    case .resized, .tick, .standLoaded, .pageRead, .pageFailed: false
+    case .resized, .tick, .standLoaded, .pageRead, .pageFailed, .pictureDrawn: false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .help, .quit, .press, .wheel, .wake:
+      .language, .nextTheme, .help, .gallery, .quit, .press, .wheel, .wake:
       true
     }
   }

@@ -13,7 +13,7 @@ extension Composition {
     if state.stand.sections.isEmpty {
       frame.draw(Phrase.emptyStand.text(in: state.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
     }
-    if let rect = layout.figures { drawFigures(state, in: rect, areBig: layout.figuresAreBig) }
+    if let rect = layout.figures { drawFigures(state, in: rect, layout) }
     if let rect = layout.programme { drawProgramme(state, in: rect) }
     if let rect = layout.featured { drawFeatured(state, in: rect) }
     drawFooter(state)
@@ -25,8 +25,8 @@ extension Composition {
     let clocks = state.clockTexts.map { $0.place + " " + $0.time }
     let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
     let end = drawLanguages(state, clocks: shown, row: row)
-    let title = state.standTitle.uppercased().truncated(to: end - grid.left - 2)
-    frame.draw(title, .title, column: grid.left, row: row)
+    let title = masthead(state.standTitle.uppercased(), isRoomy: grid.isRoomy)
+    frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
     guard state.size.rows >= 16 else {
       frame.rule(column: grid.left, row: row + 1, columns: grid.width)
       return
@@ -43,6 +43,12 @@ extension Composition {
     frame.rule(column: grid.left, row: row + 2, columns: grid.width)
   }
 
+  /// A short name is set wide where there is room: the largest a terminal's type gets.
+  private func masthead(_ title: String, isRoomy: Bool) -> String {
+    guard isRoomy, title.count <= 12, title.columns == title.count else { return title }
+    return title.map(String.init).joined(separator: " ")
+  }
+
   private mutating func drawTile(_ section: Section, number: Int, in rect: Rect, _ state: State) {
     let target = Target.section(section.id)
     let hasFocus = state.homeFocus == target
@@ -57,29 +63,31 @@ extension Composition {
     let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
     let text = column + 5
     frame.draw(number < 10 ? String(number) : "", .quiet, column: column + 2, row: row)
-    let icon = page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
-    let title = icon + state.title(ofSection: section.id)
     let room = rect.columns.upperBound - text
+    let name = state.title(ofSection: section.id)
+    let icon = page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
+    // The icon is decoration: a name that needs its room gets it.
+    let title = (icon + name).columns <= room - count.columns - 2 ? icon + name : name
     frame.draw(
       title.truncated(to: room - count.columns - 2), Style(hasFocus ? .focus : .link, .bold), column: text, row: row)
     frame.draw(count, Style(.quiet), rightTo: rect.columns.upperBound - 1, row: row)
     guard rect.size.rows > 1 else { return }
-    let summary = Typesetter(columns: room - 1).set(page?.frontMatter.summary ?? "", Style(.quiet))
-    for (index, line) in summary.prefix(rect.size.rows - 1).enumerated() {
+    let summary = page?.frontMatter.summary ?? ""
+    let lines = Typesetter(columns: room - 1).set(summary, Style(.quiet), atMost: rect.size.rows - 1)
+    for (index, line) in lines.enumerated() {
       frame.draw(line, column: text, row: row + 1 + index, limit: room)
     }
   }
 
-  private mutating func drawFigures(_ state: State, in rect: Rect, areBig: Bool) {
+  private mutating func drawFigures(_ state: State, in rect: Rect, _ layout: HomeLayout) {
     let grid = Grid(state.size)
-    frame.rule(column: grid.left, row: rect.origin.row - (grid.isRoomy ? 2 : 1), columns: grid.width)
-    // Half of a tile's grid on wide screens, so that the figures start where tiles start.
+    frame.rule(column: grid.left, row: layout.ruleRow, columns: grid.width)
     let figures = state.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)
-    let width = (rect.size.columns + HomeLayout.columnGap) / max(1, figures.count)
+    let width = (rect.size.columns + layout.columnGap) / max(1, figures.count)
     for (index, figure) in figures.enumerated() {
       let column = rect.origin.column + index * width + 2
       var row = rect.origin.row
-      if areBig, let digits = BigDigits(figure.value), digits.columns <= width - 4 {
+      if layout.figuresAreBig, let digits = BigDigits(figure.value), digits.columns <= width - 4 {
         for line in digits.rows {
           frame.draw(line, .figure, column: column, row: row)
           row += 1
@@ -88,8 +96,9 @@ extension Composition {
         frame.draw(figure.value, .figure, column: column, row: row)
         row += 1
       }
-      let label = Typesetter(columns: width - 4).set(figure.label[state.language], Style(.quiet))
-      for (offset, line) in label.prefix(max(1, rect.rows.upperBound - row)).enumerated() {
+      let label = Typesetter(columns: width - 4).set(
+        figure.label[state.language], Style(.quiet), atMost: max(1, rect.rows.upperBound - row))
+      for (offset, line) in label.enumerated() {
         frame.draw(line, column: column, row: row + offset, limit: width - 4)
       }
     }

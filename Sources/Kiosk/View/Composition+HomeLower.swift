@@ -5,50 +5,52 @@ internal import Typesetting
 extension Composition {
   /// What goes on now and what comes next; after the last day, what there was.
   mutating func drawProgramme(_ state: State, in rect: Rect) {
-    let entries = Programme(state).entries.prefix(rect.size.rows)
-    guard !entries.isEmpty else { return }
-    let labels =
-      [Phrase.now, .next].map { $0.text(in: state.language).columns } + [
-        entries.filter { $0.phase == .over }.map { date(of: $0, state).columns }.max() ?? 0
-      ]
-    let labelColumns = (labels.max() ?? 0) + 3
+    let all = Programme(state).entries
+    // With a line on what each is about, where there is room.
+    let pitch = all.count * 2 <= rect.size.rows ? 2 : 1
+    let entries = all.prefix(rect.size.rows / pitch)
+    let labels = entries.map { label(of: $0, state) }
+    let left = rect.origin.column + 2 + (labels.map(\.columns).max() ?? 0) + 3
     var last: String?
-    for (index, entry) in entries.enumerated() {
-      let row = rect.origin.row + index
-      let target = Target.page(.exhibit(entry.exhibit.id))
-      let hasFocus = state.homeFocus == target
-      add(
-        Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1), .target(target),
-        takesFocus: true)
-      if hasFocus {
-        frame.draw("▌", .focus, column: rect.origin.column, row: row)
-        frame.cursor = Point(column: rect.origin.column, row: row)
-      }
-      let label =
-        switch entry.phase {
-        case .live: Phrase.now.text(in: state.language)
-        case .ahead: Phrase.next.text(in: state.language)
-        case .over: date(of: entry, state)
-        }
+    for (index, (entry, label)) in zip(entries, labels).enumerated() {
+      let spot = Rect(
+        column: rect.origin.column, row: rect.origin.row + index * pitch, columns: rect.size.columns, rows: pitch)
       // The same label twice says nothing new.
       if label != last {
-        frame.draw(label, entry.phase == .live ? .live : .quiet, column: rect.origin.column + 2, row: row)
+        frame.draw(label, entry.phase == .live ? .live : .quiet, column: spot.origin.column + 2, row: spot.origin.row)
       }
       last = label
-      drawEvent(entry, state, from: rect.origin.column + 2 + labelColumns, to: rect.columns.upperBound, row, hasFocus)
+      drawEvent(entry, state, in: spot, from: left)
     }
   }
 
-  private mutating func drawEvent(
-    _ entry: Programme.Entry, _ state: State, from start: Int, to end: Int, _ row: Int, _ hasFocus: Bool
-  ) {
+  private mutating func drawEvent(_ entry: Programme.Entry, _ state: State, in spot: Rect, from left: Int) {
     guard let frontMatter = state.page(in: entry.exhibit.pages)?.frontMatter else { return }
-    let title = frontMatter.title.truncated(to: end - start)
-    var column = start + frame.draw(title, hasFocus ? .focus : .link, column: start, row: row)
+    let target = Target.page(.exhibit(entry.exhibit.id))
+    let hasFocus = state.homeFocus == target
+    let (row, end) = (spot.origin.row, spot.columns.upperBound)
+    add(spot, .target(target), takesFocus: true)
+    if hasFocus {
+      for row in spot.rows { frame.draw("▌", .focus, column: spot.origin.column, row: row) }
+      frame.cursor = spot.origin
+    }
+    if spot.size.rows > 1 {
+      frame.draw(frontMatter.summary.truncated(to: end - left), .quiet, column: left, row: row + 1)
+    }
+    let title = frontMatter.title.truncated(to: end - left)
+    var column = left + frame.draw(title, hasFocus ? .focus : .text, column: left, row: row)
     let details = [entry.phase == .ahead ? date(of: entry, state) : nil, frontMatter.place].compactMap { $0 }
     guard !details.isEmpty, end - column > 8 else { return }
     column += frame.draw(" · ", .quiet, column: column, row: row)
     frame.draw(details.joined(separator: " · ").truncated(to: end - column), .quiet, column: column, row: row)
+  }
+
+  private func label(of entry: Programme.Entry, _ state: State) -> String {
+    switch entry.phase {
+    case .live: Phrase.now.text(in: state.language)
+    case .ahead: Phrase.next.text(in: state.language)
+    case .over: date(of: entry, state)
+    }
   }
 
   private func date(of entry: Programme.Entry, _ state: State) -> String {
@@ -64,19 +66,25 @@ extension Composition {
     let target = Target.page(.exhibit(exhibit.id))
     let hasFocus = state.homeFocus == target
     let column = rect.origin.column
-    let room = rect.size.columns - 5
-    var lines = [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
+    let room = rect.size.columns - 2
+    let place = FeaturedLayout.picture(in: rect)
+    let height = drawPicture(
+      state.request(state.gallery(of: .exhibit(exhibit.id)).first, in: place), in: place, state)
+    let top = rect.origin.row + height
+    var lines = height > 0 ? [] : [Line(Phrase.onStand.text(in: state.language), Style(.quiet))]
     lines += Typesetter(columns: room).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
-    lines += Typesetter(columns: room).set(page.frontMatter.summary, Style(.quiet))
-    let shown = lines.prefix(rect.size.rows)
+    lines += Typesetter(columns: room).set(
+      page.frontMatter.summary, Style(.quiet), atMost: rect.rows.upperBound - top - lines.count)
+    let shown = lines.prefix(max(0, rect.rows.upperBound - top))
     for (index, line) in shown.enumerated() {
-      let row = rect.origin.row + index
+      let row = top + index
       if hasFocus { frame.draw("▌", .focus, column: column, row: row) }
-      frame.draw(line, column: column + 5, row: row, limit: room)
+      frame.draw(line, column: column + 2, row: row, limit: room)
     }
-    if hasFocus { frame.cursor = rect.origin }
+    if hasFocus { frame.cursor = Point(column: column, row: top) }
     add(
-      Rect(column: column, row: rect.origin.row, columns: rect.size.columns, rows: shown.count), .target(target),
+      Rect(column: column, row: rect.origin.row, columns: rect.size.columns, rows: top - rect.origin.row + shown.count),
+      .target(target),
       takesFocus: true)
   }
 }

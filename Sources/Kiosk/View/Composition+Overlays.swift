@@ -18,14 +18,12 @@ extension Composition {
     drawPanel(lines, title: Phrase.helpTitle.text(in: state.language), state: state)
   }
 
-  /// An address to take along.
+  /// An address to take along, as a QR code where it fits.
   mutating func drawAddress(_ state: State, _ address: String) {
     let columns = min(60, Grid(state.size).width - 6)
-    let lines =
-      Typesetter(columns: columns).set(address, Style(.link)) + [
-        Line(), Line("Esc " + Phrase.dismiss.text(in: state.language), Style(.quiet)),
-      ]
-    drawPanel(lines, title: Phrase.address.text(in: state.language), state: state)
+    let lines = Typesetter(columns: columns).set(address, Style(.link))
+    let code = Picture(qrCode: address)
+    drawPanel(lines, picture: code, title: Phrase.address.text(in: state.language), state: state)
   }
 
   /// The question whether anybody is still there, before the stand returns to its start.

@@ -9,6 +9,7 @@ extension Composition {
     let layout = PageLayout(state.size)
     if let sheet = state.sheet {
       draw(sheet, reading, layout)
+      drawSide(sheet, reading, layout, state)
       let rows = layout.text.rows
       drawScrollBar(
         column: layout.text.columns.upperBound + 1, rows: rows, first: reading.scroll, shown: rows.count,
@@ -29,15 +30,32 @@ extension Composition {
   }
 
   private mutating func draw(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
-    frame.cursor = layout.text.origin
     let lines = sheet.lines.dropFirst(reading.scroll).prefix(layout.text.size.rows)
     for (index, line) in lines.enumerated() {
       draw(
         line, at: Point(column: layout.text.origin.column, row: layout.text.origin.row + index), reading, layout.text)
     }
+  }
+
+  /// The first picture with its caption, and the facts.
+  private mutating func drawSide(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout, _ state: State) {
     guard let side = layout.side else { return }
-    for (index, line) in sheet.side.prefix(side.size.rows).enumerated() {
-      draw(line, at: Point(column: side.origin.column, row: side.origin.row + index), reading, side)
+    let pictures = state.gallery(of: reading.subject)
+    var row = side.origin.row
+    if let first = pictures.first {
+      let height = drawPicture(state.request(first, in: layout.picture), in: layout.picture, state)
+      let caption = Caption(first, count: pictures.count, in: state.language).lines(columns: side.size.columns)
+      add(
+        Rect(column: side.origin.column, row: row, columns: side.size.columns, rows: height + caption.count), .gallery)
+      row += height
+      for line in caption where row < side.rows.upperBound {
+        frame.draw(line, column: side.origin.column, row: row, limit: side.size.columns)
+        row += 1
+      }
+      row += 1
+    }
+    for (index, line) in sheet.side.prefix(max(0, side.rows.upperBound - row)).enumerated() {
+      draw(line, at: Point(column: side.origin.column, row: row + index), reading, side)
     }
   }
 

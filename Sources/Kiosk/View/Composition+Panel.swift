@@ -1,11 +1,14 @@
 internal import Screen
 
 extension Composition {
-  /// A panel over the middle of the screen: blank, framed, its lines at a margin. It takes all touches.
-  mutating func drawPanel(_ lines: [Line], title: String, state: State) {
+  /// A panel over the middle of the screen: blank, framed, its lines at a margin, a picture below them where it fits.
+  mutating func drawPanel(_ lines: [Line], picture: Picture? = nil, title: String, state: State) {
     let grid = Grid(state.size)
-    let width = min(grid.width, max(title.columns + 6, (lines.map(\.columns).max() ?? 0) + 6))
-    let height = min(state.size.rows - 2, lines.count + 4)
+    let room = state.size.rows - 6 - lines.count
+    let picture = picture.flatMap { $0.size.rows <= room && $0.size.columns <= grid.width - 6 ? $0 : nil }
+    let widest = max(title.columns, lines.map(\.columns).max() ?? 0, picture?.size.columns ?? 0)
+    let width = min(grid.width, widest + 6)
+    let height = min(state.size.rows - 2, lines.count + 4 + (picture.map { $0.size.rows + 1 } ?? 0))
     let left = (state.size.columns - width) / 2
     let top = max(0, (state.size.rows - height) / 2)
     let rect = Rect(column: left, row: top, columns: width, rows: height)
@@ -14,6 +17,9 @@ extension Composition {
     frame.draw(" " + title.truncated(to: width - 6) + " ", Style(.title), column: left + 2, row: top)
     for (index, line) in lines.prefix(height - 4).enumerated() {
       frame.draw(line, column: left + 3, row: top + 2 + index, limit: width - 6)
+    }
+    if let picture {
+      frame.draw(picture, column: left + (width - picture.size.columns) / 2, row: top + 3 + lines.count)
     }
     frame.cursor = Point(column: left + 3, row: top + 2)
   }

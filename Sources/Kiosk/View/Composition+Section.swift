@@ -49,6 +49,24 @@ extension Composition {
     }
   }
 
+  /// Draws the picture of what has the focus.
+  ///
+  /// - Returns: the rows it takes.
+  private mutating func picture(of state: State) -> Int {
+    guard case .section(let id, let focus) = state.place, let rect = SectionLayout(state)?.picture else { return 0 }
+    let items = state.items(of: id)
+    guard items.indices.contains(focus) else { return 0 }
+    return drawPicture(state.request(state.gallery(of: items[focus]).first, in: rect), in: rect, state)
+  }
+
+  /// What is left of a block below so many rows and a blank one.
+  private func below(_ rows: Int, _ rect: Rect) -> Rect {
+    let taken = rows > 0 ? rows + 1 : 0
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row + taken, columns: rect.size.columns, rows: rect.size.rows - taken
+    )
+  }
+
   /// The beginning of the page that has the focus, beside or below the list.
   private mutating func drawPreview(_ state: State, in rect: Rect, beside list: Rect) {
     if rect.origin.row == list.origin.row {
@@ -57,6 +75,7 @@ extension Composition {
       frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
     }
     guard let sheet = state.sheet else { return }
+    let rect = below(picture(of: state), rect)
     for (index, line) in sheet.lines.prefix(rect.size.rows).enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
     }

@@ -29,6 +29,7 @@ package struct Composition: Hashable, Sendable {
     case link(Int)
     /// The page before or after this one.
     case neighbour(Subject)
+    case gallery
     case help
     case back
   }

@@ -18,26 +18,33 @@ struct HomeLayout {
   /// The top of the figures and the rows they take; `nil` without room.
   let figures: Rect?
   let figuresAreBig: Bool
+  /// The row of the rule between tiles and figures.
+  let ruleRow: Int
   let programme: Rect?
   let featured: Rect?
 
-  static let columnGap = 4
+  /// Columns between two tiles.
+  let columnGap: Int
 
   init(_ state: State) {
     let grid = Grid(state.size)
     self.grid = grid
     let count = max(1, state.stand.sections.count)
     tilesAcross = min(grid.width >= 72 ? 3 : grid.width >= 48 ? 2 : 1, count)
-    tileColumns = (grid.width - Self.columnGap * (tilesAcross - 1)) / tilesAcross
+    columnGap = grid.width >= 100 ? 4 : 2
+    tileColumns = (grid.width - columnGap * (tilesAcross - 1)) / tilesAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
     let headRows = state.size.rows >= 16 ? 3 : 2
     let isTall = state.size.rows >= 24
-    tilesTop = grid.headerRow + headRows + (isTall ? 1 : 0)
+    let head = grid.headerRow + headRows + (isTall ? 1 : 0)
     let bottom = grid.footerRow - (isTall ? 1 : 0)
+    // What a tall screen has more than it needs becomes air between the parts.
+    let air = grid.isRoomy ? min(3, max(0, bottom - head - 30) / 6) : 0
+    tilesTop = head + air
     let room = bottom - tilesTop
 
-    let gap = grid.isRoomy ? 2 : 1
+    let gap = grid.isRoomy ? 2 + min(2, air) : 1
     if tileLines * 3 + (tileLines - 1) <= room {
       tileRows = 3
       tileGap = tileLines * 3 + (tileLines - 1) * gap + 12 <= room ? gap : 1
@@ -49,11 +56,18 @@ struct HomeLayout {
     let focusLine = (state.stand.sections.firstIndex { .section($0.id) == state.homeFocus } ?? 0) / tilesAcross
     firstTileRow = min(max(0, focusLine - shownTileRows + 1), tileLines - shownTileRows)
 
-    var lower = LowerHalf(top: tilesTop + shownTileRows * (tileRows + tileGap) - tileGap, bottom: bottom, grid: grid)
+    var lower = LowerHalf(
+      top: tilesTop + shownTileRows * (tileRows + tileGap) - tileGap, bottom: bottom, grid: grid,
+      air: grid.isRoomy ? 2 + air : 1)
+    ruleRow = lower.top + lower.air
     figuresAreBig = grid.isRoomy && bottom - lower.top >= 13
-    figures = state.stand.settings.figures.isEmpty ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : 2)
-    let hasFeatured = grid.width >= 90
-    (programme, featured) = lower.takeRest(featuredColumns: hasFeatured ? tileColumns : 0)
+    figures =
+      state.stand.settings.figures.isEmpty
+      ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : bottom - lower.top >= 8 ? 3 : 2)
+    // The width of a tile where three stand side by side, however many there are.
+    let featuredColumns = (grid.width - columnGap * 2) / 3
+    (programme, featured) = lower.takeRest(
+      featuredColumns: grid.width >= 90 ? featuredColumns : 0, gap: columnGap)
   }
 
   /// The rows below the tiles, handed out from the top.
@@ -61,25 +75,25 @@ struct HomeLayout {
     var top: Int
     var bottom: Int
     var grid: Grid
-
-    private var air: Int { grid.isRoomy ? 2 : 1 }
+    /// Blank rows above a rule and between the parts.
+    var air: Int
 
     mutating func takeFigures(rows: Int) -> Rect? {
-      // A blank row, the rule, and the air below it.
-      let start = top + air + (grid.isRoomy ? 2 : 1)
+      // The air above the rule, and the rule with the air below it.
+      let start = top + air + (grid.isRoomy ? air : 1)
       guard start + rows <= bottom else { return nil }
       top = start + rows
       return Rect(column: grid.left, row: start, columns: grid.width, rows: rows)
     }
 
-    func takeRest(featuredColumns: Int) -> (Rect?, Rect?) {
+    func takeRest(featuredColumns: Int, gap: Int) -> (Rect?, Rect?) {
       let start = top + air
       let rows = bottom - start
       guard rows >= 1 else { return (nil, nil) }
       guard featuredColumns > 0, rows >= 3 else {
         return (Rect(column: grid.left, row: start, columns: grid.width, rows: rows), nil)
       }
-      let left = grid.width - featuredColumns - HomeLayout.columnGap
+      let left = grid.width - featuredColumns - gap
       return (
         Rect(column: grid.left, row: start, columns: left, rows: rows),
         Rect(column: grid.right - featuredColumns, row: start, columns: featuredColumns, rows: rows)
@@ -89,10 +103,14 @@ struct HomeLayout {
 
   /// Where the tile of a section stands; `nil` where it is scrolled away.
   func tile(_ index: Int) -> Rect? {
+    (0..<shownTileRows).contains(index / tilesAcross - firstTileRow) ? tilePlace(index) : nil
+  }
+
+  /// Where the tile of a section would stand without the edges that others scroll behind.
+  func tilePlace(_ index: Int) -> Rect {
     let line = index / tilesAcross - firstTileRow
-    guard (0..<shownTileRows).contains(line) else { return nil }
     return Rect(
-      column: grid.left + index % tilesAcross * (tileColumns + Self.columnGap),
+      column: grid.left + index % tilesAcross * (tileColumns + columnGap),
       row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
   }
 }

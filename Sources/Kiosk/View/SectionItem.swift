@@ -35,13 +35,7 @@ struct SectionItem {
   func details(columns: Int, rows: Int) -> [Line] {
     var lines: [Line] = []
     if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
-    let wrapped = Typesetter(columns: columns).set(summary, Style(.quiet))
-    let room = rows - lines.count
-    guard wrapped.count > room, room > 0 else { return lines + wrapped.prefix(max(0, room)) }
-    // The last line that fits takes what is left and says that there is more.
-    let kept = wrapped.prefix(room - 1)
-    let rest = wrapped.dropFirst(room - 1).map(\.text).joined(separator: " ")
-    return lines + kept + [Line(rest.truncated(to: columns), Style(.quiet))]
+    return lines + Typesetter(columns: columns).set(summary, Style(.quiet), atMost: rows - lines.count)
   }
 
   private static func badge(for page: Page, in state: State) -> String? {

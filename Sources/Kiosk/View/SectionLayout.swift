@@ -6,6 +6,8 @@ internal import Screen
 struct SectionLayout {
   let list: Rect
   let preview: Rect?
+  /// The first picture of the page in the preview, above its text.
+  let picture: Rect?
   /// Rows from one item to the next, 2 to 4.
   let pitch: Int
   /// How many items the list shows at a time.
@@ -37,6 +39,13 @@ struct SectionLayout {
         hasPreview
         ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
         : nil
+    }
+    picture = preview.flatMap { preview in
+      let rows = min(16, preview.size.rows / 2)
+      return rows >= 10
+        ? Rect(
+          column: preview.origin.column, row: preview.origin.row, columns: min(preview.size.columns, rows * 3 + 2),
+          rows: rows) : nil
     }
     visibleItems = max(1, (list.size.rows + 1) / pitch)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))

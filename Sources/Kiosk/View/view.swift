@@ -20,6 +20,7 @@ package func compose(_ state: State) -> Composition {
   switch state.overlay {
   case .help: composition.drawHelp(state)
   case .address(let address): composition.drawAddress(state, address)
+  case .gallery(let index): composition.drawGallery(state, index: index)
   case nil: break
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }

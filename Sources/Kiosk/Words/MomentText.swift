@@ -11,16 +11,16 @@ enum MomentText {
     "December",
   ]
 
-  /// `17 мая`, `17–21 мая`, `5月17日至21日`; with times where both moments have them.
+  /// `17 мая`, `17–21 мая`, `5月17日至21日`; with the times that the moments have: `18 мая, 10:00–12:30`.
   static func span(from start: Moment, to end: Moment?, in language: Language) -> String {
     let day = self.day(start, in: language)
     guard let end, end.year != start.year || end.month != start.month || end.day != start.day else {
       guard start.hasTime else { return day }
       let last = end.flatMap { $0.hasTime ? "–" + time($0) : nil } ?? ""
-      return day + ", " + time(start) + last
+      return withTime(start, in: language) + last
     }
-    guard end.month == start.month, end.year == start.year else {
-      return day + (language == .zh ? "至" : " – ") + self.day(end, in: language)
+    guard end.month == start.month, end.year == start.year, !start.hasTime, !end.hasTime else {
+      return withTime(start, in: language) + (language == .zh ? "至" : " – ") + withTime(end, in: language)
     }
     switch language {
     case .zh: return "\(start.month)月\(start.day)日至\(end.day)日"
@@ -34,6 +34,12 @@ enum MomentText {
   static func time(secondsOfDay seconds: Int) -> String {
     let (hour, minute) = (seconds / 3600, seconds / 60 % 60)
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  /// The day, and the time where the moment has one.
+  private static func withTime(_ moment: Moment, in language: Language) -> String {
+    let day = day(moment, in: language)
+    return moment.hasTime ? day + (language == .zh ? " " : ", ") + time(moment) : day
   }
 
   private static func day(_ moment: Moment, in language: Language) -> String {

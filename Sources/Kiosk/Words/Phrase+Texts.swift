@@ -19,7 +19,6 @@ extension Phrase {
     case .ends: ("начало и конец", "start and end", "开头/结尾")
     case .now: ("СЕЙЧАС", "NOW", "正在进行")
     case .next: ("ДАЛЕЕ", "NEXT", "即将开始")
-    case .programme: ("ПРОГРАММА", "PROGRAMME", "活动日程")
     case .when: ("Когда", "When", "时间")
     case .place: ("Где", "Where", "地点")
     case .website: ("Сайт", "Website", "网站")
@@ -35,11 +34,12 @@ extension Phrase {
     case .anyKey:
       ("Нажмите любую клавишу, чтобы продолжить", "Press any key to continue", "按任意键继续")
     case .address: ("Адрес в интернете", "On the web", "网址")
-    case .dismiss: ("закрыть", "close", "关闭")
     case .tooSmall: ("Увеличьте окно", "Please enlarge the window", "请放大窗口")
     case .helpTitle: ("Клавиши", "Keys", "按键")
     case .helpTouch:
       ("Мышь и касание открывают то, чего касаются.", "Mouse and touch open what they touch.", "点击或触摸即可打开。")
+    case .pictures: ("картинки", "pictures", "图片")
+    case .picture: ("Изображение %1 из %2", "Picture %1 of %2", "图片 %1/%2")
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")

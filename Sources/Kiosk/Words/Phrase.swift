@@ -3,11 +3,17 @@ internal import Exhibition
 /// A piece of the interface's text, the same in every screen that uses it.
 enum Phrase: Hashable, CaseIterable {
   case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
-  case now, next, programme, website, onStand, when, place
+  case now, next, website, onStand, when, place
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
-  case stillHere, anyKey, address, dismiss
+  case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch
   case draft, scheduled, expired
+  case pictures, picture
+
+  /// The text with numbers in the places marked `%1` and `%2`.
+  func text(in language: Language, _ first: Int, _ second: Int) -> String {
+    text(in: language).replacing("%1", with: String(first)).replacing("%2", with: String(second))
+  }
 
   /// In the stand's language; in English where the interface does not speak it.
   func text(in language: Language) -> String {

@@ -73,7 +73,10 @@ struct Browse: ParsableCommand {
           theme: theme, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: options.isKiosk)
       }
       content.watch(ringing: doorbell)
-      var session = Session(terminal, content: content, clock: clock)
+      var options = options
+      options.depth = Chafa.isInstalled ? terminal.depth : nil
+      var session = Session(
+        terminal, content: content, studio: PictureStudio(ringing: doorbell), clock: clock)
       session.run(
         State(stand: stand, options: options, size: session.terminal.size, clock: clock.now()), opening: start)
     }

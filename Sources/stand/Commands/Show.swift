@@ -23,7 +23,8 @@ struct Show: ParsableCommand {
   @Option(help: "ansi, plain, html or tree; ansi on a terminal, else plain, if left out.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("The columns to set the text in.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("The columns to set the text in; plain text keeps its lines if left out.", valueName: "columns"))
   var width: Int?
 
   @Option(help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"))
@@ -63,11 +64,17 @@ struct Show: ParsableCommand {
 
   private func rendered(_ document: Document) throws -> String {
     switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
-    case .html: return HTMLRenderer.html(of: document)
+    case .html: return withoutControls(HTMLRenderer.html(of: document))
     case .tree: return TreeDump.dump(document)
-    case .plain: return lines(document).map { $0.text + "\n" }.joined()
+    case .plain where width == nil: return withoutControls(PlainText.text(of: document))
+    case .plain: return withoutControls(lines(document).map { $0.text + "\n" }.joined())
     case .ansi: return lines(document).map { ANSIText.text(of: $0) + "\n" }.joined()
     }
+  }
+
+  /// Character references become controls only when they are resolved: none of them may reach a terminal.
+  private func withoutControls(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !CleanText.isControl($0) }))
   }
 
   private func lines(_ document: Document) -> [Line] {

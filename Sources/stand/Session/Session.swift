@@ -7,15 +7,18 @@ internal import Screen
 struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == Never {
   private(set) var terminal: Device
   private let content: LiveContent
+  private let studio: PictureStudio?
   private var clock: SystemClock
   private var hasQuit = false
 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
   private static var burst: Int { 64 }
 
-  init(_ terminal: consuming Device, content: LiveContent, clock: SystemClock) {
+  /// Without a studio no picture is drawn.
+  init(_ terminal: consuming Device, content: LiveContent, studio: PictureStudio? = nil, clock: SystemClock) {
     self.terminal = terminal
     self.content = content
+    self.studio = studio
     self.clock = clock
   }
 
@@ -49,6 +52,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         apply(.tick(clock.now()), to: &state)
         apply(.standLoaded(stand), to: &state)
       }
+      for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
     case .key, .pointer, .paste, .resized:
       if let action = Action(event, in: state) { apply(action, to: &state) }
     }
@@ -60,6 +64,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
+      case .draw(let request): studio?.draw(request, from: content.folder)
       case .quit: hasQuit = true
       }
     }

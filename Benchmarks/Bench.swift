@@ -1,0 +1,71 @@
+import Glibc
+import TerminalHarness
+
+/// Measures the stand beside other programs on a pseudo-terminal: all in one run, in turns, so that whatever else the
+/// machine does meets all of them.
+@main
+enum Bench {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      let message = Array("Scripts/bench: \(error)\n".utf8)
+      write(STDERR_FILENO, message, message.count)
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
+    let options = try BenchOptions(CommandLine.arguments.dropFirst())
+    print(Machine.description)
+    print("Command: \(CommandLine.arguments.joined(separator: " "))")
+    print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
+
+    let programs = MeasuredProgram.all(options)
+    var starts = [[Session.Start]](repeating: [], count: programs.count)
+    for _ in 0..<options.runs {
+      for (index, program) in programs.enumerated() {
+        starts[index].append(try Session(program, options).start())
+      }
+    }
+    report(programs, starts)
+
+    print("\nKey press to last byte of the new frame, \(options.keys) keys")
+    var table = Table(["program", "median", "99th percentile", "largest"])
+    for program in programs where !program.keys.isEmpty {
+      let times = try Session(program, options).keyTimes(count: options.keys)
+      table.add([
+        program.name, milliseconds(times.median), milliseconds(times.percentile(99)),
+        milliseconds(times.max() ?? .zero),
+      ])
+    }
+    print(table)
+  }
+
+  private static func report(_ programs: [MeasuredProgram], _ starts: [[Session.Start]]) {
+    print("Start to the first frame and until nothing more comes, and memory then")
+    let base = starts.first?.map(\.firstFrame).median ?? .zero
+    var table = Table(["program", "median", "smallest", "x hello", "silent", "resident"])
+    for (program, starts) in zip(programs, starts) {
+      let times = starts.map(\.firstFrame)
+      let ratio = base > .zero ? times.median / base : 0
+      table.add([
+        program.name, milliseconds(times.median), milliseconds(times.min() ?? .zero), decimal(ratio, places: 2),
+        milliseconds(starts.map(\.silent).median),
+        decimal(Double(starts.map(\.residentBytes).median) / 1_048_576, places: 1) + " MiB",
+      ])
+    }
+    print(table)
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    decimal(duration / .milliseconds(1), places: 2) + " ms"
+  }
+
+  private static func decimal(_ value: Double, places: Int) -> String {
+    let scale = pow(10, Double(places))
+    let rounded = Int((value * scale).rounded())
+    let digits = String(rounded % Int(scale))
+    return "\(rounded / Int(scale))." + String(repeating: "0", count: places - digits.count) + digits
+  }
+}

@@ -1,0 +1,48 @@
+/// What Scripts/bench was told.
+struct BenchOptions {
+  var hello = ".build/benchmarks/hello"
+  var content = "Content"
+  /// What the viewers are given to show; it begins with the word Moscow and fits one screen.
+  var page = ".build/benchmarks/page.md"
+  /// What the stand's first frame draws last: the end of its footer, in the stand's default language.
+  var marker = "выход"
+  var runs = 41
+  var keys = 400
+  var columns = 120
+  var rows = 36
+
+  init(_ arguments: some Sequence<String>) throws {
+    var rest = Array(arguments)[...]
+    while let name = rest.popFirst() {
+      guard let value = rest.popFirst() else { throw BenchError("\(name) needs a value.") }
+      switch name {
+      case "--hello": hello = value
+      case "--content": content = value
+      case "--page": page = value
+      case "--marker": marker = value
+      case "--runs": runs = try Self.number(value, after: name)
+      case "--keys": keys = try Self.number(value, after: name)
+      case "--size":
+        let sides = value.split(separator: "x")
+        guard sides.count == 2 else { throw BenchError("--size needs COLUMNSxROWS, as 120x36.") }
+        columns = try Self.number(String(sides[0]), after: name)
+        rows = try Self.number(String(sides[1]), after: name)
+      default: throw BenchError("There is no option \(name).")
+      }
+    }
+  }
+
+  private static func number(_ text: String, after name: String) throws -> Int {
+    guard let number = Int(text), (1...100_000).contains(number) else {
+      throw BenchError("\(name) needs a number from 1 to 100000, not \(text).")
+    }
+    return number
+  }
+}
+
+/// Why nothing could be measured.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import TerminalHarness
+
+/// One program on one pseudo-terminal.
+struct Session {
+  /// How a program started.
+  struct Start {
+    /// Until the text that is drawn last was there.
+    var firstFrame: Duration
+    /// Until the last byte before nothing more came.
+    var silent: Duration
+    var residentBytes: Int
+  }
+
+  private static let environment = [
+    "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+  ]
+  /// A program that writes nothing for so long has finished its frame.
+  private static let silence = Duration.milliseconds(25)
+
+  private let program: MeasuredProgram
+  private let terminal: PseudoTerminal
+
+  init(_ program: MeasuredProgram, _ options: BenchOptions) throws {
+    self.program = program
+    terminal = try PseudoTerminal(columns: options.columns, rows: options.rows, drawsScreen: false)
+  }
+
+  /// Starts the program: the time until its first frame was there, until it fell silent, and its memory then.
+  func start() throws -> Start {
+    let marker = Array(program.marker.utf8)
+    let begin = SuspendingClock.now
+    try terminal.start(program.executable, program.arguments, environment: Self.environment)
+    var firstFrame: Duration?
+    var last = Duration.zero
+    while !terminal.read(within: firstFrame == nil ? .seconds(5) : Self.silence).isEmpty {
+      last = SuspendingClock.now - begin
+      if firstFrame == nil, terminal.output.contains(marker) { firstFrame = last }
+    }
+    guard let firstFrame else {
+      let shown = String(decoding: terminal.output.suffix(300), as: UTF8.self)
+      throw BenchError("\(program.name) never showed “\(program.marker)”, but: \(shown.debugDescription)")
+    }
+    let bytes = ProcessFigures.residentBytes(of: terminal.process) ?? 0
+    return Start(firstFrame: firstFrame, silent: last, residentBytes: bytes)
+  }
+
+  /// The time from each key to the last byte it caused.
+  func keyTimes(count: Int) throws -> [Duration] {
+    _ = try start()
+    var times: [Duration] = []
+    for index in 0..<count {
+      let begin = SuspendingClock.now
+      try terminal.write(program.keys[index % program.keys.count])
+      var last = begin
+      while !terminal.read(within: last == begin ? .seconds(1) : Self.silence).isEmpty { last = .now }
+      guard last > begin else { throw BenchError("\(program.name) did not answer key \(index + 1).") }
+      times.append(last - begin)
+    }
+    return times
+  }
+}

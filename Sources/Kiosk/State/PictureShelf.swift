@@ -1,0 +1,51 @@
+package import Screen
+
+/// The pictures drawn last. Holds what a few screens need; the oldest go first.
+package struct PictureShelf: Hashable, Sendable {
+  private enum Entry: Hashable, Sendable {
+    case asked
+    case drawn(Picture)
+    case failed
+  }
+
+  private var entries: [PictureRequest: Entry] = [:]
+  private var order: [PictureRequest] = []
+  /// Those that may have changed since they were drawn.
+  private var stale: Set<PictureRequest> = []
+  private static let capacity = 24
+
+  package init() {}
+
+  /// The picture, where it has been drawn.
+  package subscript(request: PictureRequest) -> Picture? {
+    if case .drawn(let picture) = entries[request] { picture } else { nil }
+  }
+
+  /// Whether there is, or may come to be, something to see.
+  func hasHope(of request: PictureRequest) -> Bool { entries[request] != .failed }
+
+  /// Notes that a picture is wanted.
+  ///
+  /// - Returns: whether it has to be asked for.
+  mutating func want(_ request: PictureRequest) -> Bool {
+    if entries[request] != nil { return stale.remove(request) != nil }
+    put(.asked, for: request)
+    return true
+  }
+
+  mutating func put(_ picture: Picture?, for request: PictureRequest) {
+    put(picture.map(Entry.drawn) ?? .failed, for: request)
+  }
+
+  /// After a change of the content: what is there stays until it has been drawn anew.
+  mutating func expire() { stale = Set(entries.keys) }
+
+  private mutating func put(_ entry: Entry, for request: PictureRequest) {
+    if entries.updateValue(entry, forKey: request) == nil { order.append(request) }
+    while order.count > Self.capacity {
+      let oldest = order.removeFirst()
+      entries[oldest] = nil
+      stale.remove(oldest)
+    }
+  }
+}

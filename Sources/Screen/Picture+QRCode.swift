@@ -1,0 +1,38 @@
+internal import CQrencode
+
+extension Picture {
+  /// The light border that readers need, in modules (ISO/IEC 18004, 9.1).
+  private static let quietZone = 4
+
+  /// A QR code of the text in half blocks, two modules a cell, its quiet zone included.
+  ///
+  /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
+  /// correction is level M; `nil` where the text is empty or longer than a code holds (2,331 bytes).
+  package init?(qrCode text: String) {
+    guard !text.isEmpty, !text.utf8.contains(0),
+      let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
+    else { return nil }
+    defer { QRcode_free(code) }
+    let width = Int(code.pointee.width)
+    let modules = UnsafeBufferPointer(start: code.pointee.data, count: width * width)
+    func isLight(_ column: Int, _ row: Int) -> Bool {
+      let (x, y) = (column - Self.quietZone, row - Self.quietZone)
+      guard (0..<width).contains(x), (0..<width).contains(y) else { return true }
+      return modules[y * width + x] & 1 == 0
+    }
+    let side = width + 2 * Self.quietZone
+    // Black and white that no palette changes.
+    let style = Style(.picture, paint: Paint(foreground: .indexed(231), background: .indexed(16)))
+    self.init(
+      rows: stride(from: 0, to: side, by: 2).map { row in
+        (0..<side).map { column in
+          switch (isLight(column, row), row + 1 == side || isLight(column, row + 1)) {
+          case (true, true): Cell("█", style)
+          case (true, false): Cell("▀", style)
+          case (false, true): Cell("▄", style)
+          case (false, false): Cell(" ", style)
+          }
+        }
+      })
+  }
+}

@@ -1,0 +1,24 @@
+/// A picture as a terminal shows it: a grid of coloured symbols.
+package struct Picture: Hashable, Sendable {
+  package let size: Size
+  /// Row after row, `size.columns` cells each.
+  package let cells: [Cell]
+
+  /// The rows are cut or filled with blanks to the length of the longest.
+  package init(rows: [[Cell]]) {
+    let columns = rows.map(\.count).max() ?? 0
+    size = Size(columns: columns, rows: rows.count)
+    cells = rows.flatMap { $0 + Array(repeating: .blank, count: columns - $0.count) }
+  }
+}
+
+extension Frame {
+  /// Draws a picture; what lies outside the screen is left out.
+  package mutating func draw(_ picture: Picture, column: Int, row: Int) {
+    for index in picture.cells.indices {
+      let (x, y) = (column + index % picture.size.columns, row + index / picture.size.columns)
+      guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { continue }
+      put(Glyph(picture.cells[index].character, columns: 1), picture.cells[index].style, column: x, row: y)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+import TerminalHarness
+import Testing
+
+extension RealTerminal {
+  @Suite("Every way out restores the terminal")
+  struct WayOutTests {
+    @Test("the ordinary one")
+    func ends() throws {
+      let probe = try Probe()
+      try probe.terminal.write("\u{1B}[24~")
+      #expect(probe.terminal.exit() == .exited(0))
+      #expect(probe.isRestored)
+    }
+
+    @Test("an error that is thrown, whose message can be read afterwards")
+    func throwsError() throws {
+      let probe = try Probe()
+      try probe.terminal.write("\u{6}")
+      #expect(probe.terminal.exit() == .exited(69))
+      #expect(probe.isRestored)
+      #expect(probe.terminal.screen.contains("the probe failed as it was told to"))
+    }
+
+    @Test("exit() in the middle of things")
+    func exits() throws {
+      let probe = try Probe()
+      try probe.terminal.write("\u{18}")
+      #expect(probe.terminal.exit() == .exited(3))
+      #expect(probe.isRestored)
+    }
+
+    @Test("a signal that asks to end, which the exit status still tells", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func obeys(_ signal: CInt) throws {
+      let probe = try Probe()
+      probe.terminal.signal(signal)
+      #expect(probe.terminal.exit(within: .seconds(1)) == .signaled(signal))
+      #expect(probe.isRestored)
+    }
+
+    @Test(
+      "a signal that kills",
+      arguments: [
+        SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS, SIGQUIT, SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGPROF,
+        SIGVTALRM, SIGPOLL, 40,
+      ])
+    func dies(_ signal: CInt) throws {
+      let probe = try Probe()
+      probe.terminal.signal(signal)
+      #expect(probe.terminal.exit(within: .seconds(1)) == .signaled(signal))
+      #expect(probe.isRestored)
+    }
+
+    @Test(
+      "a crash: trap, bad address, abort, stack overflow; at once and without a prompt",
+      arguments: [
+        ("\u{14}", SIGILL), ("\u{13}", SIGSEGV), ("\u{1}", SIGABRT), ("\u{F}", SIGSEGV),
+      ], ["xterm-256color", "linux", "screen"])
+    func crashes(_ crash: (key: String, signal: CInt), _ type: String) throws {
+      let probe = try Probe(environment: ["TERM": type])
+      try probe.terminal.write(crash.key)
+      // A trap is SIGILL on x86 and SIGTRAP on ARM.
+      let expected = crash.signal == SIGILL ? [SIGILL, SIGTRAP] : [crash.signal]
+      let status = probe.terminal.exit(within: .seconds(1))
+      #expect(expected.map(ExitStatus.signaled).contains { $0 == status })
+      #expect(probe.isRestored)
+      #expect(!String(decoding: probe.terminal.output, as: UTF8.self).contains("Press space"))
+    }
+
+    @Test("the terminal itself going away: gone at once", arguments: [true, false])
+    func hangsUp(_ isWaiting: Bool) throws {
+      let probe = try Probe(isWaiting ? [] : ["--limit", "20"])
+      probe.terminal.hangUp()
+      let status = try #require(probe.terminal.exit(within: .milliseconds(400)))
+      #expect(status == .signaled(SIGHUP) || status == .exited(0))
+    }
+
+    @Test("a loop that never ends, at the second request")
+    func endsLoop() throws {
+      let probe = try Probe()
+      try probe.terminal.write("\u{C}")
+      probe.terminal.settle()
+      probe.terminal.signal(SIGTERM)
+      #expect(probe.terminal.exit(within: .milliseconds(200)) == nil)
+      probe.terminal.signal(SIGTERM)
+      #expect(probe.terminal.exit(within: .milliseconds(200)) == nil)
+      usleep(2_800_000)
+      probe.terminal.signal(SIGTERM)
+      #expect(probe.terminal.exit(within: .seconds(1)) == .signaled(SIGTERM))
+      #expect(probe.isRestored)
+    }
+  }
+}

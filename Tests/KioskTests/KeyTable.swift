@@ -1,0 +1,67 @@
+import Exhibition
+import Screen
+
+@testable import Kiosk
+
+/// The keymap as a Markdown table, for the README.
+enum KeyTable {
+  static var markdown: String {
+    var rows: [(keys: [String], phrase: Phrase, contexts: Set<Context>, isForStaff: Bool)] = []
+    for binding in Keymap.bindings {
+      let keys = binding.phrase == .number ? [binding.label] : binding.keys.map(name)
+      let index = rows.firstIndex { $0.phrase == binding.phrase && $0.contexts == binding.contexts }
+      if let index {
+        rows[index].keys += keys.filter { !rows[index].keys.contains($0) }
+      } else {
+        rows.append((keys, binding.phrase, binding.contexts, binding.isForStaff))
+      }
+    }
+    let lines = rows.map { row in
+      let keys = row.keys.map { "<kbd>\($0)</kbd>" }.joined(separator: " ")
+      return
+        "| \(keys) | \(row.phrase.text(in: .en)) | \(place(row.contexts))\(row.isForStaff ? ", not in kiosk mode" : "") |"
+    }
+    return (["| Keys | What they do | Where |", "| --- | --- | --- |"] + lines).joined(separator: "\n")
+  }
+
+  private static func place(_ contexts: Set<Context>) -> String {
+    guard !contexts.isEmpty else { return "everywhere" }
+    return Context.allCases.filter { contexts.contains($0) }.map { context in
+      switch context {
+      case .home: "home"
+      case .section: "section"
+      case .page: "page"
+      case .overlay: "panel"
+      }
+    }.joined(separator: ", ")
+  }
+
+  private static func name(_ key: Key) -> String {
+    let modifiers =
+      (key.modifiers.contains(.control) ? "Ctrl+" : "") + (key.modifiers.contains(.alt) ? "Alt+" : "")
+      + (key.modifiers.contains(.shift) ? "Shift+" : "")
+    return modifiers + name(key.code)
+  }
+
+  private static func name(_ code: Key.Code) -> String {
+    switch code {
+    case .character(" "): "Space"
+    case .character(let character): character.uppercased()
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "Page Up"
+    case .pageDown: "Page Down"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

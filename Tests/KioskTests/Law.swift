@@ -1,0 +1,72 @@
+import Exhibition
+import Screen
+
+@testable import Kiosk
+
+/// What holds for every state and every screen.
+enum Law {
+  /// The laws that a state breaks.
+  static func broken(by state: State) -> [String] {
+    var broken: [String] = []
+    if !(1...60_000).contains(state.nextTick) { broken.append("nextTick is \(state.nextTick)") }
+    if state.past.count > 100 { broken.append("\(state.past.count) places to go back to") }
+    switch state.place {
+    case .home(let focus):
+      guard let focus, Grid(state.size).isUsable else { break }
+      let isDrawn = compose(state).hotspots.contains { $0.takesFocus && $0.target == focus }
+      if !isDrawn { broken.append("the focus is on \(focus), which is not drawn") }
+    case .section(let id, let focus):
+      if state.stand.section(id) == nil { broken.append("there is no section \(id)") }
+      let count = state.items(of: id).count
+      if !(0..<max(1, count)).contains(focus) { broken.append("focus \(focus) in a list of \(count)") }
+    case .page(let reading):
+      if state.page(about: reading.subject) == nil { broken.append("there is no page \(reading.subject)") }
+      guard let sheet = state.sheet, sheet.recipe.document != nil else { break }
+      if !(0...state.lastScroll).contains(reading.scroll) {
+        broken.append("scrolled to \(reading.scroll) of \(state.lastScroll)")
+      }
+      if let link = reading.focusedLink, !sheet.links.indices.contains(link) {
+        broken.append("link \(link) of \(sheet.links.count)")
+      }
+    }
+    return broken
+  }
+
+  /// What is left of a visitor who left long ago.
+  static func brokenAfterLeaving(_ state: State) -> [String] {
+    var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
+    fresh.documents = state.documents
+    // Where nobody had done anything, nothing was reset: only the last key is longer ago.
+    fresh.lastInput = state.lastInput
+    return state == fresh ? [] : ["something of the visitor is left: \(state.place)"]
+  }
+
+  /// The laws that a screen breaks.
+  static func broken(by frame: Frame, of state: State) -> [String] {
+    var broken: [String] = []
+    if frame.size != state.size { broken.append("the frame is \(frame.size), the screen \(state.size)") }
+    if frame.cells.count != frame.size.columns * frame.size.rows { broken.append("\(frame.cells.count) cells") }
+    if let cursor = frame.cursor,
+      !(0..<frame.size.columns).contains(cursor.column) || !(0..<frame.size.rows).contains(cursor.row)
+    {
+      broken.append("the cursor is at \(cursor)")
+    }
+    // Each wide cell is followed by its continuation in the same row, and no continuation stands alone: so the widths
+    // of a row add up to its columns.
+    var column = 0
+    var owed: UInt8 = 0
+    frame.cells.withUnsafeBufferPointer { cells in
+      for (index, cell) in cells.enumerated() {
+        let width = cell.width
+        if width == 0 ? owed == 0 : owed != 0 || width > 2 { broken.append("cell \(index) has width \(width)") }
+        owed = width == 2 ? 1 : 0
+        column += 1
+        if column == frame.size.columns {
+          if owed != 0 { broken.append("row \(index / frame.size.columns) ends within a character") }
+          (column, owed) = (0, 0)
+        }
+      }
+    }
+    return broken
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Markdown
+
+@Suite("Hostile pages")
+struct HostileTests {
+  /// Time is measured against the same page at a quarter of its size: linear work takes four times as long, quadratic
+  /// work sixteen times, and a busy machine is given the benefit of the doubt.
+  @Test("take time in proportion to their size", arguments: HostilePage.all)
+  func linear(_ page: HostilePage) {
+    let clock = ContinuousClock()
+    var small = Duration.seconds(60)
+    for _ in 0..<3 { small = min(small, clock.measure { work(on: page.text(page.size / 4)) }) }
+    let large = clock.measure { work(on: page.text(page.size)) }
+    #expect(large < small * 12 + .milliseconds(200), "\(page): \(large) against \(small)")
+  }
+
+  private func work(on text: String) {
+    let document = Document(parsing: text)
+    #expect(document.nodeCount > 0)
+    #expect(!HTMLRenderer.html(of: document).isEmpty)
+    #expect(!PlainText.text(of: document).isEmpty || document.root.text.isEmpty)
+    #expect(document.root.text.utf8.count <= document.text.count + document.nodeCount)
+  }
+
+  @Test("may be 65,000 levels deep", arguments: [">", "- ", "1. ", "*a ", "![", "> - "])
+  func deep(opening: String) {
+    let document = Document(parsing: String(repeating: opening, count: 65_000) + "a\n")
+    #expect(document.root.range.upperBound == document.text.count)
+    #expect(TreeDump.dump(document).utf8.count > 0)
+    #expect(HTMLRenderer.html(of: document).utf8.count > 65_000)
+  }
+
+  @Test("lose their tables where rows would have to be filled up without bounds")
+  func sparseTable() {
+    let head = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|---", count: 2_000) + "\n"
+    let document = Document(parsing: head + String(repeating: "|b\n", count: 2_000))
+    #expect(document.root.children.map(\.kind) == [.paragraph])
+  }
+
+  @Test("are shown as their source where references would repeat a destination without bounds")
+  func longReferences() {
+    let target = "[a]: /" + String(repeating: "u", count: 20_000) + "\n\n"
+    let document = Document(parsing: target + String(repeating: "[a] ", count: 10_000))
+    #expect(document.root.children.map(\.kind) == [.codeBlock])
+    #expect(document.root.text == document.text.string)
+  }
+}

@@ -1,0 +1,66 @@
+extension TreeCase {
+  static let regressions: [TreeCase] = [
+    TreeCase(
+      "code that closes at the start of a line", "``\na\n``\n*b*\n",
+      #"""
+      document 1:1-5:1
+        paragraph 1:1-4:4
+          code "a" 1:1-3:3
+          softBreak 3:3-4:1
+          emphasis 4:1-4:4
+            text "b" 4:2-4:3
+      """#),
+    TreeCase(
+      "a task whose text starts on the next line", "- [x] \n  a\n",
+      #"""
+      document 1:1-3:1
+        list tight 1:1-2:4
+          item done 1:1-2:4
+            paragraph 2:3-2:4
+              text "a" 2:3-2:4
+      """#),
+    TreeCase(
+      "a quote that ends in empty lines", "> a\n>\n>\n\n> b\n",
+      #"""
+      document 1:1-6:1
+        quote 1:1-1:4
+          paragraph 1:3-1:4
+            text "a" 1:3-1:4
+        quote 5:1-5:4
+          paragraph 5:3-5:4
+            text "b" 5:3-5:4
+      """#),
+    TreeCase(
+      "an image around a bare link", "![https://a.bc d](/u)\n",
+      #"""
+      document 1:1-2:1
+        paragraph 1:1-1:22
+          image destination="/u" 1:1-1:22
+            link destination="https://a.bc" 1:3-1:15
+              text "https://a.bc" 1:3-1:15
+            text " d" 1:15-1:17
+      """#),
+    TreeCase(
+      "an empty link behind a definition", "[a]: /u\n[](/v)\n",
+      #"""
+      document 1:1-3:1
+        paragraph 2:1-2:7
+          link destination="/v" 2:1-2:7
+      """#),
+    TreeCase(
+      "setext behind definitions", "[a]: /u\n*b*\n---\n",
+      #"""
+      document 1:1-4:1
+        heading level=2 anchor="b" 2:1-3:4
+          emphasis 2:1-2:4
+            text "b" 2:2-2:3
+      """#),
+    TreeCase(
+      "tabs around a heading", "#\ta\t\n",
+      #"""
+      document 1:1-2:1
+        heading level=1 anchor="a" 1:1-1:4
+          text "a" 1:3-1:4
+      """#),
+  ]
+}

@@ -1,0 +1,17 @@
+package import Exhibition
+
+/// Where a visitor's pages are read from.
+package enum Library: Sendable {
+  case folder(StandFolder)
+  /// Markdown by path.
+  case texts([String: String])
+
+  package func read(_ path: String) throws(StandFolderError) -> [UInt8] {
+    switch self {
+    case .folder(let folder): return try folder.read(path)
+    case .texts(let texts):
+      guard let text = texts[path] else { throw .missingFile(path: path) }
+      return Array(text.utf8)
+    }
+  }
+}

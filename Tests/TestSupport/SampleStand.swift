@@ -1,0 +1,67 @@
+package import Exhibition
+package import Kiosk
+package import Screen
+
+/// A stand made of values, in whatever shape a test needs: no files.
+package struct SampleStand: Sendable {
+  package private(set) var stand: Stand
+  package private(set) var texts: [String: String] = [:]
+
+  package init(settings: Settings = .standard) {
+    stand = Stand(settings: settings, pages: [:], sections: [], problems: [], isComplete: true)
+  }
+
+  /// Adds a section, with an index page in each of the languages.
+  package mutating func addSection(
+    _ id: String, in languages: [Language] = [.ru, .en, .zh], kind: Section.Kind = .exhibits
+  ) {
+    var pages: [Language: Page] = [:]
+    for language in languages {
+      pages[language] = page("\(id)/_index.\(language.code).md", id, language, text: "About \(id).") { _ in }
+    }
+    stand.sections.append(Section(id: id, kind: kind, pages: pages, exhibits: [], exhibitCount: 0))
+  }
+
+  /// Adds an exhibit to the section added last, with the same front matter and text in each of the languages.
+  package mutating func addExhibit(
+    _ name: String, in languages: [Language] = [.ru, .en, .zh], text: String = "Text.",
+    _ change: (inout FrontMatter) -> Void = { _ in }
+  ) {
+    guard let last = stand.sections.indices.last else { return }
+    let id = ExhibitID(section: stand.sections[last].id, exhibit: name)
+    var pages: [Language: Page] = [:]
+    for language in languages {
+      pages[language] = page("\(id)/index.\(language.code).md", name, language, text: text, change)
+    }
+    stand.sections[last].exhibits.append(Exhibit(id: id, pages: pages))
+    stand.sections[last].exhibitCount += 1
+  }
+
+  package mutating func removeExhibit(_ id: ExhibitID) {
+    for index in stand.sections.indices {
+      stand.sections[index].exhibits.removeAll { $0.id == id }
+      stand.sections[index].exhibitCount = stand.sections[index].exhibits.count
+    }
+  }
+
+  package mutating func removeSection(_ id: String) { stand.sections.removeAll { $0.id == id } }
+
+  /// Replaces the text of a page.
+  package mutating func write(_ text: String, to path: String) { texts[path] = text }
+
+  private mutating func page(
+    _ path: String, _ title: String, _ language: Language, text: String, _ change: (inout FrontMatter) -> Void
+  ) -> Page {
+    var frontMatter = FrontMatter(title: title)
+    change(&frontMatter)
+    texts[path] = text
+    return Page(language: language, path: path, frontMatter: frontMatter)
+  }
+
+  /// Somebody who comes to it.
+  package func visitor(
+    size: Size = Size(columns: 120, rows: 36), options: Options = Options(language: .en), clock: Clock = .secondDay
+  ) -> Visitor {
+    Visitor(at: stand, library: .texts(texts), size: size, options: options, clock: clock)
+  }
+}

@@ -1,0 +1,76 @@
+package import Exhibition
+package import Kiosk
+internal import Markdown
+package import Screen
+
+/// Somebody at a stand, for tests: presses keys, waits, and sees screens. Does what the program's loop does, without a
+/// terminal: events become actions, actions change the state, and the pages that it asks for are read at once.
+package struct Visitor: Sendable {
+  package private(set) var state: State
+  /// Whether somebody has quit the program.
+  package private(set) var hasQuit = false
+  package var library: Library
+
+  package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
+    state = State(stand: stand, options: options, size: size, clock: clock)
+    self.library = library
+    perform(.resized(size))
+  }
+
+  /// Comes to the shipped stand on the second day of the EXPO.
+  package init(
+    size: Size = Size(columns: 120, rows: 36), language: Language = .ru, isKiosk: Bool = false, idleSeconds: Int? = nil
+  ) throws {
+    let shipped = try ShippedStand.load()
+    self.init(
+      at: shipped.stand, library: shipped.library, size: size,
+      options: Options(isKiosk: isKiosk, idleSeconds: idleSeconds, language: language))
+  }
+
+  package var frame: Frame { view(state) }
+
+  /// The screen's rows.
+  package var screen: [String] { frame.text }
+
+  /// All that can be read on the screen, without blanks and line breaks.
+  package var words: String { screen.joined().filter { !$0.isWhitespace } }
+
+  /// Whether a text can be read on the screen, however its lines are broken.
+  package func sees(_ text: String) -> Bool { words.contains(text.filter { !$0.isWhitespace }) }
+
+  /// Presses keys by their names, in the notation of `--keys`: `4 2 Escape`.
+  package mutating func press(_ keys: String) throws {
+    for event in try KeyScript(keys).events { handle(event) }
+  }
+
+  package mutating func handle(_ event: Event) {
+    if let action = Action(event, in: state) { perform(action) }
+  }
+
+  package mutating func touch(_ point: Point) { handle(.pointer(Pointer(.press, at: point))) }
+
+  /// Lets time pass, in one tick.
+  package mutating func wait(milliseconds: Int) { perform(.tick(state.clock.later(milliseconds: milliseconds))) }
+
+  package mutating func wait(seconds: Int) { wait(milliseconds: seconds * 1000) }
+
+  /// Updates the state and performs what follows from it, until nothing does.
+  package mutating func perform(_ action: Action) {
+    var effects = update(&state, action)[...]
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .read(let path): effects += update(&state, read(path))
+      case .draw: break
+      case .quit: hasQuit = true
+      }
+    }
+  }
+
+  private func read(_ path: String) -> Action {
+    do {
+      return .pageRead(path: path, Document(parsing: try library.read(path)))
+    } catch {
+      return .pageFailed(path: path, reason: "\(error)")
+    }
+  }
+}

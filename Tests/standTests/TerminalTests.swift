@@ -1,0 +1,90 @@
+import Foundation
+import TerminalHarness
+import TestSupport
+import Testing
+
+extension OnTerminal {
+  @Suite("Terminals and contents of every kind")
+  struct Settings {
+    @Test("shows home, follows keys and leaves the terminal as it was")
+    func browses() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path])
+      #expect(visit.sees("Зоопарк"))
+      try visit.press("1")
+      #expect(visit.sees("Панды едят бамбук."))
+      try visit.press("\r")
+      #expect(visit.sees("Зоопарк › Панды"))
+      try visit.press("д")
+      #expect(visit.sees("Pandas eat bamboo."))
+      try visit.press("q")
+      #expect(visit.terminal.exit() == .exited(0))
+      #expect(visit.isRestored)
+    }
+
+    @Test("works at any size, and says politely when it is too small", arguments: [(1, 1), (39, 12), (40, 11)])
+    func survivesSmallTerminals(columns: Int, rows: Int) throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path], columns: columns, rows: rows)
+      visit.terminal.settle(quiet: .milliseconds(300))
+      if columns > 1 { #expect(visit.sees("Увеличьте окно")) }
+      visit.terminal.resize(columns: 80, rows: 24)
+      #expect(visit.sees("Зоопарк"))
+      try visit.press("q")
+      #expect(visit.terminal.exit() == .exited(0))
+    }
+
+    @Test(
+      "answers a terminal it cannot use with one line",
+      arguments: [(["TERM": "dumb"], "TERM=dumb"), (["TERM": "no-such-terminal"], "TERM=no-such-terminal")])
+    func rejectsTerminals(environment: [String: String], message: String) throws {
+      let folder = try SmallStand.folder()
+      let errors = folder.path + "/errors"
+      let terminal = try PseudoTerminal()
+      let all = ["TERM": "", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+      try terminal.start(Executables.built("stand"), ["--content", folder.path], environment: all, error: errors)
+      #expect(terminal.exit() == .exited(69))
+      let text = try String(contentsOfFile: errors, encoding: .utf8)
+      #expect(text.contains(message))
+      #expect(text.split(separator: "\n").count == 1)
+    }
+
+    @Test("speaks UTF-8 where the locale does not")
+    func overridesLocale() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path], environment: ["LANG": "C", "LC_ALL": "C"])
+      #expect(visit.sees("Зоопарк"))
+    }
+
+    @Test("shows an empty folder as an empty stand")
+    func showsEmptyStand() throws {
+      let folder = try FolderOnDisk()
+      let visit = try Visit(["--content", folder.path])
+      #expect(visit.sees("На стенде пока нет разделов."))
+    }
+
+    @Test("goes on with the rest where YAML is broken or a file cannot be read")
+    func showsTheRest() throws {
+      let folder = try SmallStand.folder()
+      try folder.add(File("zoo/broken.ru.md", "---\ntitle: [нет\n---\n# Сломано\n"))
+      try folder.add(SymbolicLink("zoo/secret.ru.md", to: "/etc/passwd"))
+      let visit = try Visit(["--content", folder.path, "--open", "zoo"])
+      #expect(visit.sees("Панды") && visit.sees("Бамбук"))
+      #expect(!visit.terminal.screen.contains("root:"))
+    }
+
+    @Test("is mended by saving: a folder that vanishes and comes back is shown again")
+    func survivesAVanishingFolder() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path])
+      #expect(visit.sees("Зоопарк"))
+      let aside = folder.path + "-aside"
+      try FileManager.default.moveItem(atPath: folder.path, toPath: aside)
+      visit.terminal.settle(quiet: .milliseconds(150))
+      #expect(visit.sees("Зоопарк"))
+      try "---\ntitle: Звери\n---\n".write(toFile: aside + "/zoo/_index.ru.md", atomically: false, encoding: .utf8)
+      try FileManager.default.moveItem(atPath: aside, toPath: folder.path)
+      #expect(visit.sees("Звери"))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import TerminalHarness
+import Testing
+
+/// The program on a pseudo-terminal, as a visitor meets it.
+struct Visit {
+  let terminal: PseudoTerminal
+  let before: TerminalSettings
+
+  init(
+    _ arguments: [String], columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
+  ) throws {
+    terminal = try PseudoTerminal(columns: columns, rows: rows)
+    before = terminal.modes()
+    let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    try terminal.start(Executables.built("stand"), arguments, environment: base.merging(environment) { $1 })
+  }
+
+  /// Whether the screen comes to show a text in time.
+  func sees(_ text: String, within limit: Duration = .seconds(5)) -> Bool {
+    terminal.read(within: limit) { terminal.screen.contains(text) }
+  }
+
+  /// Whether the screen comes to be without a text in time.
+  func losesSight(of text: String, within limit: Duration = .seconds(5)) -> Bool {
+    terminal.read(within: limit) { !terminal.screen.contains(text) }
+  }
+
+  func press(_ keys: String) throws { try terminal.write(keys) }
+
+  /// Whether nothing of the program is left on the terminal but its words.
+  var isRestored: Bool {
+    terminal.modes() == before && terminal.screen.modes == VirtualScreen.initialModes && terminal.screen.isPlain
+  }
+}
+
+/// Holds what depends on time and on a terminal: one at a time.
+@Suite("The program on a terminal", .serialized)
+enum OnTerminal {}
