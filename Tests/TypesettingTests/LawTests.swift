@@ -29,7 +29,7 @@ import Testing
   private static func expectNone(
     batch: UInt64, hasTables: Bool, widths: ClosedRange<Int>, of law: (Laws) -> [String]
   ) {
-    for seed in batch * 1_000_000..<batch * 1_000_000 + 50 * scale {
+    for seed in batch * 1_000_000..<batch * 1_000_000 + 36 * scale {
       var generator = DocumentGenerator(seed: seed, hasTables: hasTables)
       let text = generator.document()
       var random = SeededGenerator(seed: seed)
