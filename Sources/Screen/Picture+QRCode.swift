@@ -21,16 +21,19 @@ extension Picture {
       return modules[y * width + x] & 1 == 0
     }
     let side = width + 2 * Self.quietZone
-    // Black and white that no palette changes.
-    let style = Style(.picture, paint: Paint(foreground: .indexed(231), background: .indexed(16)))
+    // Black and white that no palette changes. What is all light or dark has a ground alike: no font leaves gaps in it.
+    let (white, black) = (Color.indexed(231), Color.indexed(16))
+    func cell(_ character: Character, _ foreground: Color, _ background: Color) -> Cell {
+      Cell(character, Style(.picture, paint: Paint(foreground: foreground, background: background)))
+    }
     self.init(
       rows: stride(from: 0, to: side, by: 2).map { row in
         (0..<side).map { column in
           switch (isLight(column, row), row + 1 == side || isLight(column, row + 1)) {
-          case (true, true): Cell("█", style)
-          case (true, false): Cell("▀", style)
-          case (false, true): Cell("▄", style)
-          case (false, false): Cell(" ", style)
+          case (true, true): cell("█", white, white)
+          case (true, false): cell("▀", white, black)
+          case (false, true): cell("▄", white, black)
+          case (false, false): cell(" ", black, black)
           }
         }
       })

@@ -26,11 +26,17 @@ extension RealTerminal {
         + (modifiers.contains(.shift) ? "shift-" : "")
     }
 
-    @Test("knows Escape within 50 ms")
+    @Test("knows Escape after 25 to 50 ms, the fastest of ten: the machine may be busy")
     func knowsEscape() throws {
       let probe = try Probe()
-      try probe.terminal.write("\u{1B}")
-      #expect(probe.sees("1 key escape", within: .milliseconds(100)))
+      var fastest = Duration.seconds(9)
+      for press in 1...10 {
+        let start = ContinuousClock.now
+        try probe.terminal.write("\u{1B}")
+        try #require(probe.sees("\(press) key escape"))
+        fastest = min(fastest, ContinuousClock.now - start)
+      }
+      #expect(fastest >= .milliseconds(25) && fastest <= .milliseconds(50))
     }
 
     @Test("takes a megabyte pasted as one event, with nothing lost")

@@ -42,10 +42,10 @@ import Testing
     }
   }
 
-  @Test("says how to get back on every screen but home, at 80 columns", arguments: screens.dropFirst())
-  func saysBack(keys: String) throws {
+  @Test("says how to get back on every screen but home, however narrow", arguments: screens.dropFirst(), [40, 60, 80])
+  func saysBack(keys: String, columns: Int) throws {
     for language in [Language.ru, .en, .zh] {
-      var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: language)
+      var visitor = try Visitor(size: Size(columns: columns, rows: 24), language: language)
       try visitor.press(keys)
       let back = "Esc " + Phrase.back.text(in: language)
       #expect(visitor.screen.suffix(2).contains { $0.contains(back) }, "\(language.code)")
@@ -54,7 +54,7 @@ import Testing
 
   @Test("lists in the help what the keymap has, each phrase once", arguments: screens, [false, true])
   func helpRows(keys: String, isKiosk: Bool) throws {
-    var visitor = try Visitor(language: .en, isKiosk: isKiosk)
+    var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: isKiosk)
     try visitor.press(keys)
     let rows = HelpTable.rows(for: visitor.state)
     let bindings = Keymap.available(in: Context(visitor.state.place), to: visitor.state.options)

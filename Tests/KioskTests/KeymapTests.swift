@@ -12,7 +12,7 @@ import Testing
   @Test("gives a key one meaning on a screen", arguments: contexts)
   func noConflicts(context: Context) {
     var owners: [Key: Action] = [:]
-    for binding in Keymap.available(in: context, to: Options()) {
+    for binding in Keymap.available(in: context, to: state) {
       for key in binding.keys {
         let owner = owners.updateValue(binding.action, forKey: key)
         #expect(owner == nil, "\(key) means \(binding.action) and \(String(describing: owner))")
@@ -94,7 +94,7 @@ import Testing
 
   @Test("names every key of a row that is shown, and every row by one phrase", arguments: contexts)
   func labels(context: Context) {
-    for binding in Keymap.available(in: context, to: Options()) {
+    for binding in Keymap.available(in: context, to: state) {
       #expect(!binding.label.isEmpty)
       #expect(!binding.keys.isEmpty)
     }
@@ -102,7 +102,7 @@ import Testing
 
   @Test("gives footer rows of one screen different ranks", arguments: contexts)
   func ranks(context: Context) {
-    let ranks = Keymap.available(in: context, to: Options()).compactMap(\.rank)
+    let ranks = Keymap.available(in: context, to: state).compactMap(\.rank)
     #expect(Set(ranks).count == ranks.count)
   }
 }

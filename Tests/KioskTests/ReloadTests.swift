@@ -81,7 +81,9 @@ import Testing
     visitor.perform(.go(.section("second")))
     visitor.perform(.go(.page(.exhibit(ExhibitID(section: "second", exhibit: "d")))))
     sample.removeSection("first")
+    #expect(visitor.state.past.count == 4)
     visitor.perform(.standLoaded(sample.stand))
+    #expect(visitor.state.past.count == 2)
     try visitor.press("Escape Escape")
     guard case .home = visitor.state.place else {
       Issue.record("at \(visitor.state.place)")

@@ -35,9 +35,13 @@ struct FakeSystem {
   ]
 
   func add(_ name: String, _ script: String) throws {
-    let path = folder.appending(path: name)
-    try "#!/bin/sh\n\(script)\n".write(to: path, atomically: false, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.path)
+    // Written by another process: a file that this one has open for writing when another test starts a program is
+    // open in that one too, for a moment, and cannot be run (ETXTBSY).
+    let path = folder.appending(path: name).path
+    let writer = try Process.run(
+      URL(filePath: "/bin/sh"),
+      arguments: ["-c", "printf '#!/bin/sh\\n%s\\n' \"$0\" >\"$1\" && chmod +x \"$1\"", script, path])
+    writer.waitUntilExit()
   }
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }

@@ -8,6 +8,7 @@ extension State {
   mutating func settle() -> [Effect] {
     leaveWhatIsGone()
     leaveHiddenFocus()
+    keepGalleryInRange()
     if case .section(let id, let focus) = place {
       let count = items(of: id).count
       place = .section(id, focus: min(max(0, focus), max(0, count - 1)))
@@ -43,6 +44,16 @@ extension State {
     if case .section(let id) = focus, stand.section(id) != nil { return }
     let isDrawn = compose(self).hotspots.contains { $0.takesFocus && $0.target == focus }
     if !isDrawn { place = .home() }
+  }
+
+  /// The gallery closes where its page or its pictures are gone, and stays at its end where another language has fewer.
+  private mutating func keepGalleryInRange() {
+    guard case .gallery(let index) = overlay else { return }
+    guard case .page(let reading) = place, let last = gallery(of: reading.subject).indices.last else {
+      overlay = nil
+      return
+    }
+    overlay = .gallery(min(index, last))
   }
 
   private func exists(_ place: Place) -> Bool {

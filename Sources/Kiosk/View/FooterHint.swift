@@ -19,13 +19,15 @@ struct FooterHint {
     }
   }
 
-  /// The hints for a screen by rank. Where they do not all fit, those before help give way from the end.
+  /// The hints for a screen by rank. Where they do not all fit, they give way from the end, but for help and the
+  /// way back: nobody should feel trapped.
   static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
     let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
       .map { FooterHint(keys: $0.label, label: $0.phrase.text(in: state.language), action: $0.action) }
     while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
-      let index = hints.lastIndex { $0.action != .help } ?? 0
+      let index =
+        hints.lastIndex { $0.action != .help && $0.action != .back } ?? hints.lastIndex { $0.action != .help } ?? 0
       hints.remove(at: index)
     }
     return hints
