@@ -8,6 +8,8 @@ struct BlockSetter {
 
   /// Deeper nesting than a screen has room for: below it only the words are kept.
   private static let deepest = 24
+  /// Quotes and lists have a margin as long as it leaves this many columns; deeper inside, the words take it over.
+  static let narrowest = 8
 
   /// Sets the blocks inside another, with blank lines between them unless they belong to a tight list.
   mutating func setChildren(of parent: Node, columns: Int, depth: Int, isTight: Bool) -> [Line] {
@@ -22,7 +24,6 @@ struct BlockSetter {
   }
 
   mutating func set(_ node: Node, columns: Int, depth: Int) -> [Line] {
-    let columns = max(4, columns)
     guard depth < Self.deepest else { return words(of: node, columns: columns) }
     switch node.kind {
     case .paragraph:
@@ -32,6 +33,9 @@ struct BlockSetter {
     case .list(let list):
       return setList(node, list, columns: columns, depth: depth)
     case .quote:
+      guard columns - 2 >= Self.narrowest else {
+        return setChildren(of: node, columns: columns, depth: depth + 1, isTight: false)
+      }
       let inner = setChildren(of: node, columns: columns - 2, depth: depth + 1, isTight: false)
       return inner.map { $0.prefixed(by: [Line.Run("▎ ", Style(.quote))]) }
     case .codeBlock:
@@ -39,8 +43,8 @@ struct BlockSetter {
     case .htmlBlock:
       return setHTML(node, columns: columns)
     case .thematicBreak:
-      let mark = "· · ·"
-      return [Line(String(repeating: " ", count: max(0, (columns - 5) / 2)) + mark, Style(.rule), source: node.range)]
+      let mark = columns < 5 ? "···" : "· · ·"
+      return [Line(mark, Style(.rule), source: node.range).indented(by: (columns - mark.columns) / 2)]
     case .table:
       return setTable(node, columns: columns)
     case .document, .item, .row, .cell:
@@ -61,14 +65,15 @@ struct BlockSetter {
     let role: Role = level <= 3 ? .heading : .quiet
     var lines = inline(childrenOf: node, columns: columns, style: Style(role, .bold))
     guard level <= 2, let width = lines.map(\.columns).max() else { return lines }
-    lines.append(Line(String(repeating: level == 1 ? "━" : "─", count: width), Style(.rule), source: node.range))
+    let rule = String(repeating: level == 1 ? "━" : "─", count: width)
+    lines.append(Line(rule, Style(.rule), source: lines.last?.source))
     return lines
   }
 
   /// HTML means nothing on a terminal: comments vanish, the rest is shown as what it is.
   private func setHTML(_ node: Node, columns: Int) -> [Line] {
-    let html = node.text
-    if html.drop(while: \.isWhitespace).hasPrefix("<!--") { return [] }
+    var html = node.text.drop(while: \.isWhitespace)
+    if html.hasPrefix("<!--") { html = html.afterFirst("-->") }
     var inline = InlineText()
     for line in html.split(separator: "\n") {
       inline.append(String(line), style: Style(.quiet), source: node.range)
@@ -111,5 +116,14 @@ extension Node {
       picture = child
     }
     return picture
+  }
+}
+
+extension Substring {
+  /// What follows a mark; nothing where the mark is missing.
+  fileprivate func afterFirst(_ mark: String) -> Substring {
+    var rest = self
+    while !rest.isEmpty, !rest.hasPrefix(mark) { rest.removeFirst() }
+    return rest.dropFirst(mark.count).drop(while: \.isWhitespace)
   }
 }

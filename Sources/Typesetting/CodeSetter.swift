@@ -6,30 +6,33 @@ struct CodeSetter {
   var columns: Int
 
   private static let tabWidth = 4
-  private static let margin = 2
+
+  /// None where every column counts.
+  private var margin: Int { columns < 8 ? 0 : 2 }
 
   func set(_ node: Node) -> [Line] {
-    let room = max(2, columns - Self.margin)
+    let room = columns - margin
     var lines: [Line] = []
     var text = node.text[...]
     if text.hasSuffix("\n") { text.removeLast() }
     for source in text.split(separator: "\n", omittingEmptySubsequences: false) {
       lines += wrapped(expanded(source), room: room, source: node.range)
     }
-    return lines.map { $0.indented(by: Self.margin) }
+    return lines.map { $0.trimmed().indented(by: margin) }
   }
 
-  /// Tabs reach to the next multiple of four columns.
+  /// The line as its glyphs show it. Tabs reach to the next multiple of four columns.
   private func expanded(_ line: Substring) -> String {
     var (text, column) = ("", 0)
-    for character in line {
-      if character == "\t" {
+    for (index, part) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
         let blanks = Self.tabWidth - column % Self.tabWidth
         text += String(repeating: " ", count: blanks)
         column += blanks
-      } else {
-        text.append(character)
-        column += String(character).columns
+      }
+      for glyph in Glyphs(String(part)) {
+        text.append(glyph.character)
+        column += glyph.columns
       }
     }
     return text
@@ -39,8 +42,12 @@ struct CodeSetter {
     guard text.columns > room else { return [Line(text, Style(.code), source: source)] }
     var lines: [Line] = []
     var (row, used) = ("", 0)
-    for glyph in Glyphs(text) {
-      if used + glyph.columns > room - 1 {
+    var glyphs = Glyphs(text)
+    while true {
+      let isContinuation = glyphs.pendingColumns > 0
+      guard let glyph = glyphs.next() else { break }
+      let needed = glyph.columns + (isContinuation ? 0 : glyphs.pendingColumns)
+      if used + needed > room - 1, !row.isEmpty {
         lines.append(Line([Line.Run(row, Style(.code)), Line.Run("↩", Style(.quiet))], source: source))
         (row, used) = ("", 0)
       }

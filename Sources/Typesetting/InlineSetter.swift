@@ -35,9 +35,11 @@ struct InlineSetter {
       append(node, style: style.adding(.strikethrough), link: link, depth: depth + 1)
     case .code:
       text.append(node.text, style: Style(.code, style.traits), link: link, source: node.range)
+    case .link where link != nil:
+      // An address written out inside a link: all of it leads where the outer one does.
+      append(node, style: style, link: link, depth: depth + 1)
     case .link:
-      destinations.append(node.destination)
-      append(node, style: Style(.link, style.traits), link: destinations.count - 1, depth: depth + 1)
+      appendLink(node, style: Style(.link, style.traits), depth: depth)
     case .image:
       text.append(node.text, style: Style(.picture, style.traits), link: link, source: node.range)
     case .html:
@@ -45,6 +47,17 @@ struct InlineSetter {
     case .document, .quote, .list, .item, .thematicBreak, .heading, .codeBlock, .htmlBlock, .paragraph, .table, .row,
       .cell:
       append(node, style: style, link: link, depth: depth + 1)
+    }
+  }
+
+  /// A link without words shows where it leads: what cannot be seen cannot be opened.
+  private mutating func appendLink(_ node: Node, style: Style, depth: Int) {
+    let (link, start) = (destinations.count, text.glyphs.count)
+    destinations.append(node.destination)
+    append(node, style: style, link: link, depth: depth + 1)
+    if !text.isVisible(from: start) {
+      text.append(node.destination, style: style, link: link, source: node.range)
+      if !text.isVisible(from: start) { destinations.removeLast() }
     }
   }
 

@@ -7,7 +7,7 @@ extension InlineText {
     let unicode = LineBreaks(glyphs.map { $0.glyph.character.unicodeScalars.first?.value ?? 0x20 })
     var breaks = glyphs.indices.map { index -> BreakStrength in
       if glyphs[index].startsLine { return .mandatory }
-      return unicode[index] == .prohibited ? .prohibited : .good
+      return glyphs[index].isContinuation || unicode[index] == .prohibited ? .prohibited : .good
     }
     var wordStart = 0
     for index in glyphs.indices where glyphs[index].glyph.isBlank {

@@ -38,14 +38,14 @@ extension InlineText {
     return glyphs.count
   }
 
-  /// Where to cut a word that is longer than a line: before `limit`, or a little earlier where that would tear a mark
-  /// from its character.
+  /// Where to cut a word that is longer than a line: before `limit`, or earlier where that would part a grapheme cluster
+  /// or tear a mark from its character.
   private func cut(from start: Int, before limit: Int) -> Int {
-    var end = limit
-    while end > start + 1, glyphs[end].glyph.character.isClosingMark || glyphs[end - 1].glyph.character.isOpeningMark {
-      end -= 1
+    let ends = stride(from: limit, to: start, by: -1).lazy.filter { !glyphs[$0].isContinuation }
+    let kind = ends.first {
+      !glyphs[$0].glyph.character.isClosingMark && !glyphs[$0 - 1].glyph.character.isOpeningMark
     }
-    return end > start + 1 || limit == start + 1 ? max(end, start + 1) : limit
+    return kind ?? ends.first { _ in true } ?? max(limit, start + 1)
   }
 
   private func line(_ range: Range<Int>) -> Line {

@@ -13,6 +13,8 @@ struct InlineText {
     var source: Range<Int>?
     /// Whether the line ends before it, whatever its width.
     var startsLine = false
+    /// Whether it belongs to the grapheme cluster of the glyph before it, which no line end may part.
+    var isContinuation = false
   }
 
   private var endsWithHardBreak = false
@@ -31,23 +33,34 @@ struct InlineText {
     return widest
   }
 
-  /// The text without its styles.
-  var plain: String { String(glyphs.map(\.glyph.character)) }
+  /// Whether there is something to see from a glyph on.
+  func isVisible(from start: Int) -> Bool { glyphs[start...].contains { !$0.glyph.isBlank } }
 
-  /// Adds another paragraph's glyphs.
-  mutating func append(_ other: InlineText) { glyphs += other.glyphs }
+  /// Adds another paragraph's glyphs, in a style of its own but for its links, if one is given.
+  mutating func append(_ other: InlineText, style: Style? = nil) {
+    for var piece in other.glyphs {
+      if let style, piece.link == nil { piece.style = style }
+      glyphs.append(piece)
+    }
+  }
 
   /// Adds text. `source` is where it stands in the document; where its length differs from the text's, as with
   /// entities, every glyph gets all of it.
   mutating func append(_ text: String, style: Style, link: Int? = nil, source: Range<Int>? = nil) {
     let isVerbatim = source.map { $0.count == text.utf8.count } ?? false
-    var offset = source?.lowerBound ?? 0
-    for glyph in Glyphs(text) {
-      let length = glyph.character.utf8.count
-      let place = isVerbatim ? source.map { _ in offset..<offset + length } : source
-      offset += length
+    var place = source
+    var rest = Glyphs(text)
+    while true {
+      let (isContinuation, offset) = (rest.pendingColumns > 0, rest.utf8Offset)
+      guard let glyph = rest.next() else { return }
+      if isVerbatim, !isContinuation, let source {
+        place = source.lowerBound + offset..<source.lowerBound + rest.utf8Offset
+      }
       settleSoftBreak(before: glyph, style: style, link: link)
-      glyphs.append(Piece(glyph: glyph, style: style, link: link, source: place, startsLine: endsWithHardBreak))
+      glyphs.append(
+        Piece(
+          glyph: glyph, style: style, link: link, source: place, startsLine: endsWithHardBreak,
+          isContinuation: isContinuation))
       endsWithHardBreak = false
     }
   }
@@ -65,9 +78,12 @@ struct InlineText {
     guard endsWithSoftBreak else { return }
     endsWithSoftBreak = false
     guard let last = glyphs.last, !(last.glyph.isIdeographic && glyph.isIdeographic) else { return }
-    let space = Glyph(" ", columns: 1)
+    // Underlined, struck or linked only where both of its neighbours are.
+    let shared = Style(last.style.role == style.role ? style.role : .text, last.style.traits.intersection(style.traits))
     glyphs.append(
-      Piece(glyph: space, style: last.link == link ? style : Style(style.role), link: nil, source: last.source))
+      Piece(
+        glyph: Glyph(" ", columns: 1), style: last.link == link ? shared : Style(.text, shared.traits),
+        link: last.link == link ? link : nil, source: last.source))
   }
 }
 

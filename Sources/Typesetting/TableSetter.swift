@@ -4,14 +4,15 @@ internal import Screen
 /// Sets a table to the width there is: columns share it by content, cells wrap, and a table with too many columns for
 /// the width becomes a list of labelled values.
 struct TableSetter {
-  var header: [InlineText]
-  var rows: [Row]
-  var alignments: [Kind.Alignment]
+  var header = Row()
+  var rows: [Row] = []
+  /// As many as the table has columns.
+  var alignments: [Kind.Alignment] = []
   var columns: Int
 
   struct Row {
-    var cells: [InlineText]
-    var source: Range<Int>
+    var cells: [InlineText] = []
+    var source: Range<Int>?
   }
 
   private static let gap = 3
@@ -22,14 +23,15 @@ struct TableSetter {
     let count = alignments.count
     let room = columns - Self.gap * (count - 1)
     let natural = (0..<count).map { column in
-      max(1, ([header] + rows.map(\.cells)).map { $0.indices.contains(column) ? $0[column].columns : 0 }.max() ?? 0)
+      max(1, ([header] + rows).map { $0.cells.indices.contains(column) ? $0.cells[column].columns : 0 }.max() ?? 0)
     }
     guard count == 1 || room >= natural.reduce(0, { $0 + min($1, Self.narrowest) }) else { return setAsList() }
     let widths = Self.share(room, among: natural)
-    var lines = set(Row(cells: header, source: 0..<0), widths: widths)
+    var lines = set(header, widths: widths)
     if !lines.isEmpty {
       let dashes = widths.map { String(repeating: "─", count: $0) }
-      lines.append(Line(dashes.joined(separator: String(repeating: "─", count: Self.gap)), Style(.rule)))
+      let rule = dashes.joined(separator: String(repeating: "─", count: Self.gap))
+      lines.append(Line(rule, Style(.rule), source: header.source))
     }
     let set = rows.map { self.set($0, widths: widths) }
     // Where cells wrap, space tells one row from the next.
@@ -61,7 +63,7 @@ struct TableSetter {
     }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { index in
-      var line = Line([], source: row.source.isEmpty ? nil : row.source)
+      var line = Line([], source: row.source)
       for (column, cell) in cells.enumerated() {
         let part = index < cell.count ? cell[index] : Line()
         line.append(part, in: widths[column], alignments[column], isLast: column == cells.count - 1)
@@ -69,24 +71,39 @@ struct TableSetter {
           line.runs.append(Line.Run(String(repeating: " ", count: Self.gap), Style(.text)))
         }
       }
-      return line
+      return line.trimmed()
     }
   }
 
+  /// A row is a group of lines, one or more a cell, each behind the name of its column.
   private func setAsList() -> [Line] {
+    guard !rows.isEmpty else { return header.cells.flatMap { set($0, source: header.source) } }
     var lines: [Line] = []
     for row in rows {
       if !lines.isEmpty { lines.append(Line()) }
-      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-        var item = InlineText()
-        if column < header.count, !header[column].isEmpty {
-          item.append(header[column].plain + ": ", style: Style(.quiet))
+      for column in alignments.indices {
+        var item = label(of: column)
+        if row.cells.indices.contains(column), !row.cells[column].isEmpty {
+          item.append(row.cells[column])
+        } else if !item.isEmpty {
+          item.append("—", style: Style(.quiet))
         }
-        item.append(cell)
-        lines += item.lines(columns: columns).map { Line($0.runs, source: row.source) }
+        lines += set(item, source: row.source)
       }
     }
     return lines
+  }
+
+  private func label(of column: Int) -> InlineText {
+    var label = InlineText()
+    guard header.cells.indices.contains(column), !header.cells[column].isEmpty else { return label }
+    label.append(header.cells[column], style: Style(.quiet))
+    label.append(": ", style: Style(.quiet))
+    return label
+  }
+
+  private func set(_ text: InlineText, source: Range<Int>?) -> [Line] {
+    text.lines(columns: columns).map { Line($0.runs, source: source) }
   }
 }
 

@@ -20,9 +20,12 @@ package struct Typesetter: Hashable, Sendable {
       galley.lines += block
     }
     galley.links = links(to: setter.destinations, in: galley.lines)
+    // Headings and lines both follow the source: one pass finds all.
+    var row = 0
     for heading in document.headings {
       let start = heading.range.lowerBound
-      galley.anchors[heading.anchor] = galley.lines.firstIndex { ($0.source?.lowerBound ?? -1) >= start }
+      while row < galley.lines.count, (galley.lines[row].source?.lowerBound ?? -1) < start { row += 1 }
+      if row < galley.lines.count { galley.anchors[heading.anchor] = row }
     }
     return galley
   }

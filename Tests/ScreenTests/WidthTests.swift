@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 /// The width of texts against the C library's table and against themselves.

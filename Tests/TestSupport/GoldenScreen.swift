@@ -8,9 +8,9 @@ package struct GoldenScreen {
   private let roles: [String]
   private static let separator = "---"
 
-  /// The file `name.screen` in the folder `Screens` beside the test's source file.
-  package init(of frame: Frame, name: String, beside testFile: String) {
-    let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent("Screens")
+  /// The file `name.screen` in a folder beside the test's source file.
+  package init(of frame: Frame, name: String, beside testFile: String, folder: String = "Screens") {
+    let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent(folder)
     path = folder.appendingPathComponent(name + ".screen").path
     rows = frame.text
     roles = frame.roles

@@ -1,0 +1,29 @@
+import Markdown
+import Screen
+import TestSupport
+import Testing
+import Typesetting
+
+/// Pages and how they are set, drawn as characters and as roles. `RECORD=1 swift test --filter CaseTests` rewrites the
+/// drawings and fails: look at the difference before committing it.
+@Suite struct CaseTests {
+  @Test("sets a page as drawn", arguments: CaseFile.all) func page(file: CaseFile) throws {
+    let markdown = try file.markdown()
+    let columns = try #require(Self.columns(in: markdown))
+    let galley = Typesetter(columns: columns).set(Document(parsing: markdown))
+    var frame = Frame(Size(columns: columns, rows: galley.lines.count))
+    for (row, line) in galley.lines.enumerated() {
+      #expect(line.columns <= columns, "\(line.text)")
+      frame.draw(line, column: 0, row: row)
+    }
+    let finding = try GoldenScreen(of: frame, name: file.name, beside: #filePath, folder: "Cases").finding()
+    #expect(finding == nil, "\(finding ?? "")")
+  }
+
+  @Test("finds its pages") func pages() { #expect(CaseFile.all.count >= 30) }
+
+  private static func columns(in markdown: String) -> Int? {
+    guard let comment = markdown.prefixMatch(of: /<!-- columns: ([0-9]+) -->/) else { return nil }
+    return Int(comment.1)
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Markdown
+import TestSupport
+import Testing
+
+/// The laws over the pages that ship.
+@Suite struct ContentTests {
+  private static let folder = Checkout.path + "/Content"
+
+  private static let files: [String] = {
+    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return all.filter { $0.hasSuffix(".md") }.sorted()
+  }()
+
+  @Test("finds the pages") func pages() { #expect(Self.files.count >= 80) }
+
+  @Test("keeps every law", arguments: files) func laws(page: String) throws {
+    let document = Document(parsing: try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(page)")))
+    for columns in [20, 33, 80] {
+      let laws = Laws(document, columns: columns)
+      let broken =
+        laws.rowsFit() + laws.clustersAreWhole() + laws.chineseLineEnds() + laws.sourcesAreInOrder()
+        + laws.placesAreRight() + laws.wordsAreThere()
+      #expect(broken == [])
+    }
+  }
+}

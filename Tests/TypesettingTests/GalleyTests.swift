@@ -1,0 +1,102 @@
+import Markdown
+import Screen
+import Testing
+import Typesetting
+
+/// What in a set document can be reached, and documents that go to extremes.
+@Suite struct GalleyTests {
+  @Test("finds headings by their anchors, in quotes and lists too") func anchors() {
+    let galley = Self.set("# One\n\ntext\n\n## Two\n\n> ### Two\n\n- text\n\n  #### Three *and* four\n\nSetext\n---\n")
+    let lines = galley.anchors.mapValues { galley.lines[$0].text }
+    #expect(
+      lines == [
+        "one": "One", "two": "Two", "two-1": "▎ Two", "three-and-four": "  Three and four", "setext": "Setext",
+      ])
+  }
+
+  @Test("finds the first line of a heading that wraps, and none of one without words") func longHeading() {
+    let galley = Self.set("text\n\n# A heading of many words that wraps\n\n#\n", columns: 12)
+    #expect(galley.anchors["a-heading-of-many-words-that-wraps"] == 2)
+    #expect(galley.lines[2].text == "A heading of")
+    #expect(galley.anchors[""] == nil)
+  }
+
+  @Test("says on which lines a link stands") func links() {
+    let galley = Self.set(
+      "[one](a) and a [link that is long enough to wrap](b)\n\n| [c](c) |\n|---|\n| x |\n", columns: 16)
+    #expect(galley.links.map(\.destination) == ["a", "b", "c"])
+    #expect(galley.links.map(\.lines) == [0..<1, 0..<3, 4..<5])
+    for (index, link) in galley.links.enumerated() {
+      for row in link.lines { #expect(galley.lines[row].runs.contains { $0.link == index }) }
+    }
+  }
+
+  @Test("resolves destinations") func destinations() {
+    let galley = Self.set("[a](<b c> \"t\") <https://d.example> [e][f] [g](h&amp;i)\n\n[f]: j\n")
+    #expect(galley.links.map(\.destination) == ["b c", "https://d.example", "j", "h&i"])
+  }
+
+  @Test("says where blocks start") func blocks() {
+    let galley = Self.set("# A\n\nb\n\n<!-- none -->\n\n- c\n- d\n\n***\n")
+    #expect(galley.blocks == [0, 3, 5, 8])
+    #expect(galley.blocks.map { galley.lines[$0].text.first { $0 != " " } } == ["A", "b", "•", "·"])
+  }
+
+  @Test("sets nothing for an empty page", arguments: ["", "\n\n", "---\ntitle: x\n---\n", "<!-- a -->", "[a]: b"])
+  func nothing(text: String) { #expect(Self.set(text) == Galley()) }
+
+  @Test("keeps the source of each line to the byte") func sources() {
+    let document = Document(parsing: "Слово 👨‍👩‍👧 и *ещё* слово\nконец &amp; всё")
+    let galley = Typesetter(columns: 10).set(document)
+    let shown = galley.lines.map { $0.source.map { document.text.substring($0) } }
+    // The place of a glyph is not known in a text with character references: it has all of the text's.
+    #expect(shown == ["Слово 👨‍👩‍👧", "и *ещё", "слово", "конец &amp; всё", "конец &amp; всё"])
+  }
+
+  @Test("keeps sources inside a page full of controls") func controls() throws {
+    let document = Document(parsing: String(repeating: "\u{1}\u{2}", count: 40) + "конец")
+    let galley = Typesetter(columns: 20).set(document)
+    let last = try #require(galley.lines.last?.source)
+    #expect(last.upperBound == document.text.count)
+    #expect(galley.lines.compactMap(\.source?.upperBound).allSatisfy { $0 <= document.text.count })
+  }
+
+  @Test("parts no cluster at any width", arguments: 4...30) func clusters(columns: Int) {
+    let text = String(repeating: "🇷🇺🇨🇳क्षिе\u{308}👨‍👩‍👧漢한", count: 6)
+    for page in [text, "```\n\(text)\n```", "| \(text) |\n|---|\n", "> - \(text)"] {
+      let shown = Self.set(page, columns: columns).lines.flatMap { line in line.text.filter { !" ─↩▎•◦".contains($0) } }
+      #expect(String(shown) == String(Glyphs(text).map(\.character)))
+      #expect(shown.count == String(Glyphs(text).map(\.character)).count)
+    }
+  }
+
+  @Test("sets plain text, line ends as blanks") func plainText() {
+    let lines = Typesetter(columns: 12).set("Первая строка\nи вторая *не курсив*", Style(.quiet))
+    #expect(lines.map(\.text) == ["Первая", "строка", "и вторая *не", "курсив*"])
+    #expect(lines.allSatisfy { $0.source == nil && $0.runs.allSatisfy { $0.style == Style(.quiet) } })
+    #expect(Typesetter(columns: 12).set("", Style(.text)) == [])
+    #expect(Typesetter(columns: -5).columns == 4)
+  }
+
+  @Test(
+    "takes hostile pages",
+    arguments: [
+      String(repeating: ">", count: 5000) + " слово", String(repeating: "- ", count: 2000) + "слово",
+      String(repeating: "*", count: 3000) + "слово" + String(repeating: "*", count: 3000),
+      String(repeating: "[", count: 3000) + "слово" + String(repeating: "](a)", count: 3000),
+      String(repeating: "а", count: 50_000), String(repeating: "《", count: 20_000),
+      "|" + String(repeating: "a|", count: 300) + "\n|" + String(repeating: "-|", count: 300) + "\n|слово|",
+      String(repeating: "\u{301}", count: 10_000), "e" + String(repeating: "\u{301}", count: 10_000),
+    ])
+  func hostile(page: String) {
+    for columns in [4, 20, 80] {
+      let galley = Self.set(page, columns: columns)
+      #expect(!galley.lines.isEmpty)
+      #expect(galley.lines.allSatisfy { $0.columns <= columns })
+    }
+  }
+
+  private static func set(_ text: String, columns: Int = 40) -> Galley {
+    Typesetter(columns: columns).set(Document(parsing: text))
+  }
+}
