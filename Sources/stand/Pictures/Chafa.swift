@@ -34,7 +34,7 @@ enum Chafa {
   }
 
   private static func run(_ bytes: [UInt8], size: Size, depth: ColorDepth) async -> Picture? {
-    let limits = "ulimit -v \(memoryLimit) -t \(secondsLimit); exec chafa \"$@\""
+    let limits = "ulimit -v \(memoryLimit); ulimit -t \(secondsLimit); exec chafa \"$@\""
     let arguments = [
       "-c", limits, "chafa", "--format", "symbols", "--symbols", "block+border+space",
       "--colors", colors(depth), "--size", "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1",
