@@ -5,8 +5,13 @@ import Screen
 
 /// What holds for every state and every screen.
 enum Law {
-  /// The laws that a state breaks.
+  /// The laws that a state and its screen break.
   static func broken(by state: State) -> [String] {
+    let composition = compose(state)
+    return broken(by: state, drawn: composition) + broken(by: composition.frame, of: state)
+  }
+
+  private static func broken(by state: State, drawn composition: Composition) -> [String] {
     var broken: [String] = []
     if !(1...60_000).contains(state.nextTick) { broken.append("nextTick is \(state.nextTick)") }
     if state.past.count > 100 { broken.append("\(state.past.count) places to go back to") }
@@ -18,7 +23,7 @@ enum Law {
     switch state.place {
     case .home(let focus):
       guard let focus, Grid(state.size).isUsable else { break }
-      let isDrawn = compose(state).hotspots.contains { $0.takesFocus && $0.target == focus }
+      let isDrawn = composition.hotspots.contains { $0.takesFocus && $0.target == focus }
       if !isDrawn { broken.append("the focus is on \(focus), which is not drawn") }
     case .section(let id, let focus):
       if state.stand.section(id) == nil { broken.append("there is no section \(id)") }
@@ -47,8 +52,7 @@ enum Law {
     return state == fresh ? [] : ["something of the visitor is left: \(state.place)"]
   }
 
-  /// The laws that a screen breaks.
-  static func broken(by frame: Frame, of state: State) -> [String] {
+  private static func broken(by frame: Frame, of state: State) -> [String] {
     var broken: [String] = []
     if frame.size != state.size { broken.append("the frame is \(frame.size), the screen \(state.size)") }
     if frame.cells.count != frame.size.columns * frame.size.rows { broken.append("\(frame.cells.count) cells") }

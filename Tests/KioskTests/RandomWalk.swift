@@ -74,7 +74,7 @@ struct RandomWalk {
 
   /// Mostly sizes that people have, now and then any from 1×1 to 300×100.
   private mutating func size() -> Size {
-    if Int.random(in: 0..<4, using: &generator) == 0 {
+    if Int.random(in: 0..<10, using: &generator) == 0 {
       return Size(
         columns: Int.random(in: 1...300, using: &generator), rows: Int.random(in: 1...100, using: &generator))
     }
