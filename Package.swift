@@ -57,12 +57,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"],
+      name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
       name: "ExhibitionTests", dependencies: ["Exhibition", "Markdown", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
     .executableTarget(

@@ -10,9 +10,12 @@ package struct Glyph: Hashable, Sendable {
 
   /// Whether it shows nothing: a space of any kind, breaking or not.
   package var isBlank: Bool {
-    switch character {
-    case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
-    default: false
+    // By scalars: comparing characters normalises them, which took a third of the time a screen is drawn in.
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return false }
+    switch scalar.value {
+    case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return true
+    default: return false
     }
   }
 
