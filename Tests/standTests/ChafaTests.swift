@@ -44,14 +44,11 @@ struct ChafaTests {
     #expect(await Chafa.draw(bytes, size: Size(columns: 20, rows: 10), depth: .palette256) == nil)
   }
 
-  @Test("that are huge are given up in time")
+  @Test("that take too long are given up")
   func refusesBombs() async {
-    let shapes = String(repeating: "<circle cx='9' cy='9' r='30000' opacity='.01'/>", count: 20_000)
+    let shapes = String(repeating: "<circle cx='9' cy='9' r='30000' opacity='.01'/>", count: 60_000)
     let bomb = "<svg xmlns='http://www.w3.org/2000/svg' width='60000' height='60000'>\(shapes)</svg>"
-    let time = await ContinuousClock().measure {
-      _ = await Chafa.draw(Array(bomb.utf8), size: Size(columns: 80, rows: 40), depth: .palette256)
-    }
-    #expect(time < .seconds(15))
+    #expect(await Chafa.draw(Array(bomb.utf8), size: Size(columns: 80, rows: 40), depth: .palette256) == nil)
   }
 
   @Test("come from the content folder only")

@@ -18,6 +18,8 @@ package struct Sheet: Hashable, Sendable {
     var language: Language
     /// Whether the page's date is when it takes place.
     var isEvent: Bool
+    /// What staff should know about it.
+    var badge: String?
   }
 
   package let recipe: Recipe

@@ -22,6 +22,16 @@ extension State {
 
   func page(in pages: [Language: Page]) -> Page? { stand.settings.page(in: language, of: pages)?.page }
 
+  /// Why visitors do not see a page, for staff who do.
+  func badge(of page: Page) -> String? {
+    switch page.frontMatter.availability(at: clock.epochSeconds) {
+    case .open: nil
+    case .draft: Phrase.draft.text(in: language)
+    case .scheduled: Phrase.scheduled.text(in: language)
+    case .expired: Phrase.expired.text(in: language)
+    }
+  }
+
   /// A section's or the stand's title in the language shown; its folder's name where it has no page.
   func title(ofSection id: String) -> String { page(about: .section(id))?.frontMatter.title ?? id }
 

@@ -32,18 +32,18 @@ extension Composition {
   private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, _ pitch: Int) {
     let column = rect.origin.column
     let details = max(1, pitch - (pitch > 2 ? 2 : 1))
+    let room = rect.columns.upperBound - column - 5
+    let lines = item.details(columns: room, rows: details)
     if hasFocus {
-      for row in rect.rows.prefix(details + 1) { frame.draw("▌", .focus, column: column, row: row) }
+      for row in rect.rows.prefix(lines.count + 1) { frame.draw("▌", .focus, column: column, row: row) }
       frame.cursor = Point(column: column, row: rect.origin.row)
     }
     frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
     let left = column + 5
-    let room = rect.columns.upperBound - left
     let badge = item.badge.map { "  " + $0 } ?? ""
     let title = item.title.truncated(to: room - badge.columns)
     let used = frame.draw(title, Style(hasFocus ? .focus : .link), column: left, row: rect.origin.row)
     frame.draw(badge, .badge, column: left + used, row: rect.origin.row)
-    let lines = item.details(columns: room, rows: details)
     for (index, line) in lines.enumerated() where index + 1 < rect.size.rows {
       frame.draw(line, column: left, row: rect.origin.row + 1 + index, limit: room)
     }

@@ -20,7 +20,7 @@ struct SectionItem {
     self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
     title = state.name(of: subject)
     summary = page?.frontMatter.summary ?? ""
-    badge = page.flatMap { Self.badge(for: $0, in: state) }
+    badge = page.flatMap { state.badge(of: $0) ?? ($0.language == state.language ? nil : $0.language.label) }
     if isExhibit, isEvent, let date = page?.frontMatter.date {
       let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: state.language)
       event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
@@ -36,14 +36,5 @@ struct SectionItem {
     var lines: [Line] = []
     if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
     return lines + Typesetter(columns: columns).set(summary, Style(.quiet), atMost: rows - lines.count)
-  }
-
-  private static func badge(for page: Page, in state: State) -> String? {
-    switch page.frontMatter.availability(at: state.clock.epochSeconds) {
-    case .open: page.language == state.language ? nil : page.language.label
-    case .draft: Phrase.draft.text(in: state.language)
-    case .scheduled: Phrase.scheduled.text(in: state.language)
-    case .expired: Phrase.expired.text(in: state.language)
-    }
   }
 }
