@@ -5,6 +5,7 @@ struct MeasuredProgram {
   var name: String
   var executable: String
   var arguments: [String] = []
+  var environment: [String: String] = [:]
   var marker: String
   /// Pressed one after the other, round and round.
   var keys: [String] = []
@@ -15,7 +16,7 @@ struct MeasuredProgram {
     var programs = [
       MeasuredProgram(name: "hello (C, ncurses)", executable: options.hello, marker: "hello, world"),
       MeasuredProgram(
-        name: "stand", executable: Executables.built("stand"), arguments: ["--content", options.content],
+        name: "stand", executable: Executables.built("stand"), environment: ["STAND_CONTENT": options.content],
         marker: options.marker, keys: ["\u{1B}[B", "\u{1B}[A"]),
     ]
     for (name, arguments, keys) in [("mdp", [page], []), ("less", [page], ["j", "k"]), ("w3m", [page], [])]

@@ -30,7 +30,9 @@ struct Session {
   func start() throws -> Start {
     let marker = Array(program.marker.utf8)
     let begin = SuspendingClock.now
-    try terminal.start(program.executable, program.arguments, environment: Self.environment)
+    try terminal.start(
+      program.executable, program.arguments,
+      environment: Self.environment.merging(program.environment) { $1 })
     var firstFrame: Duration?
     var last = Duration.zero
     while !terminal.read(within: firstFrame == nil ? .seconds(5) : Self.silence).isEmpty {

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 package import Screen
 
 extension CursesTerminal {
@@ -25,6 +26,8 @@ extension CursesTerminal {
     guard let shown, shown.size == frame.size else { return 0..<columns }
     let start = row * frame.size.columns
     let (new, old) = (frame.cells, shown.cells)
+    // Most rows are the same to the byte, which is quickly seen.
+    if Self.haveSameBytes(new[start..<start + columns], old[start..<start + columns]) { return nil }
     var first = 0
     while first < columns, new[start + first] == old[start + first] { first += 1 }
     guard first < columns else { return nil }
@@ -34,6 +37,15 @@ extension CursesTerminal {
     while first > 0, isCovered(first) { first -= 1 }
     while end < columns, isCovered(end) { end += 1 }
     return first..<end
+  }
+
+  private static func haveSameBytes(_ left: ArraySlice<Cell>, _ right: ArraySlice<Cell>) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let start = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
+        return left.count == right.count && memcmp(start, other, left.count) == 0
+      }
+    }
   }
 
   private mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {

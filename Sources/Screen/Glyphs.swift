@@ -5,7 +5,8 @@
 /// is left out; what would move the cursor becomes U+FFFD. Every clip, pad, wrap and hit test counts these glyphs, so
 /// that the width of a text is the sum of its parts.
 package struct Glyphs: Sequence, IteratorProtocol {
-  private var characters: String.Iterator
+  private let text: String
+  private var index: String.Index
   private var pending: [Glyph] = []
   /// The UTF-8 bytes of the clusters taken so far, what is not shown included.
   package private(set) var utf8Offset = 0
@@ -13,11 +14,17 @@ package struct Glyphs: Sequence, IteratorProtocol {
   /// The columns that the cluster begun still takes: more than 0 where the next glyph must not be parted from the last.
   package var pendingColumns: Int { pending.isEmpty ? 0 : pending.reduce(0) { $0 + $1.columns } }
 
-  package init(_ text: String) { characters = text.makeIterator() }
+  package init(_ text: String) {
+    self.text = text
+    index = text.startIndex
+  }
 
   package mutating func next() -> Glyph? {
     if !pending.isEmpty { return pending.removeFirst() }
-    while let character = characters.next() {
+    while index < text.endIndex {
+      if let glyph = nextAlone() { return glyph }
+      let character = text[index]
+      index = text.index(after: index)
       let length = character.utf8.count
       utf8Offset += length
       if length == 1, let byte = character.utf8.first {
@@ -26,6 +33,19 @@ package struct Glyphs: Sequence, IteratorProtocol {
       if let glyph = shown(character) { return glyph }
     }
     return nil
+  }
+
+  /// The next scalar where it and the one behind it join nothing: nearly all of Russian, English and Chinese. Looking
+  /// for the end of its cluster would take longer than all else.
+  private mutating func nextAlone() -> Glyph? {
+    let scalars = text.unicodeScalars
+    let scalar = scalars[index]
+    guard let columns = scalar.columnsAlone else { return nil }
+    let next = scalars.index(after: index)
+    guard next == scalars.endIndex || scalars[next].columnsAlone != nil else { return nil }
+    index = next
+    utf8Offset += UTF8.width(scalar)
+    return Glyph(Character(scalar), columns: columns)
   }
 
   private static func shown(control byte: UInt8) -> Glyph {
@@ -73,5 +93,19 @@ package struct Glyphs: Sequence, IteratorProtocol {
       return base == .placeholder ? .replacement : base
     }
     return Glyph(character, columns: base.columns)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The columns of a scalar that is a cluster by itself between others of its like (UAX #29: nothing extends, joins or
+  /// prepends it); `nil` for all that has to be looked at more closely.
+  fileprivate var columnsAlone: Int? {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xA9, 0xAA..<0xAD, 0xAF..<0x250, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028,
+      0x2500..<0x25AA:
+      1
+    case 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xFF01..<0xFF61: 2
+    default: nil
+    }
   }
 }

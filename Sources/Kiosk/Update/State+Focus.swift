@@ -25,7 +25,10 @@ extension State {
       Composition.Hotspot(
         rect: layout.tilePlace(index), action: .target(.section(stand.sections[index].id)), takesFocus: true)
     }
-    let spots = compose(self).hotspots.filter(\.takesFocus) + hidden
+    // On a frame of one cell all is clipped away: only where things are is found out, not what they look like.
+    var composition = Composition(Size(columns: 1, rows: 1))
+    composition.drawHome(self)
+    let spots = composition.hotspots.filter(\.takesFocus) + hidden
     guard let current = spots.first(where: { $0.target == homeFocus }) ?? spots.first else { return }
     let candidates = spots.compactMap { spot in current.rect.distance(to: spot.rect, direction).map { ($0, spot) } }
     guard let nearest = candidates.min(by: { $0.0 < $1.0 })?.1 else { return }

@@ -18,37 +18,48 @@ struct BrowseRequest {
 
   func run() throws {
     let content = try LiveContent(path: contentPath, opening: ContentOptions.open(contentPath))
-    // A script must not depend on what is read later; a person should not wait for it.
-    let isWhole = rehearsal != nil || opening != nil
-    let stand = isWhole ? content.folder.load() : content.folder.outline(language: language)
-    let options = try options(for: stand)
-    let start = try opening.map { try Opening.target(of: $0, in: stand) }
-    let clock = SystemClock(settings: stand.settings, pretendedNow: now)
     if let rehearsal {
-      var session = Session(MemoryTerminal(size: rehearsal.size, events: rehearsal.events), content, clock)
-      session.run(stand, options, opening: start)
-      try FileOutput.printResult(rehearsal.print(session.terminal.frame))
+      try rehearse(rehearsal, content)
     } else {
-      try show(stand, options, content, clock, opening: start)
+      try show(content)
     }
   }
 
-  private func show(
-    _ stand: Stand, _ options: Options, _ content: LiveContent, _ clock: SystemClock, opening: Target?
-  ) throws {
+  private func rehearse(_ script: Rehearsal.Script, _ content: LiveContent) throws {
+    // A script must not depend on what would be read later.
+    let stand = content.folder.load()
+    let (options, start) = (try options(for: stand), try start(in: stand))
+    var session = Session(MemoryTerminal(size: script.size, events: script.events), content, clock(for: stand))
+    session.run(stand, options, opening: start)
+    try FileOutput.printResult(script.print(session.terminal.frame))
+  }
+
+  private func show(_ content: LiveContent) throws {
+    // What home needs is read while ncurses opens the terminal: together they are half the way to the first frame.
+    let errand = Errand { [language, opening] in
+      opening == nil ? content.folder.outline(language: language) : content.folder.load()
+    }
+    let terminal: CursesTerminal
+    let doorbell: Doorbell
     do {
-      let doorbell = try Doorbell()
-      let theme = Theme.named(options.theme ?? stand.settings.theme) ?? .dark
-      let terminal = try CursesTerminal(
-        theme: theme, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: options.isKiosk)
-      var options = options
-      options.depth = Chafa.isInstalled ? terminal.depth : nil
-      var session = Session(terminal, content, clock, doorbell: doorbell)
-      session.run(stand, options, opening: opening)
+      doorbell = try Doorbell()
+      // The theme comes with the first frame.
+      terminal = try CursesTerminal(
+        theme: .dark, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: isKiosk)
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
+    let stand = errand.wait()
+    var options = try options(for: stand)
+    options.depth = Chafa.isInstalled ? terminal.depth : nil
+    let start = try start(in: stand)
+    var session = Session(terminal, content, clock(for: stand), doorbell: doorbell)
+    session.run(stand, options, opening: start)
   }
+
+  private func start(in stand: Stand) throws -> Target? { try opening.map { try Opening.target(of: $0, in: stand) } }
+
+  private func clock(for stand: Stand) -> SystemClock { SystemClock(settings: stand.settings, pretendedNow: now) }
 
   private func options(for stand: Stand) throws -> Options {
     if let language, !stand.settings.languages.contains(language) {
