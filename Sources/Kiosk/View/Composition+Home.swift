@@ -54,6 +54,7 @@ extension Composition {
     let hasFocus = state.homeFocus == target
     let (column, row) = (rect.origin.column, rect.origin.row)
     add(rect, .target(target), takesFocus: true)
+    guard shows(rect) else { return }
     if hasFocus {
       for row in rect.rows { frame.draw("▌", .focus, column: column, row: row) }
       frame.cursor = rect.origin
@@ -80,6 +81,7 @@ extension Composition {
   }
 
   private mutating func drawFigures(_ state: State, in rect: Rect, _ layout: HomeLayout) {
+    guard shows(rect) else { return }
     let grid = Grid(state.size)
     frame.rule(column: grid.left, row: layout.ruleRow, columns: grid.width)
     let figures = state.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)

@@ -30,6 +30,7 @@ extension Composition {
     let hasFocus = state.homeFocus == target
     let (row, end) = (spot.origin.row, spot.columns.upperBound)
     add(spot, .target(target), takesFocus: true)
+    guard shows(spot) else { return }
     if hasFocus {
       for row in spot.rows { frame.draw("▌", .focus, column: spot.origin.column, row: row) }
       frame.cursor = spot.origin

@@ -34,6 +34,9 @@ package struct Composition: Hashable, Sendable {
     case back
   }
 
+  /// Whether a part that starts there is on the frame: for what is not, nothing has to be set.
+  func shows(_ rect: Rect) -> Bool { rect.origin.row < frame.size.rows && rect.origin.column < frame.size.columns }
+
   mutating func add(_ rect: Rect, _ action: Tap, takesFocus: Bool = false) {
     hotspots.append(Hotspot(rect: rect, action: action, takesFocus: takesFocus))
   }
