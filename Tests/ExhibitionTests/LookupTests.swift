@@ -30,15 +30,6 @@ import Testing
     #expect(stand.exhibit(ExhibitID(section: "gone", exhibit: "katyusha")) == nil)
   }
 
-  @Test("knows the neighbours") func neighbours() throws {
-    let stand = try Self.stand()
-    let ids = ["bears", "katyusha", "pandas"].map { ExhibitID(section: "zoo", exhibit: $0) }
-    #expect(stand.neighbours(of: ids[0]) == (nil, ids[1]))
-    #expect(stand.neighbours(of: ids[1]) == (ids[0], ids[2]))
-    #expect(stand.neighbours(of: ids[2]) == (ids[1], nil))
-    #expect(stand.neighbours(of: ExhibitID(section: "zoo", exhibit: "gone")) == (nil, nil))
-  }
-
   @Test(
     "suggests what was meant",
     arguments: [

@@ -3,11 +3,6 @@ extension Stand {
 
   package func exhibit(_ id: ExhibitID) -> Exhibit? { section(id.section)?.exhibits.first { $0.id == id } }
 
-  /// The exhibits before and after one in its section; `nil` at the ends, and for an unknown one.
-  package func neighbours(of id: ExhibitID) -> (previous: ExhibitID?, next: ExhibitID?) {
-    section(id.section)?.neighbours(of: id) ?? (nil, nil)
-  }
-
   /// IDs of sections and exhibits that were probably meant by `id`, nearest first, at most three.
   ///
   /// An exhibit's name without its section is enough: `katyusha` finds `zoo/katyusha`.
@@ -24,15 +19,5 @@ extension Stand {
       }
     }
     return found.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.prefix(3).map(\.id)
-  }
-}
-
-extension Section {
-  /// The exhibits before and after one; `nil` at the ends, and for an unknown one.
-  package func neighbours(of id: ExhibitID) -> (previous: ExhibitID?, next: ExhibitID?) {
-    guard let place = exhibits.firstIndex(where: { $0.id == id }) else { return (nil, nil) }
-    return (
-      place > 0 ? exhibits[place - 1].id : nil, place + 1 < exhibits.count ? exhibits[place + 1].id : nil
-    )
   }
 }

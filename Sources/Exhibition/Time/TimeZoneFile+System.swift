@@ -19,13 +19,6 @@ extension TimeZoneFile {
     self.init(bytes: bytes)
   }
 
-  /// Seconds east of UTC in a zone at an epoch second; `nil` for an unknown zone, or without tzdata.
-  ///
-  /// Reads the zone's file each time: whoever shows a clock keeps the ``TimeZoneFile``.
-  package static func offset(zone: String, at epochSeconds: Int) -> Int? {
-    TimeZoneFile(zone: zone)?.offset(at: epochSeconds)
-  }
-
   private static func isInName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
