@@ -49,6 +49,17 @@ extension OnTerminal {
       #expect(text.split(separator: "\n").count == 1)
     }
 
+    @Test(
+      "gives the terminal back before it says what is wrong with the words",
+      arguments: [("--language", "fr", CInt(64), "does not speak"), ("--open", "zoo/panda", 66, "zoo/pandas")])
+    func restoresBeforeMessage(option: String, value: String, status: CInt, message: String) throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path, option, value])
+      #expect(visit.terminal.exit() == .exited(status))
+      #expect(visit.isRestored)
+      #expect(visit.terminal.screen.contains(message))
+    }
+
     @Test("speaks UTF-8 where the locale does not")
     func overridesLocale() throws {
       let folder = try SmallStand.folder()

@@ -25,7 +25,7 @@ struct Grid {
   var right: Int { size.columns - margin }
   var width: Int { right - left }
 
-  /// The row of the header's text; its rule is in the next but one on tall screens, else in the next.
+  /// The row of the header's text; its rule is in the next.
   var headerRow: Int { size.rows >= 20 ? 1 : 0 }
   var headerRule: Int { headerRow + 1 }
   var footerRow: Int { size.rows >= 20 ? size.rows - 2 : size.rows - 1 }

@@ -5,7 +5,6 @@ internal import Exhibition
 struct Failure: Error, CustomStringConvertible {
   enum Status: Int32 {
     case usage = 64
-    case dataError = 65
     case noInput = 66
     case unavailable = 69
     case inputOutput = 74
