@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
-    .target(name: "Exhibition", dependencies: ["Markdown", "Yams"], swiftSettings: strict),
+    .target(name: "Exhibition", dependencies: ["CUnistring", "Markdown", "Yams"], swiftSettings: strict),
     .target(
       name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),

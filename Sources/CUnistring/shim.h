@@ -4,6 +4,11 @@
 #include <unicase.h>
 #include <unictype.h>
 #include <unilbrk.h>
+#include <uninorm.h>
 #include <uniwidth.h>
+
+// The normalization forms are addresses of structures that Swift cannot see.
+static inline uninorm_t unistring_nfkd(void) { return UNINORM_NFKD; }
+static inline uninorm_t unistring_nfc(void) { return UNINORM_NFC; }
 
 #endif

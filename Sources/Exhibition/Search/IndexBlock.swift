@@ -1,0 +1,21 @@
+/// Some pages of one language that follow each other on the stand, as they are searched. Immutable, so that the next index
+/// shares the blocks in which nothing changed.
+final class IndexBlock: Sendable {
+  /// What tells whether each page is still the same; `nil` where nobody knows.
+  let keys: [Int?]
+  private let columns: [Column]
+
+  var count: Int { keys.count }
+
+  init(_ pages: [IndexedPage], keys: [Int?]) {
+    self.keys = keys
+    columns = IndexedPage.Part.allCases.map { part in
+      var column = Column()
+      for page in pages { column.append(page[part]) }
+      column.trim()
+      return column
+    }
+  }
+
+  subscript(part: IndexedPage.Part) -> Column { columns[part.rawValue] }
+}
