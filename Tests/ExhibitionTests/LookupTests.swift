@@ -66,10 +66,10 @@ import Testing
   func gallery(language: String) throws {
     let stand = try Self.stand()
     let university = try #require(stand.section("education")?.exhibits.first)
-    let pictures = university.gallery(Language(language), settings: stand.settings)
+    let pictures = stand.settings.gallery(of: university.pages, Language(language))
     #expect(pictures.map(\.path) == ["education/a.png", "education/b/c.png"])
     #expect(pictures.map(\.title) == ["", ""])
     let bears = try #require(stand.section("zoo")?.exhibits.first)
-    #expect(bears.gallery(.ru, settings: stand.settings) == [])
+    #expect(stand.settings.gallery(of: bears.pages, .ru) == [])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// The hints of the footer and the rows of the help.
 @Suite struct FooterTests {
-  private static let screens = ["", "4", "4 2", "4 2 ?"]
+  private static let screens = ["", "4", "4 2", "4 2 ?", "/"]
 
   private func isHelp(_ hint: FooterHint) -> Bool { hint.action == .help }
 
@@ -37,7 +37,7 @@ import Testing
     for language in [Language.ru, .en, .zh] {
       var visitor = try Visitor(size: Size(columns: columns, rows: 30), language: language)
       try visitor.press(keys)
-      let help = "? " + Phrase.help.text(in: language)
+      let help = (Context(visitor.state).takesText ? "F1 " : "? ") + Phrase.help.text(in: language)
       #expect(visitor.screen.suffix(2).contains { $0.contains(help) })
     }
   }
@@ -60,7 +60,7 @@ import Testing
     let bindings = Keymap.available(in: Context(visitor.state.place), to: visitor.state)
     #expect(Set(rows.map(\.label)) == Set(bindings.map { $0.phrase.text(in: .en) }))
     #expect(Set(rows.map(\.label)).count == rows.count)
-    if visitor.state.overlay == nil { try visitor.press("?") }
+    if visitor.state.overlay == nil { try visitor.press("F1") }
     for row in rows {
       #expect(visitor.screen.contains { $0.contains(row.keys) && $0.contains(row.label) }, "\(row)")
     }

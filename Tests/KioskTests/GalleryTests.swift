@@ -92,13 +92,39 @@ import Testing
     #expect(update(&state, .wake) == [])
   }
 
+  @Test("says in the picture's place that it cannot be shown, and why to staff only", arguments: [true, false])
+  func saysFailure(isKiosk: Bool) throws {
+    var visitor = sample.visitor(options: Options(isKiosk: isKiosk, language: .en, depth: .palette256))
+    try visitor.press("1 2 i")
+    #expect(visitor.sees(Phrase.noPicture.text(in: .en)))
+    #expect(visitor.sees("There is none.") == !isKiosk)
+    #expect(visitor.sees("Caption 1"))
+  }
+
+  @Test("gathers for a section's page what its exhibits begin with, unless it has its own")
+  func section() throws {
+    var sample = sample
+    sample.addExhibit("other") { $0.resources = [.init(source: "other.png", title: "Other")] }
+    var visitor = sample.visitor(options: Options(language: .en, depth: .palette256))
+    visitor.studio = { .swatch("▓", $0.size) }
+    try visitor.press("1 0 i")
+    #expect(visitor.sees("Caption 1"))
+    try visitor.press("Right")
+    #expect(visitor.sees("Other"))
+    #expect(visitor.sees(Phrase.picture.text(in: .en, 2, 2)))
+    var stand = sample.stand
+    stand.sections[0].pages[.en]?.frontMatter.resources = [.init(source: "own.png", title: "Own")]
+    visitor.perform(.standLoaded(stand))
+    #expect(visitor.sees("Own"))
+  }
+
   @Test("takes no picture for a visitor: the idle time runs on while one is drawn")
   func isNoInput() throws {
     var visitor = sample.visitor(options: Options(idleSeconds: 60, language: .en, depth: .direct))
     try visitor.press("1 2")
     visitor.wait(seconds: 70)
     let request = PictureRequest(path: "s/rich/1.png", size: Size(columns: 20, rows: 8), depth: .direct)
-    visitor.perform(.pictureDrawn(request, nil))
+    visitor.perform(.pictureFailed(request, reason: "none"))
     #expect(visitor.state.countdown == 20)
   }
 

@@ -29,6 +29,28 @@ import Testing
     try expectScreen("page", keys: "4 2", size, language)
   }
 
+  @Test("draws what a search finds", arguments: sizes, languages)
+  func search(size: Size, language: Language) throws {
+    let word = [.ru: "панда", .en: "panda", .zh: "熊猫"][language] ?? ""
+    try expectScreen("search", keys: "/ type:\(word) Down", size, language)
+  }
+
+  @Test("draws what is looked for in a page", arguments: languages)
+  func find(language: Language) throws {
+    let word = [.ru: "Москв", .en: "Mosc", .zh: "莫斯科"][language] ?? ""
+    try expectScreen("find", keys: "4 2 f type:\(word) Enter", Size(columns: 80, rows: 24), language)
+  }
+
+  @Test("draws the outline of a page", arguments: languages)
+  func outline(language: Language) throws {
+    try expectScreen("outline", keys: "4 2 o", Size(columns: 80, rows: 24), language)
+  }
+
+  @Test("draws the commands of a page", arguments: languages)
+  func palette(language: Language) throws {
+    try expectScreen("palette", keys: "4 2 p Down", Size(columns: 80, rows: 24), language)
+  }
+
   @Test("draws the help of a page", arguments: languages)
   func help(language: Language) throws {
     try expectScreen("help", keys: "4 2 ?", Size(columns: 80, rows: 24), language)

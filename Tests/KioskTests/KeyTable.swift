@@ -31,8 +31,12 @@ enum KeyTable {
       case .home: "home"
       case .section: "section"
       case .page: "page"
+      case .search: "search"
       case .gallery: "picture"
       case .overlay: "panel"
+      case .outline: "outline"
+      case .palette: "commands"
+      case .find: "find"
       }
     }.joined(separator: ", ")
   }

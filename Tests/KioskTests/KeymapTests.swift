@@ -13,7 +13,7 @@ import Testing
   private var state: State {
     var sample = SampleStand()
     sample.addSection("s")
-    sample.addExhibit("e") { $0.resources = [.init(source: "a.png", title: "A")] }
+    sample.addExhibit("e", text: "# A heading") { $0.resources = [.init(source: "a.png", title: "A")] }
     var visitor = sample.visitor()
     visitor.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "e")))))
     return visitor.state
@@ -33,7 +33,9 @@ import Testing
 
   @Test("writes its letters as the Latin layout has them, so that every layout finds them")
   func latinLetters() {
-    for key in Keymap.bindings.flatMap(\.keys) { #expect(key.onLatinLayout == key) }
+    // The sign of the key that has “/” on the Latin layout, as a Chinese input method types it.
+    let own: Set<Key> = [Key(.character("、"))]
+    for key in Keymap.bindings.flatMap(\.keys) where !own.contains(key) { #expect(key.onLatinLayout == key) }
   }
 
   @Test(

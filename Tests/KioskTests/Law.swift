@@ -20,9 +20,24 @@ enum Law {
       let count = state.gallery(of: subject).count
       if !(0..<count).contains(index) { broken.append("picture \(index) of \(count)") }
     }
+    switch state.overlay {
+    case .outline(let focus):
+      if !state.headings.indices.contains(focus) { broken.append("heading \(focus) of \(state.headings.count)") }
+    case .palette(let palette):
+      let count = state.commands(for: palette).count
+      if !(0..<max(1, count)).contains(palette.focus) { broken.append("command \(palette.focus) of \(count)") }
+    case .find(let finding):
+      let count = state.matches?.ranges.count ?? 0
+      if !(0..<max(1, count)).contains(finding.current) { broken.append("match \(finding.current) of \(count)") }
+    case .help, .address, .gallery, nil: break
+    }
     switch state.place {
+    case .search(let search):
+      if !(0..<max(1, state.hits.count)).contains(search.focus) {
+        broken.append("hit \(search.focus) of \(state.hits.count)")
+      }
     case .home(let focus):
-      guard let focus, Grid(state.size).isUsable else { break }
+      guard let focus, state.overlay == nil, Grid(state.size).isUsable else { break }
       let isDrawn = composition.hotspots.contains { $0.takesFocus && $0.target == focus }
       if !isDrawn { broken.append("the focus is on \(focus), which is not drawn") }
     case .section(let id, let focus):
@@ -47,6 +62,8 @@ enum Law {
     var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
     fresh.documents = state.documents
     fresh.pictures = state.pictures
+    fresh.index = state.index
+    fresh.isIndexing = state.isIndexing
     // Where nobody had done anything, nothing was reset: only the last key is longer ago.
     fresh.lastInput = state.lastInput
     return state == fresh ? [] : ["something of the visitor is left: \(state.place)"]

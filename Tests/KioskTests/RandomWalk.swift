@@ -55,7 +55,8 @@ struct RandomWalk {
       Key(.tab), Key(.tab, .shift), Key(.pageUp), Key(.pageDown), Key(.home), Key(.end), Key(.left, .alt),
       Key(.right, .alt), Key(.character("l")), Key(.character("Д")), Key(.character("t")), Key(.character("？")),
       Key(.character("h")), Key(.character(" ")), Key(.backspace), Key(.character("q")), Key(.function(1)),
-      Key(.character("i")), Key(.character("ш")),
+      Key(.character("i")), Key(.character("ш")), Key(.character("/")), Key(.character("f")), Key(.character("o")),
+      Key(.character("p")), Key(.character("а")), Key(.character("京")), Key(.character("е")),
     ]
     switch Int.random(in: 0..<10, using: &generator) {
     case 0..<7: return common.randomElement(using: &generator) ?? Key(.enter)

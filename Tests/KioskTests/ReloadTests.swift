@@ -52,7 +52,7 @@ import Testing
     var visitor = sample.visitor(size: Self.small)
     try visitor.press("1 2")
     var state = visitor.state
-    #expect(update(&state, .standLoaded(sample.stand)) == [.read(path: "first/b/index.en.md")])
+    #expect(update(&state, .standLoaded(sample.stand)) == [.index(sample.stand), .read(path: "first/b/index.en.md")])
     #expect(view(state) == visitor.frame)
   }
 

@@ -35,7 +35,7 @@ import Testing
         try visitor.press(keys)
         let place = visitor.state.place
         try visitor.press(opening)
-        #expect(visitor.state.overlay == .help)
+        #expect(visitor.state.overlay == .help())
         #expect(visitor.sees(Phrase.helpTouch.text(in: .en)))
         try visitor.press(closing)
         #expect(visitor.state.overlay == nil)
@@ -52,7 +52,7 @@ import Testing
     let place = visitor.state.place
     try visitor.press(key)
     #expect(visitor.state.place == place)
-    #expect(visitor.state.overlay == .help)
+    #expect(visitor.state.overlay == .help())
   }
 
   @Test("closes an overlay with a touch anywhere, and does nothing else")

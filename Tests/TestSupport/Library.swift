@@ -6,6 +6,14 @@ package enum Library: Sendable {
   /// Markdown by path.
   case texts([String: String])
 
+  /// What a search index is made from.
+  package var source: PageSource {
+    switch self {
+    case .folder(let folder): PageSource(folder)
+    case .texts: PageSource(read: { path throws(StandFolderError) in try read(path) })
+    }
+  }
+
   package func read(_ path: String) throws(StandFolderError) -> [UInt8] {
     switch self {
     case .folder(let folder): return try folder.read(path)

@@ -62,7 +62,13 @@ package struct Visitor: Sendable {
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
-      case .draw(let request): effects += update(&state, .pictureDrawn(request, studio(request)))
+      case .draw(let request):
+        let outcome = studio(request).map { Action.pictureDrawn(request, $0) }
+        effects += update(&state, outcome ?? .pictureFailed(request, reason: "There is none."))
+      case .index(let stand):
+        if let index = SearchIndex.build(stand, from: library.source, reusing: state.index) {
+          effects += update(&state, .indexed(index))
+        }
       case .quit: hasQuit = true
       }
     }

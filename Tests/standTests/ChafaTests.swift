@@ -60,9 +60,26 @@ struct ChafaTests {
     func request(_ path: String) -> PictureRequest {
       PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256)
     }
-    #expect(await album.picture(request("zoo/panda.svg"), from: content) != nil)
-    #expect(await album.picture(request("zoo/link.svg"), from: content) == nil)
-    #expect(await album.picture(request("../zoo/panda.svg"), from: content) == nil)
-    #expect(await album.picture(request("zoo/none.svg"), from: content) == nil)
+    _ = try await album.picture(request("zoo/panda.svg"), from: content)
+    for path in ["zoo/link.svg", "../zoo/panda.svg", "zoo/none.svg"] {
+      await #expect(throws: StandFolderError.self) { _ = try await album.picture(request(path), from: content) }
+    }
+  }
+
+  @Test("that cannot be drawn say why")
+  func saysWhy() async throws {
+    let folder = try FolderOnDisk {
+      File("broken.png", "no picture")
+      File("huge.png", bytes: [UInt8](repeating: 0, count: Chafa.largestFile + 1))
+    }
+    let content = try StandFolder(path: folder.path)
+    var album = PictureAlbum()
+    for (path, failure) in [
+      ("broken.png", PictureFailure.broken(path: "broken.png")),
+      ("huge.png", .tooLarge(path: "huge.png", Chafa.largestFile + 1)),
+    ] {
+      let request = PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256)
+      await #expect(throws: failure) { _ = try await album.picture(request, from: content) }
+    }
   }
 }

@@ -7,13 +7,17 @@ extension Exhibit {
     package var title: String
   }
 
-  /// The pictures for a reader of `language`: those its page lists, or those of the next best page that lists any.
-  package func gallery(_ language: Language, settings: Settings) -> [Picture] {
-    for candidate in settings.languageOrder(language) {
+}
+
+extension Settings {
+  /// The pictures of a page's translations for a reader of `language`: those of the page in it, or those of the next best
+  /// page that lists any.
+  package func gallery(of pages: [Language: Page], _ language: Language) -> [Exhibit.Picture] {
+    for candidate in languageOrder(language) {
       guard let page = pages[candidate], !page.frontMatter.resources.isEmpty else { continue }
       return page.frontMatter.resources.compactMap { resource in
         ContentPath.parts(of: resource.source, in: page.folder).map {
-          Picture(path: $0.joined(separator: "/"), title: resource.title)
+          Exhibit.Picture(path: $0.joined(separator: "/"), title: resource.title)
         }
       }
     }

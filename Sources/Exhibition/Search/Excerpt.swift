@@ -15,7 +15,7 @@ struct Excerpt {
   /// All of a line.
   init(whole text: String, _ terms: [[UInt8]]) {
     self.text = CleanText(text).text
-    mark(terms)
+    matches = TextFinder(terms).ranges(in: self.text)
   }
 
   /// - Parameter offset: Where the match starts in `text`, in UTF-8 bytes.
@@ -26,7 +26,7 @@ struct Excerpt {
     let range = Self.cut(characters, around: max(min(before.count, characters.count - 1), 0))
     self.text =
       (range.lowerBound > 0 ? "…" : "") + String(characters[range]) + (range.upperBound < characters.count ? "…" : "")
-    mark(terms)
+    matches = TextFinder(terms).ranges(in: self.text)
   }
 
   /// As much of a passage of the folded text as an excerpt may need.
@@ -72,28 +72,5 @@ struct Excerpt {
   private static func width(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     return max(Int(uc_width(scalar.value, "UTF-8")), 0)
-  }
-
-  /// Finds the terms, and widens what was found to whole characters.
-  private mutating func mark(_ terms: [[UInt8]]) {
-    let folded = FoldedText(text)
-    let found = Matches.of(terms, in: folded.bytes[...])
-    guard !found.isEmpty else { return }
-    var unfolding = Unfolding(folded.changes[...])
-    var index = text.startIndex
-    var offset = 0
-    for match in found {
-      let (start, end) = (unfolding.start(match.lowerBound), unfolding.end(match.upperBound))
-      while index < text.endIndex, offset + text[index].utf8.count <= start {
-        offset += text[index].utf8.count
-        index = text.index(after: index)
-      }
-      let first = index
-      while index < text.endIndex, offset < end {
-        offset += text[index].utf8.count
-        index = text.index(after: index)
-      }
-      if first < index { matches.append(first..<index) }
-    }
   }
 }

@@ -18,19 +18,24 @@ package struct PageFinder: Sendable {
   ///
   /// - Parameter limit: Only so many are wanted.
   /// - Returns: Ranges of the source, in UTF-8 bytes; marks inside a range, such as asterisks, belong to it. They do not
-  ///   overlap. Empty for a query without words.
-  package func matches(of query: String, limit: Int = .max) -> [Range<Int>] {
-    guard let phrase = SearchQuery.phrase(query) else { return [] }
-    var found = Matches.of([phrase], in: folded[...], limit: limit)
-    if found.isEmpty { found = Matches.of(SearchQuery(query).terms, in: folded[...], limit: limit) }
+  ///   overlap. Empty for a query without words. And what finds the same in a part of the page's text.
+  package func matches(of query: String, limit: Int = .max) -> (ranges: [Range<Int>], finder: TextFinder) {
+    guard let phrase = SearchQuery.phrase(query) else { return ([], TextFinder([])) }
+    var terms = [phrase]
+    var found = Matches.of(terms, in: folded[...], limit: limit)
+    if found.isEmpty {
+      terms = SearchQuery(query).terms
+      found = Matches.of(terms, in: folded[...], limit: limit)
+    }
     var unfolding = Unfolding(changes[...])
     var map = SourceMap(runs[...])
-    return found.map { match in
+    let ranges = found.map { match in
       let start = unfolding.start(match.lowerBound)
       let end = unfolding.end(match.upperBound)
       let source = map.source(of: start)
       // The last byte's place, for the next piece may stand elsewhere.
       return source..<max(map.source(of: max(end - 1, start)) + 1, source)
     }
+    return (ranges, TextFinder(terms))
   }
 }

@@ -13,7 +13,7 @@ extension Action {
       case .wheelDown: self = .wheel(.down, pointer.point)
       case .release, .drag: return nil
       }
-    case .paste: self = .wake
+    case .paste(let text): self = Context(state).takesText ? .type(text) : .wake
     case .resized(let size): self = .resized(size)
     case .woken, .closed: return nil
     }

@@ -14,4 +14,15 @@ struct Binding {
   var rank: Int?
   /// Whether it is missing in kiosk mode.
   var isForStaff = false
+
+  /// The row without keys that type a character, called by what is left of them; `nil` where nothing is.
+  var withoutLetters: Binding? {
+    var binding = self
+    binding.keys.removeAll { $0.typed != nil }
+    guard let first = binding.keys.first else { return nil }
+    if binding.keys.count < keys.count { binding.label = first.label }
+    // Those who can quit know how; the footer is for what is typed.
+    if isForStaff { binding.rank = nil }
+    return binding
+  }
 }

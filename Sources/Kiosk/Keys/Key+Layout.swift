@@ -1,6 +1,21 @@
 internal import Screen
 
 extension Key {
+  /// What the key writes into a field; `nil` for those that write nothing.
+  var typed: Character? {
+    guard case .character(let character) = code, modifiers.isDisjoint(with: [.control, .alt]) else { return nil }
+    return character
+  }
+
+  /// What footer and help call a key that types nothing.
+  var label: String {
+    switch code {
+    case .function(let number): "F\(number)"
+    case .character(let character) where modifiers.contains(.control): "Ctrl+\(character.uppercased())"
+    default: "\(code)"
+    }
+  }
+
   /// The key as it would read on a Latin layout: letter shortcuts answer to the same physical key on a Russian keyboard
   /// (ЙЦУКЕН, GOST 6431-75), to either case, and to the full-width letters and signs of a Chinese input method.
   var onLatinLayout: Key {

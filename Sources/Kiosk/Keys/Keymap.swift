@@ -21,7 +21,7 @@ enum Keymap {
       Binding(
         keys: [Key(.tab, .shift)], action: .focusLink(.previous), contexts: [.page], phrase: .links, label: "Tab"),
       Binding(
-        keys: [Key(.left)], action: .move(.left), contexts: [.page], phrase: .neighbours, label: "← →", rank: 6),
+        keys: [Key(.left)], action: .move(.left), contexts: [.page], phrase: .neighbours, label: "← →", rank: 7),
       Binding(keys: [Key(.right)], action: .move(.right), contexts: [.page], phrase: .neighbours, label: "← →"),
 
       Binding(
@@ -34,34 +34,73 @@ enum Keymap {
 
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
-    ] + numbers + [
+    ] + numbers + lists + [
       Binding(
-        keys: [Key(.escape), Key(.backspace)], action: .back, contexts: [.section, .page, .gallery, .overlay],
-        phrase: .back, label: "Esc", rank: 5),
+        keys: [Key(.escape), Key(.backspace)], action: .back,
+        contexts: [.section, .page, .gallery, .overlay, .outline], phrase: .back, label: "Esc", rank: 5),
+      Binding(
+        keys: [Key(.escape)], action: .back, contexts: [.search, .palette, .find], phrase: .back, label: "Esc", rank: 5),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
         phrase: .back, label: "Esc"),
       Binding(
-        keys: [Key(.character(" ")), Key(.pageDown)], action: .page(.down), contexts: [.section, .page],
-        phrase: .pages, label: "PgUp PgDn"),
-      Binding(
-        keys: [Key(.pageUp)], action: .page(.up), contexts: [.section, .page], phrase: .pages, label: "PgUp PgDn"),
-      Binding(keys: [Key(.home)], action: .start, contexts: [.section, .page], phrase: .ends, label: "Home End"),
-      Binding(keys: [Key(.end)], action: .end, contexts: [.section, .page], phrase: .ends, label: "Home End"),
+        keys: [Key(.character(" ")), Key(.pageDown)], action: .page(.down), contexts: paged, phrase: .pages,
+        label: "PgUp PgDn"),
+      Binding(keys: [Key(.pageUp)], action: .page(.up), contexts: paged, phrase: .pages, label: "PgUp PgDn"),
+      Binding(keys: [Key(.home)], action: .start, contexts: paged, phrase: .ends, label: "Home End"),
+      Binding(keys: [Key(.end)], action: .end, contexts: paged, phrase: .ends, label: "Home End"),
       Binding(
         keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page], phrase: .back, label: "Esc"),
       Binding(keys: [Key(.right, .alt)], action: .forward, contexts: [], phrase: .forward, label: "Alt →"),
       Binding(keys: [Key(.character("h"))], action: .home, contexts: [.section, .page], phrase: .home, label: "H"),
       Binding(
-        keys: [Key(.character("l"))], action: .nextLanguage, contexts: [], phrase: .language, label: "L", rank: 7),
+        keys: [Key(.character("/")), Key(.character(".")), Key(.character("、"))], action: .search,
+        contexts: [.home, .section, .page], phrase: .search, label: "/", rank: 6),
+      Binding(
+        keys: [Key(.character("f")), Key(.character("f"), .control)], action: .find, contexts: [.page], phrase: .find,
+        label: "F"),
+      Binding(keys: [Key(.character("o"))], action: .outline, contexts: [.page], phrase: .outline, label: "O"),
+      Binding(
+        keys: [Key(.character("p")), Key(.character("p"), .control), Key(.character(":"))], action: .palette,
+        contexts: [.home, .section, .page], phrase: .commands, label: "P"),
+      Binding(
+        keys: [Key(.character("l"))], action: .nextLanguage, contexts: [], phrase: .language, label: "L", rank: 8),
       Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: [], phrase: .theme, label: "T"),
       Binding(
-        keys: [Key(.character("?")), Key(.function(1))], action: .help, contexts: [], phrase: .help, label: "?", rank: 8
-      ),
+        keys: [Key(.character("?")), Key(.function(1))], action: .help,
+        contexts: [.home, .section, .page, .search, .gallery, .overlay], phrase: .help, label: "?", rank: 9),
       Binding(
         keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: [], phrase: .quit,
-        label: "Q", rank: 9, isForStaff: true),
+        label: "Q", rank: 10, isForStaff: true),
     ]
+
+  /// Where there is more than one screenful.
+  private static let paged: Set<Context> = [.section, .page, .search, .outline, .palette]
+
+  /// Lists that are typed into or picked from.
+  private static let lists: [Binding] = [
+    Binding(
+      keys: [Key(.up)], action: .move(.up), contexts: [.search, .outline, .palette], phrase: .select, label: "↑↓",
+      rank: 1),
+    Binding(
+      keys: [Key(.down)], action: .move(.down), contexts: [.search, .outline, .palette], phrase: .select, label: "↑↓"),
+    Binding(keys: [Key(.up)], action: .move(.up), contexts: [.overlay], phrase: .read, label: "↑↓"),
+    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.overlay], phrase: .read, label: "↑↓"),
+    Binding(
+      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette], phrase: .open, label: "Enter",
+      rank: 3),
+    Binding(
+      keys: [Key(.enter), Key(.down)], action: .move(.down), contexts: [.find], phrase: .nextMatch, label: "Enter",
+      rank: 1),
+    Binding(
+      keys: [Key(.up), Key(.enter, .shift)], action: .move(.up), contexts: [.find], phrase: .previousMatch, label: "↑",
+      rank: 2),
+    Binding(
+      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find], phrase: .erase, label: "⌫"),
+    Binding(
+      keys: [Key(.character("u"), .control)], action: .clear, contexts: [.search, .palette, .find], phrase: .clear,
+      label: "Ctrl+U"),
+  ]
 
   private static let numbers = (0...9).map { number in
     Binding(
@@ -72,18 +111,23 @@ enum Keymap {
   /// What a key does on the state's screen; letters count in either case and in any layout.
   static func action(for key: Key, in state: State) -> Action? {
     let context = Context(state)
+    if context.takesText, let character = key.typed { return .type(String(character)) }
     let pressed = [key, key.onLatinLayout]
     return available(in: context, to: state).first { binding in
       pressed.contains { binding.keys.contains($0) }
     }?.action
   }
 
-  /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, and no pictures where
-  /// the page has none.
+  /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, no pictures and no
+  /// outline where the page has none, and no letters where they are typed.
   static func available(in context: Context, to state: State) -> [Binding] {
-    bindings.filter { binding in
-      (binding.contexts.isEmpty || binding.contexts.contains(context))
-        && !(binding.isForStaff && state.options.isKiosk) && (binding.action != .gallery || state.hasGallery)
+    bindings.compactMap { binding in
+      guard binding.contexts.isEmpty || binding.contexts.contains(context) else { return nil }
+      if binding.isForStaff, state.options.isKiosk { return nil }
+      switch binding.action {
+      case .gallery where !state.hasGallery, .outline where state.headings.isEmpty: return nil
+      default: return context.takesText ? binding.withoutLetters : binding
+      }
     }
   }
 }

@@ -1,8 +1,15 @@
 /// What lies over a screen until it is dismissed.
 package enum Overlay: Hashable, Sendable {
-  case help
+  /// The keys, from that line on.
+  case help(first: Int = 0)
   /// An address outside the stand.
   case address(String)
   /// A picture of the page, from 0, as large as the screen.
   case gallery(Int)
+  /// The headings of the page; the focus counts them from 0.
+  case outline(Int)
+  /// Everything that can be done here, by name.
+  case palette(Palette)
+  /// What is looked for in the page.
+  case find(Finding)
 }

@@ -2,10 +2,11 @@ package import Screen
 
 /// The pictures drawn last. Holds what a few screens need; the oldest go first.
 package struct PictureShelf: Hashable, Sendable {
-  private enum Entry: Hashable, Sendable {
+  enum Entry: Hashable, Sendable {
     case asked
     case drawn(Picture)
-    case failed
+    /// And why.
+    case failed(String)
   }
 
   private var entries: [PictureRequest: Entry] = [:]
@@ -22,7 +23,12 @@ package struct PictureShelf: Hashable, Sendable {
   }
 
   /// Whether there is, or may come to be, something to see.
-  func hasHope(of request: PictureRequest) -> Bool { entries[request] != .failed }
+  func hasHope(of request: PictureRequest) -> Bool { failure(of: request) == nil }
+
+  /// Why there is no picture; `nil` where there is one, or may come to be.
+  func failure(of request: PictureRequest) -> String? {
+    if case .failed(let reason) = entries[request] { reason } else { nil }
+  }
 
   /// Notes that a picture is wanted.
   ///
@@ -33,14 +39,10 @@ package struct PictureShelf: Hashable, Sendable {
     return true
   }
 
-  mutating func put(_ picture: Picture?, for request: PictureRequest) {
-    put(picture.map(Entry.drawn) ?? .failed, for: request)
-  }
-
   /// After a change of the content: what is there stays until it has been drawn anew.
   mutating func expire() { stale = Set(entries.keys) }
 
-  private mutating func put(_ entry: Entry, for request: PictureRequest) {
+  mutating func put(_ entry: Entry, for request: PictureRequest) {
     if entries.updateValue(entry, forKey: request) == nil { order.append(request) }
     while order.count > Self.capacity {
       let oldest = order.removeFirst()

@@ -5,6 +5,7 @@ package enum Place: Hashable, Sendable {
   /// `focus` counts the items of the list from 0.
   case section(String, focus: Int = 0)
   case page(Reading)
+  case search(Search)
 
   /// Where a visitor is in a page.
   package struct Reading: Hashable, Sendable {
@@ -15,12 +16,33 @@ package enum Place: Hashable, Sendable {
     package var focusedLink: Int?
     /// A heading to scroll to once the page has been set.
     package var anchor: String?
+    /// The byte of the page's source to scroll to once the page has been set.
+    package var offset: Int?
+    /// What the visitor searched for on the way here: it stands out in the text.
+    package var query: String?
 
-    package init(_ subject: Subject, scroll: Int = 0, focusedLink: Int? = nil, anchor: String? = nil) {
+    package init(
+      _ subject: Subject, scroll: Int = 0, focusedLink: Int? = nil, anchor: String? = nil, offset: Int? = nil,
+      query: String? = nil
+    ) {
       self.subject = subject
       self.scroll = scroll
       self.focusedLink = focusedLink
       self.anchor = anchor
+      self.offset = offset
+      self.query = query
+    }
+  }
+
+  /// What a visitor searches the stand for.
+  package struct Search: Hashable, Sendable {
+    package var field: TextField
+    /// Counts what was found, from 0.
+    package var focus: Int
+
+    package init(field: TextField = TextField(), focus: Int = 0) {
+      self.field = field
+      self.focus = focus
     }
   }
 }

@@ -43,6 +43,11 @@ extension Sheet {
     return lines + [Line()]
   }
 
+  /// The line that shows a byte of the page's source, or what follows it.
+  func line(forSource offset: Int) -> Int? {
+    lines.firstIndex { $0.source.map { $0.upperBound > offset } ?? false }
+  }
+
   /// The block that a line belongs to, and how far into it the line is; `nil` for the head of the page.
   func position(of line: Int) -> (block: Int, offset: Int)? {
     guard let block = blocks.lastIndex(where: { $0 <= line }) else { return nil }

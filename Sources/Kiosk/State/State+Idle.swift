@@ -30,6 +30,8 @@ extension State {
     var fresh = State(stand: everything, options: options, size: size, clock: clock)
     fresh.documents = documents
     fresh.pictures = pictures
+    fresh.index = index
+    fresh.isIndexing = isIndexing
     self = fresh
   }
 }

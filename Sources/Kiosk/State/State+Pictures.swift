@@ -2,10 +2,17 @@ internal import Exhibition
 internal import Screen
 
 extension State {
-  /// The pictures of a page, in the order of its gallery.
+  /// The pictures of a page, in the order of its gallery; where the page of a section or of the stand has none, those
+  /// that its parts begin with.
   func gallery(of subject: Subject) -> [Exhibit.Picture] {
-    guard case .exhibit(let id) = subject else { return [] }
-    return stand.exhibit(id)?.gallery(language, settings: stand.settings) ?? []
+    let own = stand.settings.gallery(of: pages(about: subject), language)
+    if !own.isEmpty { return own }
+    switch subject {
+    case .exhibit: return []
+    case .section(let id):
+      return stand.section(id)?.exhibits.compactMap { gallery(of: .exhibit($0.id)).first } ?? []
+    case .stand: return stand.sections.compactMap { gallery(of: .section($0.id)).first }
+    }
   }
 
   /// Whether the page on screen has pictures.
@@ -15,11 +22,16 @@ extension State {
 
   /// A picture to be drawn in a part of the screen; `nil` where there is none, no colours are known or no room is.
   func request(_ picture: Exhibit.Picture?, in rect: Rect?) -> PictureRequest? {
+    let request = wish(for: picture, in: rect)
+    return request.flatMap { pictures.hasHope(of: $0) ? $0 : nil }
+  }
+
+  /// The same, also where it is known that nothing will come of it.
+  private func wish(for picture: Exhibit.Picture?, in rect: Rect?) -> PictureRequest? {
     guard let picture, let rect, let depth = options.depth, rect.size.columns >= 12, rect.size.rows >= 4 else {
       return nil
     }
-    let request = PictureRequest(path: picture.path, size: rect.size, depth: depth)
-    return pictures.hasHope(of: request) ? request : nil
+    return PictureRequest(path: picture.path, size: rect.size, depth: depth)
   }
 
   /// What the screen would like to show now.
@@ -29,6 +41,7 @@ extension State {
     case .home:
       let rect = HomeLayout(self).featured.flatMap(FeaturedLayout.picture)
       return [request(featuredExhibit.flatMap { gallery(of: .exhibit($0.id)).first }, in: rect)].compactMap { $0 }
+    case .search: return []
     case .section(let id, let focus):
       let items = items(of: id)
       let picture = items.indices.contains(focus) ? gallery(of: items[focus]).first : nil
@@ -43,6 +56,15 @@ extension State {
     guard case .page(let reading) = place else { return nil }
     let pictures = gallery(of: reading.subject)
     return pictures.indices.contains(index) ? request(pictures[index], in: GalleryLayout(size).picture) : nil
+  }
+
+  /// Why the picture that should fill the screen cannot be drawn; `nil` where it can, or may yet.
+  func galleryFailure(_ index: Int) -> String? {
+    guard case .page(let reading) = place else { return nil }
+    let pictures = gallery(of: reading.subject)
+    guard pictures.indices.contains(index), let wish = wish(for: pictures[index], in: GalleryLayout(size).picture)
+    else { return nil }
+    return self.pictures.failure(of: wish)
   }
 
   mutating func openGallery() {

@@ -27,6 +27,14 @@ package struct State: Hashable, Sendable {
   var staleDocument: String?
   /// The page on screen, set to the width it has: an exhibit's article, or the preview of a section.
   package internal(set) var sheet: Sheet?
+  /// The texts of the stand, once they have been read.
+  package internal(set) var index: SearchIndex?
+  /// Whether the texts have been asked for.
+  var isIndexing = false
+  /// What was found in the stand, while the search is on screen.
+  package internal(set) var answer: SearchAnswer?
+  /// Where the page has what is looked for in it.
+  var matches: PageMatches?
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
 

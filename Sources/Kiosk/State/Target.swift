@@ -7,4 +7,6 @@ package enum Target: Hashable, Sendable {
   case page(Subject, anchor: String? = nil)
   /// An address outside the stand, shown so that visitors can take it along.
   case address(String)
+  /// The search over the whole stand.
+  case search
 }

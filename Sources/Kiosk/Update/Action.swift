@@ -20,8 +20,21 @@ package enum Action: Hashable, Sendable {
   case nextLanguage
   case language(Language)
   case nextTheme
+  /// Takes on the colours of that name.
+  case theme(String)
   case help
   case gallery
+  /// Search over the whole stand.
+  case search
+  /// Search within the page.
+  case find
+  case outline
+  case palette
+  /// What was typed or pasted into a field.
+  case type(String)
+  /// Takes the last character of the field away.
+  case erase
+  case clear
   case quit
   case press(Point)
   case wheel(Direction, Point)
@@ -34,8 +47,10 @@ package enum Action: Hashable, Sendable {
   case standLoaded(Stand)
   case pageRead(path: String, Document)
   case pageFailed(path: String, reason: String)
-  /// `nil` where the picture is missing, broken or too much.
-  case pictureDrawn(PictureRequest, Picture?)
+  case indexed(SearchIndex)
+  case pictureDrawn(PictureRequest, Picture)
+  /// The picture is missing, broken or too much.
+  case pictureFailed(PictureRequest, reason: String)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right

@@ -11,7 +11,7 @@ extension State {
   }
 
   /// Takes over what was read; the page on screen stays until it has been read anew.
-  mutating func replaceStand(by stand: Stand) {
+  mutating func replaceStand(by stand: Stand) -> [Effect] {
     everything = stand
     self.stand = stand.shown(to: options, at: clock)
     if !stand.settings.languages.contains(language) {
@@ -20,6 +20,8 @@ extension State {
     pictures.expire()
     documents.forgetAll(but: pageOnScreen?.path)
     staleDocument = pageOnScreen?.path
+    isIndexing = true
+    return [.index(stand)]
   }
 }
 

@@ -5,6 +5,7 @@ internal import Typesetting
 extension State {
   mutating func move(_ direction: Action.Direction) {
     if case .gallery = overlay { return turnGallery(direction == .left || direction == .up ? -1 : 1) }
+    if moveInList(by: direction == .down ? 1 : -1, wraps: true) { return }
     guard overlay == nil else { return }
     switch (place, direction) {
     case (.home, _): moveOnHome(direction)
@@ -14,7 +15,7 @@ extension State {
     case (.page, .down): scroll(by: 1)
     case (.page, .left): readNeighbour(.previous)
     case (.page, .right): readNeighbour(.next)
-    case (.section, .left), (.section, .right): break
+    case (.section, .left), (.section, .right), (.search, _): break
     }
   }
 
@@ -42,10 +43,11 @@ extension State {
   }
 
   mutating func page(_ direction: Action.Direction) {
-    guard overlay == nil else { return }
     let step = direction == .down ? 1 : -1
+    if moveInList(by: step * 8, wraps: false) { return }
+    guard overlay == nil else { return }
     switch place {
-    case .home: break
+    case .home, .search: break
     case .section(let id, let focus):
       place = .section(id, focus: focus + step * (SectionLayout(self)?.visibleItems ?? 1))
     case .page: scroll(by: step * max(1, PageLayout(size).text.size.rows - 2))
@@ -53,18 +55,20 @@ extension State {
   }
 
   mutating func moveToStart() {
+    if moveInList(by: -.max / 2, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home: break
+    case .home, .search: break
     case .section(let id, _): place = .section(id, focus: 0)
     case .page: scroll(by: -.max / 2)
     }
   }
 
   mutating func moveToEnd() {
+    if moveInList(by: .max / 2, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home: break
+    case .home, .search: break
     case .section(let id, _): place = .section(id, focus: .max / 2)
     case .page: scroll(by: .max / 2)
     }

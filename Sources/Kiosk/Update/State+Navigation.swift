@@ -16,10 +16,12 @@ extension State {
       if !pages(about: subject).isEmpty { visit(.page(Place.Reading(subject, anchor: anchor))) }
     case .address(let address):
       overlay = .address(address)
+    case .search:
+      visit(.search(Place.Search()))
     }
   }
 
-  private mutating func visit(_ next: Place) {
+  mutating func visit(_ next: Place) {
     guard next != place else { return }
     past.append(place)
     // Nobody goes back further, and an unattended stand must not grow.
@@ -49,7 +51,7 @@ extension State {
   private var placeAbove: Place? {
     switch place {
     case .home: nil
-    case .section: .home()
+    case .section, .search: .home()
     case .page(let reading):
       reading.subject.section.map { .section($0, focus: items(of: $0).firstIndex(of: reading.subject) ?? 0) } ?? .home()
     }

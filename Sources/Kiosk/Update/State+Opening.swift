@@ -4,8 +4,8 @@ internal import Typesetting
 
 extension State {
   /// Opens what has the focus.
-  mutating func openFocused() {
-    guard overlay == nil else { return }
+  mutating func openFocused() -> [Effect] {
+    guard overlay == nil else { return openChoice() }
     switch place {
     case .home:
       if let focus = homeFocus { go(to: focus) }
@@ -14,7 +14,10 @@ extension State {
       if items.indices.contains(focus) { go(to: .page(items[focus])) }
     case .page:
       if let link = focusedLink { follow(link.destination) }
+    case .search:
+      openHit()
     }
+    return []
   }
 
   /// Opens the tile or item of that number, from 1; 0 is the page about the stand or the section.
@@ -32,7 +35,7 @@ extension State {
       guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
-    case .page:
+    case .page, .search:
       break
     }
   }
@@ -50,14 +53,14 @@ extension State {
     }
   }
 
-  /// Opens what was touched. Outside of an overlay everything drawn that can be opened has a hotspot.
-  mutating func press(_ point: Point) {
-    if overlay != nil {
+  /// Opens what was touched: everything drawn that can be opened has a hotspot. A touch beside an overlay's dismisses it.
+  mutating func press(_ point: Point) -> [Effect] {
+    guard let spot = compose(self).hotspots.last(where: { $0.rect.contains(point) }) else {
       overlay = nil
-      return
+      return []
     }
-    guard let spot = compose(self).hotspots.last(where: { $0.rect.contains(point) }) else { return }
     switch spot.action {
+    case .item(let index): return openItem(index)
     case .target(let target):
       rememberFocus(on: target)
       go(to: target)
@@ -65,9 +68,10 @@ extension State {
     case .link(let index): followLink(index)
     case .neighbour(let subject): replacePage(by: subject)
     case .gallery: openGallery()
-    case .help: overlay = .help
+    case .help: toggleHelp()
     case .back: goBack()
     }
+    return []
   }
 
   /// Leaves the focus on what the visitor opens by touch or digit, for the way back.
@@ -89,9 +93,10 @@ extension State {
 
   /// Turns the wheel: scrolls text, and moves through lists.
   mutating func wheel(_ direction: Action.Direction, at point: Point) {
+    if moveInList(by: direction == .down ? 1 : -1, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home: break
+    case .home, .search: break
     case .section: move(direction)
     case .page: scroll(by: direction == .down ? 3 : -3)
     }

@@ -20,6 +20,9 @@ extension State {
     }
     staleDocument = nil
     setSheet()
+    keepListInRange()
+    look()
+    effects += settleSearch()
     return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
 
@@ -40,7 +43,7 @@ extension State {
   /// Home's focus goes back to the first tile where what had it is no longer drawn: an event that is over, an exhibit
   /// whose turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
   private mutating func leaveHiddenFocus() {
-    guard case .home(let focus?) = place else { return }
+    guard overlay == nil, case .home(let focus?) = place else { return }
     if case .section(let id) = focus, stand.section(id) != nil { return }
     let isDrawn = compose(self).hotspots.contains { $0.takesFocus && $0.target == focus }
     if !isDrawn { place = .home() }
@@ -56,9 +59,24 @@ extension State {
     overlay = .gallery(min(index, last))
   }
 
+  /// The outline closes where the page has no headings any more.
+  private mutating func keepListInRange() {
+    switch overlay {
+    case .outline(let focus): overlay = headings.isEmpty ? nil : .outline(min(focus, headings.count - 1))
+    case .palette(var palette):
+      palette.focus = min(palette.focus, max(0, commands(for: palette).count - 1))
+      overlay = .palette(palette)
+    case .find:
+      if case .page = place { return }
+      overlay = nil
+    case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
+    case .address, .gallery, nil: break
+    }
+  }
+
   private func exists(_ place: Place) -> Bool {
     switch place {
-    case .home: true
+    case .home, .search: true
     case .section(let id, _): stand.section(id) != nil
     case .page(let reading): !pages(about: reading.subject).isEmpty || !stand.isComplete
     }
@@ -83,6 +101,12 @@ extension State {
     if let anchor = reading.anchor, sheet.recipe.document != nil {
       reading.scroll = sheet.anchors[anchor] ?? reading.scroll
       reading.anchor = nil
+    }
+    if let offset = reading.offset, sheet.recipe.document != nil {
+      if let line = sheet.line(forSource: offset) {
+        reading.scroll = line - PageLayout(size).text.size.rows / 3
+      }
+      reading.offset = nil
     }
     if recipe.document != nil { reading.scroll = min(max(0, reading.scroll), lastScroll) }
     if let link = reading.focusedLink, !sheet.links.indices.contains(link), recipe.document != nil {

@@ -9,44 +9,71 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.lastInput = state.clock.monotonic
     if isAnswer { return [] }
   }
-  switch action {
-  case .quit where !state.options.isKiosk: return [.quit]
-  case .quit, .wake: break
-  case .move(let direction): state.move(direction)
-  case .page(let direction): state.page(direction)
-  case .start: state.moveToStart()
-  case .end: state.moveToEnd()
-  case .open: state.openFocused()
-  case .openNumber(let number): state.open(number: number)
-  case .go(let target): state.go(to: target)
-  case .back: state.goBack()
-  case .forward: state.goForward()
-  case .home: state.go(to: .home)
-  case .focusLink(let step): state.focusLink(step)
-  case .nextLanguage: state.switchLanguage(to: state.languageAfter(state.language))
-  case .language(let language): state.switchLanguage(to: language)
-  case .nextTheme: state.switchTheme()
-  case .help: state.overlay = state.overlay == .help ? nil : .help
-  case .gallery: state.openGallery()
-  case .press(let point): state.press(point)
-  case .wheel(let direction, let point): state.wheel(direction, at: point)
-  case .resized(let size): state.size = size
-  case .tick(let clock): state.tick(clock)
-  case .standLoaded(let stand): state.replaceStand(by: stand)
-  case .pageRead(let path, let document): state.documents.put(.document(document), at: path)
-  case .pageFailed(let path, let reason): state.documents.put(.failed(reason), at: path)
-  case .pictureDrawn(let request, let picture): state.pictures.put(picture, for: request)
+  let effects = action.isInput ? state.perform(action) : state.take(action)
+  return effects + state.settle()
+}
+
+extension State {
+  /// Does what a person wants.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .quit: return options.isKiosk ? [] : [.quit]
+    case .open: return openFocused()
+    case .press(let point): return press(point)
+    case .move(let direction): move(direction)
+    case .page(let direction): page(direction)
+    case .start: moveToStart()
+    case .end: moveToEnd()
+    case .openNumber(let number): open(number: number)
+    case .go(let target): go(to: target)
+    case .back: goBack()
+    case .forward: goForward()
+    case .home: go(to: .home)
+    case .focusLink(let step): focusLink(step)
+    case .nextLanguage: switchLanguage(to: languageAfter(language))
+    case .language(let language): switchLanguage(to: language)
+    case .nextTheme: switchTheme()
+    case .theme(let name): switchTheme(to: name)
+    case .help: toggleHelp()
+    case .gallery: openGallery()
+    case .search: openSearch()
+    case .find: openFind()
+    case .outline: openOutline()
+    case .palette: openPalette()
+    case .type(let text): edit { $0.type(text) }
+    case .erase: edit { $0.erase() }
+    case .clear: edit { $0.clear() }
+    case .wheel(let direction, let point): wheel(direction, at: point)
+    case .wake, .resized, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: break
+    }
+    return []
   }
-  return state.settle()
+
+  /// Takes over what the edge reports.
+  fileprivate mutating func take(_ report: Action) -> [Effect] {
+    switch report {
+    case .resized(let size): self.size = size
+    case .tick(let clock): tick(clock)
+    case .standLoaded(let stand): return replaceStand(by: stand)
+    case .pageRead(let path, let document): documents.put(.document(document), at: path)
+    case .pageFailed(let path, let reason): documents.put(.failed(reason), at: path)
+    case .indexed(let index): self.index = index
+    case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
+    case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
+    default: break
+    }
+    return []
+  }
 }
 
 extension Action {
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
-    case .resized, .tick, .standLoaded, .pageRead, .pageFailed, .pictureDrawn: false
+    case .resized, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .help, .gallery, .quit, .press, .wheel, .wake:
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
+      .press, .wheel, .wake:
       true
     }
   }

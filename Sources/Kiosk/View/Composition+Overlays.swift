@@ -2,20 +2,15 @@ internal import Screen
 internal import Typesetting
 
 extension Composition {
-  /// Every key that counts here, from the keymap.
-  mutating func drawHelp(_ state: State) {
-    let rows = HelpTable.rows(for: state)
-    let width = rows.map(\.keys.columns).max() ?? 0
-    var lines = rows.map { row in
-      let padding = String(repeating: " ", count: width - row.keys.columns + 3)
-      return Line([Line.Run(row.keys, Style(.key)), Line.Run(padding + row.label, Style(.text))])
-    }
-    let room = max(20, Grid(state.size).width - 6)
-    if state.size.rows >= 20 {
-      lines.append(Line())
-      lines += Typesetter(columns: room).set(Phrase.helpTouch.text(in: state.language), Style(.quiet))
-    }
-    drawPanel(lines, title: Phrase.helpTitle.text(in: state.language), state: state)
+  /// Every key that counts here, from the keymap, from the line `first` on.
+  mutating func drawHelp(_ state: State, first: Int) {
+    let layout = HelpLayout(state)
+    let more = first < layout.lastFirst ? "↓" : ""
+    drawPanel(
+      Array(layout.lines.dropFirst(first).prefix(layout.room)),
+      title: [Phrase.helpTitle.text(in: state.language), first > 0 ? "↑" : "", more].filter { !$0.isEmpty }
+        .joined(separator: " "),
+      state: state)
   }
 
   /// An address to take along, as a QR code where it fits.

@@ -9,6 +9,7 @@ extension Composition {
     let layout = PageLayout(state.size)
     if let sheet = state.sheet {
       draw(sheet, reading, layout)
+      highlightMatches(state, in: sheet, reading, layout)
       drawSide(sheet, reading, layout, state)
       let rows = layout.text.rows
       drawScrollBar(

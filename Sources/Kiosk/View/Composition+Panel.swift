@@ -12,9 +12,7 @@ extension Composition {
     let left = (state.size.columns - width) / 2
     let top = max(0, (state.size.rows - height) / 2)
     let rect = Rect(column: left, row: top, columns: width, rows: height)
-    frame.fill(Rect(column: left - 1, row: top, columns: width + 2, rows: height), .text)
-    drawBorder(rect)
-    frame.draw(" " + title.truncated(to: width - 6) + " ", Style(.title), column: left + 2, row: top)
+    drawPanel(rect, title: title)
     for (index, line) in lines.prefix(height - 4).enumerated() {
       frame.draw(line, column: left + 3, row: top + 2 + index, limit: width - 6)
     }
@@ -22,6 +20,14 @@ extension Composition {
       frame.draw(picture, column: left + (width - picture.size.columns) / 2, row: top + 3 + lines.count)
     }
     frame.cursor = Point(column: left + 3, row: top + 2)
+  }
+
+  /// An empty panel: what lies below it is gone, a column further at both sides.
+  mutating func drawPanel(_ rect: Rect, title: String) {
+    let (left, top) = (rect.origin.column, rect.origin.row)
+    frame.fill(Rect(column: left - 1, row: top, columns: rect.size.columns + 2, rows: rect.size.rows), .text)
+    drawBorder(rect)
+    frame.draw(" " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: left + 2, row: top)
   }
 
   private mutating func drawBorder(_ rect: Rect) {

@@ -1,5 +1,6 @@
 internal import Exhibition
 internal import Screen
+internal import Typesetting
 
 extension Composition {
   /// Draws a picture into its part of the screen, blank while it is being drawn.
@@ -23,12 +24,24 @@ extension Composition {
     guard pictures.indices.contains(index) else { return }
     let layout = GalleryLayout(state.size)
     frame.fill(Rect(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows), .text)
-    hotspots = []
     drawPicture(state.galleryRequest(index), in: layout.picture, state, isCentred: true)
+    if let reason = state.galleryFailure(index) { drawFailure(reason, in: layout.picture, state) }
     let count = Phrase.picture.text(in: state.language, index + 1, pictures.count)
     let caption = [pictures[index].title, pictures.count > 1 ? count : ""].filter { !$0.isEmpty }
       .joined(separator: " · ").truncated(to: Grid(state.size).width)
     frame.draw(caption, .text, column: (state.size.columns - caption.columns) / 2, row: layout.captionRow)
     drawFooter(state)
+  }
+
+  /// Says where a picture should be that it cannot be shown; to staff, why.
+  private mutating func drawFailure(_ reason: String, in rect: Rect, _ state: State) {
+    var lines = [Line(Phrase.noPicture.text(in: state.language), Style(.picture))]
+    if !state.options.isKiosk {
+      lines += Typesetter(columns: min(60, rect.size.columns)).set(reason, Style(.problem))
+    }
+    for (index, line) in lines.prefix(rect.size.rows).enumerated() {
+      let column = rect.origin.column + (rect.size.columns - line.columns) / 2
+      frame.draw(line, column: column, row: rect.origin.row + (rect.size.rows - lines.count) / 2 + index)
+    }
   }
 }

@@ -29,6 +29,8 @@ package struct Composition: Hashable, Sendable {
     case link(Int)
     /// The page before or after this one.
     case neighbour(Subject)
+    /// What was found, the heading or the command of that number in the list on screen.
+    case item(Int)
     case gallery
     case help
     case back

@@ -16,11 +16,17 @@ package func compose(_ state: State) -> Composition {
   case .home: composition.drawHome(state)
   case .section(let id, let focus): composition.drawSection(state, id: id, focus: focus)
   case .page(let reading): composition.drawPage(state, reading)
+  case .search(let search): composition.drawSearch(state, search)
   }
+  // What lies below cannot be touched.
+  if state.overlay != nil { composition.hotspots = [] }
   switch state.overlay {
-  case .help: composition.drawHelp(state)
+  case .help(let first): composition.drawHelp(state, first: first)
   case .address(let address): composition.drawAddress(state, address)
   case .gallery(let index): composition.drawGallery(state, index: index)
+  case .outline(let focus): composition.drawOutline(state, focus: focus)
+  case .palette(let palette): composition.drawPalette(state, palette)
+  case .find(let finding): composition.drawFind(state, finding)
   case nil: break
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }

@@ -6,6 +6,7 @@ enum Counted {
   case events(Int)
   case problems(Int)
   case seconds(Int)
+  case hits(Int)
 
   func text(in language: Language) -> String {
     let count = count
@@ -19,7 +20,7 @@ enum Counted {
 
   private var count: Int {
     switch self {
-    case .exhibits(let count), .events(let count), .problems(let count), .seconds(let count): count
+    case .exhibits(let count), .events(let count), .problems(let count), .seconds(let count), .hits(let count): count
     }
   }
 
@@ -30,6 +31,7 @@ enum Counted {
       case .events: ("событие", "события", "событий")
       case .problems: ("замечание", "замечания", "замечаний")
       case .seconds: ("секунда", "секунды", "секунд")
+      case .hits: ("находка", "находки", "находок")
       }
     switch category {
     case .one: return one
@@ -44,6 +46,7 @@ enum Counted {
     case .events: ("event", "events")
     case .problems: ("finding", "findings")
     case .seconds: ("second", "seconds")
+    case .hits: ("result", "results")
     }
   }
 
@@ -53,6 +56,7 @@ enum Counted {
     case .events: "项活动"
     case .problems: "个问题"
     case .seconds: "秒"
+    case .hits: "条结果"
     }
   }
 }

@@ -40,6 +40,32 @@ extension Phrase {
       ("Мышь и касание открывают то, чего касаются.", "Mouse and touch open what they touch.", "点击或触摸即可打开。")
     case .pictures: ("картинки", "pictures", "图片")
     case .picture: ("Изображение %1 из %2", "Picture %1 of %2", "图片 %1/%2")
+    case .noPicture:
+      ("Картинку показать не удалось.", "The picture cannot be shown.", "无法显示图片。")
+    case .search: ("поиск", "search", "搜索")
+    case .find: ("найти на странице", "find in page", "页内查找")
+    case .outline: ("оглавление", "outline", "目录")
+    case .commands: ("команды", "commands", "命令")
+    case .nextMatch: ("дальше", "next", "下一个")
+    case .previousMatch: ("выше", "previous", "上一个")
+    case .erase: ("стереть букву", "erase a letter", "删除一个字")
+    case .clear: ("стереть всё", "erase all", "全部清除")
+    case .searchHint:
+      (
+        "Ищите на любом языке: по названиям, фактам и текстам.", "Search in any language: titles, facts and texts.",
+        "可用任何语言搜索标题、要点和正文。"
+      )
+    case .searchLoading: ("Стенд ещё читается.", "The stand is still being read.", "正在读取展台内容。")
+    case .nothingFound: ("Ничего не найдено.", "Nothing was found.", "未找到结果。")
+    case .match: ("%1 из %2", "%1 of %2", "第 %1 处，共 %2 处")
+    case .chooseTheme: ("Цвета: ", "Colours: ", "配色：")
+    case .chooseLanguage: ("Язык: ", "Language: ", "语言：")
+    case .goToSection: ("Раздел: ", "Section: ", "栏目：")
+    case .noCommand: ("Такой команды нет.", "There is no such command.", "没有此命令。")
+    case .themeDark: ("тёмные", "dark", "深色")
+    case .themeLight: ("светлые", "light", "浅色")
+    case .themeContrast: ("контрастные", "high contrast", "高对比度")
+    case .themeMono: ("без цвета", "no colours", "单色")
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")

@@ -8,7 +8,10 @@ enum Phrase: Hashable, CaseIterable {
   case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch
   case draft, scheduled, expired
-  case pictures, picture
+  case pictures, picture, noPicture
+  case search, find, outline, commands, nextMatch, previousMatch, erase, clear
+  case searchHint, searchLoading, nothingFound, match, chooseTheme, chooseLanguage, goToSection, noCommand
+  case themeDark, themeLight, themeContrast, themeMono
 
   /// The text with numbers in the places marked `%1` and `%2`.
   func text(in language: Language, _ first: Int, _ second: Int) -> String {

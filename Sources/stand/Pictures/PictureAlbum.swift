@@ -15,12 +15,15 @@ struct PictureAlbum {
   private var order: [Key] = []
   private static let capacity = 64
 
-  /// `nil` where the file cannot be read, or nothing could be made of it.
-  mutating func picture(_ request: PictureRequest, from folder: StandFolder) async -> Picture? {
-    guard let bytes = try? folder.read(request.path), bytes.count <= Chafa.largestFile else { return nil }
+  /// - Throws: `StandFolderError` where the file cannot be read, `PictureFailure` where nothing can be made of it.
+  mutating func picture(_ request: PictureRequest, from folder: StandFolder) async throws -> Picture {
+    let bytes = try folder.read(request.path)
+    guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: request.path, bytes.count) }
     let key = Key(digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth)
     if let picture = pictures[key] { return picture }
-    guard let picture = await Chafa.draw(bytes, size: request.size, depth: request.depth) else { return nil }
+    guard let picture = await Chafa.draw(bytes, size: request.size, depth: request.depth) else {
+      throw PictureFailure.broken(path: request.path)
+    }
     pictures[key] = picture
     order.append(key)
     if order.count > Self.capacity { pictures[order.removeFirst()] = nil }

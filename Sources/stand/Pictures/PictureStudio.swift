@@ -13,7 +13,7 @@ final class PictureStudio: Sendable {
 
   private let doorbell: Doorbell
   private let orders: (stream: AsyncStream<Order>, entry: AsyncStream<Order>.Continuation)
-  private let finished = Mutex<[(request: PictureRequest, picture: Picture?)]>([])
+  private let finished = Mutex<[Action]>([])
 
   /// Rings the bell whenever a picture is done.
   init(ringing doorbell: Doorbell) {
@@ -27,7 +27,11 @@ final class PictureStudio: Sendable {
     Task.detached { [self] in
       var album = PictureAlbum()
       for await order in orders.stream {
-        deliver(order.request, await album.picture(order.request, from: order.folder))
+        do {
+          deliver(.pictureDrawn(order.request, try await album.picture(order.request, from: order.folder)))
+        } catch {
+          deliver(.pictureFailed(order.request, reason: "\(error)"))
+        }
       }
     }
   }
@@ -36,12 +40,12 @@ final class PictureStudio: Sendable {
   func draw(_ request: PictureRequest, from folder: StandFolder) {
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
     if case .dropped(let order) = orders.entry.yield(Order(request: request, folder: folder)) {
-      deliver(order.request, nil)
+      deliver(.pictureFailed(order.request, reason: "Too many pictures were asked for at once."))
     }
   }
 
-  private func deliver(_ request: PictureRequest, _ picture: Picture?) {
-    finished.withLock { $0.append((request, picture)) }
+  private func deliver(_ outcome: Action) {
+    finished.withLock { $0.append(outcome) }
     doorbell.ring()
   }
 
@@ -49,7 +53,7 @@ final class PictureStudio: Sendable {
   func takeDrawn() -> [Action] {
     finished.withLock { finished in
       defer { finished = [] }
-      return finished.map { .pictureDrawn($0.request, $0.picture) }
+      return finished
     }
   }
 }

@@ -9,6 +9,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private(set) var terminal: Device
   private let content: LiveContent
   private let studio: PictureStudio?
+  private let indexer: Indexer?
   private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
@@ -23,6 +24,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     self.clock = clock
     self.doorbell = doorbell
     studio = doorbell.map { PictureStudio(ringing: $0) }
+    indexer = doorbell.map { Indexer(ringing: $0) }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -60,6 +62,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         apply(.standLoaded(stand), to: &state)
       }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
+      if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
     case .key, .pointer, .paste, .resized:
       if let action = Action(event, in: state) { apply(action, to: &state) }
     }
@@ -72,9 +75,20 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       switch effect {
       case .read(let path): effects += update(&state, read(path))
       case .draw(let request): studio?.draw(request, from: content.folder)
+      case .index(let stand): effects += index(stand, &state)
       case .quit: hasQuit = true
       }
     }
+  }
+
+  /// Has the texts read beside the loop; where nothing happens beside it, at once.
+  private func index(_ stand: Stand, _ state: inout State) -> [Effect] {
+    if let indexer {
+      indexer.index(stand, from: content.folder)
+      return []
+    }
+    let index = SearchIndex.build(stand, from: PageSource(content.folder))
+    return index.map { update(&state, .indexed($0)) } ?? []
   }
 
   private func read(_ path: String) -> Action {

@@ -1,0 +1,57 @@
+internal import Exhibition
+internal import Screen
+
+/// Where the lines on screen show what is looked for, also where it goes on in the next line.
+struct LineHighlights {
+  /// A part of a match in one line.
+  struct Piece: Hashable {
+    /// Counts the lines given, from 0.
+    var line: Int
+    /// Columns from the start of the line.
+    var columns: Range<Int>
+  }
+
+  /// The matches in their order, each with its pieces.
+  private(set) var matches: [[Piece]] = []
+
+  init(_ finder: TextFinder, in lines: some Collection<Line>) {
+    let texts = lines.map(\.text)
+    // Where a line breaks, a blank stood or nothing did: both are tried.
+    let spaced = Self.pieces(finder, in: texts, separator: " ")
+    let joined = Self.pieces(finder, in: texts, separator: "")
+    let known = Set(spaced.flatMap { $0 })
+    matches = (spaced + joined.filter { $0.count > 1 && known.isDisjoint(with: $0) })
+      .sorted { ($0[0].line, $0[0].columns.lowerBound) < ($1[0].line, $1[0].columns.lowerBound) }
+  }
+
+  private static func pieces(_ finder: TextFinder, in lines: [String], separator: String) -> [[Piece]] {
+    let text = lines.joined(separator: separator)
+    let ranges = finder.ranges(in: text)
+    guard !ranges.isEmpty else { return [] }
+    var line = 0
+    var start = text.startIndex
+    var end = text.utf8.index(start, offsetBy: lines[0].utf8.count)
+    func next() -> Bool {
+      guard line + 1 < lines.count else { return false }
+      line += 1
+      start = text.utf8.index(end, offsetBy: separator.utf8.count)
+      end = text.utf8.index(start, offsetBy: lines[line].utf8.count)
+      return true
+    }
+    var matches: [[Piece]] = []
+    for range in ranges {
+      while range.lowerBound >= end, next() {}
+      var pieces: [Piece] = []
+      while true {
+        let part = max(range.lowerBound, start)..<max(max(range.lowerBound, start), min(range.upperBound, end))
+        if !part.isEmpty {
+          let column = String(text[start..<part.lowerBound]).columns
+          pieces.append(Piece(line: line, columns: column..<column + String(text[part]).columns))
+        }
+        guard range.upperBound > end, next() else { break }
+      }
+      if !pieces.isEmpty { matches.append(pieces) }
+    }
+    return matches
+  }
+}

@@ -1,0 +1,112 @@
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension State {
+  /// The headings of the page being read.
+  var headings: [Heading] {
+    guard case .page = place else { return [] }
+    return sheet?.recipe.document?.headings ?? []
+  }
+
+  /// Opens the headings of the page, the focus on that of the part in view.
+  mutating func openOutline() {
+    guard overlay == nil, case .page(let reading) = place, let sheet, !headings.isEmpty else { return }
+    let current = headings.lastIndex { sheet.anchors[$0.anchor].map { $0 <= reading.scroll } ?? false }
+    overlay = .outline(current ?? 0)
+  }
+
+  mutating func toggleHelp() {
+    if case .help = overlay { overlay = nil } else { overlay = .help() }
+  }
+
+  mutating func openPalette() {
+    if overlay == nil { overlay = .palette(Palette()) }
+  }
+
+  /// Moves the focus of the list on screen; from its end it comes to its start.
+  ///
+  /// - Returns: whether there is one.
+  mutating func moveInList(by step: Int, wraps: Bool) -> Bool {
+    switch overlay {
+    case .outline(let focus):
+      overlay = .outline(focus.stepped(by: step, of: headings.count, wraps))
+    case .palette(var palette):
+      palette.focus = palette.focus.stepped(by: step, of: commands(for: palette).count, wraps)
+      overlay = .palette(palette)
+    case .find:
+      moveToMatch(step)
+    case .help(let first):
+      overlay = .help(first: first.stepped(by: step, of: HelpLayout(self).lastFirst + 1, false))
+    case nil:
+      guard case .search(var search) = place else { return false }
+      search.focus = search.focus.stepped(by: step, of: hits.count, wraps)
+      place = .search(search)
+    case .address, .gallery: return false
+    }
+    return true
+  }
+
+  /// Opens what has the focus in the list over the screen.
+  mutating func openChoice() -> [Effect] {
+    switch overlay {
+    case .outline(let focus):
+      overlay = nil
+      guard case .page(let reading) = place, headings.indices.contains(focus) else { return [] }
+      go(to: .page(reading.subject, anchor: headings[focus].anchor))
+    case .palette(let palette):
+      let commands = commands(for: palette)
+      guard commands.indices.contains(palette.focus) else { return [] }
+      overlay = nil
+      return perform(commands[palette.focus].command.action)
+    case .find: moveToMatch(1)
+    case nil: openHit()
+    case .help, .address, .gallery: break
+    }
+    return []
+  }
+
+  /// Opens the row of that number, as touched.
+  mutating func openItem(_ index: Int) -> [Effect] {
+    switch overlay {
+    case .outline: overlay = .outline(index)
+    case .palette(var palette):
+      palette.focus = index
+      overlay = .palette(palette)
+    default:
+      guard case .search(var search) = place else { return [] }
+      search.focus = index
+      place = .search(search)
+    }
+    return openChoice()
+  }
+
+  /// Changes the field that is typed into; a list that it narrows starts at its best row again.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    switch overlay {
+    case .palette(var palette):
+      change(&palette.field)
+      palette.focus = 0
+      overlay = .palette(palette)
+    case .find(var finding):
+      change(&finding.field)
+      overlay = .find(finding)
+      findFromStart()
+    case nil:
+      guard case .search(var search) = place else { return }
+      change(&search.field)
+      search.focus = 0
+      place = .search(search)
+    case .help, .address, .gallery, .outline: break
+    }
+  }
+}
+
+extension Int {
+  /// The number so many steps on, below a count; beyond its ends it stops, or comes in at the other.
+  fileprivate func stepped(by step: Int, of count: Int, _ wraps: Bool) -> Int {
+    guard count > 0 else { return 0 }
+    if wraps, abs(step) == 1 { return (self + step + count) % count }
+    return Swift.min(Swift.max(0, self + Swift.max(-count, Swift.min(count, step))), count - 1)
+  }
+}

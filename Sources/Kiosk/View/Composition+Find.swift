@@ -1,0 +1,36 @@
+internal import Exhibition
+internal import Screen
+
+extension Composition {
+  /// What is looked for in the page, and how many times it has it, in the row above the footer.
+  mutating func drawFind(_ state: State, _ finding: Finding) {
+    let grid = Grid(state.size)
+    let row = PageLayout(state.size).statusRow
+    frame.fill(Rect(column: grid.left, row: row, columns: grid.width, rows: 1), .text)
+    let count = state.matches.map(\.ranges.count) ?? 0
+    let note =
+      finding.field.isEmpty
+      ? ""
+      : count == 0
+        ? Phrase.nothingFound.text(in: state.language)
+        : Phrase.match.text(in: state.language, finding.current + 1, count)
+    frame.draw(note, Style(count == 0 ? .badge : .quiet), rightTo: grid.right, row: row)
+    drawField(finding.field, column: grid.left, row: row, columns: grid.width - note.columns - 3)
+  }
+
+  /// Makes what is looked for stand out in the lines on screen, and the current match from the others.
+  mutating func highlightMatches(_ state: State, in sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
+    guard let finder = state.highlighter else { return }
+    let lines = sheet.lines.dropFirst(reading.scroll).prefix(layout.text.size.rows)
+    let highlights = LineHighlights(finder, in: lines)
+    // What stands above the article is found too, but is no match of its source.
+    let heading = highlights.matches.prefix { lines[lines.startIndex + $0[0].line].source == nil }.count
+    let current = state.currentMatch(from: reading.scroll).map { $0 + heading }
+    frame.highlight(highlights, at: layout.text.origin, columns: layout.text.size.columns, current: current)
+    if let current, highlights.matches.indices.contains(current) {
+      let piece = highlights.matches[current][0]
+      let row = layout.text.origin.row + piece.line
+      frame.cursor = Point(column: layout.text.origin.column + piece.columns.lowerBound, row: row)
+    }
+  }
+}

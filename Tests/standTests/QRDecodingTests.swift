@@ -1,0 +1,96 @@
+import Exhibition
+import Foundation
+import Kiosk
+import Markdown
+import Screen
+import TestSupport
+import Testing
+
+/// QR codes, read back from the screen by a decoder of somebody else's: zbar.
+@Suite("QR codes", .enabled(if: access("/usr/bin/zbarimg", X_OK) == 0, "zbarimg is not installed"))
+struct QRDecodingTests {
+  /// Every address outside the stand that a page of the shipped content names.
+  private static func addresses() throws -> [String] {
+    let shipped = try ShippedStand.load()
+    let stand = shipped.stand
+    let pages = [stand.pages] + stand.sections.flatMap { [$0.pages] + $0.exhibits.map(\.pages) }
+    var addresses: Set<String> = []
+    for page in pages.flatMap(\.values) {
+      if let link = page.frontMatter.link { addresses.insert(link) }
+      let document = Document(parsing: try shipped.library.read(page.path))
+      for case .enter(let node, _) in document.root.traversal where node.kind == .link {
+        if case .external(let address) = stand.resolve(link: node.destination, from: page.path) {
+          addresses.insert(address)
+        }
+      }
+    }
+    return addresses.sorted()
+  }
+
+  @Test("of all addresses in the shipped content decode to them from the screen", arguments: Theme.all.map(\.name))
+  func decodes(theme: String) throws {
+    let addresses = try Self.addresses()
+    #expect(addresses.count >= 10)
+    for address in addresses {
+      var visitor = try Visitor()
+      visitor.perform(.theme(theme))
+      visitor.perform(.go(.address(address)))
+      #expect(try Self.decoded(visitor.frame) == address)
+    }
+  }
+
+  @Test(
+    "of long, international and odd addresses decode to them",
+    arguments: [
+      "https://москва.рф/стенд?язык=русский", "https://例子.中国/展台", "HTTPS://EXAMPLE.ORG/A",
+      "https://example.org/" + String(repeating: "a-b_c~d/", count: 12),
+    ])
+  func decodesOdd(address: String) throws {
+    var visitor = try Visitor(size: Size(columns: 120, rows: 60))
+    visitor.perform(.go(.address(address)))
+    #expect(try Self.decoded(visitor.frame) == address)
+  }
+
+  /// What the decoder reads from a picture of the frame; empty where it sees no code.
+  private static func decoded(_ frame: Frame) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pgm")
+    try greyMap(of: frame).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/zbarimg")
+    process.arguments = ["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable", file.path]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return text.trimmingCharacters(in: .newlines)
+  }
+
+  /// The screen as a grey picture (binary PGM) with cells of 6×12 pixels; letters are left out.
+  private static func greyMap(of frame: Frame) -> Data {
+    let (width, height) = (6, 12)
+    var pixels: [UInt8] = []
+    for row in 0..<frame.size.rows {
+      for half in [true, false] {
+        let line = (0..<frame.size.columns).flatMap { column in
+          [UInt8](repeating: grey(of: frame[column, row], isUpper: half), count: width)
+        }
+        for _ in 0..<height / 2 { pixels += line }
+      }
+    }
+    return Data("P5 \(frame.size.columns * width) \(frame.size.rows * height) 255\n".utf8) + pixels
+  }
+
+  private static func grey(of cell: Cell, isUpper: Bool) -> UInt8 {
+    func grey(_ color: Color?) -> UInt8 { color == .indexed(231) ? 255 : color == .indexed(16) ? 0 : 40 }
+    let paint = cell.style.paint
+    switch cell.character {
+    case "█": return grey(paint?.foreground)
+    case "▀": return grey(isUpper ? paint?.foreground : paint?.background)
+    case "▄": return grey(isUpper ? paint?.background : paint?.foreground)
+    default: return grey(paint?.background)
+    }
+  }
+}
