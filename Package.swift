@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "ExhibitionTests", dependencies: ["Exhibition", "Markdown", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport"],
+      name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),

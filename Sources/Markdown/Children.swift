@@ -23,3 +23,10 @@ package struct Children: Sequence, Sendable {
     }
   }
 }
+
+extension Node {
+  /// The nodes inside from one of them on, by its `id`: to go on where a walk ended.
+  package func children(from id: Int) -> Children {
+    Children(storage: storage, start: max(index + 1, id), end: Int(record.next))
+  }
+}

@@ -17,6 +17,7 @@ final class Storage: Sendable {
 
   private let lineStarts = Mutex<[Int]?>(nil)
   private let headings = Mutex<[Heading]?>(nil)
+  private let links = Mutex<[UInt32]?>(nil)
 
   init(text: RepairedText, dialect: Dialect) {
     var bytes = text.bytes
@@ -52,6 +53,16 @@ final class Storage: Sendable {
     headings.withLock { cached in
       if let cached { return cached }
       let made = Anchors.headings(of: self)
+      cached = made
+      return made
+    }
+  }
+
+  /// The indices of the records of the links that are in no other.
+  func allLinks() -> [UInt32] {
+    links.withLock { cached in
+      if let cached { return cached }
+      let made = tree.outerLinks()
       cached = made
       return made
     }

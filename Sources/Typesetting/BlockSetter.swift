@@ -3,8 +3,8 @@ internal import Screen
 
 /// Sets blocks one below the other, each to the width its surroundings leave it.
 struct BlockSetter {
-  /// Where the links lead that were met so far.
-  var destinations: [String] = []
+  /// How many lists the current one stands in.
+  var listDepth = 0
 
   /// Deeper nesting than a screen has room for: below it only the words are kept.
   private static let deepest = 24
@@ -55,13 +55,13 @@ struct BlockSetter {
   }
 
   /// A paragraph that is one picture becomes its frame; any other is filled.
-  private mutating func setParagraph(_ node: Node, columns: Int) -> [Line] {
+  private func setParagraph(_ node: Node, columns: Int) -> [Line] {
     if let picture = node.onlyPicture { return PictureSetter(columns: columns).set(picture) }
     return inline(childrenOf: node, columns: columns, style: Style(.text))
   }
 
   /// The first two levels stand on a rule as long as their words; all are bold.
-  private mutating func setHeading(_ node: Node, level: Int, columns: Int) -> [Line] {
+  private func setHeading(_ node: Node, level: Int, columns: Int) -> [Line] {
     let role: Role = level <= 3 ? .heading : .quiet
     var lines = inline(childrenOf: node, columns: columns, style: Style(role, .bold))
     guard level <= 2, let width = lines.map(\.columns).max() else { return lines }
@@ -88,21 +88,18 @@ struct BlockSetter {
     return text.lines(columns: columns)
   }
 
-  private mutating func inline(_ node: Node, columns: Int, style: Style) -> [Line] {
+  private func inline(_ node: Node, columns: Int, style: Style) -> [Line] {
     inlineText { $0.append(inline: node, style: style, link: nil, depth: 0) }.lines(columns: columns)
   }
 
-  private mutating func inline(childrenOf node: Node, columns: Int, style: Style) -> [Line] {
+  private func inline(childrenOf node: Node, columns: Int, style: Style) -> [Line] {
     inlineText { $0.append(node, style: style) }.lines(columns: columns)
   }
 
-  /// Collects a paragraph, and the links in it.
-  mutating func inlineText(_ collect: (inout InlineSetter) -> Void) -> InlineText {
-    var setter = InlineSetter(destinations: destinations)
-    // One owner at a time, so that the list of links is not copied for each paragraph.
-    destinations = []
+  /// Collects a paragraph.
+  func inlineText(_ collect: (inout InlineSetter) -> Void) -> InlineText {
+    var setter = InlineSetter()
     collect(&setter)
-    destinations = setter.destinations
     return setter.text
   }
 }

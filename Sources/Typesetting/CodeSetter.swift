@@ -10,15 +10,13 @@ struct CodeSetter {
   /// None where every column counts.
   private var margin: Int { columns < 8 ? 0 : 2 }
 
-  func set(_ node: Node) -> [Line] {
+  /// Sets a block of code, or what stands between two of its cuts.
+  func set(_ node: Node, from start: VerbatimCut? = nil, to end: VerbatimCut? = nil) -> [Line] {
     let room = columns - margin
-    var lines: [Line] = []
-    var text = node.text[...]
-    if text.hasSuffix("\n") { text.removeLast() }
-    for source in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines += wrapped(expanded(source), room: room, source: node.range)
-    }
-    return lines.map { $0.trimmed().indented(by: margin) }
+    let lines = node.verbatimLines(from: start, to: end)
+    guard !lines.isEmpty else { return [Line([], source: node.range)] }
+    return lines.flatMap { wrapped(expanded($0.text[...]), room: room, source: $0.range) }
+      .map { $0.trimmed().indented(by: margin) }
   }
 
   /// The line as its glyphs show it. Tabs reach to the next multiple of four columns.

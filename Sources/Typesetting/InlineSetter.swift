@@ -4,7 +4,6 @@ internal import Screen
 /// Turns the inline nodes below a block into one paragraph. Emphasis adds to the style it stands in.
 struct InlineSetter {
   var text = InlineText()
-  var destinations: [String]
 
   /// Deeper than a writer nests, and shallow enough for the stack: below it only the words are kept.
   private static let deepest = 48
@@ -52,12 +51,10 @@ struct InlineSetter {
 
   /// A link without words shows where it leads: what cannot be seen cannot be opened.
   private mutating func appendLink(_ node: Node, style: Style, depth: Int) {
-    let (link, start) = (destinations.count, text.glyphs.count)
-    destinations.append(node.destination)
+    let (link, start) = (node.linkNumber, text.glyphs.count)
     append(node, style: style, link: link, depth: depth + 1)
     if !text.isVisible(from: start) {
       text.append(node.destination, style: style, link: link, source: node.range)
-      if !text.isVisible(from: start) { destinations.removeLast() }
     }
   }
 

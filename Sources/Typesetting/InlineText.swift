@@ -33,6 +33,16 @@ struct InlineText {
     return widest
   }
 
+  /// Whether it needs more than one line.
+  func isTaller(thanOneLineOf columns: Int) -> Bool {
+    var used = 0
+    for piece in glyphs {
+      if piece.startsLine, used > 0 { return true }
+      used += piece.glyph.columns
+    }
+    return used > columns
+  }
+
   /// Whether there is something to see from a glyph on.
   func isVisible(from start: Int) -> Bool { glyphs[start...].contains { !$0.glyph.isBlank } }
 

@@ -4,11 +4,14 @@ internal import Screen
 /// Sets a table to the width there is: columns share it by content, cells wrap, and a table with too many columns for
 /// the width becomes a list of labelled values.
 struct TableSetter {
-  var header = Row()
-  var rows: [Row] = []
+  private let header: Row
   /// As many as the table has columns.
-  var alignments: [Kind.Alignment] = []
-  var columns: Int
+  private let alignments: [Kind.Alignment]
+  private let columns: Int
+  /// `nil` where the columns are too many for the width.
+  private let widths: [Int]?
+  /// Whether blank lines tell one row from the next: where cells wrap.
+  private let isOpen: Bool
 
   struct Row {
     var cells: [InlineText] = []
@@ -19,26 +22,40 @@ struct TableSetter {
   /// Narrower than this a column tears its words.
   private static let narrowest = 8
 
-  func set() -> [Line] {
+  /// - Parameter rows: those whose cells the columns are measured by, all or some of the table's.
+  init(header: Row, alignments: [Kind.Alignment], measuring rows: ArraySlice<Row>, columns: Int) {
+    self.header = header
+    self.alignments = alignments
+    self.columns = columns
     let count = alignments.count
     let room = columns - Self.gap * (count - 1)
     let natural = (0..<count).map { column in
       max(1, ([header] + rows).map { $0.cells.indices.contains(column) ? $0.cells[column].columns : 0 }.max() ?? 0)
     }
-    guard count == 1 || room >= natural.reduce(0, { $0 + min($1, Self.narrowest) }) else { return setAsList() }
-    let widths = Self.share(room, among: natural)
-    var lines = set(header, widths: widths)
-    if !lines.isEmpty {
-      let dashes = widths.map { String(repeating: "─", count: $0) }
-      let rule = dashes.joined(separator: String(repeating: "─", count: Self.gap))
-      lines.append(Line(rule, Style(.rule), source: header.source))
+    guard count > 0, count == 1 || room >= natural.reduce(0, { $0 + min($1, Self.narrowest) }) else {
+      (widths, isOpen) = (nil, true)
+      return
     }
-    let set = rows.map { self.set($0, widths: widths) }
-    // Where cells wrap, space tells one row from the next.
-    let isOpen = set.contains { $0.count > 1 }
-    for (index, row) in set.enumerated() {
-      if isOpen, index > 0 { lines.append(Line()) }
-      lines += row
+    let widths = Self.share(room, among: natural)
+    self.widths = widths
+    isOpen = rows.contains { row in zip(row.cells, widths).contains { $0.isTaller(thanOneLineOf: $1) } }
+  }
+
+  /// - Parameter isBeginning: whether the header stands above the rows, and no others of the table.
+  func set(_ rows: ArraySlice<Row>, isBeginning: Bool) -> [Line] {
+    guard let widths else { return setAsList(rows, isBeginning: isBeginning) }
+    var lines: [Line] = []
+    if isBeginning {
+      lines = set(header, widths: widths)
+      if !lines.isEmpty {
+        let dashes = widths.map { String(repeating: "─", count: $0) }
+        let rule = dashes.joined(separator: String(repeating: "─", count: Self.gap))
+        lines.append(Line(rule, Style(.rule), source: header.source))
+      }
+    }
+    for (index, row) in rows.enumerated() {
+      if isOpen, index > 0 || !isBeginning { lines.append(Line()) }
+      lines += set(row, widths: widths)
     }
     return lines
   }
@@ -76,11 +93,11 @@ struct TableSetter {
   }
 
   /// A row is a group of lines, one or more a cell, each behind the name of its column.
-  private func setAsList() -> [Line] {
+  private func setAsList(_ rows: ArraySlice<Row>, isBeginning: Bool) -> [Line] {
     guard !rows.isEmpty else { return header.cells.flatMap { set($0, source: header.source) } }
     var lines: [Line] = []
     for row in rows {
-      if !lines.isEmpty { lines.append(Line()) }
+      if !lines.isEmpty || !isBeginning { lines.append(Line()) }
       for column in alignments.indices {
         var item = label(of: column)
         if row.cells.indices.contains(column), !row.cells[column].isEmpty {

@@ -50,8 +50,8 @@ enum Law {
       if !(0...state.lastScroll).contains(reading.scroll) {
         broken.append("scrolled to \(reading.scroll) of \(state.lastScroll)")
       }
-      if let link = reading.focusedLink, !sheet.links.indices.contains(link) {
-        broken.append("link \(link) of \(sheet.links.count)")
+      if let link = reading.focusedLink, sheet.destination(ofLink: link) == nil {
+        broken.append("link \(link) of \(sheet.linkCount)")
       }
     }
     return broken

@@ -18,6 +18,7 @@ import Testing
       // Keys scroll the links into view on their way, touches do not.
       if case .page(var reading) = place {
         reading.scroll = 0
+        reading.position = nil
         place = .page(reading)
       }
       overlay = visitor.state.overlay
@@ -53,7 +54,7 @@ import Testing
     case (.target(let target), _): visitor.perform(.go(target))
     case (.language(let language), _): visitor.perform(.language(language))
     case (.link(let index), _):
-      for _ in visitor.state.sheet?.links ?? [] {
+      for _ in 0..<(visitor.state.sheet?.linkCount ?? 0) {
         try visitor.press("Tab")
         if case .page(let reading) = visitor.state.place, reading.focusedLink == index { break }
       }

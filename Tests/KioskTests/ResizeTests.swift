@@ -2,6 +2,7 @@ import Exhibition
 import Screen
 import TestSupport
 import Testing
+import Typesetting
 
 @testable import Kiosk
 

@@ -10,7 +10,7 @@ import Typesetting
   @Test("sets a page as drawn", arguments: CaseFile.all) func page(file: CaseFile) throws {
     let markdown = try file.markdown()
     let columns = try #require(Self.columns(in: markdown))
-    let galley = Typesetter(columns: columns).set(Document(parsing: markdown))
+    let galley = SetDocument(markdown, columns: columns)
     var frame = Frame(Size(columns: columns, rows: galley.lines.count))
     for (row, line) in galley.lines.enumerated() {
       #expect(line.columns <= columns, "\(line.text)")

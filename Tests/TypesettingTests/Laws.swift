@@ -7,12 +7,12 @@ import Typesetting
 struct Laws {
   let document: Document
   let columns: Int
-  let galley: Galley
+  let galley: SetDocument
 
   init(_ document: Document, columns: Int) {
     self.document = document
     self.columns = columns
-    galley = Typesetter(columns: columns).set(document)
+    galley = SetDocument(document, columns: columns)
   }
 
   /// Rows are as wide as asked at most, by the C library's count, and do not end with a blank.
@@ -59,11 +59,11 @@ struct Laws {
     }
     for (row, line) in galley.lines.enumerated() {
       for case let link? in line.runs.map(\.link)
-      where !galley.links.indices.contains(link) || !galley.links[link].lines.contains(row) {
+      where galley.links[link]?.lines.contains(row) != true {
         wrong.append("has a link out of place at \(columns): \(line.text)")
       }
     }
-    for (index, link) in galley.links.enumerated() where !has(index, at: link.lines) {
+    for (index, link) in galley.links where !has(index, at: link.lines) {
       wrong.append("misplaces a link at \(columns): \(link)")
     }
     for heading in document.headings

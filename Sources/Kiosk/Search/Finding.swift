@@ -3,8 +3,8 @@ package struct Finding: Hashable, Sendable {
   package var field = TextField()
   /// Which of the matches stands out, from 0.
   package var current = 0
-  /// Where the page was when the search began: its matches are counted from there.
-  package let scroll: Int
+  /// The byte of the page's source that was at the top when the search began: the matches from there on come first.
+  package let start: Int
 
-  package init(from scroll: Int) { self.scroll = scroll }
+  package init(from start: Int) { self.start = start }
 }

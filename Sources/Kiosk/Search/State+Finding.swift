@@ -4,8 +4,8 @@ internal import Screen
 
 extension State {
   mutating func openFind() {
-    guard overlay == nil, case .page(let reading) = place else { return }
-    overlay = .find(Finding(from: reading.scroll))
+    guard overlay == nil, case .page = place else { return }
+    overlay = .find(Finding(from: sourceAtTop?.lowerBound ?? 0))
   }
 
   /// Finds what stands out in the page on screen: what is looked for in it, else what the visitor searched for on the way
@@ -18,13 +18,10 @@ extension State {
 
   /// Goes to the first match from where the search began.
   mutating func findFromStart() {
-    guard case .find(var finding) = overlay, case .page(var reading) = place else { return }
     look()
-    let ranges = matches?.ranges ?? []
-    finding.current = ranges.firstIndex { sheet?.line(forSource: $0.lowerBound) ?? 0 >= finding.scroll } ?? 0
+    guard case .find(var finding) = overlay else { return }
+    finding.current = matches?.ranges.firstIndex { $0.lowerBound >= finding.start } ?? 0
     overlay = .find(finding)
-    reading.scroll = finding.scroll
-    place = .page(reading)
     showCurrentMatch()
   }
 
@@ -48,23 +45,17 @@ extension State {
     overlay = .find(finding)
   }
 
-  /// Scrolls the match into view, unless it is there already, with room above it.
   private mutating func showCurrentMatch() {
-    guard case .find(let finding) = overlay, case .page(var reading) = place, let ranges = matches?.ranges,
-      ranges.indices.contains(finding.current), let line = sheet?.line(forSource: ranges[finding.current].lowerBound)
+    guard case .find(let finding) = overlay, let ranges = matches?.ranges, ranges.indices.contains(finding.current)
     else { return }
-    let rows = PageLayout(size).text.size.rows
-    if !(reading.scroll..<reading.scroll + rows - 1).contains(line) { reading.scroll = line - rows / 3 }
-    reading.scroll = min(max(0, reading.scroll), lastScroll)
-    place = .page(reading)
+    reveal(source: ranges[finding.current].lowerBound)
   }
 
-  /// Which of the matches from that line of the sheet on is the one that stands out, from 0; `nil` where it is above.
-  func currentMatch(from line: Int) -> Int? {
+  /// Which of the matches from that byte of the source on is the one that stands out, from 0; `nil` where it is above.
+  func currentMatch(from offset: Int) -> Int? {
     guard case .find(let finding) = overlay, let ranges = matches?.ranges, ranges.indices.contains(finding.current),
-      let sheet
+      let first = ranges.firstIndex(where: { $0.lowerBound >= offset }), first <= finding.current
     else { return nil }
-    let first = ranges.firstIndex { sheet.line(forSource: $0.lowerBound) ?? 0 >= line }
-    return first.flatMap { $0 <= finding.current ? finding.current - $0 : nil }
+    return finding.current - first
   }
 }

@@ -1,3 +1,5 @@
+package import Typesetting
+
 /// A screen of the stand and where the visitor was on it; what back and forward return to.
 package enum Place: Hashable, Sendable {
   /// `focus` is `nil` until an arrow key moved it: then the first tile has it.
@@ -12,6 +14,8 @@ package enum Place: Hashable, Sendable {
     package var subject: Subject
     /// The first line of the sheet on screen, from 0.
     package var scroll: Int
+    /// What stands there, to find it again when the page is set anew; `nil` above the article.
+    package internal(set) var position: Galley.Position?
     /// The link that has the focus, counted in the sheet's links.
     package var focusedLink: Int?
     /// A heading to scroll to once the page has been set.

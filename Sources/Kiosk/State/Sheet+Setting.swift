@@ -1,34 +1,26 @@
 internal import Exhibition
 internal import Markdown
-internal import Screen
+package import Screen
 internal import Typesetting
 
 extension Sheet {
   init(_ recipe: Recipe) {
     self.recipe = recipe
     let typesetter = Typesetter(columns: recipe.columns)
-    let galley = recipe.document.map { typesetter.set($0) } ?? Galley()
-    let facts = FactsTable(recipe, link: galley.links.count)
+    galley = recipe.document.map { typesetter.set($0) } ?? Galley()
+    let facts = FactsTable(recipe, link: galley.linkCount)
 
     var lines = Self.head(of: recipe, typesetter)
     var websiteLines = 0..<0
     if recipe.sideColumns == nil, !facts.rows.isEmpty {
       let start = lines.count
       lines += facts.lines(columns: recipe.columns)
-      websiteLines = start..<lines.count
+      if recipe.page.frontMatter.link != nil { websiteLines = start..<lines.count }
       lines.append(Line())
     }
-    let head = lines.count
-    self.lines = lines + galley.lines
+    head = lines
+    self.websiteLines = websiteLines
     side = recipe.sideColumns.map { facts.lines(columns: $0) } ?? []
-
-    var links = galley.links.map { $0.moved(by: head) }
-    if let address = recipe.page.frontMatter.link {
-      links.append(Galley.Link(destination: address, lines: websiteLines))
-    }
-    self.links = links
-    blocks = galley.blocks.map { $0 + head }
-    anchors = galley.anchors.mapValues { $0 + head }
   }
 
   private static func head(of recipe: Recipe, _ typesetter: Typesetter) -> [Line] {
@@ -43,30 +35,33 @@ extension Sheet {
     return lines + [Line()]
   }
 
-  /// The line that shows a byte of the page's source, or what follows it.
-  func line(forSource offset: Int) -> Int? {
-    lines.firstIndex { $0.source.map { $0.upperBound > offset } ?? false }
+  /// The number of lines, exact where all has been set.
+  package var count: Int { head.count + galley.count }
+
+  /// The lines of a range, cut down to those there are.
+  package func lines(in range: Range<Int>) -> [Line] {
+    let range = range.clamped(to: 0..<count)
+    let above = range.clamped(to: 0..<head.count)
+    guard range.upperBound > head.count else { return Array(head[above]) }
+    return head[above] + galley.lines(in: max(0, range.lowerBound - head.count)..<range.upperBound - head.count)
   }
 
-  /// The block that a line belongs to, and how far into it the line is; `nil` for the head of the page.
-  func position(of line: Int) -> (block: Int, offset: Int)? {
-    guard let block = blocks.lastIndex(where: { $0 <= line }) else { return nil }
-    return (block, line - blocks[block])
+  /// Sets what a window of lines shows. As in all that sets, `line` is a line number that goes on to mean the line it
+  /// means: the first on screen.
+  mutating func set(covering range: Range<Int>, keeping line: inout Int) {
+    let window = max(0, range.lowerBound - head.count)..<max(1, range.upperBound - head.count)
+    withGalleyLine(&line) { $0.set(covering: window, keeping: &$1) }
   }
 
-  /// The line at that position; where the page has fewer blocks, its last one.
-  func line(at position: (block: Int, offset: Int)?) -> Int? {
-    guard let position, let last = blocks.indices.last else { return nil }
-    let block = min(position.block, last)
-    let end = block < last ? blocks[block + 1] : lines.count
-    return min(blocks[block] + position.offset, max(blocks[block], end - 1))
+  /// Sets the last lines of the page.
+  mutating func setEnd(rows: Int, keeping line: inout Int) {
+    withGalleyLine(&line) { $0.setEnd(rows: rows, keeping: &$1) }
   }
-}
 
-extension Galley.Link {
-  fileprivate func moved(by lines: Int) -> Galley.Link {
-    var link = self
-    link.lines = self.lines.lowerBound + lines..<self.lines.upperBound + lines
-    return link
+  /// Calls the galley with a line number as it counts.
+  mutating func withGalleyLine<Result>(_ line: inout Int, _ body: (inout Galley, inout Int) -> Result) -> Result {
+    line -= head.count
+    defer { line += head.count }
+    return body(&galley, &line)
   }
 }

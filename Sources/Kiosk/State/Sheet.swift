@@ -1,15 +1,17 @@
 internal import Exhibition
-internal import Markdown
+package import Markdown
 package import Screen
-package import Typesetting
+internal import Typesetting
 
 /// A page set for the screen it is on: title, summary and article as lines to scroll through, and the facts, in a
 /// column of their own where there is room.
+///
+/// A long article is set as it is read: see `Galley` for what that means for the numbers of lines.
 package struct Sheet: Hashable, Sendable {
   /// What it was made of; a sheet made of the same is the same.
   package struct Recipe: Hashable, Sendable {
     var page: Page
-    var document: Document?
+    package internal(set) var document: Document?
     /// Why the page's text is missing, where it is.
     var failure: String?
     var columns: Int
@@ -23,11 +25,10 @@ package struct Sheet: Hashable, Sendable {
   }
 
   package let recipe: Recipe
-  package let lines: [Line]
+  /// What stands above the article: title, summary, the facts where they have no column of their own.
+  let head: [Line]
   package let side: [Line]
-  /// The links in reading order; the website comes last, without lines where it stands at the side.
-  package let links: [Galley.Link]
-  /// The first line of each block of the article.
-  package let blocks: [Int]
-  package let anchors: [String: Int]
+  /// The lines of the website; empty where it stands at the side or there is none.
+  let websiteLines: Range<Int>
+  var galley: Galley
 }

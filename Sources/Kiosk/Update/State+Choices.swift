@@ -11,8 +11,9 @@ extension State {
 
   /// Opens the headings of the page, the focus on that of the part in view.
   mutating func openOutline() {
-    guard overlay == nil, case .page(let reading) = place, let sheet, !headings.isEmpty else { return }
-    let current = headings.lastIndex { sheet.anchors[$0.anchor].map { $0 <= reading.scroll } ?? false }
+    guard overlay == nil, !headings.isEmpty else { return }
+    let top = sourceAtTop?.lowerBound ?? 0
+    let current = headings.lastIndex { $0.range.lowerBound <= top }
     overlay = .outline(current ?? 0)
   }
 

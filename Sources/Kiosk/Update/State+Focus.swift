@@ -1,6 +1,5 @@
 internal import Exhibition
 internal import Screen
-internal import Typesetting
 
 extension State {
   mutating func move(_ direction: Action.Direction) {
@@ -70,7 +69,10 @@ extension State {
     switch place {
     case .home, .search: break
     case .section(let id, _): place = .section(id, focus: .max / 2)
-    case .page: scroll(by: .max / 2)
+    case .page(var reading):
+      sheet?.setEnd(rows: PageLayout(size).text.size.rows, keeping: &reading.scroll)
+      place = .page(reading)
+      scroll(by: .max / 2)
     }
   }
 
@@ -78,56 +80,15 @@ extension State {
   mutating func scroll(by lines: Int) {
     guard case .page(var reading) = place else { return }
     reading.scroll = min(max(0, reading.scroll + lines), lastScroll)
-    let shown = reading.scroll..<reading.scroll + PageLayout(size).text.size.rows
-    if let link = focusedLink, !link.lines.isEmpty, !link.lines.overlaps(shown) { reading.focusedLink = nil }
+    if let link = reading.focusedLink, let lines = sheet?.lines(ofLink: link, keeping: &reading.scroll) {
+      let shown = reading.scroll..<reading.scroll + PageLayout(size).text.size.rows
+      if !lines.isEmpty, !lines.overlaps(shown) { reading.focusedLink = nil }
+    }
     place = .page(reading)
   }
 
   /// The scroll position that shows the end of the page at the bottom.
-  var lastScroll: Int { max(0, (sheet?.lines.count ?? 0) - PageLayout(size).text.size.rows) }
-
-  /// The link that has the focus.
-  var focusedLink: Galley.Link? {
-    guard case .page(let reading) = place, let index = reading.focusedLink, let links = sheet?.links,
-      links.indices.contains(index)
-    else { return nil }
-    return links[index]
-  }
-
-  /// Moves the focus to the next link in reading order, starting with those on screen, and scrolls it into view.
-  mutating func focusLink(_ step: Action.Step) {
-    guard case .page(var reading) = place, overlay == nil, let links = sheet?.links, !links.isEmpty else { return }
-    let rows = PageLayout(size).text.size.rows
-    let shown = reading.scroll..<reading.scroll + rows
-    // From top to bottom: the website stands above the article, or at its side, where it is always in view.
-    let order = links.indices.sorted { links[$0].place < links[$1].place }
-    let current = reading.focusedLink.flatMap { order.firstIndex(of: $0) }
-    let next: Int
-    switch (current, step) {
-    case (let current?, .next): next = (current + 1) % order.count
-    case (let current?, .previous): next = (current + order.count - 1) % order.count
-    case (nil, .next):
-      next = order.firstIndex { links[$0].lines.isEmpty || links[$0].lines.lowerBound >= shown.lowerBound } ?? 0
-    case (nil, .previous):
-      next = order.lastIndex { links[$0].lines.upperBound <= shown.upperBound } ?? order.count - 1
-    }
-    let index = order[next]
-    reading.focusedLink = index
-    let lines = links[index].lines
-    if lines.isEmpty {
-      // At the side, always in view.
-    } else if lines.lowerBound < shown.lowerBound {
-      reading.scroll = max(0, lines.lowerBound - 1)
-    } else if lines.upperBound > shown.upperBound {
-      reading.scroll = min(lastScroll, lines.upperBound - rows + 1)
-    }
-    place = .page(reading)
-  }
-}
-
-extension Galley.Link {
-  /// What orders links from top to bottom; one at the side comes last.
-  fileprivate var place: Int { lines.isEmpty ? .max : lines.lowerBound }
+  var lastScroll: Int { max(0, (sheet?.count ?? 0) - PageLayout(size).text.size.rows) }
 }
 
 extension Rect {

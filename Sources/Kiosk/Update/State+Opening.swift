@@ -1,6 +1,5 @@
 internal import Exhibition
 internal import Screen
-internal import Typesetting
 
 extension State {
   /// Opens what has the focus.
@@ -13,7 +12,7 @@ extension State {
       let items = items(of: id)
       if items.indices.contains(focus) { go(to: .page(items[focus])) }
     case .page:
-      if let link = focusedLink { follow(link.destination) }
+      if let destination = focusedDestination { follow(destination) }
     case .search:
       openHit()
     }
@@ -85,10 +84,10 @@ extension State {
   }
 
   private mutating func followLink(_ index: Int) {
-    guard case .page(var reading) = place, let links = sheet?.links, links.indices.contains(index) else { return }
+    guard case .page(var reading) = place, let destination = sheet?.destination(ofLink: index) else { return }
     reading.focusedLink = index
     place = .page(reading)
-    follow(links[index].destination)
+    follow(destination)
   }
 
   /// Turns the wheel: scrolls text, and moves through lists.

@@ -82,37 +82,63 @@ extension State {
     }
   }
 
+  /// Sets what the screen shows of the page, anew where it or the screen has changed.
   private mutating func setSheet() {
     guard let page = pageOnScreen else {
       sheet = nil
       return
     }
-    let old = sheet
     // The page in the language before stays until this one has been read: the place in it carries over.
-    if documents[page.path] == .asked, let old, old.subject == page.stem, case .page = place { return }
+    if documents[page.path] == .asked, let sheet, sheet.subject == page.stem, case .page = place { return }
     let recipe = recipe(for: page)
-    if old?.recipe != recipe { sheet = Sheet(recipe) }
-    guard case .page(var reading) = place, let sheet else { return }
-    if let old, old.recipe != recipe, old.subject == sheet.subject,
-      let line = sheet.line(at: old.position(of: reading.scroll))
-    {
-      reading.scroll = line
+    if sheet?.recipe != recipe { replaceSheet(by: Sheet(recipe)) }
+    guard case .page(var reading) = place else {
+      var top = 0
+      sheet?.set(covering: 0..<size.rows, keeping: &top)
+      return
     }
-    if let anchor = reading.anchor, sheet.recipe.document != nil {
-      reading.scroll = sheet.anchors[anchor] ?? reading.scroll
+    guard recipe.document != nil else { return }
+    if let anchor = reading.anchor {
+      reading.scroll = sheet?.line(ofAnchor: anchor, keeping: &reading.scroll) ?? reading.scroll
       reading.anchor = nil
     }
-    if let offset = reading.offset, sheet.recipe.document != nil {
-      if let line = sheet.line(forSource: offset) {
+    if let offset = reading.offset {
+      if let line = sheet?.line(forSource: offset, keeping: &reading.scroll) {
         reading.scroll = line - PageLayout(size).text.size.rows / 3
       }
       reading.offset = nil
     }
-    if recipe.document != nil { reading.scroll = min(max(0, reading.scroll), lastScroll) }
-    if let link = reading.focusedLink, !sheet.links.indices.contains(link), recipe.document != nil {
-      reading.focusedLink = nil
+    keepInRange(&reading)
+    if let link = reading.focusedLink, sheet?.destination(ofLink: link) == nil { reading.focusedLink = nil }
+    place = .page(reading)
+  }
+
+  /// What was at the top of the screen stays there in the page as it is set now; who comes back to a page finds it
+  /// where it was left.
+  private mutating func replaceSheet(by new: Sheet) {
+    let old = sheet
+    sheet = new
+    guard case .page(var reading) = place, new.recipe.document != nil else { return }
+    if let old, old.subject == new.subject, old.recipe.document != nil {
+      reading.scroll =
+        sheet?.line(for: reading.scroll, of: old) ?? min(reading.scroll, max(0, new.head.count - 1))
+    } else if let position = reading.position {
+      reading.scroll = sheet?.line(at: position, isSameText: true) ?? reading.scroll
     }
     place = .page(reading)
+  }
+
+  /// Scrolled within what there is, all on screen set.
+  private mutating func keepInRange(_ reading: inout Place.Reading) {
+    let rows = PageLayout(size).text.size.rows
+    // Setting what comes into view may show that there is less of the page than it seemed.
+    for _ in 0..<3 {
+      reading.scroll = min(max(0, reading.scroll), lastScroll)
+      sheet?.set(covering: reading.scroll..<reading.scroll + rows, keeping: &reading.scroll)
+      if reading.scroll <= lastScroll { break }
+    }
+    reading.scroll = min(reading.scroll, lastScroll)
+    reading.position = sheet?.position(of: reading.scroll)
   }
 
   private func recipe(for page: Page) -> Sheet.Recipe {
@@ -137,6 +163,14 @@ extension State {
 
 extension Sheet {
   fileprivate var subject: Substring { recipe.page.stem }
+
+  /// Where what a line of another sheet of the same page shows is in this one; `nil` in the head of the page.
+  fileprivate mutating func line(for line: Int, of old: Sheet) -> Int? {
+    guard let position = old.position(of: line) else { return nil }
+    guard old.recipe.page.path == recipe.page.path else { return self.line(at: position, isSameText: false) }
+    guard old.recipe.document != recipe.document else { return self.line(at: position, isSameText: true) }
+    return self.line(at: position, of: old)
+  }
 }
 
 extension Page {

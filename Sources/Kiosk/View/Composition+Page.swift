@@ -14,7 +14,7 @@ extension Composition {
       let rows = layout.text.rows
       drawScrollBar(
         column: layout.text.columns.upperBound + 1, rows: rows, first: reading.scroll, shown: rows.count,
-        total: sheet.lines.count)
+        total: sheet.count)
     }
     drawStatus(state, reading, row: layout.statusRow)
   }
@@ -31,7 +31,7 @@ extension Composition {
   }
 
   private mutating func draw(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
-    let lines = sheet.lines.dropFirst(reading.scroll).prefix(layout.text.size.rows)
+    let lines = sheet.lines(in: reading.scroll..<reading.scroll + layout.text.size.rows)
     for (index, line) in lines.enumerated() {
       draw(
         line, at: Point(column: layout.text.origin.column, row: layout.text.origin.row + index), reading, layout.text)

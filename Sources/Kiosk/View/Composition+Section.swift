@@ -76,11 +76,11 @@ extension Composition {
     }
     guard let sheet = state.sheet else { return }
     let rect = below(picture(of: state), rect)
-    for (index, line) in sheet.lines.prefix(rect.size.rows).enumerated() {
+    for (index, line) in sheet.lines(in: 0..<max(0, rect.size.rows)).enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
     }
     // What goes on behind the last row fades out instead of being cut.
-    if sheet.lines.count > rect.size.rows {
+    if sheet.count > rect.size.rows {
       let last = Rect(
         column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
       frame.restyle(last, Style(.rule))

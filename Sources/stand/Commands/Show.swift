@@ -78,6 +78,6 @@ struct Show: ParsableCommand {
   }
 
   private func lines(_ document: Document) -> [Line] {
-    Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80)).set(document).lines
+    Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80)).set(document).allLines()
   }
 }

@@ -1,0 +1,51 @@
+/// The links of a document, numbered in reading order.
+extension Document {
+  /// How many links a reader can meet. Those inside another link or in the description of an image are not counted:
+  /// all of it leads where the outer one does.
+  package var linkCount: Int { storage.allLinks().count }
+
+  /// The link of a number counted from 0; `nil` for a number that no link has.
+  package func link(_ number: Int) -> Node? {
+    let links = storage.allLinks()
+    return links.indices.contains(number) ? Node(storage: storage, index: Int(links[number])) : nil
+  }
+
+  /// The number of the first link that starts at a source offset or behind it: `linkCount` where none does. O(log n).
+  package func firstLink(from offset: Int) -> Int {
+    let links = storage.allLinks()
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(storage.tree.records[Int(links[middle])].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Node {
+  /// A link's number in its document, counted from 0; `nil` for other kinds and links inside others. O(log n).
+  package var linkNumber: Int? {
+    guard record.tag == .link else { return nil }
+    let links = storage.allLinks()
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(links[middle]) < index { low = middle + 1 } else { high = middle }
+    }
+    return low < links.count && Int(links[low]) == index ? low : nil
+  }
+}
+
+extension Tree {
+  /// The indices of the links' records that are in no other link and no image.
+  func outerLinks() -> [UInt32] {
+    var links: [UInt32] = []
+    var end: UInt32 = 0
+    for (index, record) in records.enumerated() where record.tag == .link || record.tag == .image {
+      guard index >= end else { continue }
+      end = record.next
+      if record.tag == .link { links.append(UInt32(clamping: index)) }
+    }
+    return links
+  }
+}

@@ -1,0 +1,76 @@
+internal import Markdown
+internal import Screen
+
+extension Galley {
+  /// A place in the text of a page, which another galley of it can find again.
+  package struct Position: Hashable, Sendable {
+    /// The number of the block of the document, from 0.
+    package var block: Int
+    /// The number of the part of the block, where it is set in parts: of a list's item.
+    package var part: Int
+    /// The line in that part; negative in the gap before it.
+    package var line: Int
+    /// The bytes from the part's start to what the line shows; `nil` where it shows no source.
+    package var offset: Int?
+  }
+
+  /// What a line shows: the place to come back to when its number has changed.
+  package func position(of line: Int) -> Position? {
+    guard let manuscript, count > 0 else { return nil }
+    let (index, offset) = heights.place(at: line)
+    let take = manuscript.takes[index]
+    let block = Int(take.block)
+    let row = offset - gap(of: index)
+    let lines = body[index] ?? made(index)
+    let source = lines.indices.contains(row) ? lines[row].source?.lowerBound : nil
+    return Position(
+      block: block, part: index - manuscript.blocks[block], line: row, offset: source.map { $0 - Int(take.start) })
+  }
+
+  /// The line of a position, or the nearest there is.
+  ///
+  /// - Parameter isSameText: whether the position is of the same text, at whatever width; else, as in a translation,
+  ///   blocks are counted.
+  package mutating func line(at position: Position, isSameText: Bool) -> Int? {
+    guard let manuscript, !manuscript.takes.isEmpty else { return nil }
+    let block = min(max(0, position.block), manuscript.blocks.count - 1)
+    let parts = manuscript.takes(ofBlock: block)
+    let take = min(parts.lowerBound + max(0, position.part), parts.upperBound - 1)
+    set(take)
+    let lines = body[take] ?? []
+    let start = heights.sum(before: take)
+    guard !lines.isEmpty else { return min(start, max(0, count - 1)) }
+    var row = min(max(-gap(of: take), position.line), lines.count - 1)
+    if isSameText, let offset = position.offset {
+      let source = Int(manuscript.takes[take].start) + offset
+      if row < 0 || lines[row].source?.lowerBound != source { row = Self.row(for: source, in: lines) }
+    }
+    return start + gap(of: take) + row
+  }
+
+  /// The line that shows a source offset; `nil` where the page shows nothing.
+  ///
+  /// - Parameter line: a line number that goes on to mean the line it means.
+  package mutating func line(forSource offset: Int, keeping line: inout Int) -> Int? {
+    guard let manuscript, count > 0 else { return nil }
+    let take = manuscript.take(at: offset)
+    keeping(&line) { $0.set(take) }
+    let row = Self.row(for: offset, in: body[take] ?? [])
+    return min(heights.sum(before: take) + gap(of: take) + row, max(0, count - 1))
+  }
+
+  /// The line of the heading with an anchor.
+  package mutating func line(ofAnchor anchor: String, keeping line: inout Int) -> Int? {
+    guard let heading = manuscript?.document.headings.first(where: { $0.anchor == anchor }) else { return nil }
+    return self.line(forSource: heading.range.lowerBound, keeping: &line)
+  }
+
+  /// The source that a line shows; `nil` for a line that only separates.
+  package func source(of line: Int) -> Range<Int>? { lines(in: line..<line + 1).first?.source }
+
+  /// The row that shows a source offset: the first that ends behind it.
+  static func row(for offset: Int, in lines: [Line]) -> Int {
+    let row = lines.firstIndex { ($0.source?.upperBound ?? 0) > offset }
+    return row ?? lines.lastIndex { $0.source != nil } ?? 0
+  }
+}

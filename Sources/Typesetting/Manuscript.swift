@@ -1,0 +1,148 @@
+internal import Markdown
+internal import Screen
+
+/// A document divided into takes, each with a height guessed from its length: what is known of a page before any of it
+/// is set. Made in one pass over the blocks, without a look at their text.
+struct Manuscript: Sendable {
+  let document: Document
+  let columns: Int
+  private(set) var takes: [Take] = []
+  /// The first take of each block that has something to show.
+  private(set) var blocks: [Int] = []
+  /// The columns of the marks of numbered lists, by block.
+  private(set) var markColumns: [Int: Int] = [:]
+  /// The lines that each take seems to need, its gap included.
+  private(set) var guesses: [Int32] = []
+
+  /// Code and tables of more bytes are set in parts.
+  private static let longBlock = 1 << 14
+  /// About as much source as two screens hold.
+  private static let codeBytes = 1 << 12
+  static let rowsAtOnce = 64
+
+  /// How many bytes of this source fill a line.
+  private let lineBytes: Int
+
+  init(_ document: Document, columns: Int) {
+    self.document = document
+    self.columns = columns
+    lineBytes = max(1, columns * document.text.bytesPerHundredColumns / 100)
+    for node in document.root.children { add(node) }
+  }
+
+  /// The takes of a block.
+  func takes(ofBlock block: Int) -> Range<Int> {
+    blocks[block]..<(block + 1 < blocks.count ? blocks[block + 1] : takes.count)
+  }
+
+  /// The take that shows a source offset: the last one that starts at it or before. There must be one.
+  func take(at offset: Int) -> Int {
+    var (low, high) = (0, takes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(takes[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The source of a take.
+  func source(of take: Int) -> Range<Int> {
+    let start = Int(takes[take].start)
+    switch takes[take].content {
+    case .block, .item: return start..<max(start, node(of: take)?.range.upperBound ?? start)
+    case .code, .rows:
+      guard take + 1 < takes.count, takes[take + 1].node == takes[take].node else {
+        return start..<max(start, node(of: take)?.range.upperBound ?? start)
+      }
+      return start..<max(start, Int(takes[take + 1].start))
+    }
+  }
+
+  func node(of take: Int) -> Node? { document.node(Int(takes[take].node)) }
+
+  private mutating func add(_ node: Node) {
+    let range = node.range
+    switch node.kind {
+    case .htmlBlock where document.text.isComment(range): return
+    case .heading where node.children.isEmpty: return
+    default: blocks.append(takes.count)
+    }
+    switch node.kind {
+    case .heading(let level):
+      add(.block, node, start: range.lowerBound, lines: lines(range.count) + (level <= 2 ? 1 : 0))
+    case .list(let list): addItems(node, list)
+    case .codeBlock where range.count > Self.longBlock: addCode(node, range)
+    case .table where range.count > Self.longBlock: addRows(node)
+    default: add(.block, node, start: range.lowerBound, lines: lines(range.count))
+    }
+  }
+
+  private mutating func add(_ content: Take.Content, _ node: Node, start: Int, lines: Int, gap: Int = 1) {
+    let gap = takes.isEmpty ? 0 : gap
+    takes.append(
+      Take(
+        content: content, node: Int32(clamping: node.id), block: Int32(clamping: blocks.count - 1),
+        start: Int32(clamping: start), gap: Int32(clamping: gap)))
+    guesses.append(Int32(clamping: lines + gap))
+  }
+
+  private mutating func addItems(_ list: Node, _ kind: Kind.List) {
+    var count = 0
+    for item in list.children {
+      let range = item.range
+      add(
+        .item(kind, Int32(clamping: count)), item, start: range.lowerBound, lines: lines(range.count),
+        gap: count == 0 || !kind.isTight ? 1 : 0)
+      count += 1
+    }
+    // Boxes of tasks are narrower than numbers.
+    if let first = kind.start { markColumns[blocks.count - 1] = "\(first + max(0, count - 1)).".columns }
+  }
+
+  private mutating func addCode(_ node: Node, _ range: Range<Int>) {
+    let cuts = node.verbatimCuts(every: Self.codeBytes)
+    for (index, cut) in cuts.enumerated() {
+      let end = index + 1 < cuts.count ? cuts[index + 1].offset : range.upperBound
+      // Lines of code are half as long as they may be.
+      add(
+        .code(cut), node, start: cut.offset, lines: 2 * lines(end - cut.offset), gap: index == 0 ? 1 : 0)
+    }
+  }
+
+  private mutating func addRows(_ table: Node) {
+    var count = 0
+    for row in table.children {
+      if count % Self.rowsAtOnce == 0 {
+        add(
+          .rows(Int32(clamping: row.id)), table,
+          start: row.range.lowerBound, lines: Self.rowsAtOnce, gap: count == 0 ? 1 : 0)
+      }
+      count += 1
+    }
+  }
+
+  /// A guess at the lines that so much source fills.
+  private func lines(_ bytes: Int) -> Int { bytes / lineBytes + 1 }
+}
+
+extension Source {
+  /// How long this text is for its width, by a look at its beginning: 100 for English, 200 for Russian, 150 for Chinese.
+  fileprivate var bytesPerHundredColumns: Int {
+    var (length, columns) = (0, 0)
+    for byte in bytes.prefix(1 << 13) {
+      length += 1
+      // The first byte of a character says how many it has: those of three or more are mostly wide.
+      if byte & 0xC0 != 0x80 { columns += byte < 0xE0 ? 1 : 2 }
+    }
+    return columns > 0 ? length * 100 / columns : 100
+  }
+
+  /// Whether all of a piece of HTML is a comment.
+  fileprivate func isComment(_ range: Range<Int>) -> Bool {
+    let html = bytes[range]
+    guard html.starts(with: "<!--".utf8) else { return false }
+    var end = html.startIndex + 4
+    while end + 2 < html.endIndex, !html[end...].starts(with: "-->".utf8) { end += 1 }
+    return html.dropFirst(end + 3 - html.startIndex).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+  }
+}

@@ -1,0 +1,40 @@
+import Markdown
+import Screen
+import Typesetting
+
+/// A document of which all has been set, and what can be reached in it.
+struct SetDocument {
+  /// A link of the document, and the lines it stands on.
+  struct Link: Hashable {
+    var destination: String
+    var lines: Range<Int>
+  }
+
+  let lines: [Line]
+  /// Those that show something.
+  private(set) var links: [Int: Link] = [:]
+  /// The line of each heading.
+  private(set) var anchors: [String: Int] = [:]
+  /// The first line of each block.
+  private(set) var blocks: [Int] = []
+
+  init(_ document: Document, columns: Int) {
+    var galley = Typesetter(columns: columns).set(document)
+    galley.setAll()
+    lines = galley.lines(in: 0..<galley.count)
+    var kept = 0
+    for number in 0..<galley.linkCount {
+      let lines = galley.lines(ofLink: number, keeping: &kept)
+      if !lines.isEmpty { links[number] = Link(destination: galley.destination(ofLink: number) ?? "", lines: lines) }
+    }
+    for heading in document.headings {
+      anchors[heading.anchor] = galley.line(ofAnchor: heading.anchor, keeping: &kept)
+    }
+    for line in lines.indices {
+      guard let position = galley.position(of: line), position.part == 0, position.line == 0 else { continue }
+      blocks.append(line)
+    }
+  }
+
+  init(_ text: String, columns: Int = 40) { self.init(Document(parsing: text), columns: columns) }
+}
