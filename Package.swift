@@ -20,7 +20,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
   ],
   targets: [
@@ -29,11 +28,12 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
-    .target(name: "Exhibition", dependencies: ["CUnistring", "Markdown", "Yams"], swiftSettings: strict),
+    .target(name: "Exhibition", dependencies: ["CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
     .target(
       name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),

@@ -55,6 +55,19 @@ import Testing
     #expect(stand.sample?.title == "Заголовок")
   }
 
+  @Test("says what to do about a second document") func secondDocument() throws {
+    let stand = try Sample.load(page: "---\ntitle: Панды\n--- Жуи\n---\n")
+    #expect(stand.findings.first == "front-matter-syntax 3:1")
+    let advice = "a second document starts in it; remove the line of --- or ..."
+    #expect(stand.problems.first?.message.hasSuffix(advice + ".") == true)
+  }
+
+  @Test("lets the last of values with one anchor be meant") func shadowedAnchor() throws {
+    let stand = try Sample.load(page: "---\ntitle: &t Панды\nsummary: &t Жуи\nplace: *t\n---\n")
+    #expect(stand.sample?.place == "Жуи")
+    #expect(stand.problems == [])
+  }
+
   @Test("names the key that was probably meant") func suggestsKey() throws {
     let stand = try Sample.load(page: Sample.page("Панды", "wieght: 10", "colour: red"))
     #expect(

@@ -1,12 +1,10 @@
-import Yams
-
 /// Front matter from the YAML of a page.
 struct FrontMatterReader {
   private var yaml: YAMLReader
   private var result = FrontMatter(title: "")
   private var fallbackSummary = ""
   /// The nodes of values whose sense depends on one another.
-  private var nodes: [FrontMatterKey: Node] = [:]
+  private var nodes: [FrontMatterKey: YAMLNode] = [:]
 
   /// The YAML between the fences, which starts on line 2 of the file.
   static func read(
@@ -41,7 +39,7 @@ struct FrontMatterReader {
     checkDates()
   }
 
-  private mutating func read(_ key: FrontMatterKey, _ value: Node) {
+  private mutating func read(_ key: FrontMatterKey, _ value: YAMLNode) {
     let name = key.rawValue
     switch key {
     case .title: result.title = yaml.text(name, value) ?? ""

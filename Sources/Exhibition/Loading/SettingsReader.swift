@@ -1,5 +1,3 @@
-import Yams
-
 /// Settings from the YAML of `stand.yaml`; what is missing or wrong keeps its default.
 struct SettingsReader {
   static let file = "stand.yaml"
@@ -20,8 +18,8 @@ struct SettingsReader {
 
   private mutating func read() {
     guard let root = yaml.root else { return }
-    var defaultLanguage: (language: Language, node: Node)?
-    var dates: Node?
+    var defaultLanguage: (language: Language, node: YAMLNode)?
+    var dates: YAMLNode?
     let known = ["languages", "defaultLanguage", "theme", "idle", "clocks", "figures", "dates"]
     for (name, key, value) in yaml.pairs(root) {
       switch name {
@@ -46,7 +44,7 @@ struct SettingsReader {
     if let dates { readDates(dates) }
   }
 
-  private mutating func readLanguages(_ node: Node) {
+  private mutating func readLanguages(_ node: YAMLNode) {
     var languages: [Language] = []
     for item in yaml.items(node) {
       guard let language = yaml.language("languages", item), !languages.contains(language) else { continue }
@@ -60,7 +58,7 @@ struct SettingsReader {
     if !languages.contains(result.defaultLanguage) { result.defaultLanguage = first }
   }
 
-  private mutating func readIdle(_ node: Node) {
+  private mutating func readIdle(_ node: YAMLNode) {
     guard let pairs = yaml.pairs(node) else {
       return yaml.reportValue("idle", at: node, needs: "{after: 120, countdown: 30}, in seconds")
     }
@@ -73,7 +71,7 @@ struct SettingsReader {
     }
   }
 
-  private mutating func seconds(_ key: String, _ node: Node) -> Int? {
+  private mutating func seconds(_ key: String, _ node: YAMLNode) -> Int? {
     guard let seconds = yaml.integer(key, node) else { return nil }
     guard Settings.idleSeconds ~= seconds else {
       let range = "\(Settings.idleSeconds.lowerBound) to \(Settings.idleSeconds.upperBound)"
@@ -83,7 +81,7 @@ struct SettingsReader {
     return seconds
   }
 
-  private mutating func readDates(_ node: Node) {
+  private mutating func readDates(_ node: YAMLNode) {
     guard let pairs = yaml.pairs(node) else {
       return yaml.reportValue("dates", at: node, needs: "{first: 2024-05-17, last: 2024-05-21}")
     }

@@ -1,13 +1,11 @@
-import Yams
-
 /// The values of front matter that have parts or rules of their own.
 extension YAMLReader {
   /// `{src: arena.png, title: …}`, or the file's name alone.
-  mutating func resource(_ node: Node) -> FrontMatter.Resource? {
+  mutating func resource(_ node: YAMLNode) -> FrontMatter.Resource? {
     guard let pairs = pairs(node) else {
       return text("resources", node).flatMap { checked(source: $0, title: "", at: node) }
     }
-    var source: (text: String, node: Node)?
+    var source: (text: String, node: YAMLNode)?
     var title = ""
     for (name, key, value) in pairs {
       switch name.lowercased() {
@@ -24,7 +22,7 @@ extension YAMLReader {
     return checked(source: source.text, title: title, at: source.node)
   }
 
-  private mutating func checked(source: String, title: String, at node: Node) -> FrontMatter.Resource? {
+  private mutating func checked(source: String, title: String, at node: YAMLNode) -> FrontMatter.Resource? {
     guard let path = ContentPath(source) else {
       reportItem("resources", at: node, needs: "a file beside the page or below it, without “..”")
       return nil
@@ -33,7 +31,7 @@ extension YAMLReader {
   }
 
   /// Anything but a clear answer hides the page: a draft on show is worse than a page that is missing.
-  mutating func draft(_ node: Node) -> Bool {
+  mutating func draft(_ node: YAMLNode) -> Bool {
     guard !isNull(node) else { return false }
     if let isDraft = Self.flag(plain(node)) { return isDraft }
     report(.error, "value", at: node, "“draft” is unclear, so visitors do not see the page: write true or false.")
@@ -41,7 +39,7 @@ extension YAMLReader {
   }
 
   /// `{label: …, value: …}`.
-  mutating func fact(_ node: Node) -> FrontMatter.Fact? {
+  mutating func fact(_ node: YAMLNode) -> FrontMatter.Fact? {
     var fact = FrontMatter.Fact(label: "", value: "")
     for (name, key, value) in pairs(node) ?? [] {
       switch name.lowercased() {
@@ -58,7 +56,7 @@ extension YAMLReader {
   }
 
   /// The first character, where there are more.
-  mutating func icon(_ node: Node) -> String? {
+  mutating func icon(_ node: YAMLNode) -> String? {
     guard let text = text("icon", node), let first = text.first else { return nil }
     if text.count > 1 {
       report(.warning, "value", at: node, "“icon” has \(text.count) characters, of which one is shown: keep one.")
@@ -67,7 +65,7 @@ extension YAMLReader {
   }
 
   /// An address with its scheme.
-  mutating func link(_ node: Node) -> String? {
+  mutating func link(_ node: YAMLNode) -> String? {
     guard let text = text("link", node) else { return nil }
     let lowered = text.lowercased()
     guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://"), !text.contains(" ") else {

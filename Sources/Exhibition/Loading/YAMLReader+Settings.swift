@@ -1,8 +1,6 @@
-import Yams
-
 /// The values of `stand.yaml` that have parts or rules of their own.
 extension YAMLReader {
-  mutating func language(_ key: String, _ node: Node) -> Language? {
+  mutating func language(_ key: String, _ node: YAMLNode) -> Language? {
     guard let text = text(key, node) else { return nil }
     if Language.isCode(text) { return Language(text) }
     reportValue(key, at: node, needs: "a language's code as in file names, such as ru")
@@ -10,7 +8,7 @@ extension YAMLReader {
   }
 
   /// `{zone: Asia/Shanghai, label: {ru: …}}`.
-  mutating func clock(_ node: Node) -> Settings.Clock? {
+  mutating func clock(_ node: YAMLNode) -> Settings.Clock? {
     var zone: String?
     var label: LocalizedText?
     for (name, key, value) in pairs(node) ?? [] {
@@ -34,7 +32,7 @@ extension YAMLReader {
   }
 
   /// `{value: "150+", label: {ru: …}}`.
-  mutating func figure(_ node: Node) -> Settings.Figure? {
+  mutating func figure(_ node: YAMLNode) -> Settings.Figure? {
     var number: String?
     var label: LocalizedText?
     for (name, key, value) in pairs(node) ?? [] {
@@ -52,7 +50,7 @@ extension YAMLReader {
   }
 
   /// `{ru: …, en: …}`, or one text for all languages. The first text serves languages without their own.
-  mutating func localized(_ key: String, _ node: Node) -> LocalizedText? {
+  mutating func localized(_ key: String, _ node: YAMLNode) -> LocalizedText? {
     guard let pairs = pairs(node) else { return text(key, node).map { LocalizedText([:], fallback: $0) } }
     var texts: [Language: String] = [:]
     var fallback: String?

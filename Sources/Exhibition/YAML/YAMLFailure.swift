@@ -1,33 +1,42 @@
-import Yams
+internal import CYaml
 
 /// Where and why YAML did not parse, in plain words.
-struct YAMLFailure {
-  /// From 1, in the text that was parsed.
-  let line: Int
-  /// From 1, in Unicode scalars.
-  let column: Int
+struct YAMLFailure: Error {
+  let mark: YAMLMark
   /// Continues a sentence; says what to do where that is known.
   let reason: String
 
-  init(_ error: any Error) {
-    switch error as? YamlError {
-    case .scanner(let context?, let problem, _, _)? where problem == "found unexpected end of stream":
-      // What is not closed is found at its start.
-      (line, column) = (context.mark.line, context.mark.column)
-      reason = Self.advice(for: problem)
-    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
-      .composer(_, let problem, let mark, _)?:
-      (line, column) = (mark.line, mark.column)
-      reason = Self.advice(for: problem)
-    case .duplicatedKeysInMapping(let keys, let context)?:
-      (line, column) = (context.mark.line, context.mark.column)
-      let names = keys.map { "“\(CleanText($0).text)”" }.joined(separator: ", ")
-      reason = "\(names) stands in it more than once; keep one"
-    default:
-      (line, column) = (1, 1)
-      reason = "it cannot be read; compare it with a page that works"
-    }
+  private init(mark: YAMLMark, reason: String) {
+    self.mark = mark
+    self.reason = reason
   }
+
+  /// - Parameter problem: In libyaml's words.
+  init(_ problem: String, at mark: YAMLMark) {
+    self.init(mark: mark, reason: Self.advice(for: problem))
+  }
+
+  /// What a parser met that could not go on.
+  init(_ parser: yaml_parser_t) {
+    guard let words = parser.problem, [YAML_SCANNER_ERROR, YAML_PARSER_ERROR].contains(parser.error) else {
+      self = .unreadable
+      return
+    }
+    let problem = String(cString: words)
+    // What is not closed is found at its start.
+    let isAtStart =
+      problem == "found unexpected end of stream" && parser.error == YAML_SCANNER_ERROR && parser.context != nil
+    self.init(problem, at: YAMLMark(isAtStart ? parser.context_mark : parser.problem_mark))
+  }
+
+  /// - Parameter duplicates: Keys that one mapping has more than once, with their first places.
+  init(duplicates: [String: YAMLMark]) {
+    let keys = duplicates.sorted { $0.key < $1.key }
+    let names = keys.map { "“\(CleanText($0.key).text)”" }.joined(separator: ", ")
+    self.init(mark: keys.first?.value ?? .start, reason: "\(names) stands in it more than once; keep one")
+  }
+
+  static let unreadable = YAMLFailure(mark: .start, reason: "it cannot be read; compare it with a page that works")
 
   /// Says libyaml's problems the way an editor of pages understands them.
   private static func advice(for problem: String) -> String {
@@ -49,7 +58,7 @@ struct YAMLFailure {
         "a value that starts with * or & needs quotes around it"
       ),
       ("found unknown escape character", "in double quotes write two backslashes for one, or use single quotes"),
-      ("expected a single document", "a second document starts in it; remove the line of --- or ..."),
+      ("but found another document", "a second document starts in it; remove the line of --- or ..."),
     ]
     return known.first { problem.hasPrefix($0.0) }?.1 ?? problem
   }

@@ -8,8 +8,8 @@ enum YAMLLimits {
   /// Uses of `*name`. Sixteen can at most multiply a text by a few hundred.
   static let aliases = 16
 
-  /// The first thing that is too much: line and column from 1, column in Unicode scalars.
-  static func excess(in text: String) -> (line: Int, column: Int, isAlias: Bool)? {
+  /// The first thing that is too much.
+  static func excess(in text: String) -> (mark: YAMLMark, isAlias: Bool)? {
     var line = 1
     var column = 0
     var brackets = 0
@@ -18,11 +18,12 @@ enum YAMLLimits {
     var isIndentation = true
     var hasMarks = false
     var previous: UInt8 = 0x0A
+    func mark() -> YAMLMark { YAMLMark(line: line, column: column) }
     for byte in text.utf8 {
       if byte & 0xC0 != 0x80 { column += 1 }
       let isMark = "-?:".utf8.contains(byte) && byte != previous
       if isIndentation, byte != UInt8(ascii: " "), !isMark {
-        if column > 2 * depth, byte != 0x0A || hasMarks { return (line, column, false) }
+        if column > 2 * depth, byte != 0x0A || hasMarks { return (mark(), false) }
         isIndentation = false
       }
       hasMarks = isIndentation && (hasMarks || isMark)
@@ -32,11 +33,11 @@ enum YAMLLimits {
       case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(brackets - 1, 0)
       default: if previous == UInt8(ascii: "*"), isNameByte(byte) { aliases += 1 }
       }
-      if brackets > depth { return (line, column, false) }
-      if aliases > Self.aliases, text.utf8.contains(UInt8(ascii: "&")) { return (line, column, true) }
+      if brackets > depth { return (mark(), false) }
+      if aliases > Self.aliases, text.utf8.contains(UInt8(ascii: "&")) { return (mark(), true) }
       previous = byte
     }
-    return isIndentation && hasMarks && column > 2 * depth ? (line, column, false) : nil
+    return isIndentation && hasMarks && column > 2 * depth ? (mark(), false) : nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -1,22 +1,20 @@
-import Yams
-
 extension YAMLReader {
   /// Whether a value is written as nothing: `key:`, `~`, `null`.
-  func isNull(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  func isNull(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let text, isPlain: true) = node.content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// One line of text: breaks become spaces, blanks around it and control characters go. `nil` for nothing.
-  mutating func text(_ key: String, _ node: Node) -> String? {
+  mutating func text(_ key: String, _ node: YAMLNode) -> String? {
     guard !isNull(node) else { return nil }
-    guard case .scalar(let scalar) = node else {
+    guard let string = node.string else {
       reportValue(key, at: node, needs: "one line of text")
       return nil
     }
-    let clean = CleanText(scalar.string)
+    let clean = CleanText(string)
     // Those that stand in the file as such are reported already; here are the ones written as escapes.
-    if clean.removed > 0, let control = scalar.string.unicodeScalars.first(where: CleanText.isControl) {
+    if clean.removed > 0, let control = string.unicodeScalars.first(where: CleanText.isControl) {
       reportControl(control, at: node)
     }
     let text = clean.text
@@ -26,16 +24,16 @@ extension YAMLReader {
   }
 
   /// A scalar as it is written, without control characters: for values that are no prose.
-  func plain(_ node: Node) -> String? { node.scalar.map { CleanText($0.string).text } }
+  func plain(_ node: YAMLNode) -> String? { node.string.map { CleanText($0).text } }
 
-  mutating func integer(_ key: String, _ node: Node) -> Int? {
+  mutating func integer(_ key: String, _ node: YAMLNode) -> Int? {
     guard !isNull(node) else { return nil }
     if let number = plain(node).flatMap({ Int($0) }) { return number }
     reportValue(key, at: node, needs: "a whole number, such as 10")
     return nil
   }
 
-  mutating func flag(_ key: String, _ node: Node) -> Bool? {
+  mutating func flag(_ key: String, _ node: YAMLNode) -> Bool? {
     guard !isNull(node) else { return nil }
     if let flag = Self.flag(plain(node)) { return flag }
     reportValue(key, at: node, needs: "true or false")
@@ -51,7 +49,7 @@ extension YAMLReader {
     }
   }
 
-  mutating func moment(_ key: String, _ node: Node) -> Moment? {
+  mutating func moment(_ key: String, _ node: YAMLNode) -> Moment? {
     guard !isNull(node) else { return nil }
     if let moment = plain(node).flatMap({ Moment($0, zone: zone) }) { return moment }
     reportValue(key, at: node, needs: "a day that exists, such as 2024-05-17, or 2024-05-17T09:00:00+08:00")
@@ -59,20 +57,18 @@ extension YAMLReader {
   }
 
   /// The items of a list; a single value is a list of one.
-  func items(_ node: Node) -> [Node] {
-    switch node {
-    case .sequence(let sequence): Array(sequence)
-    default: isNull(node) ? [] : [node]
-    }
+  func items(_ node: YAMLNode) -> [YAMLNode] {
+    if case .sequence(let items) = node.content { return items }
+    return isNull(node) ? [] : [node]
   }
 
   /// The keys and values of a group, with the keys as text; `nil` where it is no group.
-  func pairs(_ node: Node) -> [(name: String, key: Node, value: Node)]? {
-    guard case .mapping(let mapping) = node else { return nil }
-    return pairs(mapping)
+  func pairs(_ node: YAMLNode) -> [(name: String, key: YAMLNode, value: YAMLNode)]? {
+    guard case .mapping(let pairs) = node.content else { return nil }
+    return self.pairs(pairs)
   }
 
-  func pairs(_ mapping: Node.Mapping) -> [(name: String, key: Node, value: Node)] {
-    mapping.map { (CleanText($0.key.scalar?.string ?? "").text, $0.key, $0.value) }
+  func pairs(_ pairs: [YAMLNode.Pair]) -> [(name: String, key: YAMLNode, value: YAMLNode)] {
+    pairs.map { (CleanText($0.key.string ?? "").text, $0.key, $0.value) }
   }
 }

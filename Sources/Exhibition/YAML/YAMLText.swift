@@ -27,9 +27,9 @@ struct YAMLText {
     reportControls(decoded)
   }
 
-  /// The place in the file of a position in the text. Lines and columns count from 1, columns here in Unicode scalars
-  /// as libyaml counts; the place counts characters.
-  func place(line: Int, column: Int) -> Diagnostic.Place {
+  /// The place in the file of a position in the text. Its column counts characters.
+  func place(_ mark: YAMLMark) -> Diagnostic.Place {
+    let (line, column) = (mark.line, mark.column)
     var characters = 1
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
     if line >= 1, line <= lines.count {
@@ -58,7 +58,7 @@ struct YAMLText {
       if scalar == "\n" {
         (line, column) = (line + 1, 0)
       } else if CleanText.isControl(scalar), !(scalar == "\r" && rest.first == "\n") {
-        problems.append(.controlCharacter(scalar, at: place(line: line, column: column)))
+        problems.append(.controlCharacter(scalar, at: place(YAMLMark(line: line, column: column))))
       }
     }
   }
@@ -75,7 +75,7 @@ struct YAMLText {
         if encoded.first == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) }
       case .error:
         let message = "The file is not UTF-8 from here on: save it as UTF-8, so that its letters can be read."
-        problems.append(Diagnostic(.error, "invalid-utf8", at: place(line: line, column: column), message))
+        problems.append(Diagnostic(.error, "invalid-utf8", at: place(YAMLMark(line: line, column: column)), message))
         return
       case .emptyInput: return
       }
