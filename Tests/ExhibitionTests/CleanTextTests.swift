@@ -24,6 +24,15 @@ import Testing
     #expect(CleanText(text).removed == 0)
   }
 
+  @Test(
+    "finds the same control characters without decoding",
+    arguments: [0...0xFFFF, 0xE0000...0xE01FF, 0x10FF00...0x10FFFF])
+  func findsInBytes(codes: ClosedRange<UInt32>) {
+    let scalars = codes.compactMap(Unicode.Scalar.init)
+    let different = scalars.filter { CleanText.holdsControl("я\($0)") != CleanText.isControl($0) }
+    #expect(different == [])
+  }
+
   @Test("makes one line") func oneLine() {
     #expect(CleanText("a\n\tb\r\nc").text == "a  b c")
   }

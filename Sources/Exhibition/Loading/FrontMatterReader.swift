@@ -3,8 +3,9 @@ struct FrontMatterReader {
   private var yaml: YAMLReader
   private var result = FrontMatter(title: "")
   private var fallbackSummary = ""
-  /// The nodes of values whose sense depends on one another.
-  private var nodes: [FrontMatterKey: YAMLNode] = [:]
+  /// Where the moments stand that have to come after others.
+  private var endDate: YAMLNode?
+  private var expiryDate: YAMLNode?
 
   /// The YAML between the fences, which starts on line 2 of the file.
   static func read(
@@ -32,7 +33,6 @@ struct FrontMatterReader {
         }
         continue
       }
-      nodes[key] = value
       read(key, value)
     }
     if result.summary.isEmpty { result.summary = fallbackSummary }
@@ -49,9 +49,9 @@ struct FrontMatterReader {
     case .weight: result.weight = yaml.integer(name, value).flatMap { $0 == 0 ? nil : $0 }
     case .draft: result.isDraft = yaml.draft(value)
     case .date: result.date = yaml.moment(name, value)
-    case .endDate: result.endDate = yaml.moment(name, value)
+    case .endDate: (result.endDate, endDate) = (yaml.moment(name, value), value)
     case .publishDate: result.publishDate = yaml.moment(name, value)
-    case .expiryDate: result.expiryDate = yaml.moment(name, value)
+    case .expiryDate: (result.expiryDate, expiryDate) = (yaml.moment(name, value), value)
     case .tags: for item in yaml.items(value) { yaml.text(name, item).map { result.tags.append($0) } }
     case .resources: for item in yaml.items(value) { yaml.resource(item).map { result.resources.append($0) } }
     case .facts: for item in yaml.items(value) { yaml.fact(item).map { result.facts.append($0) } }
@@ -66,7 +66,7 @@ struct FrontMatterReader {
   }
 
   private mutating func checkDates() {
-    if let start = result.date, let end = result.endDate, let node = nodes[.endDate],
+    if let start = result.date, let end = result.endDate, let node = endDate,
       end.hasTime ? end < start : end.end <= start.epochSeconds
     {
       yaml.reportValue("endDate", at: node, needs: "a moment that is not before “date”")
@@ -74,7 +74,7 @@ struct FrontMatterReader {
     }
     if let first = result.publishDate, let last = result.expiryDate, last.epochSeconds <= first.epochSeconds {
       yaml.report(
-        .warning, "dates", at: nodes[.expiryDate],
+        .warning, "dates", at: expiryDate,
         "“expiryDate” is not after “publishDate”, so that visitors never see the page: correct one of them.")
     }
   }

@@ -12,7 +12,8 @@ package struct CleanText: Hashable, Sendable {
 
   package init(_ text: String) {
     // Most texts need nothing; a dash or a quotation mark already sends them to the second, slower look.
-    guard !text.utf8.allSatisfy(Self.isPlain), text.unicodeScalars.contains(where: Self.changes) else {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) } ?? false
+    guard !isPlain, text.unicodeScalars.contains(where: Self.changes) else {
       self.text = text
       removed = 0
       return

@@ -62,6 +62,7 @@ struct YAMLComposer {
 
   private static func pairs(_ items: [YAMLNode]) throws(YAMLFailure) -> [YAMLNode.Pair] {
     let pairs = stride(from: 0, to: items.count - 1, by: 2).map { YAMLNode.Pair(key: items[$0], value: items[$0 + 1]) }
+    guard mayRepeat(pairs) else { return pairs }
     var marks: [String: YAMLMark] = [:]
     var duplicates: [String: YAMLMark] = [:]
     for key in pairs.lazy.map(\.key) {
@@ -70,5 +71,15 @@ struct YAMLComposer {
     }
     guard duplicates.isEmpty else { throw YAMLFailure(duplicates: duplicates) }
     return pairs
+  }
+
+  /// Whether a key may stand there more than once. A few keys are sooner compared than put into a table.
+  private static func mayRepeat(_ pairs: [YAMLNode.Pair]) -> Bool {
+    guard pairs.count <= 16 else { return true }
+    for (index, pair) in pairs.enumerated() {
+      guard let name = pair.key.string else { continue }
+      for other in pairs[..<index] where other.key.string == name { return true }
+    }
+    return false
   }
 }

@@ -10,6 +10,11 @@ enum YAMLLimits {
 
   /// The first thing that is too much.
   static func excess(in text: String) -> (mark: YAMLMark, isAlias: Bool)? {
+    var text = text
+    return text.withUTF8(excess)
+  }
+
+  private static func excess(in bytes: UnsafeBufferPointer<UInt8>) -> (mark: YAMLMark, isAlias: Bool)? {
     var line = 1
     var column = 0
     var brackets = 0
@@ -19,9 +24,9 @@ enum YAMLLimits {
     var hasMarks = false
     var previous: UInt8 = 0x0A
     func mark() -> YAMLMark { YAMLMark(line: line, column: column) }
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte & 0xC0 != 0x80 { column += 1 }
-      let isMark = "-?:".utf8.contains(byte) && byte != previous
+      let isMark = isGroupMark(byte) && byte != previous
       if isIndentation, byte != UInt8(ascii: " "), !isMark {
         if column > 2 * depth, byte != 0x0A || hasMarks { return (mark(), false) }
         isIndentation = false
@@ -34,10 +39,15 @@ enum YAMLLimits {
       default: if previous == UInt8(ascii: "*"), isNameByte(byte) { aliases += 1 }
       }
       if brackets > depth { return (mark(), false) }
-      if aliases > Self.aliases, text.utf8.contains(UInt8(ascii: "&")) { return (mark(), true) }
+      if aliases > Self.aliases, bytes.contains(UInt8(ascii: "&")) { return (mark(), true) }
       previous = byte
     }
     return isIndentation && hasMarks && column > 2 * depth ? (mark(), false) : nil
+  }
+
+  /// Whether it is `-`, `?` or `:`, with which an item, a key or a value may start.
+  private static func isGroupMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ":")
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ struct YAMLText {
     self.firstLine = firstLine
     let valid = String(validating: bytes, as: UTF8.self)
     let decoded = valid ?? String(decoding: bytes, as: UTF8.self)
-    guard valid == nil || decoded.unicodeScalars.contains(where: { $0 == "\r" || CleanText.isControl($0) }) else {
+    guard valid == nil || CleanText.holdsControl(decoded) else {
       text = decoded
       return
     }
