@@ -1,25 +1,47 @@
 internal import Glibc
 internal import Synchronization
 
-/// Work on a thread of its own whose outcome is waited for.
+/// Work whose outcome is waited for, on a thread of its own if that gets to run soon enough.
+///
+/// On a busy machine a new thread may have to wait for longer than the work takes; then whoever waits does it.
 final class Errand<Outcome: Sendable>: Sendable {
-  private let outcome = Mutex<Outcome?>(nil)
+  typealias Work = @Sendable () -> Outcome
+
+  private enum Stage: Sendable {
+    case waiting(Work)
+    case begun
+    case done(Outcome)
+  }
+
+  private let stage: Mutex<Stage>
   private let isDone = Doorway()
 
-  /// Starts the work at once.
-  init(_ work: @escaping @Sendable () -> Outcome) {
+  /// Asks for a thread to start the work at once.
+  init(_ work: @escaping Work) {
+    stage = Mutex(.waiting(work))
     BackgroundThread.start { [self] in
-      let result = work()
-      outcome.withLock { $0 = result }
+      guard let work = begin() else { return }
+      let outcome = work()
+      stage.withLock { $0 = .done(outcome) }
       isDone.open()
     }
   }
 
-  /// Waits until the work is done, however long.
+  /// The outcome: does the work now if it has not begun, else waits until it is done, however long.
   func wait() -> Outcome {
+    if let work = begin() { return work() }
     while true {
       isDone.pass()
-      if let outcome = outcome.withLock({ $0 }) { return outcome }
+      if case .done(let outcome) = stage.withLock({ $0 }) { return outcome }
+    }
+  }
+
+  /// The work, for the first who asks.
+  private func begin() -> Work? {
+    stage.withLock { stage in
+      guard case .waiting(let work) = stage else { return nil }
+      stage = .begun
+      return work
     }
   }
 
