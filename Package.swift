@@ -32,6 +32,7 @@ let package = Package(
 
     .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
+    .target(name: "Editing", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Exhibition", dependencies: ["CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
     .target(
@@ -56,6 +57,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Conformance/CommonMark-0.31.2.txt"],
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests", dependencies: ["Editing", "Markdown", "Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
       swiftSettings: strict),

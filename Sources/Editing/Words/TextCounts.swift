@@ -1,0 +1,65 @@
+/// How long a text is, as people count. Kept up with each edit from its surroundings alone.
+package struct TextCounts: Hashable, Sendable {
+  /// Words between blanks that have a letter or a digit, where each Chinese character is a word by itself.
+  package var words = 0
+  /// Grapheme clusters, line ends left out.
+  package var characters = 0
+
+  package init() {}
+
+  /// Counts a text from its first byte on, in linear time.
+  package init(_ text: String) {
+    var isInWord = false
+    let scalars = text.unicodeScalars
+    var index = text.startIndex
+    while index < text.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if scalar == "\n" {
+        isInWord = false
+        index = next
+      } else if scalar.plainColumns != nil, next == text.endIndex || Self.startsCluster(scalars[next]) {
+        add(WordClass(scalar: scalar), &isInWord)
+        index = next
+      } else {
+        // Looking for the end of a cluster takes longer than all else.
+        let character = text[index]
+        if scalar == "\r" { isInWord = false } else { add(WordClass(character), &isInWord) }
+        index = text.index(after: index)
+      }
+    }
+  }
+
+  /// Whether a cluster ends before the scalar if a plain one stands there.
+  private static func startsCluster(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.plainColumns != nil || scalar == "\n" || scalar == "\r"
+  }
+
+  private mutating func add(_ wordClass: WordClass, _ isInWord: inout Bool) {
+    characters += 1
+    switch wordClass {
+    case .blank: isInWord = false
+    case .mark: break
+    case .ideograph:
+      words += 1
+      isInWord = false
+    case .word:
+      if !isInWord { words += 1 }
+      isInWord = true
+    }
+  }
+
+  static func + (left: TextCounts, right: TextCounts) -> TextCounts {
+    var sum = left
+    sum.words += right.words
+    sum.characters += right.characters
+    return sum
+  }
+
+  static func - (left: TextCounts, right: TextCounts) -> TextCounts {
+    var rest = left
+    rest.words -= right.words
+    rest.characters -= right.characters
+    return rest
+  }
+}
