@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Laws of editing, on random commands")
 struct EditorLawTests {
-  @Test("keep text, cursor, counts and undo right", arguments: 0..<120)
+  @Test("keep text, cursor, counts and undo right", arguments: 0..<60)
   func laws(seed: Int) throws {
     var random = RandomText(seed: seed)
     let original = random.text(pieces: seed)

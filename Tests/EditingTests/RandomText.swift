@@ -8,7 +8,13 @@ struct RandomText {
 
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(bound, 1), using: &random) }
 
+  /// Not with a byte order mark at its start, which is no part of a text.
   mutating func text(pieces: Int) -> String {
+    let scalars = drawn(pieces).unicodeScalars
+    return String(String.UnicodeScalarView(scalars.drop { $0 == "\u{FEFF}" }))
+  }
+
+  private mutating func drawn(_ pieces: Int) -> String {
     (0..<pieces).map { _ in Self.pieces[below(Self.pieces.count)] }.joined()
   }
 

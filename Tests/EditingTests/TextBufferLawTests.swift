@@ -5,17 +5,17 @@ import Testing
 
 @Suite("Laws of a text, on random edits")
 struct TextBufferLawTests {
-  @Test("hold the same bytes as an array, and the same lines and changes", arguments: 0..<60)
+  @Test("hold the same bytes as an array, and the same lines and changes", arguments: 0..<24)
   func model(seed: Int) {
     var random = RandomText(seed: seed)
-    var model = Array(random.text(pieces: seed * seed * 3).utf8)
+    var model = Array(("x" + random.text(pieces: seed * seed)).utf8)
     var text = TextBuffer(String(decoding: model, as: UTF8.self))
-    for _ in 0..<60 {
+    for _ in 0..<15 {
       let old = text
       let low = old.scalarStart(atOrBefore: random.below(model.count + 1))
-      let reach = [0, 3, 40, 9_000][random.below(4)]
+      let reach = [0, 3, 40, 3_000][random.below(4)]
       let range = low..<old.scalarStart(atOrBefore: low + random.below(reach + 1))
-      let new = Array(random.text(pieces: [0, 1, 3, 2_000][random.below(4)]).utf8)
+      let new = Array(random.text(pieces: [0, 1, 3, 800][random.below(4)]).utf8)
       let change = text.replace(range, with: new)
       model.replaceSubrange(range, with: new)
       #expect(text.count == model.count)
@@ -68,6 +68,8 @@ struct TextBufferLawTests {
     bytes.replaceSubrange(change.range, with: new.bytes(in: start..<(start + change.newCount)))
     #expect(bytes == new.bytes(in: 0..<new.count))
 
+    checkLines(change, old, new)
+
     let (oldDocument, newDocument) = (Document(parsing: old.string), Document(parsing: new.string))
     guard !oldDocument.repairs.contains(where: { $0.kind == .byteOrderMark }),
       !newDocument.repairs.contains(where: { $0.kind == .byteOrderMark })
@@ -77,7 +79,9 @@ struct TextBufferLawTests {
     let inserted = newDocument.text.bytes[place..<(place + change.newDocumentCount)]
     documentBytes.replaceSubrange(change.documentRange, with: inserted)
     #expect(documentBytes == Array(newDocument.text.bytes))
+  }
 
+  private func checkLines(_ change: TextChange, _ old: TextBuffer, _ new: TextBuffer) {
     var lines = (1...old.lineCount).map { old.bytes(in: old.wholeRange(ofLine: $0)) }
     let newLines = (0..<change.newLines).map { new.bytes(in: new.wholeRange(ofLine: change.firstLine + $0)) }
     lines.replaceSubrange((change.firstLine - 1)..<(change.firstLine - 1 + change.oldLines), with: newLines)
