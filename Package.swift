@@ -38,7 +38,9 @@ let package = Package(
     .target(
       name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
-    .target(name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "Screen"], swiftSettings: strict),
+    .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "CWidths", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "stand",
       dependencies: [

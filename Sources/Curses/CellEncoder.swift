@@ -5,7 +5,7 @@ import Screen
 /// terminal, reorder or hide text, or take another number of columns than the frame says.
 enum CellEncoder {
   /// Stands for what cannot be shown.
-  private static let replacement: Unicode.Scalar = "\u{FFFD}"
+  private static var replacement: Unicode.Scalar { CursesWidths.policy.contains(.signs) ? "?" : "\u{FFFD}" }
 
   /// ncurses keeps one spacing character and four marks on it.
   private static let marksLimit = 4
@@ -44,7 +44,7 @@ enum CellEncoder {
     if first.isASCII, scalars.count == 1 {
       return width == 1 && first.value >= 0x20 && first.value != 0x7F ? Text(first) : nil
     }
-    guard isShowable(first), curses_width(wchar_t(bitPattern: first.value)) == width else { return nil }
+    guard isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
     var text = Text(first)
     for scalar in scalars.dropFirst() where text.marks < marksLimit && isMark(scalar) { text.append(scalar) }
     return text
@@ -73,7 +73,7 @@ enum CellEncoder {
     default: break
     }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return curses_width(wchar_t(bitPattern: scalar.value)) == 0
+    case .nonspacingMark, .enclosingMark: return CursesWidths.columns(of: scalar) == 0
     default: return false
     }
   }

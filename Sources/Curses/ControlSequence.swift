@@ -46,6 +46,10 @@ enum ControlSequence {
     }
     guard let numbers = numbers(parameters) else { return .ignore(length: length) }
     if isCSI, final == UInt8(ascii: "~"), numbers.first == 200 { return .beginPaste(length: length) }
+    if isCSI, final == UInt8(ascii: "R"), numbers.count == 2, numbers[0] > 1 || numbers[1] == 1 {
+      // From the first row it would be F3 with a modifier, whose number is never 1.
+      return .cursorReport(row: numbers[0], column: numbers[1], length: length)
+    }
     guard let key = isCSI ? NamedKeys.csi(numbers, final: final) : NamedKeys.ss3(numbers, final: final) else {
       return .ignore(length: length)
     }

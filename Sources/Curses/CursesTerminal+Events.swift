@@ -16,7 +16,10 @@ extension CursesTerminal {
     while true {
       if let event = nextSignal() { return event }
       let now = MonotonicTime.now
-      if let event = decoder.next(at: now) { return event }
+      if let event = decoder.next(at: now) {
+        if case .widths(let widths) = event { follow(widths) }
+        return event
+      }
       if isClosed { return .closed }
       if isOver { return nil }
       let deadline = [end, decoder.deadline].compactMap(\.self).min()

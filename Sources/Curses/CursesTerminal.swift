@@ -37,8 +37,10 @@ package struct CursesTerminal: Terminal, ~Copyable {
   ///   - depthLimit: The most colours to use; `nil` for as many as there are.
   ///   - wakeDescriptor: An eventfd, not blocking, that is read empty whenever `.woken` is reported; -1 for none.
   ///   - isKiosk: Whether the signals that a keyboard can send are ignored when they come from elsewhere.
+  ///   - widths: How wide it draws characters of ambiguous width; `nil` to ask it. Then they count as narrow until an
+  ///     event, `.widths`, tells otherwise.
   package init(
-    theme: Theme, depthLimit: ColorDepth?, wakeDescriptor: CInt, isKiosk: Bool
+    theme: Theme, depthLimit: ColorDepth?, wakeDescriptor: CInt, isKiosk: Bool, widths: WidthPolicy? = nil
   ) throws(CursesError) {
     let shellModes = try Self.requireTerminal()
     try Locale.useUTF8()
@@ -76,8 +78,17 @@ package struct CursesTerminal: Terminal, ~Copyable {
       theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
     self.screen = screen
     self.output = output
+    CursesWidths.policy = widths ?? .narrow
     setGround()
     enter()
+    if widths == nil, size.rows > 1 { ask() }
+  }
+
+  /// Asks what cannot be known otherwise, ahead of the first frame, which wipes the question off the screen.
+  private func ask() {
+    // Only terminals that know the question stay silent about it.
+    guard TerminalModes.capability("u7") == "\u{1B}[6n" else { return }
+    curses_put(TerminalAnswers.question)
   }
 
   deinit {
@@ -159,6 +170,12 @@ package struct CursesTerminal: Terminal, ~Copyable {
   mutating func repaint() {
     clearok(curses_terminal_image(), true)
     shown = nil
+  }
+
+  /// Draws characters of ambiguous width as wide as that from now on; the whole screen is sent anew.
+  mutating func follow(_ widths: WidthPolicy) {
+    CursesWidths.policy = widths
+    repaint()
   }
 
   /// Draws in another theme from now on; the whole screen is sent anew.

@@ -10,6 +10,8 @@ struct InputDecoder {
     case event(Event, length: Int)
     case ignore(length: Int)
     case beginPaste(length: Int)
+    /// An answer: where the cursor is, counted from 1.
+    case cursorReport(row: Int, column: Int, length: Int)
     /// More bytes may follow; without them, within the time, `InputDecoder.resolve` decides.
     case incomplete(Duration)
   }
@@ -22,6 +24,7 @@ struct InputDecoder {
   static let restDelay = Duration.seconds(1)
 
   private let sequences: KeySequences
+  private var answers = TerminalAnswers()
   private var bytes: [UInt8] = []
   private var start = 0
   private var paste: PasteCollector?
@@ -61,6 +64,9 @@ struct InputDecoder {
       case .beginPaste(let length):
         start += length
         paste = PasteCollector()
+      case .cursorReport(let row, let column, let length):
+        start += length
+        if let widths = answers.take(row: row, column: column) { return .widths(widths) }
       case .incomplete(let delay):
         guard now >= lastFed + delay else {
           deadline = lastFed + delay
@@ -141,7 +147,7 @@ extension InputDecoder.Step {
     case .event(let event, let rest): return .event(event, length: rest + length)
     case .ignore(let rest): return .ignore(length: rest + length)
     case .beginPaste(let rest): return .beginPaste(length: rest + length)
-    case .incomplete: return self
+    case .incomplete, .cursorReport: return self
     }
   }
 }

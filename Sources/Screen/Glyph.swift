@@ -19,8 +19,23 @@ package struct Glyph: Hashable, Sendable {
     }
   }
 
-  /// Stands for what has no shape of its own here: controls, unassigned scalars.
-  static let replacement = Glyph("\u{FFFD}", columns: 1)
+  /// A scalar that takes so many columns where nothing ambiguous is wide.
+  init(_ scalar: Unicode.Scalar, _ columns: Int, _ policy: WidthPolicy) {
+    guard columns == 1, policy.widens(scalar) else {
+      self.init(Character(scalar), columns: columns)
+      return
+    }
+    if let standIn = StandIn.character(for: scalar) {
+      self.init(standIn, columns: 1)
+    } else {
+      self.init(Character(scalar), columns: 2)
+    }
+  }
+
+  /// Stands for what has no shape of its own here: controls, unassigned scalars. U+FFFD is ambiguous itself.
+  static func replacement(_ policy: WidthPolicy) -> Glyph {
+    Glyph(policy.contains(.signs) ? "?" : "\u{FFFD}", columns: 1)
+  }
   /// Carries a mark that has no character to stand on.
   static let placeholder = Glyph("\u{25CC}", columns: 1)
   static let space = Glyph(" ", columns: 1)

@@ -8,6 +8,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
   private let text: String
   private var index: String.Index
   private var pending: [Glyph] = []
+  private let policy = WidthPolicy.current
   /// The UTF-8 bytes of the clusters taken so far, what is not shown included.
   package private(set) var utf8Offset = 0
 
@@ -28,7 +29,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       let length = character.utf8.count
       utf8Offset += length
       if length == 1, let byte = character.utf8.first {
-        return byte >= 0x20 && byte != 0x7F ? Glyph(character, columns: 1) : Self.shown(control: byte)
+        return byte >= 0x20 && byte != 0x7F ? Glyph(character, columns: 1) : shown(control: byte)
       }
       if let glyph = shown(character) { return glyph }
     }
@@ -45,13 +46,13 @@ package struct Glyphs: Sequence, IteratorProtocol {
     guard next == scalars.endIndex || scalars[next].columnsAlone != nil else { return nil }
     index = next
     utf8Offset += UTF8.width(scalar)
-    return Glyph(Character(scalar), columns: columns)
+    return policy == .narrow ? Glyph(Character(scalar), columns: columns) : Glyph(scalar, columns, policy)
   }
 
-  private static func shown(control byte: UInt8) -> Glyph {
+  private func shown(control byte: UInt8) -> Glyph {
     switch byte {
     case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): .space
-    default: .replacement
+    default: .replacement(policy)
     }
   }
 
@@ -70,15 +71,15 @@ package struct Glyphs: Sequence, IteratorProtocol {
         if shape == nil { shape = .placeholder }
         if marks.count < 4 { marks.append(scalar) }
       case .control:
-        if shape == nil { shape = scalar == "\r" ? .space : .replacement }
+        if shape == nil { shape = scalar == "\r" ? .space : .replacement(policy) }
       case .columns(let columns):
-        if let shape { pending.append(Self.combined(shape, marks)) }
-        shape = Glyph(Character(scalar), columns: columns)
+        if let shape { pending.append(combined(shape, marks)) }
+        shape = policy == .narrow ? Glyph(Character(scalar), columns: columns) : Glyph(scalar, columns, policy)
         marks = String.UnicodeScalarView()
       }
     }
     guard let shape else { return nil }
-    let last = Self.combined(shape, marks)
+    let last = combined(shape, marks)
     guard !pending.isEmpty else { return last }
     pending.append(last)
     return pending.removeFirst()
@@ -86,11 +87,11 @@ package struct Glyphs: Sequence, IteratorProtocol {
 
   /// Not every scalar without a width of its own joins the one before it: the vowel of a Korean syllable without its
   /// consonant does not.
-  private static func combined(_ base: Glyph, _ marks: String.UnicodeScalarView) -> Glyph {
+  private func combined(_ base: Glyph, _ marks: String.UnicodeScalarView) -> Glyph {
     guard !marks.isEmpty else { return base }
     let characters = String(base.character) + String(marks)
     guard let character = characters.first, characters.count == 1 else {
-      return base == .placeholder ? .replacement : base
+      return base == .placeholder ? .replacement(policy) : base
     }
     return Glyph(character, columns: base.columns)
   }

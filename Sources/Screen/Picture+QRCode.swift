@@ -4,11 +4,12 @@ extension Picture {
   /// The light border that readers need, in modules (ISO/IEC 18004, 9.1).
   private static let quietZone = 4
 
-  /// A QR code of the text in half blocks, two modules a cell, its quiet zone included.
+  /// A QR code of the text, its quiet zone included: in half blocks, two modules a cell, or in blanks, two a module, where
+  /// a half block would not be one column wide.
   ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
   /// correction is level M; `nil` where the text is empty or longer than a code holds (2,331 bytes).
-  package init?(qrCode text: String) {
+  package init?(qrCode text: String, widths: WidthPolicy = .narrow) {
     guard !text.isEmpty, !text.utf8.contains(0),
       let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
     else { return nil }
@@ -25,6 +26,15 @@ extension Picture {
     let (white, black) = (Color.indexed(231), Color.indexed(16))
     func cell(_ character: Character, _ foreground: Color, _ background: Color) -> Cell {
       Cell(character, Style(.picture, paint: Paint(foreground: foreground, background: background)))
+    }
+    if widths.contains(.boxes) {
+      self.init(
+        rows: (0..<side).map { row in
+          (0..<side).flatMap { column in
+            Array(repeating: isLight(column, row) ? cell(" ", white, white) : cell(" ", black, black), count: 2)
+          }
+        })
+      return
     }
     self.init(
       rows: stride(from: 0, to: side, by: 2).map { row in

@@ -1,7 +1,7 @@
 extension Picture {
   /// Reads symbol art as programs print it: lines of characters one column wide, coloured by SGR sequences (ECMA-48
   /// 8.3.117, with the 256 and 24-bit colours of ISO 8613-6). Other sequences and what does not fit are left out.
-  package init(sgr text: String, within limit: Size) {
+  package init(sgr text: String, within limit: Size, widths: WidthPolicy = .narrow) {
     var rows: [[Cell]] = []
     var pen = Pen()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(limit.rows) {
@@ -10,7 +10,7 @@ extension Picture {
       while let scalar = scalars.popFirst() {
         if scalar == "\u{1B}" {
           pen.obey(Self.takeSequence(from: &scalars))
-        } else if case .columns(1) = ScalarWidth(of: scalar), row.count < limit.columns {
+        } else if case .columns(1) = ScalarWidth(of: scalar, widths), row.count < limit.columns {
           row.append(Cell(Character(scalar), pen.style))
         }
       }

@@ -10,15 +10,19 @@ extension String {
   package func truncated(to limit: Int) -> String {
     guard limit > 0 else { return "" }
     guard columns > limit else { return self }
+    let room = limit - Self.ellipsis.columns
+    guard room >= 0 else { return "" }
     var kept: [Glyph] = []
     var used = 0
     var glyphs = Glyphs(self)
     while let glyph = glyphs.next() {
-      guard used + glyph.columns + glyphs.pendingColumns <= limit - 1 else { break }
+      guard used + glyph.columns + glyphs.pendingColumns <= room else { break }
       kept.append(glyph)
       used += glyph.columns
     }
     while kept.last?.isBlank == true { kept.removeLast() }
-    return String(kept.map(\.character)) + "…"
+    return String(kept.map(\.character)) + Self.ellipsis
   }
+
+  private static let ellipsis = "…"
 }

@@ -29,7 +29,7 @@ package struct Typesetter: Hashable, Sendable {
   private func ended(_ line: String) -> String {
     var words = line[...]
     while words.last?.isLetter == false, words.last?.isNumber == false { words.removeLast() }
-    if String(words).columns < columns { return words + "…" }
+    if String(words).columns + "…".columns <= columns { return words + "…" }
     guard let space = words.lastIndex(of: " ") else { return (words + "…").truncated(to: columns) }
     return ended(String(words[..<space]))
   }

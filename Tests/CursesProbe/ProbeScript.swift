@@ -89,6 +89,7 @@ struct ProbeScript {
     case .paste(let text):
       "paste \(text.utf8.count) sum \(text.utf8.reduce(0) { ($0 &* 31 &+ UInt32($1)) }) lines \(text.split(separator: "\n").count)"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
+    case .widths(let widths): "widths \(widths.rawValue)"
     case .woken: "woken"
     case .closed: "closed"
     }

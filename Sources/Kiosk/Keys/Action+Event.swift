@@ -15,6 +15,7 @@ extension Action {
       }
     case .paste(let text): self = Context(state).takesText ? .type(text) : .wake
     case .resized(let size): self = .resized(size)
+    case .widths(let widths): self = .widths(widths)
     case .woken, .closed: return nil
     }
   }

@@ -13,15 +13,18 @@ package struct Options: Hashable, Sendable {
   package var theme: String?
   /// The colours that pictures are drawn in; `nil` where none can be drawn.
   package var depth: ColorDepth?
+  /// How wide the terminal draws characters of ambiguous width, until it tells otherwise.
+  package var widths: WidthPolicy
 
   package init(
     isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,
-    depth: ColorDepth? = nil
+    depth: ColorDepth? = nil, widths: WidthPolicy = .narrow
   ) {
     self.isKiosk = isKiosk
     self.idleSeconds = idleSeconds
     self.language = language
     self.theme = theme
     self.depth = depth
+    self.widths = widths
   }
 }

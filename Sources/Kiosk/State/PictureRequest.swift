@@ -7,10 +7,13 @@ package struct PictureRequest: Hashable, Sendable {
   /// It keeps its proportions within these cells.
   package var size: Size
   package var depth: ColorDepth
+  /// How wide the terminal draws the symbols that a picture may be made of.
+  package var widths: WidthPolicy
 
-  package init(path: String, size: Size, depth: ColorDepth) {
+  package init(path: String, size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow) {
     self.path = path
     self.size = size
     self.depth = depth
+    self.widths = widths
   }
 }

@@ -17,6 +17,8 @@ package struct Sheet: Hashable, Sendable {
     var columns: Int
     /// The width of the facts' own column; `nil` where they stand in the text.
     var sideColumns: Int?
+    /// What the columns were measured by.
+    var widths: WidthPolicy
     var language: Language
     /// Whether the page's date is when it takes place.
     var isEvent: Bool

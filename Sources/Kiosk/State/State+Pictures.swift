@@ -31,7 +31,7 @@ extension State {
     guard let picture, let rect, let depth = options.depth, rect.size.columns >= 12, rect.size.rows >= 4 else {
       return nil
     }
-    return PictureRequest(path: picture.path, size: rect.size, depth: depth)
+    return PictureRequest(path: picture.path, size: rect.size, depth: depth, widths: widths)
   }
 
   /// What the screen would like to show now.

@@ -11,6 +11,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var language: Language
   package internal(set) var theme: Theme
   package internal(set) var size: Size
+  /// How wide the terminal draws characters of ambiguous width.
+  package internal(set) var widths: WidthPolicy
   package internal(set) var clock: Clock
 
   package internal(set) var place: Place
@@ -44,6 +46,7 @@ package struct State: Hashable, Sendable {
     self.stand = stand.shown(to: options, at: clock)
     self.options = options
     self.size = size
+    widths = options.widths
     self.clock = clock
     language = options.language ?? stand.settings.defaultLanguage
     theme = options.startTheme(of: stand)

@@ -43,6 +43,7 @@ package enum Action: Hashable, Sendable {
 
   // What the edge reports.
   case resized(Size)
+  case widths(WidthPolicy)
   case tick(Clock)
   case standLoaded(Stand)
   case pageRead(path: String, Document)

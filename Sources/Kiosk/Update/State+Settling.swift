@@ -143,8 +143,8 @@ extension State {
 
   private func recipe(for page: Page) -> Sheet.Recipe {
     var recipe = Sheet.Recipe(
-      page: page, document: nil, failure: nil, columns: 0, sideColumns: nil, language: language, isEvent: isEvent(page),
-      badge: badge(of: page))
+      page: page, document: nil, failure: nil, columns: 0, sideColumns: nil, widths: widths, language: language,
+      isEvent: isEvent(page), badge: badge(of: page))
     switch documents[page.path] {
     case .document(let document): recipe.document = document
     case .failed(let reason): recipe.failure = Phrase.unreadable.text(in: language) + " " + reason

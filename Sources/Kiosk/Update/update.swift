@@ -3,6 +3,11 @@ internal import Screen
 
 /// What happens to the stand when something happens: changes the state, and says what the edge has to do. Pure.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
+  if case .widths(let widths) = action { state.widths = widths }
+  return WidthPolicy.$current.withValue(state.widths) { change(&state, action) }
+}
+
+private func change(_ state: inout State, _ action: Action) -> [Effect] {
   if action.isInput {
     // The key that answers "are you still there?" does nothing else.
     let isAnswer = state.countdown != nil
@@ -44,7 +49,8 @@ extension State {
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
     case .wheel(let direction, let point): wheel(direction, at: point)
-    case .wake, .resized, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: break
+    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed:
+      break
     }
     return []
   }
@@ -70,7 +76,7 @@ extension Action {
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
-    case .resized, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: false
+    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
       .press, .wheel, .wake:

@@ -17,7 +17,7 @@ extension Composition {
   mutating func drawAddress(_ state: State, _ address: String) {
     let columns = min(60, Grid(state.size).width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
-    let code = Picture(qrCode: address)
+    let code = Picture(qrCode: address, widths: state.widths)
     drawPanel(lines, picture: code, title: Phrase.address.text(in: state.language), state: state)
   }
 

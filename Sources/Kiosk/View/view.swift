@@ -5,6 +5,10 @@ package func view(_ state: State) -> Frame { compose(state).frame }
 
 /// The screen for a state with what on it can be touched. Pure.
 package func compose(_ state: State) -> Composition {
+  WidthPolicy.$current.withValue(state.widths) { composed(state) }
+}
+
+private func composed(_ state: State) -> Composition {
   var composition = Composition(state.size)
   composition.frame.theme = state.theme
   let grid = Grid(state.size)

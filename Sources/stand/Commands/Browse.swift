@@ -26,6 +26,12 @@ struct Browse: ParsableCommand {
   @Option(help: ArgumentHelp("Pretend that it is that moment: 2024-05-18T10:00+08:00.", valueName: "moment"))
   var now: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How wide the terminal draws Cyrillic, dashes and quotes: narrow or wide. It is asked, if left out.",
+      valueName: "width"))
+  var ambiguous: AmbiguousWidth?
+
   @OptionGroup(title: "Without a terminal") var rehearsal: Rehearsal
 
   func validate() throws {
@@ -51,6 +57,7 @@ struct Browse: ParsableCommand {
   private func request() throws -> BrowseRequest {
     BrowseRequest(
       contentPath: contentOptions.path, language: language.map { Language($0) }, opening: open, theme: theme,
-      isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) }, rehearsal: try rehearsal.script())
+      isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) },
+      widths: ambiguous?.policy ?? AmbiguousWidth.ofEnvironment, rehearsal: try rehearsal.script())
   }
 }

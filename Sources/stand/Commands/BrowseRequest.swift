@@ -13,6 +13,8 @@ struct BrowseRequest {
   var isKiosk = false
   var idleSeconds: Int?
   var now: Moment?
+  /// How wide the terminal draws characters of ambiguous width; `nil` to ask it.
+  var widths = AmbiguousWidth.ofEnvironment
   /// Keys to play on a terminal in memory, instead of a person at a real one.
   var rehearsal: Rehearsal.Script?
 
@@ -45,7 +47,7 @@ struct BrowseRequest {
       doorbell = try Doorbell()
       // The theme comes with the first frame.
       terminal = try CursesTerminal(
-        theme: .dark, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: isKiosk)
+        theme: .dark, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: isKiosk, widths: widths)
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
@@ -68,6 +70,6 @@ struct BrowseRequest {
     }
     return Options(
       isKiosk: isKiosk, idleSeconds: idleSeconds ?? (isKiosk ? stand.settings.idle.after : nil), language: language,
-      theme: theme)
+      theme: theme, widths: widths ?? .narrow)
   }
 }

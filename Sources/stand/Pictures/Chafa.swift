@@ -21,9 +21,9 @@ enum Chafa {
   /// Draws a picture file of any common format within the size, its proportions kept.
   ///
   /// - Returns: `nil` where it is none, is broken, or takes too long.
-  static func draw(_ bytes: [UInt8], size: Size, depth: ColorDepth) async -> Picture? {
+  static func draw(_ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow) async -> Picture? {
     await withTaskGroup(of: Picture?.self) { group in
-      group.addTask { await run(bytes, size: size, depth: depth) }
+      group.addTask { await run(bytes, size: size, depth: depth, widths: widths) }
       group.addTask {
         try? await Task.sleep(for: .seconds(secondsLimit))
         return nil
@@ -33,10 +33,12 @@ enum Chafa {
     }
   }
 
-  private static func run(_ bytes: [UInt8], size: Size, depth: ColorDepth) async -> Picture? {
+  private static func run(
+    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy
+  ) async -> Picture? {
     let limits = "ulimit -v \(memoryLimit); ulimit -t \(secondsLimit); exec chafa \"$@\""
     let arguments = [
-      "-c", limits, "chafa", "--format", "symbols", "--symbols", "block+border+space",
+      "-c", limits, "chafa", "--format", "symbols", "--symbols", symbols(widths),
       "--colors", colors(depth), "--size", "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1",
       "--work", "9", "-",
     ]
@@ -44,8 +46,13 @@ enum Chafa {
       .name("sh"), arguments: Arguments(arguments), input: .array(bytes),
       output: .string(limit: outputLimit), error: .discarded)
     guard let result, result.terminationStatus.isSuccess else { return nil }
-    let picture = Picture(sgr: result.standardOutput, within: size)
+    let picture = Picture(sgr: result.standardOutput, within: size, widths: widths)
     return picture.cells.isEmpty ? nil : picture
+  }
+
+  /// Where half blocks would be two columns wide, the right half and the quadrants still are one.
+  private static func symbols(_ widths: WidthPolicy) -> String {
+    widths.contains(.boxes) ? "space+2590+2596..259f" : "block+border+space"
   }
 
   private static func colors(_ depth: ColorDepth) -> String {

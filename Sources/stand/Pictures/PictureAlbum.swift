@@ -9,6 +9,7 @@ struct PictureAlbum {
     var count: Int
     var size: Size
     var depth: ColorDepth
+    var widths: WidthPolicy
   }
 
   private var pictures: [Key: Picture] = [:]
@@ -19,11 +20,12 @@ struct PictureAlbum {
   mutating func picture(_ request: PictureRequest, from folder: StandFolder) async throws -> Picture {
     let bytes = try folder.read(request.path)
     guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: request.path, bytes.count) }
-    let key = Key(digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth)
+    let key = Key(
+      digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth, widths: request.widths)
     if let picture = pictures[key] { return picture }
-    guard let picture = await Chafa.draw(bytes, size: request.size, depth: request.depth) else {
-      throw PictureFailure.broken(path: request.path)
-    }
+    guard
+      let picture = await Chafa.draw(bytes, size: request.size, depth: request.depth, widths: request.widths)
+    else { throw PictureFailure.broken(path: request.path) }
     pictures[key] = picture
     order.append(key)
     if order.count > Self.capacity { pictures[order.removeFirst()] = nil }

@@ -63,7 +63,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
-    case .key, .pointer, .paste, .resized:
+    case .key, .pointer, .paste, .resized, .widths:
       if let action = Action(event, in: state) { apply(action, to: &state) }
     }
   }

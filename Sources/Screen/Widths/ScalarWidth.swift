@@ -13,6 +13,13 @@ enum ScalarWidth: Hashable {
   /// Neither seen nor wanted: direction, zero-width and variation controls.
   case none
 
+  /// As a terminal of that policy draws it; box drawing and block elements as they are, without their stand-ins.
+  init(of scalar: Unicode.Scalar, _ policy: WidthPolicy) {
+    self.init(of: scalar)
+    if self == .columns(1), policy.widens(scalar) { self = .columns(2) }
+  }
+
+  /// As most terminals draw it: what is ambiguous is narrow.
   init(of scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {

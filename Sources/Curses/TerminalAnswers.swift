@@ -1,0 +1,40 @@
+import Screen
+
+/// What is asked of the terminal when it is taken over, and what it has answered so far.
+///
+/// Nobody waits for the answers: the first frame is drawn with narrow characters, and again where the terminal tells
+/// otherwise. A terminal that never answers costs nothing, and what it answers late still is true.
+struct TerminalAnswers {
+  /// A character of each kind that terminals treat differently, in the order they are asked about.
+  private static let samples: [(character: Character, kind: WidthPolicy)] = [
+    ("Ж", .letters), ("—", .signs), ("─", .boxes),
+  ]
+
+  /// Counted from 1. A report from the first row could be a function key: `Escape [ 1 ; 2 R` is Shift-F3.
+  private static let row = 2
+
+  private var open = samples[...]
+  private var widths = WidthPolicy.narrow
+
+  /// Draws each character at the beginning of a row and asks where the cursor is then (DSR 6, ECMA-48 8.3.35). To be
+  /// sent before the screen is erased.
+  static var question: String {
+    samples.map { "\u{1B}[\(row);1H\($0.character)\u{1B}[6n" }.joined()
+  }
+
+  /// Takes a report of the cursor's place, counted from 1.
+  ///
+  /// - Returns: what is wide, once all is known and if anything is.
+  mutating func take(row: Int, column: Int) -> WidthPolicy? {
+    guard row == Self.row, let sample = open.popFirst() else { return nil }
+    switch column {
+    case 2: break
+    case 3: widths.insert(sample.kind)
+    // This terminal does not mean what was asked: no other answer of it counts.
+    default:
+      open = []
+      return nil
+    }
+    return open.isEmpty && widths != .narrow ? widths : nil
+  }
+}
