@@ -48,8 +48,6 @@ static inline attr_t curses_italic(void) { return A_ITALIC; }
 static inline attr_t curses_underline(void) { return A_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return A_REVERSE; }
 
-// Sends bytes in order with what ncurses sends itself.
-static inline void curses_put(const char *text) { putp(text); }
 
 // setcchar takes the pair as a short, or, by ncurses' extension, as an int behind the pointer that X/Open reserves.
 static inline void curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {

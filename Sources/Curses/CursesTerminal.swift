@@ -86,9 +86,10 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Asks what cannot be known otherwise, ahead of the first frame, which wipes the question off the screen.
   private func ask() {
-    // Only terminals that know the question stay silent about it.
-    guard TerminalModes.capability("u7") == "\u{1B}[6n" else { return }
-    curses_put(TerminalAnswers.question)
+    // Only terminals that know the question stay silent about it. Hiding the cursor makes ncurses send what it has, the
+    // way to the alternate screen: there the question belongs.
+    guard TerminalModes.capability("u7") == "\u{1B}[6n", curs_set(0) != ERR else { return }
+    output.append(Array(TerminalAnswers.question.utf8))
   }
 
   deinit {

@@ -25,6 +25,30 @@ struct InputDecoderTests {
     #expect(found == [.key(row.key)])
   }
 
+  @Test(
+    "tells what is wide once all three answers are there, and loses no key between them",
+    arguments: [
+      ("\u{1B}[2;3Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb", WidthPolicy.wide),
+      ("\u{1B}[2;3Ra\u{1B}[2;2R\u{1B}[A\u{1B}[2;3Rb", WidthPolicy([.letters, .boxes])),
+      ("\u{1B}[2;2Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;2Rb", .signs), ("\u{1B}[2;2Ra\u{1B}[2;2R\u{1B}[A\u{1B}[2;2Rb", .narrow),
+      // Answers that make no sense, too few of them, and more than were asked for.
+      ("\u{1B}[1;1Ra\u{1B}[1;1R\u{1B}[A\u{1B}[1;1Rb", .narrow), ("\u{1B}[2;9Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb", .narrow),
+      ("\u{1B}[2;3Ra\u{1B}[A\u{1B}[2;3Rb", .narrow),
+      ("\u{1B}[2;3Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb\u{1B}[2;3R\u{1B}[2;3R\u{1B}[2;3R", .wide),
+    ])
+  func measures(_ bytes: String, _ expected: WidthPolicy) {
+    let keys = [Event.key(Key(.character("a"))), .key(Key(.up)), .key(Key(.character("b")))]
+    let found = events(Array(bytes.utf8))
+    #expect(found.filter { keys.contains($0) } == keys)
+    #expect(found.filter { !keys.contains($0) } == (expected == .narrow ? [] : [.widths(expected)]))
+  }
+
+  @Test("takes no answer for a key, and F3 with a modifier for no answer")
+  func tellsAnswersFromKeys() {
+    #expect(events(Array("\u{1B}[36;120R\u{1B}[2;1R".utf8)) == [])
+    #expect(events(Array("\u{1B}[1;2R\u{1B}OR".utf8)) == [.key(Key(.function(3), .shift)), .key(Key(.function(3)))])
+  }
+
   @Test("waits for the rest of a sequence longer than for what follows Escape")
   func waitsLongerInside() {
     var decoder = InputDecoder(sequences: KeySequences())

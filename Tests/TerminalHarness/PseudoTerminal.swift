@@ -18,11 +18,19 @@ package final class PseudoTerminal {
   private var ended: ExitStatus?
   private let drawsScreen: Bool
 
-  /// - Parameter drawsScreen: Whether `screen` follows the output, which takes time.
-  package init(columns: Int = 80, rows: Int = 24, drawsScreen: Bool = true) throws {
+  /// - Parameters:
+  ///   - drawsScreen: Whether `screen` follows the output, which takes time.
+  ///   - wide: The characters it draws two columns wide beside those that always are.
+  ///   - answers: Whether it answers where the cursor is.
+  package init(
+    columns: Int = 80, rows: Int = 24, drawsScreen: Bool = true, wide: [ClosedRange<UInt32>] = [],
+    answers: Bool = false
+  ) throws {
     screen =
       drawsScreen ? VirtualScreen(columns: max(1, columns), rows: max(1, rows)) : VirtualScreen(columns: 1, rows: 1)
     self.drawsScreen = drawsScreen
+    screen.wide = wide
+    screen.answers = answers ? [] : nil
     descriptor = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw PseudoTerminalError("posix_openpt") }
     guard grantpt(descriptor) == 0, unlockpt(descriptor) == 0 else { throw PseudoTerminalError("unlockpt") }
@@ -92,6 +100,10 @@ package final class PseudoTerminal {
     chunk.removeSubrange(count...)
     output += chunk
     if drawsScreen { screen.feed(chunk) }
+    if let answers = screen.answers, !answers.isEmpty {
+      screen.answers = []
+      _ = Glibc.write(descriptor, answers, answers.count)
+    }
     return chunk
   }
 

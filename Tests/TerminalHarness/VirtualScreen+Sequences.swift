@@ -84,6 +84,8 @@ extension VirtualScreen {
       move(column: 0, row: 0)
     case "b": for _ in 0..<count { for scalar in lastCharacter.unicodeScalars { put(scalar) } }
     case "m": isPlain = numbers.allSatisfy { $0 == 0 } || numbers == [39, 49] && isPlain
+    case "n" where text == "6": answer("\u{1B}[\(row + 1);\(column + 1)R")
+    case "n", "c": break
     case "h", "l", "t", "p", "q": break
     default: unknownSequences.append("CSI \(text)\(final)")
     }

@@ -17,6 +17,12 @@ package struct VirtualScreen {
   /// The sequences that came and are not known here.
   package internal(set) var unknownSequences: [String] = []
 
+  /// The characters that are drawn two columns wide beside those that always are: `ambiguous` on a terminal set up for
+  /// Chinese.
+  package var wide: [ClosedRange<UInt32>] = []
+  /// What the terminal has answered to questions, if it is one that answers.
+  package var answers: [UInt8]?
+
   var margins: Range<Int>
   var state = State.ground
   var lastCharacter = " "
@@ -73,7 +79,7 @@ package struct VirtualScreen {
   }
 
   mutating func put(_ scalar: Unicode.Scalar) {
-    let width = Self.width(of: scalar)
+    let width = wide.contains { $0.contains(scalar.value) } ? 2 : Self.width(of: scalar)
     if width == 0 {
       // Onto the character before, which may be the last of a full row.
       var column = wrapsNext ? columns - 1 : max(0, cursor.column - 1)

@@ -21,12 +21,13 @@ package struct Visitor: Sendable {
 
   /// Comes to the shipped stand on the second day of the EXPO.
   package init(
-    size: Size = Size(columns: 120, rows: 36), language: Language = .ru, isKiosk: Bool = false, idleSeconds: Int? = nil
+    size: Size = Size(columns: 120, rows: 36), language: Language = .ru, isKiosk: Bool = false, idleSeconds: Int? = nil,
+    widths: WidthPolicy = .narrow
   ) throws {
     let shipped = try ShippedStand.load()
     self.init(
       at: shipped.stand, library: shipped.library, size: size,
-      options: Options(isKiosk: isKiosk, idleSeconds: idleSeconds, language: language))
+      options: Options(isKiosk: isKiosk, idleSeconds: idleSeconds, language: language, widths: widths))
   }
 
   package var frame: Frame { view(state) }

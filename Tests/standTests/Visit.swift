@@ -7,9 +7,10 @@ struct Visit {
   let before: TerminalSettings
 
   init(
-    _ arguments: [String], columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
+    _ arguments: [String], columns: Int = 100, rows: Int = 30, environment: [String: String] = [:],
+    wide: [ClosedRange<UInt32>] = [], answers: Bool = false
   ) throws {
-    terminal = try PseudoTerminal(columns: columns, rows: rows)
+    terminal = try PseudoTerminal(columns: columns, rows: rows, wide: wide, answers: answers)
     before = terminal.modes()
     let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     try terminal.start(Executables.built("stand"), arguments, environment: base.merging(environment) { $1 })

@@ -34,7 +34,9 @@ enum StandIn {
     case 0x2581, 0x2582: "\u{28C0}"
     case 0x2583, 0x2584: "\u{28E4}"
     case 0x2585, 0x2586: "\u{28F6}"
-    case 0x258B...0x258F: "\u{2847}"
+    // The right half is the one bar whose width is known.
+    case 0x258B...0x258D: "\u{2590}"
+    case 0x258E, 0x258F: "|"
     case 0x2594: "\u{2809}"
     case 0x2595: "\u{28B8}"
     case 0x2592: "\u{2855}"
