@@ -66,7 +66,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     idlok(curses_window(), true)
     // A frame is drawn whole, even while keys are waiting.
     typeahead(-1)
-    let depth = ColorDepth.available(limit: depthLimit)
+    let depth = ColorDepth.available(colors: has_colors() ? curses_color_count() : 0, limit: depthLimit)
     self.size = size
     self.depth = depth
     self.modes = modes
@@ -75,7 +75,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
     signalDescriptor = signals
     decoder = InputDecoder(sequences: KeySequences(ofOpenTerminal: ()))
     styles = StyleTable(
-      theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
+      theme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
+      hasItalics: TerminalModes.capability("sitm") != nil)
     self.screen = screen
     self.output = output
     CursesWidths.policy = widths ?? .narrow
@@ -86,9 +87,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Asks what cannot be known otherwise, ahead of the first frame, which wipes the question off the screen.
   private func ask() {
-    // Only terminals that know the question stay silent about it. Hiding the cursor makes ncurses send what it has, the
-    // way to the alternate screen: there the question belongs.
-    guard TerminalModes.capability("u7") == "\u{1B}[6n", curs_set(0) != ERR else { return }
+    // Hiding the cursor makes ncurses send what it has, the way to the alternate screen: there the question belongs.
+    guard TerminalAnswers.isUnderstood, curs_set(0) != ERR else { return }
     output.append(Array(TerminalAnswers.question.utf8))
   }
 
@@ -126,8 +126,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   }
 
   private static func open(_ size: Size, _ output: UnsafeMutablePointer<FILE>) throws(CursesError) -> OpaquePointer {
-    guard let variable = getenv("TERM"), variable.pointee != 0 else { throw .noTerminalType }
-    let type = String(cString: variable)
+    let types = try TerminalType.candidates()
     // Else LINES and COLUMNS of a shell long resized would count for more than the terminal itself.
     setenv("LINES", "\(size.rows)", 1)
     setenv("COLUMNS", "\(size.columns)", 1)
@@ -135,19 +134,14 @@ package struct CursesTerminal: Terminal, ~Copyable {
       unsetenv("LINES")
       unsetenv("COLUMNS")
     }
-    guard let screen = curses_open(type, output) else {
-      switch curses_open_problem(type) {
-      case 1: throw .cannotAddressCursor(CursesError.printable(type))
-      case 0: throw .unknownTerminalType(CursesError.printable(type))
-      default: throw .noTerminalDatabase
-      }
-    }
-    guard TerminalModes.capability("cup") != nil else {
+    for type in types {
+      guard let screen = curses_open(type, output) else { continue }
+      if TerminalModes.capability("cup") != nil { return screen }
       endwin()
       delscreen(screen)
       throw .cannotAddressCursor(CursesError.printable(type))
     }
-    return screen
+    throw TerminalType.error(for: types.last ?? "")
   }
 
   /// What the terminal says its size is; `nil` where it does not know.
@@ -183,7 +177,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
   mutating func follow(_ theme: Theme) {
     guard theme != styles.theme else { return }
     styles = StyleTable(
-      theme: theme, depth: depth, isDirect: ColorDepth.isDirect, hasItalics: TerminalModes.capability("sitm") != nil)
+      theme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
+      hasItalics: TerminalModes.capability("sitm") != nil)
     setGround()
     repaint()
   }

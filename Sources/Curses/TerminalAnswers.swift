@@ -1,3 +1,4 @@
+import CNcurses
 import Screen
 
 /// What is asked of the terminal when it is taken over, and what it has answered so far.
@@ -21,6 +22,10 @@ struct TerminalAnswers {
   static var question: String {
     samples.map { "\u{1B}[\(row);1H\($0.character)\u{1B}[6n" }.joined()
   }
+
+  /// Whether terminfo says that the open terminal, or the one described last, answers where its cursor is; only those that
+  /// do stay silent about the question.
+  static var isUnderstood: Bool { TerminalModes.capability("u7") == "\u{1B}[6n" }
 
   /// Takes a report of the cursor's place, counted from 1.
   ///

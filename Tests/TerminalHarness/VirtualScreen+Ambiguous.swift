@@ -17,6 +17,4 @@ extension VirtualScreen {
   ]
 
   package static let boxes: [ClosedRange<UInt32>] = [0x2500...0x254B, 0x2550...0x2573, 0x2580...0x258F, 0x2592...0x2595]
-
-  mutating func answer(_ text: String) { answers?.append(contentsOf: text.utf8) }
 }

@@ -51,7 +51,7 @@ extension VirtualScreen {
   private mutating func control(_ parameters: [UInt8], final: Character) {
     let text = String(decoding: parameters, as: UTF8.self)
     let numbers = text.drop { "?>!<=".contains($0) }.split(separator: ";", omittingEmptySubsequences: false)
-      .map { Int($0) ?? 0 }
+      .map { Int($0.filter(\.isNumber)) ?? 0 }
     if text.hasPrefix("?"), final == "h" || final == "l" {
       if final == "h" { modes.formUnion(numbers) } else { modes.subtract(numbers) }
       return
@@ -85,8 +85,10 @@ extension VirtualScreen {
     case "b": for _ in 0..<count { for scalar in lastCharacter.unicodeScalars { put(scalar) } }
     case "m": isPlain = numbers.allSatisfy { $0 == 0 } || numbers == [39, 49] && isPlain
     case "n" where text == "6": answer("\u{1B}[\(row + 1);\(column + 1)R")
-    case "n", "c": break
-    case "h", "l", "t", "p", "q": break
+    case "c" where text.isEmpty: answer("\u{1B}[?62;22c")
+    case "p" where text.hasSuffix("$"): answer("\u{1B}[?\(text.filter(\.isNumber));\(knownModes.contains(first) ? 2 : 0)$y")
+    case "q" where text.hasPrefix(">"): answer("\u{1B}P>|Virtual(1.0)\u{1B}\\")
+    case "n", "c", "h", "l", "t", "p", "q": break
     default: unknownSequences.append("CSI \(text)\(final)")
     }
   }

@@ -1,0 +1,11 @@
+/// The Linux console, which has 512 glyphs.
+enum ConsoleCheck {
+  static func findings() -> [Finding] {
+    guard Examination.variable("TERM")?.hasPrefix("linux") == true else { return [] }
+    return [
+      Finding(
+        "Linux console", .wrong, "its 512 glyphs cannot draw Chinese",
+        advice: "Run a terminal on it: “cage -- foot stand --kiosk”, or kmscon instead of the console.")
+    ]
+  }
+}

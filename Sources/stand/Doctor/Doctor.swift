@@ -1,0 +1,27 @@
+internal import ArgumentParser
+
+/// Whether the stand will work here: the terminal, the locale, the pictures and the content.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what works here, and what to do about the rest.",
+    discussion: "Exit status: 0 where all is well, 1 where something would spoil the stand.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  func run() throws {
+    do {
+      let findings = Examination(contentPath: contentOptions.path).findings
+      try FileOutput.printResult(format == .json ? FindingReport.json(findings) : FindingReport.text(findings))
+      if findings.contains(where: { $0.state == .wrong }) { throw ExitCode(1) }
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+}

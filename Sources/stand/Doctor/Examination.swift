@@ -1,0 +1,32 @@
+internal import Curses
+internal import Glibc
+
+/// What the checks look at, found out once for all of them.
+struct Examination {
+  let contentPath: String
+  let terminal: Result<TerminalDescription, CursesError>
+  /// The terminal that was spoken to; `nil` where the program has none.
+  let interview: TerminalInterview?
+
+  init(contentPath: String) {
+    self.contentPath = contentPath
+    let terminal = Result { () throws(CursesError) in try TerminalDescription() }
+    self.terminal = terminal
+    let type = try? terminal.get()
+    // The Linux console does not know the newer questions and may take parts of them for text.
+    interview = TerminalInterview(
+      asks: type?.answers == true, asksAll: type?.hasMouse == true && type?.type.hasPrefix("linux") == false)
+  }
+
+  /// `nil` where the variable is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  var findings: [Finding] {
+    StreamCheck.findings(self) + LocaleCheck.findings() + TypeCheck.findings(self) + NameCheck.findings(self)
+      + ColorCheck.findings(self) + SizeCheck.findings(self) + WidthCheck.findings(self) + ModeCheck.findings(self)
+      + ConsoleCheck.findings() + PictureCheck.findings(self) + ContentCheck.findings(self)
+  }
+}

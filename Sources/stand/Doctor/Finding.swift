@@ -1,0 +1,25 @@
+/// What one check has found out.
+struct Finding: Hashable, Sendable {
+  enum State: String {
+    /// As it should be.
+    case fine
+    /// The stand copes, at a loss.
+    case note
+    /// Visitors would see it.
+    case wrong
+  }
+
+  /// What was looked at.
+  var subject: String
+  var state: State
+  var text: String
+  /// What to do where it is not as it should be.
+  var advice: String?
+
+  init(_ subject: String, _ state: State, _ text: String, advice: String? = nil) {
+    self.subject = subject
+    self.state = state
+    self.text = text
+    self.advice = advice
+  }
+}

@@ -1,0 +1,19 @@
+internal import Curses
+
+/// Whether the terminal's description is there and can do what the stand needs.
+enum TypeCheck {
+  static func findings(_ examination: Examination) -> [Finding] {
+    let type = "TERM=" + (Examination.variable("TERM") ?? "")
+    switch examination.terminal {
+    case .success(let terminal):
+      let used = "TERM=" + terminal.type == type ? "" : ", described by \(terminal.type)"
+      return [Finding("type", .fine, type + used)]
+    case .failure(let error):
+      let sentence = "\(error)".split(separator: ";", maxSplits: 1).map(String.init)
+      let advice = sentence.last.map { $0.drop { $0 == " " } } ?? ""
+      return [
+        Finding("type", .wrong, sentence.first ?? type, advice: advice.prefix(1).uppercased() + advice.dropFirst())
+      ]
+    }
+  }
+}
