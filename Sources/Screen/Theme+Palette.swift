@@ -14,17 +14,15 @@ extension Theme {
       ink(.heading, \.strong, \.strong, .bold), ink(.focus, \.accent, \.accent, .bold), ink(.link, \.link, \.link),
       ink(.linkFocus, \.accent, \.accent, .bold), ink(.code, \.code, \.text), ink(.quote, \.text, \.text),
       ink(.rule, \.rule, \.rule), ink(.figure, \.accent, \.accent, .bold), ink(.live, \.live, \.live, .bold),
-      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold), ink(.match, \.ground, \.ground),
+      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold), ink(.match, \.accent, \.accent, [.bold, .underline]),
       ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
     ])
     inks[.code]?.background = palette.codeGround
     // Reversed: the one piece of ground on the screen in the accent's colour.
-    for role in [Role.linkFocus, .match] {
-      inks[role]?.foreground = palette.ground
-      inks[role]?.background = palette.accent
-      inks[role]?.ansiForeground = ansi.ground
-      inks[role]?.ansiBackground = ansi.accent
-    }
+    inks[.linkFocus]?.foreground = palette.ground
+    inks[.linkFocus]?.background = palette.accent
+    inks[.linkFocus]?.ansiForeground = ansi.ground
+    inks[.linkFocus]?.ansiBackground = ansi.accent
     self.init(name: name, inks: inks)
   }
 }

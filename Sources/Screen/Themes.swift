@@ -44,8 +44,8 @@ extension Theme {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
     case .title, .heading, .figure, .focus, .key, .live: .bold
     case .link: .underline
-    case .linkFocus, .match: .reverse
-    case .badge, .problem: [.bold, .underline]
+    case .linkFocus: .reverse
+    case .badge, .match, .problem: [.bold, .underline]
     }
   }
 }

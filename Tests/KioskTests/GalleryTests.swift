@@ -1,4 +1,5 @@
 import Exhibition
+import Markdown
 import Screen
 import TestSupport
 import Testing
@@ -68,6 +69,38 @@ import Testing
     try plain.press("1 Down Enter i")
     #expect(!shows("▓", plain))
     #expect(plain.sees("Caption 1"))
+  }
+
+  @Test("shows the picture among the lines where nothing stands beside them, and always its caption")
+  func amongText() throws {
+    var visitor = visitor(columns: 80)
+    try visitor.press("1 2")
+    #expect(shows("▓▓▓▓", visitor))
+    #expect(visitor.sees("Caption 1"))
+    let row = try #require(visitor.screen.firstIndex { $0.contains("▓") })
+    visitor.touch(Point(column: 10, row: row))
+    #expect(visitor.state.overlay == .gallery(0))
+    try visitor.press("Escape")
+    visitor.handle(.resized(Size(columns: 80, rows: 24)))
+    #expect(!shows("▓", visitor))
+    #expect(visitor.sees("Caption 1"))
+    visitor.handle(.resized(Size(columns: 40, rows: 12)))
+    #expect(visitor.sees("Caption 1"))
+  }
+
+  @Test("keeps the room of a picture in the text while it is drawn")
+  func keepsRoom() throws {
+    var state = sample.visitor(
+      size: Size(columns: 80, rows: 40), options: Options(language: .en, depth: .palette256)
+    ).state
+    for effect in update(&state, .go(.page(.exhibit(ExhibitID(section: "s", exhibit: "rich"))))) {
+      if case .read(let path) = effect { _ = update(&state, .pageRead(path: path, Document(parsing: "Text."))) }
+    }
+    let before = view(state).text.firstIndex { $0.contains("Text.") }
+    let request = try #require(state.wantedPictures.first)
+    _ = update(&state, .pictureDrawn(request, .swatch("▓", request.size)))
+    #expect(view(state).text.firstIndex { $0.contains("Text.") } == before)
+    #expect(view(state).text.contains { $0.contains("▓") })
   }
 
   @Test("asks for a picture once, and once more after a change of the content")

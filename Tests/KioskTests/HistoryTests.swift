@@ -20,7 +20,7 @@ import Testing
   @Test("restores the scroll position and the focused link, back and forward")
   func restoresReading() throws {
     var visitor = try Visitor(size: Self.small)
-    try visitor.press("4 1 Down Down Down Down")
+    try visitor.press("4 1 Down Down Down Down Down Down Down Down")
     try visitor.press("Tab")
     let left = visitor.state.place
     try #require((reading(visitor)?.scroll ?? 0) > 0)

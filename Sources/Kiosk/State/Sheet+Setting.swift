@@ -11,6 +11,10 @@ extension Sheet {
     let facts = FactsTable(recipe, link: galley.linkCount)
 
     var lines = Self.head(of: recipe, typesetter)
+    let top = lines.count
+    if let picture = recipe.picture { lines += picture.lines(columns: recipe.columns) }
+    pictureLines = top..<lines.count
+    if !pictureLines.isEmpty { lines.append(Line()) }
     var websiteLines = 0..<0
     if recipe.sideColumns == nil, !facts.rows.isEmpty {
       let start = lines.count

@@ -24,6 +24,8 @@ package struct Sheet: Hashable, Sendable {
     var isEvent: Bool
     /// What staff should know about it.
     var badge: String?
+    /// The first picture, where it stands in the text.
+    var picture: PictureInText?
   }
 
   package let recipe: Recipe
@@ -32,5 +34,7 @@ package struct Sheet: Hashable, Sendable {
   package let side: [Line]
   /// The lines of the website; empty where it stands at the side or there is none.
   let websiteLines: Range<Int>
+  /// The lines of the picture in the text and of its caption.
+  let pictureLines: Range<Int>
   var galley: Galley
 }

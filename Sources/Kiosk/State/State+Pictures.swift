@@ -47,7 +47,8 @@ extension State {
       let picture = items.indices.contains(focus) ? gallery(of: items[focus]).first : nil
       return [request(picture, in: SectionLayout(self)?.picture)].compactMap { $0 }
     case .page(let reading):
-      return [request(gallery(of: reading.subject).first, in: PageLayout(size).picture)].compactMap { $0 }
+      let layout = PageLayout(size)
+      return [request(gallery(of: reading.subject).first, in: layout.picture ?? layout.pictureInText)].compactMap { $0 }
     }
   }
 
@@ -75,5 +76,17 @@ extension State {
     guard case .gallery(let index) = overlay, case .page(let reading) = place else { return }
     let count = gallery(of: reading.subject).count
     if count > 0 { overlay = .gallery((index + step + count) % count) }
+  }
+
+  /// What the lines of the page being read begin with, where its picture has no place beside them; `nil` where it has, or
+  /// where there is none.
+  func pictureInText(_ layout: PageLayout) -> PictureInText? {
+    guard layout.side == nil, case .page(let reading) = place else { return nil }
+    let gallery = gallery(of: reading.subject)
+    guard let first = gallery.first else { return nil }
+    let request = request(first, in: layout.pictureInText)
+    return PictureInText(
+      picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0,
+      caption: Caption(first, count: gallery.count, in: language))
   }
 }

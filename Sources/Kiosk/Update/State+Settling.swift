@@ -156,6 +156,7 @@ extension State {
       let layout = PageLayout(size)
       recipe.columns = layout.text.size.columns
       recipe.sideColumns = layout.side?.size.columns
+      recipe.picture = pictureInText(layout)
     }
     return recipe
   }

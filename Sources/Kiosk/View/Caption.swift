@@ -3,7 +3,7 @@ internal import Screen
 internal import Typesetting
 
 /// What stands below a picture, or in its place where it cannot be drawn.
-struct Caption {
+struct Caption: Hashable {
   private let title: String
   private let note: String?
 

@@ -21,11 +21,11 @@ extension Composition {
   /// Makes what is looked for stand out in the lines on screen, and the current match from the others.
   mutating func highlightMatches(_ state: State, in sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
     guard let finder = state.highlighter else { return }
-    let lines = sheet.lines(in: reading.scroll..<reading.scroll + layout.text.size.rows)
+    var lines = sheet.lines(in: reading.scroll..<reading.scroll + layout.text.size.rows)
+    // What stands above the article is none of the matches that are counted.
+    if case .find = state.overlay { for row in lines.indices where lines[row].source == nil { lines[row].runs = [] } }
     let highlights = LineHighlights(finder, in: lines)
-    // What stands above the article is found too, but is no match of its source.
-    let heading = highlights.matches.prefix { lines[$0[0].line].source == nil }.count
-    let current = state.currentMatch(from: state.sourceAtTop?.lowerBound ?? 0).map { $0 + heading }
+    let current = state.currentMatch(from: state.sourceAtTop?.lowerBound ?? 0)
     frame.highlight(highlights, at: layout.text.origin, columns: layout.text.size.columns, current: current)
     if let current, highlights.matches.indices.contains(current) {
       let piece = highlights.matches[current][0]

@@ -31,7 +31,15 @@ extension Composition {
   }
 
   private mutating func draw(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
-    let lines = sheet.lines(in: reading.scroll..<reading.scroll + layout.text.size.rows)
+    let shown = reading.scroll..<reading.scroll + layout.text.size.rows
+    let picture = sheet.pictureLines.clamped(to: shown)
+    let top = layout.text.origin.row + picture.lowerBound - reading.scroll
+    if !picture.isEmpty {
+      add(
+        Rect(column: layout.text.origin.column, row: top, columns: layout.text.size.columns, rows: picture.count),
+        .gallery)
+    }
+    let lines = sheet.lines(in: shown)
     for (index, line) in lines.enumerated() {
       draw(
         line, at: Point(column: layout.text.origin.column, row: layout.text.origin.row + index), reading, layout.text)
