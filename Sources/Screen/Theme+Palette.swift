@@ -14,7 +14,8 @@ extension Theme {
       ink(.heading, \.strong, \.strong, .bold), ink(.focus, \.accent, \.accent, .bold), ink(.link, \.link, \.link),
       ink(.linkFocus, \.accent, \.accent, .bold), ink(.code, \.code, \.text), ink(.quote, \.text, \.text),
       ink(.rule, \.rule, \.rule), ink(.figure, \.accent, \.accent, .bold), ink(.live, \.live, \.live, .bold),
-      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold), ink(.match, \.accent, \.accent, [.bold, .underline]),
+      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold),
+      ink(.match, \.accent, \.accent, [.bold, .underline]),
       ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
     ])
     inks[.code]?.background = palette.codeGround
