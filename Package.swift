@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["TerminalHarness"], path: "Benchmarks", exclude: ["hello.c"], swiftSettings: strict),
+      name: "bench", dependencies: ["Exhibition", "TerminalHarness"], path: "Benchmarks", exclude: ["hello.c"],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen"],

@@ -17,6 +17,7 @@ enum Bench {
 
   private static func run() throws {
     let options = try BenchOptions(CommandLine.arguments.dropFirst())
+    if options.isSearch { return try SearchBench.run(options) }
     print(Machine.description)
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
@@ -58,7 +59,7 @@ enum Bench {
     print(table)
   }
 
-  private static func milliseconds(_ duration: Duration) -> String {
+  static func milliseconds(_ duration: Duration) -> String {
     decimal(duration / .milliseconds(1), places: 2) + " ms"
   }
 

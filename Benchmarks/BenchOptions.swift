@@ -10,10 +10,17 @@ struct BenchOptions {
   var keys = 400
   var columns = 120
   var rows = 36
+  /// Whether search on a large stand is measured instead of the program's start and keys.
+  var isSearch = false
+  var exhibits = 10_000
 
   init(_ arguments: some Sequence<String>) throws {
     var rest = Array(arguments)[...]
     while let name = rest.popFirst() {
+      if name == "--search" {
+        isSearch = true
+        continue
+      }
       guard let value = rest.popFirst() else { throw BenchError("\(name) needs a value.") }
       switch name {
       case "--hello": hello = value
@@ -21,6 +28,7 @@ struct BenchOptions {
       case "--page": page = value
       case "--marker": marker = value
       case "--runs": runs = try Self.number(value, after: name)
+      case "--exhibits": exhibits = try Self.number(value, after: name)
       case "--keys": keys = try Self.number(value, after: name)
       case "--size":
         let sides = value.split(separator: "x")

@@ -4,15 +4,14 @@ struct Column: Sendable {
   /// Where each page's string ends.
   private(set) var ends: [UInt32] = []
 
-  mutating func append(_ string: some Collection<UInt8>) {
-    bytes.append(contentsOf: string)
-    ends.append(UInt32(clamping: bytes.count))
-  }
-
-  /// Gives back what was reserved for more.
-  mutating func trim() {
-    bytes = Array(bytes[...])
-    ends = Array(ends[...])
+  /// Takes no more memory than the strings need: they stay for long.
+  init(_ strings: [[UInt8]]) {
+    bytes.reserveCapacity(strings.reduce(0) { $0 + $1.count })
+    ends.reserveCapacity(strings.count)
+    for string in strings {
+      bytes += string
+      ends.append(UInt32(clamping: bytes.count))
+    }
   }
 
   func range(_ page: Int) -> Range<Int> { (page == 0 ? 0 : Int(ends[page - 1]))..<Int(ends[page]) }

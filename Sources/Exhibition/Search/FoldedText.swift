@@ -29,7 +29,7 @@ struct FoldedText {
         index = end
         continue
       }
-      while Self.isMark(text, at: end) { end += text[end] == 0xE3 ? 3 : 2 }
+      while Self.isMark(text, at: end) { end += text[end] < 0xE0 ? 2 : 3 }
       let written = UnsafeBufferPointer(rebasing: text[index..<end])
       if let form, form != FoldingTable.isLong {
         bytes.append(contentsOf: text[start..<index])
@@ -74,6 +74,9 @@ struct FoldedText {
     case 0xE3:
       guard text[index + 1] == 0x82, index + 2 < text.count else { return false }
       return text[index + 2] == 0x99 || text[index + 2] == 0x9A
+    case 0xEF:
+      guard text[index + 1] == 0xBE, index + 2 < text.count else { return false }
+      return text[index + 2] == 0x9E || text[index + 2] == 0x9F
     default: return false
     }
   }

@@ -9,12 +9,7 @@ final class IndexBlock: Sendable {
 
   init(_ pages: [IndexedPage], keys: [Int?]) {
     self.keys = keys
-    columns = IndexedPage.Part.allCases.map { part in
-      var column = Column()
-      for page in pages { column.append(page[part]) }
-      column.trim()
-      return column
-    }
+    columns = IndexedPage.Part.allCases.map { part in Column(pages.map { $0[part] }) }
   }
 
   subscript(part: IndexedPage.Part) -> Column { columns[part.rawValue] }

@@ -29,12 +29,15 @@ package struct PageFinder: Sendable {
     }
     var unfolding = Unfolding(changes[...])
     var map = SourceMap(runs[...])
-    let ranges = found.map { match in
+    var ranges: [Range<Int>] = []
+    for match in found {
       let start = unfolding.start(match.lowerBound)
       let end = unfolding.end(match.upperBound)
       let source = map.source(of: start)
+      // A character that stands for several, such as ß, is found once.
+      if let last = ranges.last, source < last.upperBound { continue }
       // The last byte's place, for the next piece may stand elsewhere.
-      return source..<max(map.source(of: max(end - 1, start)) + 1, source)
+      ranges.append(source..<max(map.source(of: max(end - 1, start)) + 1, source))
     }
     return (ranges, TextFinder(terms))
   }

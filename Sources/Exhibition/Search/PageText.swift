@@ -70,17 +70,28 @@ struct PageText {
     }
   }
 
-  /// Code loses its indentation and line ends on the way from the source: its lines are found there one by one.
+  /// Code loses its indentation and line ends on the way from the source: its lines are found there one by one, and
+  /// where tabs became blanks or line ends did, word by word.
   private mutating func appendVerbatim(_ node: Node) {
     var place = node.range.lowerBound
     let isBlock = node.kind == .codeBlock
     if isBlock { outputs[current].endPassage() }
     for line in node.text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let line = Array(line)
-      place = source.bytes[place..<node.range.upperBound].firstRange(of: line)?.lowerBound ?? place
-      outputs[current].append(line, at: place)
-      place = min(place + line.count, node.range.upperBound)
+      if !append(Array(line), &place, node.range.upperBound) {
+        for word in line.split(separator: UInt8(ascii: " ")) {
+          if place > node.range.lowerBound { outputs[current].append([UInt8(ascii: " ")], at: place - 1) }
+          _ = append(Array(word), &place, node.range.upperBound)
+        }
+      }
       if isBlock { outputs[current].endPassage() }
     }
+  }
+
+  /// Whether the piece stands in the source between the two places, as it does where it has no blanks.
+  private mutating func append(_ piece: [UInt8], _ place: inout Int, _ end: Int) -> Bool {
+    guard let found = source.bytes[place..<end].firstRange(of: piece) else { return false }
+    outputs[current].append(piece, at: found.lowerBound)
+    place = found.upperBound
+    return true
   }
 }

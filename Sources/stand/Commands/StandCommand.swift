@@ -10,6 +10,6 @@ struct StandCommand: ParsableCommand {
       Markdown files: --content, else $STAND_CONTENT, else ./Content.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, Show.self, Check.self, Doctor.self],
+    subcommands: [Browse.self, Show.self, Search.self, Check.self, Doctor.self],
     defaultSubcommand: Browse.self)
 }

@@ -8,7 +8,7 @@ struct SearchedStand {
 
   /// Adds an exhibit to the section `zoo`, with a page in each of the languages.
   mutating func add(
-    _ name: String, _ language: Language = .ru, title: String = "Страница", _ article: String = "",
+    _ name: String, _ language: Language = .ru, title: String = "Страница", text article: String = "",
     in section: String = "zoo", _ change: (inout FrontMatter) -> Void = { _ in }
   ) {
     var frontMatter = FrontMatter(title: title)
@@ -37,4 +37,19 @@ struct SearchedStand {
   }
 
   func index() -> SearchIndex? { SearchIndex.build(stand, from: source) }
+}
+
+extension SearchIndex {
+  /// The exhibits that a query finds for a Russian visitor.
+  func names(_ query: String) -> [String] { search(SearchRequest(query, language: .ru)).hits.map(\.name) }
+}
+
+extension SearchHit {
+  /// The exhibit's own name.
+  var name: String {
+    if case .exhibit(let id) = subject { id.exhibit } else { "" }
+  }
+
+  /// What is marked in the excerpt.
+  var marked: [String] { matches.map { String(excerpt[$0]) } }
 }

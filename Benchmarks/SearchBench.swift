@@ -1,0 +1,58 @@
+import Exhibition
+import Glibc
+import TerminalHarness
+
+/// Measures search on a large stand: making the index, every key press of some queries, the memory, a reload.
+struct SearchBench {
+  /// Words of every frequency, in each language; with a phrase, several words, the wrong layout, and nothing to find.
+  private static let queries = [
+    "панда", "электрический транспорт", "в москве", "\"большая кольцевая линия\"", "щётка", "ъ", "university", "e", "q",
+    "xylophone", "熊猫", "莫斯科动物园", "鸚鵡", "gfylf", "2019",
+  ]
+  private static let rounds = 7
+
+  static func run(_ options: BenchOptions) throws {
+    print(Machine.description)
+    let generated = try GeneratedStand(exhibits: options.exhibits, from: options.content)
+    defer { generated.remove() }
+    let folder = try StandFolder(path: generated.path)
+    var stand: Stand?
+    let loading = SuspendingClock().measure { stand = folder.load() }
+    guard let stand else { return }
+    report("stand read", loading)
+    // Files that were changed a moment ago are read again at every reload.
+    sleep(4)
+
+    var index: SearchIndex?
+    let building = SuspendingClock().measure { index = SearchIndex.build(stand, from: PageSource(folder)) }
+    guard let index else { return }
+    report("index made, \(index.pageCount) pages", building)
+    var table = Table(["query, every beginning", "keys", "median", "largest"])
+    var all: [Duration] = []
+    for query in queries {
+      let times = keyTimes(query, index)
+      all += times
+      table.add([query, "\(query.count)", Bench.milliseconds(times.median), Bench.milliseconds(times.max() ?? .zero)])
+    }
+    table.add(["all", "\(all.count)", Bench.milliseconds(all.median), Bench.milliseconds(all.max() ?? .zero)])
+    print(table)
+    report(
+      "the same index made again",
+      SuspendingClock().measure {
+        _ = SearchIndex.build(stand, from: PageSource(folder), reusing: index)
+      })
+  }
+
+  /// For each beginning of the query the median of some rounds.
+  private static func keyTimes(_ query: String, _ index: SearchIndex) -> [Duration] {
+    (1...query.count).map { count in
+      let request = SearchRequest(String(query.prefix(count)), language: .ru, visibleAt: 1_715_997_600)
+      return (0..<rounds).map { _ in SuspendingClock().measure { _ = index.search(request) } }.median
+    }
+  }
+
+  private static func report(_ what: String, _ time: Duration) {
+    let bytes = ProcessFigures.residentBytes(of: getpid()) ?? 0
+    print("\(what): \(Bench.milliseconds(time)), resident then \(bytes >> 20) MiB")
+  }
+}

@@ -1,0 +1,82 @@
+internal import Exhibition
+internal import Glibc
+internal import Markdown
+
+/// The hits of a search as text and as JSON.
+struct HitListing {
+  private let hits: [SearchHit]
+  private let places: [Diagnostic.Place]
+
+  /// - Parameter contentPath: What files are named with.
+  init(_ result: SearchResult, _ stand: Stand, _ folder: StandFolder, contentPath: String) {
+    hits = result.hits
+    places = hits.map { hit in
+      let position = Self.position(of: hit, in: folder)
+      return Diagnostic.Place(path: contentPath + "/" + hit.path, line: position.line, column: position.column)
+    }
+  }
+
+  /// A line with ID, language and title, and the excerpt below it.
+  func text(isStyled: Bool) -> String {
+    hits.map { hit in
+      let head = "\(Self.id(of: hit)) [\(hit.language.code)] " + Self.marked(hit.title, hit.titleMatches, isStyled)
+      return head + "\n" + (hit.excerpt.isEmpty ? "" : "    " + Self.marked(hit.excerpt, hit.matches, isStyled) + "\n")
+    }
+    .joined(separator: "\n")
+  }
+
+  /// An array of objects, one a line; see the README.
+  var json: String {
+    let objects = zip(hits, places).map { hit, place in
+      JSONText.object([
+        ("id", JSONText.string(Self.id(of: hit))), ("language", JSONText.string(hit.language.code)),
+        ("field", JSONText.string(hit.field.rawValue)), ("title", JSONText.string(hit.title)),
+        ("titleMatches", Self.offsets(hit.titleMatches, in: hit.title)),
+        ("excerpt", JSONText.string(hit.excerpt)), ("matches", Self.offsets(hit.matches, in: hit.excerpt)),
+        ("file", JSONText.string(place.path)), ("line", "\(place.line)"), ("column", "\(place.column)"),
+        ("anchor", hit.anchor.map(JSONText.string) ?? "null"),
+      ])
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// Pairs of start and end, counted in code points from 0.
+  private static func offsets(_ ranges: [Range<String.Index>], in text: String) -> String {
+    let scalars = text.unicodeScalars
+    return JSONText.array(
+      ranges.map { range in
+        let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+        return "[\(start), \(start + scalars.distance(from: range.lowerBound, to: range.upperBound))]"
+      })
+  }
+
+  /// `section/exhibit`, `section`, or `/` for the stand's own page.
+  private static func id(of hit: SearchHit) -> String {
+    switch hit.subject {
+    case .stand: "/"
+    case .section(let id): CleanText(id).text
+    case .exhibit(let id): CleanText(id.description).text
+    }
+  }
+
+  private static func marked(_ text: String, _ matches: [Range<String.Index>], _ isStyled: Bool) -> String {
+    guard isStyled else { return text }
+    var (output, index) = ("", text.startIndex)
+    for match in matches {
+      output += text[index..<match.lowerBound] + "\u{1B}[1m" + text[match] + "\u{1B}[0m"
+      index = match.upperBound
+    }
+    return output + text[index...]
+  }
+
+  /// Where the hit stands in its file; what is in the front matter, where the words first stand in it.
+  private static func position(of hit: SearchHit, in folder: StandFolder) -> DocumentPosition {
+    guard let bytes = try? folder.read(hit.path) else { return DocumentPosition(line: 1, column: 1) }
+    let document = Document(parsing: bytes)
+    if let offset = hit.sourceOffset { return document.text.position(of: offset) }
+    let words = hit.field == .title ? hit.title : hit.matches.first.map { String(hit.excerpt[$0]) } ?? ""
+    let yaml = document.text.bytes[document.frontMatter ?? 0..<0]
+    let offset = words.isEmpty ? nil : yaml.firstRange(of: Array(words.utf8))?.lowerBound
+    return document.text.position(of: offset ?? 0)
+  }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Exhibition
+internal import Glibc
+
+/// Where words stand in the content.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find words in all pages.",
+    discussion: """
+      Every word of the query must be on a page; words in quotation marks are a phrase. Drafts and pages outside their \
+      dates are searched too. Exit status: 0 where something was found, 1 where nothing was.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  @Argument(help: "What to find.")
+  var query: [String]
+
+  @Option(help: ArgumentHelp("Only pages in this language; all, if left out.", valueName: "language"))
+  var language: String?
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("The most pages to print.", valueName: "pages"))
+  var limit = 50
+
+  func validate() throws {
+    if !(1...100_000).contains(limit) { throw ValidationError("--limit takes 1 to 100000 pages, not \(limit).") }
+  }
+
+  func run() throws {
+    do {
+      let folder = try contentOptions.open()
+      let stand = folder.load()
+      let request = try request(for: stand)
+      guard let index = SearchIndex.build(stand, from: PageSource(folder)) else { return }
+      let result = index.search(request)
+      let listing = HitListing(result, stand, folder, contentPath: contentOptions.path)
+      try FileOutput.printResult(format == .json ? listing.json : listing.text(isStyled: isatty(STDOUT_FILENO) == 1))
+      if let message = message(result, index, request) { StandardError.write("stand: " + CleanText(message).text) }
+      if result.hits.isEmpty { throw ExitCode(1) }
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+
+  private func request(for stand: Stand) throws -> SearchRequest {
+    let query = query.joined(separator: " ")
+    guard let language else {
+      return SearchRequest(query, language: stand.settings.defaultLanguage, limit: limit)
+    }
+    guard stand.settings.languages.contains(Language(language)) else {
+      let known = stand.settings.languages.map(\.code).joined(separator: ", ")
+      throw Failure(.usage, "The stand does not speak “\(language)”. Choose \(known).")
+    }
+    return SearchRequest(query, language: Language(language), isOnlyInLanguage: true, limit: limit)
+  }
+
+  /// What the reader of the result should know.
+  private func message(_ result: SearchResult, _ index: SearchIndex, _ request: SearchRequest) -> String? {
+    if let corrected = result.correctedQuery {
+      return "There is no “\(request.query)” on the stand; these pages have “\(corrected)”."
+    }
+    if result.hasMore { return "There are more pages than these \(result.hits.count): raise --limit to see them." }
+    guard result.hits.isEmpty else { return nil }
+    let nearest = index.nearestWords(to: request).map { "“\($0)”" }.joined(separator: ", ")
+    let place = request.isOnlyInLanguage ? "in the pages of “\(request.language.code)”" : "on the stand"
+    return "There is no “\(request.query)” \(place)." + (nearest.isEmpty ? "" : " Did you mean \(nearest)?")
+  }
+}
