@@ -7,7 +7,7 @@ struct SearchBench {
   /// Words of every frequency, in each language; with a phrase, several words, the wrong layout, and nothing to find.
   private static let queries = [
     "панда", "электрический транспорт", "в москве", "\"большая кольцевая линия\"", "щётка", "ъ", "university", "e", "q",
-    "xylophone", "熊猫", "莫斯科动物园", "鸚鵡", "gfylf", "2019",
+    "xylophone", "熊猫", "莫斯科动物园", "鸚鵡", "gfylf", "2019", "и в на",
   ]
   private static let rounds = 7
 

@@ -1,12 +1,15 @@
 /// Finds a few bytes in many, 32 places at a time: only where two chosen bytes of the needle fit is the rest compared.
 struct ByteSearch {
   let needle: [UInt8]
+  /// For ``BlockSignature/mayHold(_:)``.
+  let groups: [UInt16]
   private let first: Int
   private let second: Int
 
   /// - Parameter needle: At least one byte.
   init(_ needle: [UInt8]) {
     self.needle = needle
+    groups = BlockSignature.groups(of: needle)
     // The rarest two: at the rest nearly every comparison would have to be done.
     let order = needle.indices.sorted { (Self.frequency(needle[$0]), $0) < (Self.frequency(needle[$1]), $1) }
     first = order.first ?? 0

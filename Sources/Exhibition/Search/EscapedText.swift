@@ -36,7 +36,7 @@ struct EscapedText {
     let letter = [UInt8(ascii: "x")]
     let resolved = Document(parsing: letter + key + letter).root.text
     // A line feed would end the passage.
-    let bytes = resolved.utf8.dropFirst().dropLast().map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+    let bytes = resolved.utf8.dropFirst().dropLast().map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
     references[key] = bytes
     return bytes
   }

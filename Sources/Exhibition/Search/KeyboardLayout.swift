@@ -5,13 +5,14 @@ enum KeyboardLayout {
   private static let toCyrillic = Dictionary(zip(latin, cyrillic)) { first, _ in first }
   private static let toLatin = Dictionary(zip(cyrillic, latin)) { first, _ in first }
 
-  /// The same keys in the other layout; `nil` for a text with letters of both or of neither.
+  /// The same keys in the other layout; `nil` for a text whose letters are not all of one of the two.
   static func corrected(_ text: String) -> String? {
     let lowered = text.lowercased()
-    let hasLatin = lowered.contains { $0.isASCII && $0.isLetter }
-    let hasCyrillic = lowered.contains { toLatin[$0] != nil }
-    guard hasLatin != hasCyrillic else { return nil }
-    let map = hasLatin ? toCyrillic : toLatin
-    return String(lowered.map { map[$0] ?? $0 })
+    let letters = lowered.filter(\.isLetter)
+    guard !letters.isEmpty else { return nil }
+    for map in [toCyrillic, toLatin] where letters.allSatisfy({ map[$0] != nil }) {
+      return String(lowered.map { map[$0] ?? $0 })
+    }
+    return nil
   }
 }

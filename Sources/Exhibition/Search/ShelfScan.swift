@@ -25,6 +25,7 @@ struct ShelfScan {
   mutating func look(for search: ByteSearch, in part: IndexedPage.Part, settled: inout Int, enough: Int) {
     for (block, start) in zip(shelf.blocks, shelf.starts) {
       if settled >= enough { return }
+      guard block.signature.mayHold(search.groups) else { continue }
       look(for: search, in: block[part], part, from: start, &settled)
     }
   }

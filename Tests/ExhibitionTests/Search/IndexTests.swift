@@ -103,6 +103,27 @@ struct IndexTests {
     #expect(second.names("камень") == ["pandas"])
   }
 
+  @Test("finds exactly the pages that hold the letters", arguments: 0..<30)
+  func findsAll(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let letters = Array("абвгabc熊猫竹 ")
+    func text(_ count: Int) -> String { String((0..<count).map { _ in letters.randomElement(using: &random) ?? " " }) }
+    var library = SearchedStand()
+    var texts: [String: String] = [:]
+    for number in 0..<200 {
+      let name = "e\(number)"
+      texts[name] = text(40)
+      library.add(name, [.ru, .zh].randomElement(using: &random) ?? .ru, title: "-", text: texts[name] ?? "")
+    }
+    let index = try #require(library.index())
+    for length in 1...7 {
+      let query = text(length).filter { $0 != " " }
+      let hits = index.search(SearchRequest(query, language: .ru, limit: 1000)).hits
+      let expected = texts.filter { !query.isEmpty && $0.value.contains(query) }.keys
+      #expect(hits.map(\.name).sorted() == expected.sorted())
+    }
+  }
+
   @Test("stops when it is cancelled")
   func cancels() throws {
     var library = SearchedStand()

@@ -39,7 +39,8 @@ struct QueryTests {
   @Test(
     "tries the other keyboard layout where there is nothing",
     arguments: [
-      ("gfylf", "панда", "pandas"), ("Ифьигл", nil, nil), ("руддщ", "hello", "english"), (",fv,er", "бамбук", "pandas"),
+      ("gfylf", "панда", "pandas"), ("Ифьигл", nil, nil), ("竹子,fv,er", nil, nil), ("руддщ", "hello", "english"),
+      (",fv,er", "бамбук", "pandas"),
     ])
   func triesLayout(query: String, corrected: String?, expected: String?) throws {
     let result = try Self.index().search(SearchRequest(query, language: .ru))
