@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["Exhibition", "TerminalHarness"], path: "Benchmarks", exclude: ["hello.c"],
+      name: "bench", dependencies: ["Exhibition", "Markdown", "TerminalHarness"], path: "Benchmarks",
+      exclude: ["hello.c"],
       swiftSettings: strict),
 
     .target(

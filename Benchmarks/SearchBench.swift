@@ -1,5 +1,6 @@
 import Exhibition
 import Glibc
+import Markdown
 import TerminalHarness
 
 /// Measures search on a large stand: making the index, every key press of some queries, the memory, a reload.
@@ -41,6 +42,27 @@ struct SearchBench {
       SuspendingClock().measure {
         _ = SearchIndex.build(stand, from: PageSource(folder), reusing: index)
       })
+  }
+
+  /// Finding in one page of 5 MB, put together from pages of the stand.
+  private static func measureFinder(_ folder: StandFolder, _ stand: Stand) {
+    var text: [UInt8] = []
+    for exhibit in stand.sections.flatMap(\.exhibits) where text.count < 5_000_000 {
+      guard let page = exhibit.pages[.ru], let bytes = try? folder.read(page.path) else { continue }
+      text += Document(parsing: bytes).text.bytes.drop { $0 == UInt8(ascii: "-") }
+    }
+    let document = Document(parsing: text)
+    var finder: PageFinder?
+    let making = SuspendingClock().measure { finder = PageFinder(document) }
+    guard let finder else { return }
+    report("finder made for a page of \(text.count) bytes", making)
+    for query in ["панда", "е", "электрический транспорт", "щщ"] {
+      var count = 0
+      let times = (0..<rounds).map { _ in
+        SuspendingClock().measure { count = finder.matches(of: query).count }
+      }
+      print("“\(query)” found \(count) times in it: \(Bench.milliseconds(times.median))")
+    }
   }
 
   /// For each beginning of the query the median of some rounds.

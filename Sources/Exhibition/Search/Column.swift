@@ -2,7 +2,7 @@
 struct Column: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where each page's string ends.
-  private(set) var ends: [UInt32] = []
+  private(set) var ends: [Int] = []
 
   /// Takes no more memory than the strings need: they stay for long.
   init(_ strings: [[UInt8]]) {
@@ -10,11 +10,11 @@ struct Column: Sendable {
     ends.reserveCapacity(strings.count)
     for string in strings {
       bytes += string
-      ends.append(UInt32(clamping: bytes.count))
+      ends.append(bytes.count)
     }
   }
 
-  func range(_ page: Int) -> Range<Int> { (page == 0 ? 0 : Int(ends[page - 1]))..<Int(ends[page]) }
+  func range(_ page: Int) -> Range<Int> { (page == 0 ? 0 : ends[page - 1])..<ends[page] }
 
   subscript(page: Int) -> ArraySlice<UInt8> { bytes[range(page)] }
 }

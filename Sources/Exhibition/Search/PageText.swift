@@ -70,28 +70,40 @@ struct PageText {
     }
   }
 
-  /// Code loses its indentation and line ends on the way from the source: its lines are found there one by one, and
-  /// where tabs became blanks or line ends did, word by word.
+  /// A code block loses its indentation on the way from the source, but no line; a code span loses its line ends.
   private mutating func appendVerbatim(_ node: Node) {
-    var place = node.range.lowerBound
-    let isBlock = node.kind == .codeBlock
-    if isBlock { outputs[current].endPassage() }
-    for line in node.text.utf8.split(separator: UInt8(ascii: "\n")) {
-      if !append(Array(line), &place, node.range.upperBound) {
-        for word in line.split(separator: UInt8(ascii: " ")) {
-          if place > node.range.lowerBound { outputs[current].append([UInt8(ascii: " ")], at: place - 1) }
-          _ = append(Array(word), &place, node.range.upperBound)
-        }
-      }
-      if isBlock { outputs[current].endPassage() }
+    var start = node.range.lowerBound
+    guard node.kind == .codeBlock else { return append(Substring(node.text).utf8, from: start..<node.range.upperBound) }
+    outputs[current].endPassage()
+    if source.bytes[node.range].first.map({ $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }) == true {
+      start = lineEnd(from: start, in: node) + 1
+    }
+    for line in node.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      guard start < node.range.upperBound else { break }
+      let end = lineEnd(from: start, in: node)
+      append(line, from: start..<end)
+      outputs[current].endPassage()
+      start = end + 1
     }
   }
 
-  /// Whether the piece stands in the source between the two places, as it does where it has no blanks.
-  private mutating func append(_ piece: [UInt8], _ place: inout Int, _ end: Int) -> Bool {
-    guard let found = source.bytes[place..<end].firstRange(of: piece) else { return false }
-    outputs[current].append(piece, at: found.lowerBound)
-    place = found.upperBound
-    return true
+  private func lineEnd(from start: Int, in node: Node) -> Int {
+    let end = node.range.upperBound
+    return source.bytes[min(start, end)..<end].firstIndex(of: UInt8(ascii: "\n")) ?? end
+  }
+
+  /// Appends verbatim text from where it stands in a part of the source: all of it, or, where tabs or line ends became
+  /// blanks, word by word.
+  private mutating func append(_ text: Substring.UTF8View, from range: Range<Int>) {
+    if let found = source.bytes[range].firstRange(of: Array(text)) {
+      return outputs[current].append(text, at: found.lowerBound)
+    }
+    var place = range.lowerBound
+    for word in text.split(separator: UInt8(ascii: " ")) {
+      guard let found = source.bytes[place..<range.upperBound].firstRange(of: Array(word)) else { continue }
+      if place > range.lowerBound { outputs[current].append([UInt8(ascii: " ")], at: place - 1) }
+      outputs[current].append(word, at: found.lowerBound)
+      place = found.upperBound
+    }
   }
 }

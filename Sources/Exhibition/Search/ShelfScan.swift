@@ -58,12 +58,12 @@ struct ShelfScan {
     let least = MatchCost.least(in: part)
     var (page, offset) = (pages.lowerBound, 0)
     while let place = search.next(in: text, from: offset) {
-      while Int(column.ends[page]) - range.lowerBound <= place { page += 1 }
+      while column.ends[page] - range.lowerBound <= place { page += 1 }
       let cost = MatchCost.of(place..<place + search.needle.count, in: text, part)
       if cost < costs[start + page] { costs[start + page] = cost }
       if cost == least {
         settled += 1
-        offset = Int(column.ends[page]) - range.lowerBound
+        offset = column.ends[page] - range.lowerBound
       } else {
         offset = place + 1
       }

@@ -15,6 +15,7 @@ struct PageFinderTests {
       ("    let a = 1\n    let b = 2\n", "let b", ["let b"]),
       ("> ```\n> x\n> y1\n> ```\n", "y1", ["y1"]),
       ("\t\tlet b = 2\n", "b = 2", ["b = 2"]),
+      ("- ~~~ swift\n  x\n\n  \ty1 = 2\n", "y1 = 2", ["y1 = 2"]),
       ("`one\ntwo`", "one two", ["one\ntwo"]),
       ("A &amp; B \\* C", "b * c", ["B \\* C"]),
       ("AT&amp;T", "at&t", ["AT&amp;T"]),
