@@ -37,6 +37,7 @@ struct SearchBench {
     }
     table.add(["all", "\(all.count)", Bench.milliseconds(all.median), Bench.milliseconds(all.max() ?? .zero)])
     print(table)
+    measureFinder(folder, stand)
     report(
       "the same index made again",
       SuspendingClock().measure {

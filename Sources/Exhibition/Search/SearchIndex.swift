@@ -14,7 +14,7 @@ package final class SearchIndex: Sendable {
     self.shelves = shelves
   }
 
-  /// Reads and indexes every page of a stand. Takes about a second for 30,000 pages: not for the main thread.
+  /// Reads and indexes every page of a stand. Takes a few seconds for 30,000 pages: not for the main thread.
   ///
   /// - Parameters:
   ///   - stand: Complete, for an outline has no exhibits.
