@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["Exhibition", "Markdown", "TerminalHarness"], path: "Benchmarks",
+      name: "bench", dependencies: ["Editing", "Exhibition", "Markdown", "TerminalHarness"], path: "Benchmarks",
       exclude: ["hello.c"],
       swiftSettings: strict),
 

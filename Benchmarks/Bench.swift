@@ -22,6 +22,7 @@ enum Bench {
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
 
+    reportEditing()
     let programs = MeasuredProgram.all(options)
     var starts = [[Session.Start]](repeating: [], count: programs.count)
     for _ in 0..<options.runs {
@@ -41,6 +42,17 @@ enum Bench {
       ])
     }
     print(table)
+  }
+
+  private static func reportEditing() {
+    print("Commands in a text of 100,000 lines")
+    var table = Table(["command", "median", "99th percentile", "largest"])
+    for (name, times) in EditingTimes.all() {
+      table.add([
+        name, milliseconds(times.median), milliseconds(times.percentile(99)), milliseconds(times.max() ?? .zero),
+      ])
+    }
+    print(table, terminator: "\n\n")
   }
 
   private static func report(_ programs: [MeasuredProgram], _ starts: [[Session.Start]]) {

@@ -4,6 +4,7 @@ package import Markdown
 ///
 /// Every command that changes the text gives the change, or `nil` where there was nothing to do.
 package struct Editor: Sendable {
+  /// The text as it is now: a value to keep, to draw and to compare with.
   package internal(set) var text: TextBuffer
   /// Both ends stand on cluster boundaries.
   package internal(set) var selection = Selection(0)
@@ -28,6 +29,7 @@ package struct Editor: Sendable {
     counts = text.counts
   }
 
+  /// Opens a text; the same as opening its UTF-8.
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
   /// The bytes to save: those that were opened where nothing was edited, repaired or not.
@@ -53,6 +55,7 @@ package struct Editor: Sendable {
   /// The text that was last opened or saved.
   package var savedText: TextBuffer { saved }
 
+  /// The text between the ends of the selection; empty without one.
   package var selectedText: String { text.substring(selection.range) }
 
   /// Line and column of the cursor, counted from 1.

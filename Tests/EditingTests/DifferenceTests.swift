@@ -23,7 +23,8 @@ struct DifferenceTests {
   @Test(
     "tell the words that differ",
     arguments: [
-      ("one two three", "one 2 three", [WordDiff.Change(old: 4..<7, new: 4..<5)]), ("北京是", "北平是", [.init(old: 3..<6, new: 3..<6)]),
+      ("one two three", "one 2 three", [WordDiff.Change(old: 4..<7, new: 4..<5)]),
+      ("北京是", "北平是", [.init(old: 3..<6, new: 3..<6)]),
       ("a", "a b", [.init(old: 1..<1, new: 1..<3)]), ("same", "same", []), ("", "x", [.init(old: 0..<0, new: 0..<1)]),
       ("(a)", "[a)", [.init(old: 0..<1, new: 0..<1)]),
     ])
@@ -40,16 +41,19 @@ struct DifferenceTests {
     let words = WordDiff(old: old[1], new: new[2])
     #expect(
       diff.entries == [
-        .same(old: 0, new: 0), .added(new: 1), .changed(old: 1, new: 2, words: words), .removed(old: 2), .same(old: 3, new: 3),
+        .same(old: 0, new: 0), .added(new: 1), .changed(old: 1, new: 2, words: words), .removed(old: 2),
+        .same(old: 3, new: 3),
         .added(new: 4),
       ])
     #expect(words.changes == [WordDiff.Change(old: 16..<16, new: 16..<26)])
     #expect(BlockDiff(old: [], new: []).entries.isEmpty)
   }
 
-  @Test("name each block once, in order, however many changed", arguments: [3, 30, 100]) func allBlocks(count: Int) {
-    let old = (0..<count).map { "block number \($0) of the old page" }
-    let new = (0..<(count + 5)).map { "block number \($0) of the new page" }
+  @Test("name each block once, in order, however many changed", arguments: zip([3, 30, 100, 6], [1, 1, 1, 3_000]))
+  func allBlocks(count: Int, length: Int) {
+    let rest = String(repeating: " page", count: length)
+    let old = (0..<count).map { "block number \($0) of the old\(rest)" }
+    let new = (0..<(count + 5)).map { "block number \($0) of the new\(rest)" }
     var (olds, news): ([Int], [Int]) = ([], [])
     for entry in BlockDiff(old: old, new: new).entries {
       switch entry {

@@ -61,14 +61,26 @@ struct EditorLawTests {
     #expect(editor.counts == text.counts, "\(command) in \(before.text.string.debugDescription)")
     #expect(text.position(of: selection.cursor) == editor.position)
     #expect(text.offset(of: editor.position) == selection.cursor)
+    expect(change, makes: text, of: before.text)
+    var again = editor
+    guard let undone = again.undo() else { return }
+    expect(undone, makes: again.text, of: text)
+    #expect(again.text.isBoundary(again.selection.cursor))
+    let behindUndo = again.text
+    expect(again.redo(), makes: text, of: behindUndo)
+    #expect(again.text == text)
+    #expect(again.counts == editor.counts)
+  }
+
+  private func expect(_ change: TextChange?, makes new: TextBuffer, of old: TextBuffer) {
     guard let change else {
-      #expect(text == before.text, "\(command)")
+      #expect(new == old)
       return
     }
-    var bytes = before.text.bytes(in: 0..<before.text.count)
+    var bytes = old.bytes(in: 0..<old.count)
     let start = change.range.lowerBound
-    bytes.replaceSubrange(change.range, with: text.bytes(in: start..<(start + change.newCount)))
-    #expect(bytes == text.bytes(in: 0..<text.count))
+    bytes.replaceSubrange(change.range, with: new.bytes(in: start..<(start + change.newCount)))
+    #expect(bytes == new.bytes(in: 0..<new.count))
   }
 
   @Test("type and erase as a string would", arguments: 0..<100)

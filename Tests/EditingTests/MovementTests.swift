@@ -18,10 +18,12 @@ struct MovementTests {
     "goes by words, Chinese by runs of characters",
     arguments: [
       (Motion.wordRight, "‸one two", "one‸ two"), (.wordRight, "one‸ two", "one two‸"), (.wordRight, "a‸\nb", "a\n‸b"),
-      (.wordRight, "‸don't stop", "don't‸ stop"), (.wordRight, "‸3.14, 15", "3.14‸, 15"), (.wordRight, "‸привет,", "привет‸,"),
+      (.wordRight, "‸don't stop", "don't‸ stop"), (.wordRight, "‸3.14, 15", "3.14‸, 15"),
+      (.wordRight, "‸привет,", "привет‸,"),
       (.wordRight, "‸中文abc", "中文‸abc"), (.wordRight, "a‸ \n", "a ‸\n"), (.wordRight, "‸**Да**", "**‸Да**"),
       (.wordLeft, "one two‸", "one ‸two"), (.wordLeft, "one ‸two", "‸one two"), (.wordLeft, "a\r\n‸b", "a‸\r\nb"),
-      (.wordLeft, "don't‸", "‸don't"), (.wordLeft, "abc中文‸", "abc‸中文"), (.wordLeft, "x ==‸", "x ‸=="), (.wordLeft, "‸", "‸"),
+      (.wordLeft, "don't‸", "‸don't"), (.wordLeft, "abc中文‸", "abc‸中文"), (.wordLeft, "x ==‸", "x ‸=="),
+      (.wordLeft, "‸", "‸"),
     ])
   func words(motion: Motion, before: String, after: String) { expect(before, motion, after) }
 
@@ -47,9 +49,11 @@ struct MovementTests {
   @Test(
     "goes up and down by rows and by lines",
     arguments: [
-      (Motion.rowDown, "a‸aaa bbbb", "aaaa b‸bbb"), (.rowUp, "aaaa b‸bbb", "a‸aaa bbbb"), (.rowDown, "aa‸a\nb", "aaa\nb‸"),
+      (Motion.rowDown, "a‸aaa bbbb", "aaaa b‸bbb"), (.rowUp, "aaaa b‸bbb", "a‸aaa bbbb"),
+      (.rowDown, "aa‸a\nb", "aaa\nb‸"),
       (.lineDown, "a‸aaa bbbb\ncc", "aaaa bbbb\nc‸c"), (.lineUp, "a\nb‸b", "a‸\nbb"), (.rowDown, "ab‸", "ab‸"),
-      (.rowDown, "a‸b", "ab‸"), (.rowUp, "a‸b", "‸ab"), (.rowDown, "ab‸c\n漢字", "abc\n漢‸字"), (.rowDown, "a‸bc\n漢字", "abc\n‸漢字"),
+      (.rowDown, "a‸b", "ab‸"), (.rowUp, "a‸b", "‸ab"), (.rowDown, "ab‸c\n漢字", "abc\n漢‸字"),
+      (.rowDown, "a‸bc\n漢字", "abc\n‸漢字"),
       (.rowDown, "\t‸x\nабвгд", "\tx\nабвг‸д"), (.pageDown(rows: 2), "a‸a\nb\nc\nd", "aa\nb\nc‸\nd"),
       (.pageDown(rows: 9), "‸a\nb", "a\nb‸"), (.pageUp(rows: 2), "aa\nb\ncc‸c", "aa‸\nb\nccc"),
     ])
@@ -91,7 +95,8 @@ struct MovementTests {
   @Test(
     "selects words, lines and all",
     arguments: [
-      ("o‸ne two", "«one‸ two"), ("one‸ two", "«one‸ two"), ("one  ‸", "one«  ‸"), ("a ‸(b", "a «(‸b"), ("‸", "‸"), ("中文‸。", "«中文‸。"),
+      ("o‸ne two", "«one‸ two"), ("one‸ two", "«one‸ two"), ("one  ‸", "one«  ‸"), ("a ‸(b", "a «(‸b"), ("‸", "‸"),
+      ("中文‸。", "«中文‸。"),
       ("a-‸b", "a-«b‸"), ("a.‸ b", "a«.‸ b"),
     ])
   func selectWord(before: String, after: String) {

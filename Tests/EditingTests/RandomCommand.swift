@@ -37,7 +37,8 @@ enum RandomCommand: CaseIterable {
   private func look(_ editor: inout Editor, _ random: inout RandomText) {
     let wrap = SoftWrap(columns: random.below(3) == 0 ? nil : 2 + random.below(12))
     let motions: [Motion] = [
-      .left, .right, .wordLeft, .wordRight, .rowUp, .rowDown, .lineUp, .lineDown, .rowStart, .rowEnd, .lineStart, .lineEnd,
+      .left, .right, .wordLeft, .wordRight, .rowUp, .rowDown, .lineUp, .lineDown, .rowStart, .rowEnd, .lineStart,
+      .lineEnd,
       .pageUp(rows: 3), .pageDown(rows: 3), .textStart, .textEnd,
     ]
     let place = random.below(editor.text.count + 1)

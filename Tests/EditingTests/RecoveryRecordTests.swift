@@ -16,7 +16,8 @@ struct RecoveryRecordTests {
 
   @Test("are written in a form that does not change") func form() {
     let record = RecoveryRecord(
-      path: "a%b", base: Fingerprint(of: Array("a".utf8)), identity: "1", time: 9, selection: Selection(0), bytes: [0x61])
+      path: "a%b", base: Fingerprint(of: Array("a".utf8)), identity: "1", time: 9, selection: Selection(0),
+      bytes: [0x61])
     let text = """
       Expo Stand recovery 1
       path: a%25b
@@ -86,6 +87,9 @@ struct RecoveryRecordTests {
     let fingerprint = Fingerprint(of: Array(text.utf8))
     #expect(Fingerprint(fingerprint.description) == fingerprint)
     #expect(["", "a", "b", "ab", "ba"].filter { Fingerprint(of: Array($0.utf8)) == fingerprint } == [text])
-    #expect(["", "-", "1-2", "-1-0000000000000000", "1-000000000000000G", "01-0000000000000000"].compactMap { Fingerprint($0) }.isEmpty)
+    #expect(
+      ["", "-", "1-2", "-1-0000000000000000", "1-000000000000000G", "01-0000000000000000"].compactMap {
+        Fingerprint($0)
+      }.isEmpty)
   }
 }

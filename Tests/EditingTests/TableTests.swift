@@ -10,11 +10,12 @@ struct TableTests {
       EditCase(
         "| a | b |\n|---|:-:|\n| 熊猫 ‸如意 | x |\n",
         "| a         |  b  |\n| --------- | :-: |\n| 熊猫 ‸如意 |  x  |\n"),
-      EditCase("a|b‸\n-|-:\nлонг|1", "| a    |   b‸ |\n| ---- | --: |\n| лонг |   1 |"),
-      EditCase("‸|a|\r\n|:-|\r\n", "| ‸a   |\r\n| :-- |\r\n"),
-      EditCase("> | a\\|b | c |\n> |---|---|\n> | d‸\n\nx", "> | a\\|b | c   |\n> | ---- | --- |\n> | d‸    |     |\n\nx"),
-      EditCase("text\n\n|a|\n|-|\n|b|c|‸\n", "text\n\n| a   |\n| --- |\n| b   | c‸ |\n"),
-      EditCase("- |a|b|\n  |-|-|\n  |‸|d|", "- | a   | b   |\n  | --- | --- |\n  | ‸    | d   |"),
+      EditCase("a|b‸\n---|--:\nлонг|1", "| a    |   b‸ |\n| ---- | --: |\n| лонг |   1 |"),
+      EditCase("‸|a|\r\n|:--|\r\n", "| ‸a   |\r\n| :-- |\r\n"),
+      EditCase(
+        "> | a\\|b | c |\n> |---|---|\n> | d‸\n\nx", "> | a\\|b | c   |\n> | ---- | --- |\n> | d‸    |     |\n\nx"),
+      EditCase("text\n\n|a|\n|---|\n|b|c|‸\n", "text\n\n| a   |\n| --- |\n| b   | c‸ |\n"),
+      EditCase("- |a|b|\n  |---|---|\n  |‸|d|", "- | a   | b   |\n  | --- | --- |\n  | ‸    | d   |"),
     ])
   func align(sample: EditCase) { sample.check { $0.alignTable() } }
 

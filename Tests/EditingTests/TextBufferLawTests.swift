@@ -27,6 +27,23 @@ struct TextBufferLawTests {
     }
   }
 
+  @Test("make one line end of CR and LF that come together where the text is kept in pieces")
+  func joinedLineEnds() {
+    let text = TextBuffer(String(repeating: "a\r", count: 5_000))
+    #expect(text.chunks.count > 2)
+    var start = 0
+    for chunk in text.chunks.dropLast() {
+      start += chunk.bytes.count
+      var other = text
+      _ = other.replace(start..<start, with: "\n")
+      #expect(other.lineCount == text.lineCount)
+      #expect(other.lineEnd(ofLine: text.line(at: start) - 1) == "\r\n")
+      _ = other.replace((start - 1)..<start, with: "")
+      #expect(other.lineEnd(ofLine: text.line(at: start) - 1) == "\n")
+      checkLines(other, other.encoded)
+    }
+  }
+
   @Test("join two changes to one", arguments: 0..<200)
   func joined(seed: Int) {
     var random = RandomText(seed: seed)

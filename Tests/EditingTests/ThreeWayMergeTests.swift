@@ -7,8 +7,10 @@ struct ThreeWayMergeTests {
   @Test(
     "takes what only one side changed, and what both changed alike",
     arguments: [
-      ("a b c", "A b c", "a b C", "A b C"), ("a b c", "a b c", "a c", "a c"), ("a b c", "a x c", "a x c", "a x c"), ("", "a", "", "a"),
-      ("a b c d", "b c d", "a b c d e", "b c d e"), ("a b c", "", "a b c", ""), ("a b c d e", "a X c d e", "a b c Y e", "a X c Y e"),
+      ("a b c", "A b c", "a b C", "A b C"), ("a b c", "a b c", "a c", "a c"), ("a b c", "a x c", "a x c", "a x c"),
+      ("", "a", "", "a"),
+      ("a b c d", "b c d", "a b c d e", "b c d e"), ("a b c", "", "a b c", ""),
+      ("a b c d e", "a X c d e", "a b c Y e", "a X c Y e"),
     ])
   func merged(base: String, mine: String, theirs: String, result: String) {
     let merge = ThreeWayMerge(base: lines(base), mine: lines(mine), theirs: lines(theirs))
@@ -34,7 +36,9 @@ struct ThreeWayMergeTests {
     #expect(ThreeWayMerge(base: lines("a b"), mine: lines("a"), theirs: lines("a B")).conflicts.count == 1)
   }
 
-  @Test("gives each side's whole text where it is chosen, and the other's where one side changed nothing", arguments: 0..<150)
+  @Test(
+    "gives each side's whole text where it is chosen, and the other's where one side changed nothing",
+    arguments: 0..<150)
   func laws(seed: Int) {
     var random = RandomText(seed: seed)
     let base = (0..<20).map { _ in "\(random.below(6))" }

@@ -42,7 +42,8 @@ struct UndoTests {
     #expect(editor.marked == "on‸our")
     var marked: [String] = []
     while editor.undo() != nil { marked.append(editor.marked) }
-    #expect(marked == ["on‸four", "on‸three four", "on‸ three four", "one‸ three four", "one ‸ three four", "one two‸ three four"])
+    #expect(
+      marked == ["on‸four", "on‸three four", "on‸ three four", "one ‸ three four", "one two‸ three four"])
   }
 
   @Test("restore what was selected")

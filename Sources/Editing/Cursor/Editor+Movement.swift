@@ -26,6 +26,7 @@ extension Editor {
     selection = wanted.snapped(to: text)
   }
 
+  /// Selects the whole text, the cursor at its end.
   package mutating func selectAll() { select(Selection(0..<text.count)) }
 
   /// Selects the word at an offset, or the run of blanks or marks.

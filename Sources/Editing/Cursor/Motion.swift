@@ -12,7 +12,7 @@ package enum Motion: Hashable, Sendable {
   /// To the first character of the line that is no blank, or from there to the line's start.
   case lineStart
   case lineEnd
-  /// By as many rows.
+  /// By as many rows, 1 to 10,000.
   case pageUp(rows: Int)
   case pageDown(rows: Int)
   case textStart, textEnd

@@ -7,6 +7,7 @@ package struct Selection: Hashable, Sendable {
   /// The cell column the cursor comes back to when rows of enough width follow; `nil` behind other than vertical moves.
   package let wishedColumn: Int?
 
+  /// A selection between two offsets, which is put on cluster boundaries when an editor takes it.
   package init(anchor: Int, cursor: Int, wishedColumn: Int? = nil) {
     self.anchor = anchor
     self.cursor = cursor
@@ -26,6 +27,7 @@ package struct Selection: Hashable, Sendable {
   /// The selected bytes.
   package var range: Range<Int> { min(anchor, cursor)..<max(anchor, cursor) }
 
+  /// Whether nothing is selected: there is only the cursor.
   package var isEmpty: Bool { anchor == cursor }
 
   /// The same ends but for the wished column.

@@ -14,8 +14,10 @@ package struct BlockDiff: Hashable, Sendable {
 
   /// Blocks with less in common are a removed one and an added one.
   private static let leastLikeness = 0.4
-  /// Longer stretches of changed blocks are not compared each with each, but in their order.
+  /// Longer stretches of changed blocks are not compared each with each, but in their order: by the number of pairs and
+  /// by the bytes to be read for them.
   private static let mostPairs = 400
+  private static let mostPairBytes = 1 << 20
 
   /// Compares the texts of two pages' blocks.
   package init(old: [String], new: [String]) {
@@ -53,7 +55,9 @@ package struct BlockDiff: Hashable, Sendable {
   private static func pairs(of hunk: Hunk, _ old: [String], _ new: [String]) -> [Pair] {
     let (rows, columns) = (hunk.old.count, hunk.new.count)
     guard rows > 0, columns > 0 else { return [] }
-    guard rows * columns <= mostPairs else {
+    let bytes =
+      columns * hunk.old.reduce(0) { $0 + old[$1].utf8.count } + rows * hunk.new.reduce(0) { $0 + new[$1].utf8.count }
+    guard rows * columns <= mostPairs, bytes <= mostPairBytes else {
       return zip(hunk.old, hunk.new).compactMap { pair($0, $1, old, new) }
     }
     let likely = hunk.old.map { i in hunk.new.map { j in pair(i, j, old, new) } }

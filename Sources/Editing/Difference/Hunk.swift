@@ -6,6 +6,7 @@ package struct Hunk: Hashable, Sendable {
   /// Indices from 0.
   package var new: Range<Int>
 
+  /// A difference of two ranges.
   package init(old: Range<Int>, new: Range<Int>) {
     self.old = old
     self.new = new

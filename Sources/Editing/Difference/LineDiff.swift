@@ -2,6 +2,7 @@
 package struct LineDiff: Hashable, Sendable {
   /// The lines of the old text with their line ends; no empty line behind the last line end.
   package let old: [ArraySlice<UInt8>]
+  /// The lines of the new text, in the same way.
   package let new: [ArraySlice<UInt8>]
   /// Where the texts differ, in lines counted from 0, in their order and with equal lines between them.
   package let hunks: [Hunk]
@@ -20,6 +21,7 @@ package struct LineDiff: Hashable, Sendable {
     hunks = SequenceDifference.hunks(oldNumbers, numbering.numbers(of: self.new), budget: budget)
   }
 
+  /// Whether the texts are the same.
   package var isEmpty: Bool { hunks.isEmpty }
 
   /// How many lines only the new text has.

@@ -1,5 +1,6 @@
 /// Two texts made from one, put together line by line; where both changed the same lines in different ways, a conflict.
 package struct ThreeWayMerge: Hashable, Sendable {
+  /// Lines with their line ends.
   package typealias Lines = [ArraySlice<UInt8>]
 
   /// A stretch of the result.
@@ -11,8 +12,11 @@ package struct ThreeWayMerge: Hashable, Sendable {
 
   /// Lines, with their line ends, that both sides changed; each may be empty.
   package struct Conflict: Hashable, Sendable {
+    /// What the text had that both were made from.
     package let base: Lines
+    /// What stands there in the first text.
     package let mine: Lines
+    /// What stands there in the second text.
     package let theirs: Lines
   }
 
@@ -23,8 +27,10 @@ package struct ThreeWayMerge: Hashable, Sendable {
     case both
   }
 
+  /// The result from its start to its end.
   package let parts: [Part]
 
+  /// Merges two texts of any bytes; the work is bounded as that of `LineDiff`.
   package init(base: [UInt8], mine: [UInt8], theirs: [UInt8]) {
     let mineDiff = LineDiff(old: base, new: mine)
     let theirDiff = LineDiff(old: base, new: theirs)

@@ -2,9 +2,12 @@
 package struct WordDiff: Hashable, Sendable {
   /// A place where the texts differ, in UTF-8 bytes of each; one of the two ranges may be empty.
   package struct Change: Hashable, Sendable {
+    /// What the old text has there.
     package var old: Range<Int>
+    /// What the new text has there.
     package var new: Range<Int>
 
+    /// A difference of two ranges.
     package init(old: Range<Int>, new: Range<Int>) {
       self.old = old
       self.new = new
@@ -16,6 +19,7 @@ package struct WordDiff: Hashable, Sendable {
   /// How much of the texts is the same, from 0 for nothing to 1 for all, by bytes other than blanks.
   package let likeness: Double
 
+  /// Compares two texts; the work is bounded.
   package init(old: String, new: String) {
     let (oldWords, newWords) = (Self.words(of: old), Self.words(of: new))
     var numbering = Numbering<[UInt8]>()
@@ -23,7 +27,8 @@ package struct WordDiff: Hashable, Sendable {
     let hunks = SequenceDifference.hunks(oldNumbers, numbering.numbers(of: newWords.map(\.bytes)), budget: 1_000_000)
     changes = hunks.map { hunk in
       Change(
-        old: Self.range(hunk.old, oldWords, end: old.utf8.count), new: Self.range(hunk.new, newWords, end: new.utf8.count))
+        old: Self.range(hunk.old, oldWords, end: old.utf8.count),
+        new: Self.range(hunk.new, newWords, end: new.utf8.count))
     }
     let all = Self.weight(oldWords[...]) + Self.weight(newWords[...])
     let different = hunks.reduce(0) { $0 + Self.weight(oldWords[$1.old]) + Self.weight(newWords[$1.new]) }

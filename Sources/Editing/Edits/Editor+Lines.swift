@@ -39,7 +39,7 @@ extension Editor {
       if index < contents.count - 1 { bytes += ends[index].utf8 }
     }
     let distance = starts[up ? 0 : 1] - selectedStart
-    let end = range.lowerBound + bytes.count
+    let end = range.lowerBound + bytes.count + text.lineEnd(ofLine: last).utf8.count
     let after = Selection(
       anchor: min(selection.anchor + distance, end), cursor: min(selection.cursor + distance, end))
     return apply(range, bytes, select: after)

@@ -40,7 +40,11 @@ struct TableLayout {
       line += String(repeating: " ", count: room - left) + " |"
     }
     // Cells beyond the header's, which are not shown, are kept as they are.
-    for cell in row.cells.dropFirst(alignments.count) where !row.isDelimiter { line += " " + cell.text + " |" }
+    for cell in row.cells.dropFirst(alignments.count) where !row.isDelimiter {
+      let start = line.utf8.count + 1
+      line += " " + cell.text + " |"
+      places.append((cell.range, start..<(start + cell.range.count)))
+    }
     lines.append(line)
     cells.append(places)
   }

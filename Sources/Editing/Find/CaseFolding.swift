@@ -11,10 +11,14 @@ enum CaseFolding {
     }
   }
 
-  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar { single(scalar.properties.lowercaseMapping) ?? scalar }
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    single(scalar.properties.lowercaseMapping) ?? scalar
+  }
 
   /// Upper case first: the Greek final sigma has the same upper case as the other one.
-  private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar { single(scalar.properties.uppercaseMapping) ?? scalar }
+  private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    single(scalar.properties.uppercaseMapping) ?? scalar
+  }
 
   private static func single(_ mapping: String) -> Unicode.Scalar? {
     let scalars = mapping.unicodeScalars

@@ -16,7 +16,9 @@ extension Editor {
     return change
   }
 
+  /// Whether there is something to take back.
   package var canUndo: Bool { !history.done.isEmpty }
+  /// Whether there is something to make again.
   package var canRedo: Bool { !history.undone.isEmpty }
 
   /// Takes the last group of edits back, with the selection before it.

@@ -11,6 +11,6 @@ enum CellLayout {
       if let columns = scalar.plainColumns { return columns }
       if scalar == "\t" { return tabWidth - column % tabWidth }
     }
-    return cluster.isNewline && scalar.value <= 0x0D ? 0 : String(cluster).columns
+    return scalar == "\n" || scalar == "\r" ? 0 : String(cluster).columns
   }
 }

@@ -1,19 +1,23 @@
 /// Tells whether bytes are the ones seen before: their number and a hash of them. Good against accidents, not against
 /// somebody who makes two texts of one fingerprint.
 package struct Fingerprint: Hashable, Sendable {
+  /// The number of bytes.
   package let count: Int
   /// FNV-1a, 64 bits.
   package let hash: UInt64
 
-  package init(of bytes: some Sequence<UInt8>) {
-    var (count, hash): (Int, UInt64) = (0, 0xCBF2_9CE4_8422_2325)
-    for byte in bytes {
-      count += 1
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// The fingerprint of bytes, in linear time.
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  init(of bytes: ArraySlice<UInt8>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
-    self.init(count: count, hash: hash)
+    self.init(count: bytes.count, hash: hash)
   }
 
+  /// A fingerprint made before.
   package init(count: Int, hash: UInt64) {
     self.count = count
     self.hash = hash

@@ -28,10 +28,11 @@ extension RecoveryRecord {
     var file = Array(head.utf8)
     file.reserveCapacity(file.count + bytes.count + 32)
     file += bytes
-    return file + Self.trailer(of: file)
+    file += Self.trailer(of: file[...])
+    return file
   }
 
-  static func trailer(of file: some Sequence<UInt8>) -> [UInt8] {
+  static func trailer(of file: ArraySlice<UInt8>) -> [UInt8] {
     let digits = String(Fingerprint(of: file).hash, radix: 16)
     return Array("\nend ".utf8) + Array((String(repeating: "0", count: 16 - digits.count) + digits + "\n").utf8)
   }

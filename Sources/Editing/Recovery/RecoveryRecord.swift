@@ -16,6 +16,7 @@ package struct RecoveryRecord: Hashable, Sendable {
   /// The page as it would have been saved.
   package var bytes: [UInt8]
 
+  /// A record of these values, unchecked: `encoded` writes them as they are.
   package init(
     path: String, base: Fingerprint?, identity: String, time: Int, selection: Selection, bytes: [UInt8]
   ) {

@@ -13,6 +13,7 @@ package enum RecoveryRecordError: Error, Hashable, Sendable {
 }
 
 extension RecoveryRecordError: CustomStringConvertible {
+  /// A sentence for people: what is wrong with the file.
   package var description: String {
     switch self {
     case .notARecord: "This is not a recovery file of the stand."

@@ -1,6 +1,7 @@
 /// Two buffers are equal when their files would be, byte for byte; a copy that differs in one place is compared in the
 /// chunks that differ.
 extension TextBuffer: Equatable {
+  /// Whether both make the same file; the chunks they share are not read.
   package static func == (left: TextBuffer, right: TextBuffer) -> Bool {
     guard left.count == right.count, left.lineCount == right.lineCount, left.pairs == right.pairs,
       left.hasByteOrderMark == right.hasByteOrderMark

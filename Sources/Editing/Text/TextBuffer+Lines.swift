@@ -49,7 +49,7 @@ extension TextBuffer {
     guard position.line >= 1 else { return 0 }
     let range = range(ofLine: position.line)
     let text = substring(range)
-    let index = text.index(text.startIndex, offsetBy: max(position.column - 1, 0), limitedBy: text.endIndex)
+    let index = text.index(text.startIndex, offsetBy: max(position.column, 1) - 1, limitedBy: text.endIndex)
     return range.lowerBound + text.utf8.distance(from: text.startIndex, to: index ?? text.endIndex)
   }
 
@@ -77,7 +77,7 @@ extension TextBuffer {
     var (ends, pairs, start) = (0, 0, 0)
     for chunk in chunks {
       guard offset >= start + Int(chunk.count) else {
-        let part = chunk.lineEnds(before: offset - start)
+        let part = chunk.lineEnds(before: max(offset - start, 0))
         return (ends + part.lineEnds, pairs + part.pairs)
       }
       ends += Int(chunk.lineEnds)

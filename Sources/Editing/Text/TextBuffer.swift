@@ -16,6 +16,7 @@ package struct TextBuffer: Sendable {
   /// Whether the file starts with a byte order mark, which is no part of the text.
   package let hasByteOrderMark: Bool
 
+  /// A text; a byte order mark at its start is taken for that of a file.
   package init(_ text: String = "") {
     self.init(repaired: RepairedBytes(Array(text.utf8)))
   }
@@ -26,10 +27,16 @@ package struct TextBuffer: Sendable {
     for chunk in chunks { add(chunk, 1) }
   }
 
+  /// Whether there is no byte; a byte order mark counts as none.
   package var isEmpty: Bool { count == 0 }
 
   /// The bytes of the text as a file has them, the byte order mark included.
-  package var encoded: [UInt8] { (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + bytes(in: 0..<count) }
+  package var encoded: [UInt8] {
+    var bytes: [UInt8] = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    bytes.reserveCapacity(count + bytes.count)
+    for chunk in chunks { bytes += chunk.bytes }
+    return bytes
+  }
 
   /// The whole text.
   package var string: String { substring(0..<count) }

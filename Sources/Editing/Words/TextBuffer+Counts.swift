@@ -4,7 +4,7 @@ extension TextBuffer {
   package var counts: TextCounts { TextCounts(string) }
 
   /// The bytes around a range that have to be counted anew when it changes: out to where neither a word nor a cluster
-  /// can reach across, a blank between plain characters or the line's end.
+  /// can reach across: behind a space or a Chinese character between plain characters, or the line's end.
   func surroundings(of range: Range<Int>) -> Range<Int> {
     let line = start(ofLine: line(at: max(0, range.lowerBound - 1)))
     var (low, span) = (line, 256)
@@ -28,13 +28,13 @@ extension TextBuffer {
     return low..<end
   }
 
-  /// Offsets behind a space that stands between two plain characters.
+  /// Offsets behind a space or a Chinese character that stands between two plain characters.
   private static func partings(_ text: String) -> [Int] {
-    var (offset, found, isPlainSpace, wasPlain) = (0, [Int](), false, false)
+    var (offset, found, partsWords, wasPlain) = (0, [Int](), false, false)
     for scalar in text.unicodeScalars {
       let isPlain = scalar.plainColumns != nil
-      if isPlainSpace, isPlain { found.append(offset) }
-      isPlainSpace = wasPlain && scalar == " "
+      if partsWords, isPlain { found.append(offset) }
+      partsWords = wasPlain && (scalar == " " || (0x4E00..<0xA000).contains(scalar.value))
       wasPlain = isPlain
       offset += UTF8.width(scalar)
     }

@@ -5,14 +5,15 @@ extension TextBuffer {
   /// Where the word at or behind an offset ends: blanks are passed over first; from the end of a line, the start of the
   /// next one.
   package func wordEnd(after offset: Int) -> Int {
+    let offset = boundary(atOrBefore: offset)
     let end = range(ofLine: line(at: offset)).upperBound
     guard offset < end else { return boundary(after: offset) }
     var span = Self.wordWindow
     while true {
       let high = min(end, boundary(atOrAfter: offset + span))
       let runs = WordRuns(substring(offset..<high)).runs
-      // The run behind it shows that it is whole.
-      if let index = runs.firstIndex(where: { $0.wordClass != .blank }), index + 1 < runs.count || high == end {
+      // Two runs behind it show that it is whole: a word may be joined by a mark.
+      if let index = runs.firstIndex(where: { $0.wordClass != .blank }), index + 2 < runs.count || high == end {
         return offset + runs[index].range.upperBound
       }
       if high == end { return end }
@@ -23,6 +24,7 @@ extension TextBuffer {
   /// Where the word at or before an offset starts: blanks are passed over first; from the start of a line, the end of
   /// the one before.
   package func wordStart(before offset: Int) -> Int {
+    let offset = boundary(atOrBefore: offset)
     let start = start(ofLine: line(at: offset))
     guard offset > start else { return boundary(before: offset) }
     var span = Self.wordWindow
@@ -41,6 +43,7 @@ extension TextBuffer {
   /// The run of one class that an offset lies in or, between two runs, the word beside it: what a double click selects.
   /// Empty in an empty line.
   package func wordRange(at offset: Int) -> Range<Int> {
+    let offset = boundary(atOrBefore: offset)
     let line = range(ofLine: line(at: offset))
     var span = Self.wordWindow
     while true {
@@ -49,8 +52,10 @@ extension TextBuffer {
       let runs = WordRuns(substring(low..<high)).runs
       guard let found = Self.run(at: offset - low, in: runs) else { return offset..<offset }
       let range = (low + found.range.lowerBound)..<(low + found.range.upperBound)
+      // A mark that may join takes up to three bytes.
       let isWhole =
-        (range.lowerBound > low || low == line.lowerBound) && (range.upperBound < high || high == line.upperBound)
+        (range.lowerBound > low + 3 || low == line.lowerBound)
+        && (range.upperBound + 3 < high || high == line.upperBound)
       if isWhole { return range }
       span *= 4
     }

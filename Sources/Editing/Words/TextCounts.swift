@@ -5,6 +5,7 @@ package struct TextCounts: Hashable, Sendable {
   /// Grapheme clusters, line ends left out.
   package var characters = 0
 
+  /// The counts of an empty text.
   package init() {}
 
   /// Counts a text from its first byte on, in linear time.

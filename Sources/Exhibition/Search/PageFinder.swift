@@ -18,15 +18,9 @@ package struct PageFinder: Sendable {
   ///
   /// - Parameter limit: Only so many are wanted.
   /// - Returns: Ranges of the source, in UTF-8 bytes; marks inside a range, such as asterisks, belong to it. They do not
-  ///   overlap. Empty for a query without words. And what finds the same in a part of the page's text.
-  package func matches(of query: String, limit: Int = .max) -> (ranges: [Range<Int>], finder: TextFinder) {
-    guard let phrase = SearchQuery.phrase(query) else { return ([], TextFinder([])) }
-    var terms = [phrase]
-    var found = Matches.of(terms, in: folded[...], limit: limit)
-    if found.isEmpty {
-      terms = SearchQuery(query).terms
-      found = Matches.of(terms, in: folded[...], limit: limit)
-    }
+  ///   overlap. Empty for a query without words.
+  package func matches(of query: String, limit: Int = .max) -> [Range<Int>] {
+    let found = Matches.of(terms(of: query), in: folded[...], limit: limit)
     var unfolding = Unfolding(changes[...])
     var map = SourceMap(runs[...])
     var ranges: [Range<Int>] = []
@@ -39,6 +33,14 @@ package struct PageFinder: Sendable {
       // The last byte's place, for the next piece may stand elsewhere.
       ranges.append(source..<max(map.source(of: max(end - 1, start)) + 1, source))
     }
-    return (ranges, TextFinder(terms))
+    return ranges
+  }
+
+  /// What finds the same in a part of the page's text, such as the lines on screen.
+  package func finder(of query: String) -> TextFinder { TextFinder(terms(of: query)) }
+
+  private func terms(of query: String) -> [[UInt8]] {
+    guard let phrase = SearchQuery.phrase(query) else { return [] }
+    return Matches.of([phrase], in: folded[...], limit: 1).isEmpty ? SearchQuery(query).terms : [phrase]
   }
 }

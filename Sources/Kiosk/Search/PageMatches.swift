@@ -20,7 +20,8 @@ struct PageMatches: Sendable {
   mutating func look(for query: String) {
     guard query != self.query else { return }
     self.query = query
-    (ranges, finder) = page.matches(of: query)
+    ranges = page.matches(of: query)
+    finder = page.finder(of: query)
   }
 }
 
