@@ -44,6 +44,11 @@ enum ControlSequence {
       }
       return .event(.pointer(pointer), length: length)
     }
+    if isCSI, final == UInt8(ascii: "y"), parameters.first == UInt8(ascii: "?"), parameters.last == UInt8(ascii: "$"),
+      let report = numbers(parameters.dropFirst().dropLast()), report.count == 2
+    {
+      return .modeReport(report[0], value: report[1], length: length)
+    }
     guard let numbers = numbers(parameters) else { return .ignore(length: length) }
     if isCSI, final == UInt8(ascii: "~"), numbers.first == 200 { return .beginPaste(length: length) }
     if isCSI, final == UInt8(ascii: "R"), numbers.count == 2, numbers[0] > 1 || numbers[1] == 1 {

@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 package import Screen
 
 extension CursesTerminal {
@@ -7,6 +6,7 @@ extension CursesTerminal {
   package mutating func present(_ frame: Frame) {
     follow(frame.theme)
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
+    scroll(to: frame)
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
       guard let changed = changedColumns(of: frame, row: row, columns: columns) else { continue }
@@ -21,34 +21,12 @@ extension CursesTerminal {
     shown = frame
   }
 
-  /// From the first to the last column that differs, with whole wide characters at both ends.
   private func changedColumns(of frame: Frame, row: Int, columns: Int) -> Range<Int>? {
     guard let shown, shown.size == frame.size else { return 0..<columns }
-    let start = row * frame.size.columns
-    let (new, old) = (frame.cells, shown.cells)
-    // Most rows are the same to the byte, which is quickly seen.
-    if Self.haveSameBytes(new[start..<start + columns], old[start..<start + columns]) { return nil }
-    var first = 0
-    while first < columns, new[start + first] == old[start + first] { first += 1 }
-    guard first < columns else { return nil }
-    var end = columns
-    while new[start + end - 1] == old[start + end - 1] { end -= 1 }
-    func isCovered(_ column: Int) -> Bool { new[start + column].width == 0 || old[start + column].width == 0 }
-    while first > 0, isCovered(first) { first -= 1 }
-    while end < columns, isCovered(end) { end += 1 }
-    return first..<end
+    return CellRows.difference(shown, frame, row: row)?.clamped(to: 0..<columns)
   }
 
-  private static func haveSameBytes(_ left: ArraySlice<Cell>, _ right: ArraySlice<Cell>) -> Bool {
-    left.withUnsafeBytes { left in
-      right.withUnsafeBytes { right in
-        guard let start = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
-        return left.count == right.count && memcmp(start, other, left.count) == 0
-      }
-    }
-  }
-
-  private mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {
+  mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {
     let start = row * frame.size.columns
     line.removeAll(keepingCapacity: true)
     CellEncoder.append(

@@ -82,14 +82,16 @@ package struct CursesTerminal: Terminal, ~Copyable {
     CursesWidths.policy = widths ?? .narrow
     setGround()
     enter()
-    if widths == nil, size.rows > 1 { ask() }
+    ask(forWidths: widths == nil && size.rows > 1)
   }
 
   /// Asks what cannot be known otherwise, ahead of the first frame, which wipes the question off the screen.
-  private func ask() {
+  private func ask(forWidths: Bool) {
     // Hiding the cursor makes ncurses send what it has, the way to the alternate screen: there the question belongs.
     guard TerminalAnswers.isUnderstood, curs_set(0) != ERR else { return }
-    output.append(Array(TerminalAnswers.question.utf8))
+    if forWidths { output.append(Array(TerminalAnswers.question.utf8)) }
+    // Consoles and old glass terminals, which have no mouse either, may take parts of it for text.
+    if TerminalModes.capability("kmous") != nil { output.append(Array(TerminalAnswers.marginsQuestion.utf8)) }
   }
 
   deinit {

@@ -12,6 +12,8 @@ struct InputDecoder {
     case beginPaste(length: Int)
     /// An answer: where the cursor is, counted from 1.
     case cursorReport(row: Int, column: Int, length: Int)
+    /// An answer: the state of a private mode, by its number.
+    case modeReport(Int, value: Int, length: Int)
     /// More bytes may follow; without them, within the time, `InputDecoder.resolve` decides.
     case incomplete(Duration)
   }
@@ -33,6 +35,9 @@ struct InputDecoder {
   init(sequences: KeySequences) {
     self.sequences = sequences
   }
+
+  /// Whether the terminal has said that it has left and right margins.
+  var hasMargins: Bool { answers.hasMargins }
 
   /// When to ask `next` again although no byte came; `nil` where nothing waits.
   private(set) var deadline: MonotonicTime?
@@ -67,6 +72,9 @@ struct InputDecoder {
       case .cursorReport(let row, let column, let length):
         start += length
         if let widths = answers.take(row: row, column: column) { return .widths(widths) }
+      case .modeReport(let mode, let value, let length):
+        start += length
+        answers.take(mode: mode, value: value)
       case .incomplete(let delay):
         guard now >= lastFed + delay else {
           deadline = lastFed + delay
@@ -147,7 +155,7 @@ extension InputDecoder.Step {
     case .event(let event, let rest): return .event(event, length: rest + length)
     case .ignore(let rest): return .ignore(length: rest + length)
     case .beginPaste(let rest): return .beginPaste(length: rest + length)
-    case .incomplete, .cursorReport: return self
+    case .incomplete, .cursorReport, .modeReport: return self
     }
   }
 }

@@ -27,9 +27,15 @@ struct OutputBuffer: ~Copyable {
     _ = write(descriptor, bytes, bytes.count)
   }
 
+  /// How many bytes wait to be sent.
+  var count: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
+
+  /// Forgets all but the first bytes.
+  func cut(to count: Int) { lseek(descriptor, off_t(count), SEEK_SET) }
+
   /// Sends everything to the terminal.
   func flush() {
-    let count = Int(lseek(descriptor, 0, SEEK_CUR))
+    let count = count
     guard count > 0 else { return }
     withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { buffer in
       Self.send(UnsafeRawBufferPointer(rebasing: buffer[..<max(0, pread(descriptor, buffer.baseAddress, count, 0))]))

@@ -23,6 +23,18 @@ struct TerminalAnswers {
     samples.map { "\u{1B}[\(row);1H\($0.character)\u{1B}[6n" }.joined()
   }
 
+  /// Asks whether it has left and right margins (DECRQM of DECLRMM, as xterm documents it).
+  static let marginsQuestion = "\u{1B}[?\(margins)$p"
+  private static let margins = 69
+
+  /// Whether it has left and right margins, as far as it has said.
+  private(set) var hasMargins = false
+
+  /// Takes a report of a private mode: 1 set, 2 reset; others are unknown or can never be changed.
+  mutating func take(mode: Int, value: Int) {
+    if mode == Self.margins { hasMargins = value == 1 || value == 2 }
+  }
+
   /// Whether terminfo says that the open terminal, or the one described last, answers where its cursor is; only those that
   /// do stay silent about the question.
   static var isUnderstood: Bool { TerminalModes.capability("u7") == "\u{1B}[6n" }

@@ -32,7 +32,8 @@ struct InputDecoderTests {
       ("\u{1B}[2;3Ra\u{1B}[2;2R\u{1B}[A\u{1B}[2;3Rb", WidthPolicy([.letters, .boxes])),
       ("\u{1B}[2;2Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;2Rb", .signs), ("\u{1B}[2;2Ra\u{1B}[2;2R\u{1B}[A\u{1B}[2;2Rb", .narrow),
       // Answers that make no sense, too few of them, and more than were asked for.
-      ("\u{1B}[1;1Ra\u{1B}[1;1R\u{1B}[A\u{1B}[1;1Rb", .narrow), ("\u{1B}[2;9Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb", .narrow),
+      ("\u{1B}[1;1Ra\u{1B}[1;1R\u{1B}[A\u{1B}[1;1Rb", .narrow),
+      ("\u{1B}[2;9Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb", .narrow),
       ("\u{1B}[2;3Ra\u{1B}[A\u{1B}[2;3Rb", .narrow),
       ("\u{1B}[2;3Ra\u{1B}[2;3R\u{1B}[A\u{1B}[2;3Rb\u{1B}[2;3R\u{1B}[2;3R\u{1B}[2;3R", .wide),
     ])

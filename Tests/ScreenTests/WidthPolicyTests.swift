@@ -18,7 +18,9 @@ import Testing
 
   @Test(
     "keeps drawings in line: each of their characters in one column",
-    arguments: [("┌─┐│└┘", "+-+|++"), ("━═┃║╳╱╲", "==⣿⣿X/\\"), ("█▀▄▌▐▎▞", "⣿⠛⣤▐▐|▞"), ("▁▅▇▔▕▒", "⣀⣶⣿⠉⢸⡕"), ("╴╷", "╴╷")])
+    arguments: [
+      ("┌─┐│└┘", "+-+|++"), ("━═┃║╳╱╲", "==⣿⣿X/\\"), ("█▀▄▌▐▎▞", "⣿⠛⣤▐▐|▞"), ("▁▅▇▔▕▒", "⣀⣶⣿⠉⢸⡕"), ("╴╷", "╴╷"),
+    ])
   func standsIn(text: String, expected: String) {
     WidthPolicy.$current.withValue(.boxes) {
       #expect(String(Glyphs(text).map(\.character)) == expected)
@@ -46,7 +48,9 @@ import Testing
     }
   }
 
-  @Test("draws a QR code in blanks where half blocks are wide: two columns and one row a module") func drawsCode() throws {
+  @Test("draws a QR code in blanks where half blocks are wide: two columns and one row a module") func drawsCode()
+    throws
+  {
     let narrow = try #require(Picture(qrCode: "https://example.org"))
     let wide = try #require(Picture(qrCode: "https://example.org", widths: .wide))
     #expect(wide.cells.allSatisfy { $0.character == " " })

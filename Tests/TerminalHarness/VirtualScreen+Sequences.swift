@@ -30,7 +30,9 @@ extension VirtualScreen {
           move(column: cursor.column, row: cursor.row - 1)
         }
       case UInt8(ascii: "D"): lineFeed()
-      case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "\\"): break
+      case UInt8(ascii: "7"): savedCursor = cursor
+      case UInt8(ascii: "8"): move(column: savedCursor.column, row: savedCursor.row)
+      case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "\\"): break
       default: unknownSequences.append("ESC \(Character(Unicode.Scalar(byte)))")
       }
     case .charset: state = .ground
@@ -54,6 +56,7 @@ extension VirtualScreen {
       .map { Int($0.filter(\.isNumber)) ?? 0 }
     if text.hasPrefix("?"), final == "h" || final == "l" {
       if final == "h" { modes.formUnion(numbers) } else { modes.subtract(numbers) }
+      if numbers.contains(69) { sides = nil }
       return
     }
     let first = numbers.first ?? 0
@@ -82,11 +85,15 @@ extension VirtualScreen {
       let bottom = numbers.count > 1 && numbers[1] > 0 ? min(rows, numbers[1]) : rows
       margins = min(count - 1, bottom - 1)..<bottom
       move(column: 0, row: 0)
+    case "s" where modes.contains(69) && numbers.count == 2:
+      sides = max(0, numbers[0] - 1)..<min(columns, numbers[1])
+      move(column: 0, row: 0)
     case "b": for _ in 0..<count { for scalar in lastCharacter.unicodeScalars { put(scalar) } }
     case "m": isPlain = numbers.allSatisfy { $0 == 0 } || numbers == [39, 49] && isPlain
     case "n" where text == "6": answer("\u{1B}[\(row + 1);\(column + 1)R")
     case "c" where text.isEmpty: answer("\u{1B}[?62;22c")
-    case "p" where text.hasSuffix("$"): answer("\u{1B}[?\(text.filter(\.isNumber));\(knownModes.contains(first) ? 2 : 0)$y")
+    case "p" where text.hasSuffix("$"):
+      answer("\u{1B}[?\(text.filter(\.isNumber));\(knownModes.contains(first) ? 2 : 0)$y")
     case "q" where text.hasPrefix(">"): answer("\u{1B}P>|Virtual(1.0)\u{1B}\\")
     case "n", "c", "h", "l", "t", "p", "q": break
     default: unknownSequences.append("CSI \(text)\(final)")

@@ -24,6 +24,9 @@ package struct VirtualScreen {
   package var answers: [UInt8]?
 
   var margins: Range<Int>
+  /// Left and right margins, while mode 69 is on.
+  var sides: Range<Int>?
+  var savedCursor: (column: Int, row: Int) = (0, 0)
   var state = State.ground
   var lastCharacter = " "
   private var utf8: [UInt8] = []
@@ -126,10 +129,11 @@ package struct VirtualScreen {
 
   /// Moves the rows of a block up, or down for a negative number.
   mutating func scroll(_ block: Range<Int>, by count: Int) {
-    let blank = Array(repeating: " ", count: columns)
     let old = cells
     for row in block {
-      cells[row] = block.contains(row + count) ? old[row + count] : blank
+      for column in sides ?? 0..<columns {
+        cells[row][column] = block.contains(row + count) ? old[row + count][column] : " "
+      }
     }
   }
 

@@ -35,7 +35,7 @@ extension OnTerminal {
       #expect(visit.sees("Зоопарк"))
       #expect(String(decoding: visit.terminal.output, as: UTF8.self).contains(Self.ground) == expected)
       let doctor = try Visit(
-        ["doctor", "--content", folder.path],
+        ["doctor", "--content", folder.path], columns: 200,
         environment: environment.merging(["TERM": type, "COLORTERM": promise]) { $1 })
       #expect(doctor.terminal.exit() == .exited(0))
       #expect(doctor.terminal.screen.contains("24 bits, of xterm-direct") == expected)

@@ -45,7 +45,8 @@ extension OnTerminal {
       arguments: [
         (["TERM": "linux"], "cannot draw Chinese", "cage -- foot stand"),
         (["TERM": "no-such-type"], "TERM=no-such-type is not known here", "Set TERM to a known one"),
-        (["TERM": "dumb"], "cannot place text", "Set TERM to what yours is"), (["TERM": ""], "TERM is not set", "Set it to"),
+        (["TERM": "dumb"], "cannot place text", "Set TERM to what yours is"),
+        (["TERM": ""], "TERM is not set", "Set it to"),
       ])
     func findsWrong(environment: [String: String], problem: String, advice: String) throws {
       let visit = try examine(environment: environment, answers: true)
@@ -87,7 +88,8 @@ extension OnTerminal {
     ) throws -> Visit {
       let folder = try SmallStand.folder()
       let visit = try Visit(
-        ["doctor", "--content", folder.path], columns: 200, rows: 40, environment: environment, wide: wide, answers: answers)
+        ["doctor", "--content", folder.path], columns: 200, rows: 40, environment: environment, wide: wide,
+        answers: answers)
       _ = visit.terminal.exit()
       return visit
     }

@@ -52,6 +52,14 @@ extension OnTerminal {
       #expect(!String(decoding: visit.terminal.output, as: UTF8.self).contains("\u{1B}[6n"))
     }
 
+    @Test("is not guessed at where the environment says nonsense")
+    func refusesNonsense() throws {
+      let visit = try Visit(Self.arguments(.ru), columns: 200, environment: ["STAND_AMBIGUOUS": "broad"])
+      #expect(visit.terminal.exit() == .exited(64))
+      #expect(visit.sees("STAND_AMBIGUOUS is “broad”: set it to narrow or wide"))
+      #expect(visit.isRestored)
+    }
+
     private static func arguments(_ language: Language) -> [String] {
       ["--content", Checkout.path + "/Content", "--language", language.code, "--now", "2024-05-18T10:00+08:00"]
     }

@@ -8,8 +8,16 @@ enum AmbiguousWidth: String, CaseIterable, ExpressibleByArgument {
 
   var policy: WidthPolicy { self == .wide ? .wide : .narrow }
 
-  /// What `STAND_AMBIGUOUS` says; `nil` where it is not set, or to anything else.
-  static var ofEnvironment: WidthPolicy? {
-    getenv("STAND_AMBIGUOUS").flatMap { AmbiguousWidth(rawValue: String(cString: $0)) }?.policy
+  /// What `STAND_AMBIGUOUS` says; `nil` where it is not set, or empty.
+  ///
+  /// - Throws: `Failure` where it is set to anything but the two words.
+  static func ofEnvironment() throws -> WidthPolicy? {
+    guard let variable = getenv("STAND_AMBIGUOUS"), variable.pointee != 0 else { return nil }
+    let word = String(cString: variable)
+    guard let width = AmbiguousWidth(rawValue: word) else {
+      throw Failure(
+        .usage, "STAND_AMBIGUOUS is “\(word)”: set it to narrow or wide, or unset it to have the terminal asked.")
+    }
+    return width.policy
   }
 }

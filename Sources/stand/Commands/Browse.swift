@@ -58,6 +58,6 @@ struct Browse: ParsableCommand {
     BrowseRequest(
       contentPath: contentOptions.path, language: language.map { Language($0) }, opening: open, theme: theme,
       isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) },
-      widths: ambiguous?.policy ?? AmbiguousWidth.ofEnvironment, rehearsal: try rehearsal.script())
+      widths: ambiguous?.policy, rehearsal: try rehearsal.script())
   }
 }

@@ -14,7 +14,7 @@ struct BrowseRequest {
   var idleSeconds: Int?
   var now: Moment?
   /// How wide the terminal draws characters of ambiguous width; `nil` to ask it.
-  var widths = AmbiguousWidth.ofEnvironment
+  var widths: WidthPolicy?
   /// Keys to play on a terminal in memory, instead of a person at a real one.
   var rehearsal: Rehearsal.Script?
 
@@ -37,6 +37,7 @@ struct BrowseRequest {
   }
 
   private func show(_ content: LiveContent) throws {
+    let widths = try widths ?? AmbiguousWidth.ofEnvironment()
     // What home needs is read while ncurses opens the terminal: together they are half the way to the first frame.
     let errand = Errand { [language, opening] in
       opening == nil ? content.folder.outline(language: language) : content.folder.load()
@@ -53,6 +54,7 @@ struct BrowseRequest {
     }
     let stand = errand.wait()
     var options = try options(for: stand)
+    options.widths = widths ?? .narrow
     options.depth = Chafa.isInstalled ? terminal.depth : nil
     let start = try start(in: stand)
     var session = Session(terminal, content, clock(for: stand), doorbell: doorbell)

@@ -19,7 +19,8 @@ enum LocaleCheck {
     }
     return [
       Finding(
-        "locale", .note, "\(problem); the stand uses C.UTF-8", advice: "Set LANG=C.UTF-8, or another that ends in UTF-8.")
+        "locale", .note, "\(problem); the stand uses C.UTF-8",
+        advice: "Set LANG=C.UTF-8, or another that ends in UTF-8.")
     ]
   }
 

@@ -1,0 +1,40 @@
+import Glibc
+import Screen
+
+/// Rows of frames of one size, compared.
+enum CellRows {
+  /// From the first to the last column that differs, with whole wide characters at both ends; `nil` where none does.
+  static func difference(_ old: Frame, _ new: Frame, row: Int) -> Range<Int>? {
+    let columns = new.size.columns
+    // Most rows are the same to the byte, which is quickly seen.
+    if areSame(old, row, new, row, 0..<columns) { return nil }
+    let start = row * columns
+    let (old, new) = (old.cells, new.cells)
+    var first = 0
+    while first < columns, new[start + first] == old[start + first] { first += 1 }
+    guard first < columns else { return nil }
+    var end = columns
+    while new[start + end - 1] == old[start + end - 1] { end -= 1 }
+    func isCovered(_ column: Int) -> Bool { new[start + column].width == 0 || old[start + column].width == 0 }
+    while first > 0, isCovered(first) { first -= 1 }
+    while end < columns, isCovered(end) { end += 1 }
+    return first..<end
+  }
+
+  /// Whether some columns of two rows are the same to the byte; where they are not, they may be equal all the same.
+  static func areSame(_ left: Frame, _ leftRow: Int, _ right: Frame, _ rightRow: Int, _ columns: Range<Int>) -> Bool {
+    let (leftStart, rightStart) = (leftRow * left.size.columns, rightRow * right.size.columns)
+    return haveSameBytes(
+      left.cells[leftStart + columns.lowerBound..<leftStart + columns.upperBound],
+      right.cells[rightStart + columns.lowerBound..<rightStart + columns.upperBound])
+  }
+
+  private static func haveSameBytes(_ left: ArraySlice<Cell>, _ right: ArraySlice<Cell>) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let start = left.baseAddress, let other = right.baseAddress else { return left.count == right.count }
+        return left.count == right.count && memcmp(start, other, left.count) == 0
+      }
+    }
+  }
+}
