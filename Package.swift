@@ -51,7 +51,7 @@ let package = Package(
 
     .executableTarget(
       name: "bench", dependencies: ["Editing", "Exhibition", "Markdown", "TerminalHarness"], path: "Benchmarks",
-      exclude: ["hello.c"],
+      exclude: ["hello.c", "md2html.c"],
       swiftSettings: strict),
 
     .target(

@@ -42,6 +42,25 @@ enum Bench {
       ])
     }
     print(table)
+    try measurePages(options)
+  }
+
+  /// What a long page costs more than a short one: to open it, and at each key in it.
+  private static func measurePages(_ options: BenchOptions) throws {
+    print("\nThe key that opens a page, and then Down and Page Down in it, to the last byte of the new frame")
+    var table = Table(["page", "opens", "key, median", "99th percentile"])
+    for program in MeasuredProgram.pages(options) {
+      let times = try (0..<min(options.runs, 11)).compactMap { _ in try Session(program, options).open() }
+      let keys = try Session(program, options).keyTimes(count: options.keys)
+      table.add([
+        program.name, milliseconds(times.median), milliseconds(keys.median), milliseconds(keys.percentile(99)),
+      ])
+    }
+    print(table)
+    if access(options.renderer, X_OK) == 0 {
+      let output = try Session(MeasuredProgram.htmlRenderer(options), options).output()
+      print("md4c's own HTML renderer, the page of 5 MB: \(output.split(separator: "\r\n").first ?? "nothing")")
+    }
   }
 
   private static func reportEditing() {

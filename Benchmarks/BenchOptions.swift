@@ -1,7 +1,10 @@
 /// What Scripts/bench was told.
 struct BenchOptions {
   var hello = ".build/benchmarks/hello"
+  var renderer = ".build/benchmarks/md2html"
   var content = "Content"
+  /// A stand of a short page and one of 5 MB.
+  var pages = ".build/benchmarks/pages"
   /// What the viewers are given to show; it begins with the word Moscow and fits one screen.
   var page = ".build/benchmarks/page.md"
   /// What the stand's first frame draws last: the end of its footer, in the stand's default language.

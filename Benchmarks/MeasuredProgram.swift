@@ -7,8 +7,28 @@ struct MeasuredProgram {
   var arguments: [String] = []
   var environment: [String: String] = [:]
   var marker: String
+  /// Pressed first, to open what is measured.
+  var opening: [String] = []
   /// Pressed one after the other, round and round.
   var keys: [String] = []
+
+  /// The stand with a page of a few kilobytes and one of 5 MB, which a digit opens.
+  static func pages(_ options: BenchOptions) -> [MeasuredProgram] {
+    let down = Array(repeating: "\u{1B}[B", count: 20) + ["\u{1B}[6~"]
+    let up = Array(repeating: "\u{1B}[A", count: 20) + ["\u{1B}[5~"]
+    return [("a short page", "1"), ("a page of 5 MB", "2")].map { name, digit in
+      MeasuredProgram(
+        name: name, executable: Executables.built("stand"), environment: ["STAND_CONTENT": options.pages],
+        marker: options.marker, opening: ["1", digit], keys: down + up)
+    }
+  }
+
+  /// The HTML renderer of the library that parses the stand's pages, on the page of 5 MB.
+  static func htmlRenderer(_ options: BenchOptions) -> MeasuredProgram {
+    MeasuredProgram(
+      name: "md4c's HTML renderer", executable: options.renderer, arguments: [options.pages + "/s/b/index.ru.md"],
+      marker: "")
+  }
 
   /// The hello-world first: what the others are compared with. Those that are not installed are left out.
   static func all(_ options: BenchOptions) -> [MeasuredProgram] {

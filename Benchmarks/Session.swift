@@ -47,18 +47,31 @@ struct Session {
     return Start(firstFrame: firstFrame, silent: last, residentBytes: bytes)
   }
 
-  /// The time from each key to the last byte it caused.
+  /// The time from each key to the last byte it caused, behind those that open what the keys are pressed in.
   func keyTimes(count: Int) throws -> [Duration] {
+    _ = try open()
+    return try (0..<count).map { try time(of: program.keys[$0 % program.keys.count]) }
+  }
+
+  /// Starts the program and presses the keys that open something: the time of the last one.
+  func open() throws -> Duration? {
     _ = try start()
-    var times: [Duration] = []
-    for index in 0..<count {
-      let begin = SuspendingClock.now
-      try terminal.write(program.keys[index % program.keys.count])
-      var last = begin
-      while !terminal.read(within: last == begin ? .seconds(1) : Self.silence).isEmpty { last = .now }
-      guard last > begin else { throw BenchError("\(program.name) did not answer key \(index + 1).") }
-      times.append(last - begin)
-    }
-    return times
+    return try program.opening.map(time).last
+  }
+
+  private func time(of key: String) throws -> Duration {
+    let begin = SuspendingClock.now
+    try terminal.write(key)
+    var last = begin
+    while !terminal.read(within: last == begin ? .seconds(5) : Self.silence).isEmpty { last = .now }
+    guard last > begin else { throw BenchError("\(program.name) did not answer the key \(key.debugDescription).") }
+    return last - begin
+  }
+
+  /// Runs a program that ends by itself: what it wrote.
+  func output() throws -> String {
+    try terminal.start(program.executable, program.arguments, environment: Self.environment)
+    while !terminal.read(within: .seconds(5)).isEmpty {}
+    return String(decoding: terminal.output, as: UTF8.self)
   }
 }

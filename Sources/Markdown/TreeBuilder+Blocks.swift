@@ -52,7 +52,10 @@ extension TreeBuilder {
     case MD_BLOCK_HR: pop(end: text.trimmedLineEnd(from: cursor))
     case MD_BLOCK_H: leaveHeading()
     case MD_BLOCK_CODE, MD_BLOCK_HTML: leaveVerbatim()
-    case MD_BLOCK_P, MD_BLOCK_TABLE, MD_BLOCK_TH, MD_BLOCK_TD: pop(end: cursor)
+    case MD_BLOCK_P, MD_BLOCK_TABLE: pop(end: cursor)
+    case MD_BLOCK_TH, MD_BLOCK_TD:
+      isInCell = false
+      pop(end: cursor)
     case MD_BLOCK_TR: leaveRow()
     default: break
     }

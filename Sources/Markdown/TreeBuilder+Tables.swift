@@ -33,6 +33,7 @@ extension TreeBuilder {
     } else {
       start = next
     }
+    isInCell = true
     push(.cell, detail: Self.detail(of: alignment), start: start)
     cursor = start
   }

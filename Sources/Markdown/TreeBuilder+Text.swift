@@ -87,12 +87,24 @@ extension TreeBuilder {
     guard let index = open.last else { return }
     if let offset {
       if unplaced != .max { place(before: offset) }
-      appendPiece(offset..<offset + size, to: index)
+      appendCode(offset..<offset + size, to: index)
     } else {
       placeAtCursor()
       tree.pieces.append(Piece(start: Piece.spaces, count: 1))
       cursor = min(text.lineEnd(from: cursor) + 1, text.count)
     }
+  }
+
+  /// In a table a pipe needs a backslash even in code; the parser leaves it there.
+  private mutating func appendCode(_ range: Range<Int>, to index: Int) {
+    var start = range.lowerBound
+    if isInCell {
+      for offset in range.dropLast() where text[offset] == .backslash && text[offset + 1] == UInt8(ascii: "|") {
+        if offset > start { appendPiece(start..<offset, to: index) }
+        start = offset + 1
+      }
+    }
+    appendPiece(start..<range.upperBound, to: index)
   }
 
   /// A tag goes on only behind a line end in it; two tags side by side are two nodes.

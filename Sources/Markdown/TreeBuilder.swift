@@ -37,6 +37,8 @@ struct TreeBuilder {
   var last = Last.other
   /// The record of the link or image that was closed last.
   var lastLink = 0
+  /// Whether a cell of a table is open.
+  var isInCell = false
   /// Items of a tight list come without a paragraph; they get one here.
   var isImplicitParagraph = false
 

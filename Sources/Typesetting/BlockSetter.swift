@@ -70,16 +70,16 @@ struct BlockSetter {
     return lines
   }
 
-  /// HTML means nothing on a terminal: comments vanish, the rest is shown as what it is.
+  /// HTML means nothing on a terminal: comments vanish, line breaks leave a line blank, the rest is shown as what it is.
   private func setHTML(_ node: Node, columns: Int) -> [Line] {
     var html = node.text.drop(while: \.isWhitespace)
     if html.hasPrefix("<!--") { html = html.afterFirst("-->") }
     var inline = InlineText()
-    for line in html.split(separator: "\n") {
-      inline.append(String(line), style: Style(.quiet), source: node.range)
+    for line in html.withLineBreaks.split(separator: "\n") {
+      inline.append(String(line), style: Style(.quiet), source: node.range, keepsBlanks: true)
       inline.appendHardBreak()
     }
-    return inline.lines(columns: columns)
+    return inline.isEmpty && html.contains("<") ? [Line([], source: node.range)] : inline.lines(columns: columns)
   }
 
   private func words(of node: Node, columns: Int) -> [Line] {
@@ -117,10 +117,25 @@ extension Node {
 }
 
 extension Substring {
+  /// HTML with a line end for each tag that means one.
+  fileprivate var withLineBreaks: String {
+    var parts = split(separator: "<", omittingEmptySubsequences: false).makeIterator()
+    var text = parts.next().map(String.init) ?? ""
+    while let part = parts.next() {
+      let end = part.firstIndex(of: ">")
+      if let end, ("<" + part[...end]).isLineBreakTag {
+        text += "\n" + part[part.index(after: end)...]
+      } else {
+        text += "<" + part
+      }
+    }
+    return text
+  }
+
   /// What follows a mark; nothing where the mark is missing.
   fileprivate func afterFirst(_ mark: String) -> Substring {
-    var rest = self
-    while !rest.isEmpty, !rest.hasPrefix(mark) { rest.removeFirst() }
-    return rest.dropFirst(mark.count).drop(while: \.isWhitespace)
+    var rest = utf8[...]
+    while !rest.isEmpty, !rest.starts(with: mark.utf8) { rest.removeFirst() }
+    return Substring(rest.dropFirst(mark.utf8.count)).drop(while: \.isWhitespace)
   }
 }

@@ -2,6 +2,8 @@
 enum BreakStrength: Int, Comparable {
   /// Not at all, unless nothing else can be done.
   case prohibited
+  /// Only in a word that is longer than a line: it splits an address where that hurts least.
+  case splitting
   /// Only where the line would overflow: it parts words that belong together.
   case poor
   case good

@@ -33,14 +33,15 @@ struct InlineSetter {
     case .strikethrough:
       append(node, style: style.adding(.strikethrough), link: link, depth: depth + 1)
     case .code:
-      text.append(node.text, style: Style(.code, style.traits), link: link, source: node.range)
+      text.append(node.text, style: Style(.code, style.traits), link: link, source: node.range, keepsBlanks: true)
     case .link where link != nil:
       // An address written out inside a link: all of it leads where the outer one does.
       append(node, style: style, link: link, depth: depth + 1)
     case .link:
       appendLink(node, style: Style(.link, style.traits), depth: depth)
     case .image:
-      text.append(node.text, style: Style(.picture, style.traits), link: link, source: node.range)
+      let (words, role) = PictureSetter.words(for: node)
+      text.append(words, style: Style(role, style.traits), link: link, source: node.range)
     case .html:
       appendHTML(node, style: style, link: link)
     case .document, .quote, .list, .item, .thematicBreak, .heading, .codeBlock, .htmlBlock, .paragraph, .table, .row,
@@ -60,9 +61,13 @@ struct InlineSetter {
 
   /// Tags mean nothing on a terminal, but for the line break that tables use.
   private mutating func appendHTML(_ node: Node, style: Style, link: Int?) {
-    let tag = node.text.lowercased().filter { !$0.isWhitespace && $0 != "/" }
-    if tag == "<br>" { text.appendHardBreak() }
+    if node.text.isLineBreakTag { text.appendHardBreak() }
   }
+}
+
+extension String {
+  /// Whether it is the tag of a line break, however it is written.
+  var isLineBreakTag: Bool { lowercased().filter { !$0.isWhitespace && $0 != "/" } == "<br>" }
 }
 
 extension Style {

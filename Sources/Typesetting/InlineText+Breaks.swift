@@ -1,13 +1,16 @@
 internal import Screen
 
 extension InlineText {
-  /// How well the line may end before each glyph: Unicode's opportunities (UAX #14), less those that part what Russian
-  /// and English typography keep together.
+  /// How well the line may end before each glyph: Unicode's opportunities (UAX #14), less those that part what Chinese,
+  /// Russian and English typography keep together, and more inside of addresses and words without any.
   func breaks() -> [BreakStrength] {
     let unicode = LineBreaks(glyphs.map { $0.glyph.character.unicodeScalars.first?.value ?? 0x20 })
     var breaks = glyphs.indices.map { index -> BreakStrength in
       if glyphs[index].startsLine { return .mandatory }
-      return glyphs[index].isContinuation || unicode[index] == .prohibited ? .prohibited : .good
+      if glyphs[index].isContinuation || isInsideScheme(index) { return .prohibited }
+      if unicode[index] == .prohibited { return isBehindDivider(index) ? .splitting : .prohibited }
+      if partsMarkFromText(index) { return .prohibited }
+      return partsNumberFromUnit(index) ? .poor : .good
     }
     var wordStart = 0
     for index in glyphs.indices where glyphs[index].glyph.isBlank {
@@ -20,42 +23,36 @@ extension InlineText {
     return breaks
   }
 
-  /// Whether the space between a word and the next belongs to both: short Russian prepositions and conjunctions stay
-  /// with the word they open, a dash with the word before it, a number with its unit, a sign with its number.
-  private func keepsTogether(word: Range<Int>, next: Int) -> Bool {
-    let following = glyphs[next].glyph.character
-    if following == "—" || following == "–" { return true }
-    guard let last = word.last else { return false }
-    let lastCharacter = glyphs[last].glyph.character
-    if lastCharacter == "№" || lastCharacter == "§" { return true }
-    if lastCharacter.isNumber { return Self.units.contains(self.word(from: next)) }
-    return word.count <= 2 && word.allSatisfy { glyphs[$0].glyph.isCyrillic }
+  /// Whether a line would start or end with what Chinese does not start or end it with (CLREQ 3.1.2), where the rules of
+  /// Unicode leave it open: dashes, signs of percent, currency and number.
+  private func partsMarkFromText(_ index: Int) -> Bool {
+    guard index > 0, !glyphs[index - 1].glyph.isBlank else { return false }
+    return glyphs[index].glyph.character.staysWithTextBefore
+      || glyphs[index - 1].glyph.character.staysWithTextBehind
   }
 
-  private func word(from start: Int) -> String {
-    var word = ""
-    var index = start
-    while index < glyphs.count, !glyphs[index].glyph.isBlank, word.count < 12 {
-      let character = glyphs[index].glyph.character
-      if character.isLetter || character == "%" || character == "²" { word.append(character) }
-      index += 1
-    }
-    return word.lowercased()
+  /// Whether a Chinese number would lose what it counts.
+  private func partsNumberFromUnit(_ index: Int) -> Bool {
+    index > 0 && glyphs[index - 1].glyph.character.isWholeNumber
+      && Self.chineseUnits.contains(glyphs[index].glyph.character)
   }
 
-  /// What a number counts, where parting the two would make a reader stumble.
-  private static let units: Set<String> = [
-    "м", "км", "см", "мм", "м²", "км²", "га", "т", "кг", "г", "год", "года", "году", "годов", "лет", "век", "века",
-    "тыс",
-    "млн", "млрд", "руб", "ч", "мин", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
-    "сентября", "октября", "ноября", "декабря", "m", "km", "cm", "mm", "m²", "km²", "ha", "t", "kg", "%", "million",
-    "billion", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
+  /// Whether a line that ended here would end with the slashes of `https://`, or between them.
+  private func isInsideScheme(_ index: Int) -> Bool {
+    guard index > 1, glyphs[index - 1].glyph.character == "/" else { return false }
+    let before = glyphs[index - 2].glyph.character
+    return before == ":" || before == "/" && index > 2 && glyphs[index - 3].glyph.character == ":"
+  }
+
+  /// Whether the glyph before is one that parts of addresses and of names in programs end with.
+  private func isBehindDivider(_ index: Int) -> Bool {
+    guard index > 0, "/?&=-._#".contains(glyphs[index - 1].glyph.character) else { return false }
+    let character = glyphs[index].glyph.character
+    return character.isLetter || character.isNumber
+  }
 }
 
-extension Glyph {
-  fileprivate var isCyrillic: Bool {
-    character.unicodeScalars.first.map { (0x400..<0x530).contains($0.value) } ?? false
-  }
+extension Character {
+  fileprivate var staysWithTextBefore: Bool { "—…%‰℃°·～".contains(self) }
+  fileprivate var staysWithTextBehind: Bool { "¥￥$€£№§#".contains(self) }
 }

@@ -18,13 +18,14 @@ extension InlineText {
 
   private func lineEnd(from start: Int, columns: Int, breaks: [BreakStrength]) -> Int {
     var used = 0
-    var (poor, good) = (start, start)
+    var (splitting, poor, good) = (start, start, start)
     for index in start..<glyphs.count {
       if index > start {
         switch breaks[index] {
         case .mandatory: return index
         case .good: good = index
         case .poor: poor = index
+        case .splitting: splitting = index
         case .prohibited: break
         }
       }
@@ -32,7 +33,8 @@ extension InlineText {
       used += glyph.columns
       if used > columns, !glyph.isBlank {
         if good > start { return good }
-        return poor > start ? poor : cut(from: start, before: index)
+        if poor > start { return poor }
+        return splitting > start ? splitting : cut(from: start, before: index)
       }
     }
     return glyphs.count

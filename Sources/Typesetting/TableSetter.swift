@@ -36,7 +36,10 @@ struct TableSetter {
       (widths, isOpen) = (nil, true)
       return
     }
-    let widths = Self.share(room, among: natural)
+    let words = (0..<count).map { column in
+      ([header] + rows).map { $0.cells.indices.contains(column) ? $0.cells[column].longestWord : 0 }.max() ?? 0
+    }
+    let widths = Self.share(room, among: natural, words: words)
     self.widths = widths
     isOpen = rows.contains { row in zip(row.cells, widths).contains { $0.isTaller(thanOneLineOf: $1) } }
   }
@@ -60,15 +63,25 @@ struct TableSetter {
     return lines
   }
 
-  /// Gives every column what it needs where there is room; else the narrow ones keep theirs, and the wide ones share the
-  /// rest evenly.
-  static func share(_ room: Int, among natural: [Int]) -> [Int] {
-    var widths = natural
+  /// Gives every column what it needs where there is room; else its longest word, if all of those fit, and the wide ones
+  /// share the rest evenly.
+  static func share(_ room: Int, among natural: [Int], words: [Int]) -> [Int] {
+    let least = zip(natural, words).map { max(1, min($0, $1, longestWord)) }
+    let rest = room - least.reduce(0, +)
+    guard rest >= 0 else { return share(room, among: natural, atLeast: 1) }
+    return zip(least, share(rest, among: zip(natural, least).map { $0 - $1 }, atLeast: 0)).map { $0 + $1 }
+  }
+
+  /// A word longer than this may be cut.
+  private static let longestWord = 20
+
+  /// The narrow ones get all they want, the others the same each.
+  private static func share(_ room: Int, among wanted: [Int], atLeast least: Int) -> [Int] {
+    var widths = wanted
     var left = room
-    var open = natural.indices.sorted { natural[$0] < natural[$1] }[...]
+    var open = wanted.indices.sorted { wanted[$0] < wanted[$1] }[...]
     while let column = open.popFirst() {
-      let fair = max(1, left / (open.count + 1))
-      widths[column] = min(natural[column], fair)
+      widths[column] = min(wanted[column], max(least, left / (open.count + 1)))
       left -= widths[column]
     }
     return widths

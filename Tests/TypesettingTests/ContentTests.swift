@@ -16,12 +16,8 @@ import Testing
 
   @Test("keeps every law", arguments: files) func laws(page: String) throws {
     let document = Document(parsing: try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(page)")))
-    for columns in [20, 33, 80] {
-      let laws = Laws(document, columns: columns)
-      let broken =
-        laws.rowsFit() + laws.clustersAreWhole() + laws.chineseLineEnds() + laws.sourcesAreInOrder()
-        + laws.placesAreRight() + laws.wordsAreThere()
-      #expect(broken == [])
+    for columns in Scale.widths(Self.files.firstIndex(of: page) ?? 0) {
+      #expect(Laws(document, columns: columns).all() == [])
     }
   }
 }

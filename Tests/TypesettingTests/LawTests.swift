@@ -1,12 +1,9 @@
-import Foundation
 import Markdown
 import TestSupport
 import Testing
 
-/// Laws over random documents. `TYPESETTING_SCALE=20 swift test --filter LawTests` tries twenty times as many.
+/// Laws over random documents.
 @Suite struct LawTests {
-  private static let scale = ProcessInfo.processInfo.environment["TYPESETTING_SCALE"].flatMap(UInt64.init) ?? 1
-
   @Test("keeps every law without tables", arguments: 0..<20) func plain(batch: UInt64) {
     Self.expectNone(batch: batch, hasTables: false, widths: 20...200) {
       $0.rowsFit() + $0.clustersAreWhole() + $0.chineseLineEnds() + $0.sourcesAreInOrder() + $0.placesAreRight()
@@ -20,6 +17,15 @@ import Testing
     }
   }
 
+  @Test("keeps every law at every width", arguments: 20...200) func everyWidth(columns: Int) {
+    Self.expectNone(batch: 60, count: Scale.factor, hasTables: true, widths: columns...columns) {
+      $0.rowsFit() + $0.clustersAreWhole() + $0.sourcesAreInOrder() + $0.placesAreRight() + $0.wordsAreThere()
+    }
+    Self.expectNone(batch: 61, count: Scale.factor, hasTables: false, widths: columns...columns) {
+      $0.chineseLineEnds() + $0.wordsAreThereOnce()
+    }
+  }
+
   @Test("fits and loses nothing in columns narrower than any screen", arguments: 4..<20) func narrow(columns: Int) {
     Self.expectNone(batch: 40 + UInt64(columns), hasTables: true, widths: columns...columns) {
       $0.rowsFit() + $0.sourcesAreInOrder() + $0.placesAreRight() + $0.wordsAreThere()
@@ -27,9 +33,10 @@ import Testing
   }
 
   private static func expectNone(
-    batch: UInt64, hasTables: Bool, widths: ClosedRange<Int>, of law: (Laws) -> [String]
+    batch: UInt64, count: UInt64 = 36 * Scale.factor, hasTables: Bool, widths: ClosedRange<Int>,
+    of law: (Laws) -> [String]
   ) {
-    for seed in batch * 1_000_000..<batch * 1_000_000 + 36 * scale {
+    for seed in batch * 1_000_000..<batch * 1_000_000 + count {
       var generator = DocumentGenerator(seed: seed, hasTables: hasTables)
       let text = generator.document()
       var random = SeededGenerator(seed: seed)

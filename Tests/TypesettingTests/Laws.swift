@@ -15,6 +15,11 @@ struct Laws {
     galley = SetDocument(document, columns: columns)
   }
 
+  /// What any page keeps, tables in it or not.
+  func all() -> [String] {
+    rowsFit() + clustersAreWhole() + chineseLineEnds() + sourcesAreInOrder() + placesAreRight() + wordsAreThere()
+  }
+
   /// Rows are as wide as asked at most, by the C library's count, and do not end with a blank.
   func rowsFit() -> [String] {
     galley.lines.filter { line in
@@ -100,7 +105,7 @@ struct Laws {
     let runs = galley.lines.flatMap(\.runs)
     let all = Self.counts(runs.flatMap { $0.text.unicodeScalars.filter(\.isWord) })
     let loud = Self.counts(
-      runs.filter { $0.style != Style(.quiet) && $0.link == nil }.flatMap { $0.text.unicodeScalars.filter(\.isWord) })
+      runs.filter { !$0.style.isAside && $0.link == nil }.flatMap { $0.text.unicodeScalars.filter(\.isWord) })
     return source.filter { all[$0.key, default: 0] < $0.value }.map { "loses \($0.key) at \(columns)" }
       + loud.filter { source[$0.key, default: 0] < $0.value }.map { "repeats \($0.key) at \(columns)" }
   }
@@ -151,4 +156,9 @@ extension Line {
         || run.text.allSatisfy { " •◦▪☐☑".contains($0) } || run.style == Style(.quiet) && run.text.hasSuffix(". ")
     }.map(\.text).joined()[...]
   }
+}
+
+extension Style {
+  /// Whether it is of what setting adds, labels and names of files; headings of low levels are bold.
+  fileprivate var isAside: Bool { role == .quiet && !traits.contains(.bold) }
 }

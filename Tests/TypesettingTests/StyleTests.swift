@@ -1,0 +1,33 @@
+import Markdown
+import Screen
+import Testing
+import Typesetting
+
+/// Emphasis adds to the style it stands in.
+@Suite struct StyleTests {
+  @Test("adds emphasis to headings, links and code") func nested() {
+    let galley = Typesetter(columns: 80).set(Document(parsing: "## A *b `c` [d **e** ~~f~~](x)*\n\n*g [h](y)* **`i`**"))
+    let runs = galley.allLines().flatMap(\.runs).filter { $0.text.contains(where: \.isLetter) }
+    let styles = runs.map { ($0.text.trimmingBlanks, $0.style) }
+    let expected: [(String, Style)] = [
+      ("A", Style(.heading, .bold)), ("b", Style(.heading, [.bold, .italic])), ("c", Style(.code, [.bold, .italic])),
+      ("d", Style(.link, [.bold, .italic])), ("e", Style(.link, [.bold, .italic])),
+      ("f", Style(.link, [.bold, .italic, .strikethrough])), ("g", Style(.text, .italic)), ("h", Style(.link, .italic)),
+      ("i", Style(.code, .bold)),
+    ]
+    for (text, style) in expected {
+      #expect(styles.contains { $0.0.split(separator: " ").contains(Substring(text)) && $0.1 == style }, "\(text)")
+    }
+  }
+
+  @Test("resolves the pipe of code in a table, and only there") func pipes() {
+    let document = Document(parsing: "| `a\\|b` |\n|---|\n| **`\\|\\|`** |\n\n`a\\|b`\n")
+    var codes: [String] = []
+    for case .enter(let node, _) in document.root.traversal where node.kind == .code { codes.append(node.text) }
+    #expect(codes == ["a|b", "||", "a\\|b"])
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}
