@@ -33,6 +33,7 @@ struct FakeSystem {
     "installed tzdata, tzdata-trixie", "installed libncurses-dev, libncurses5-dev, libncursesw5-dev",
     "installed libmd4c-dev, ", "installed libunistring-dev, ", "installed libqrencode-dev, ", "installed libyaml-dev, ",
     "installed chafa, ",
+    "installed ncurses-term, ",
     "installed zbar-tools, ",
   ]
 
