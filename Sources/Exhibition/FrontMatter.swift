@@ -1,5 +1,5 @@
 /// The YAML at the head of a page. Keys that Hugo knows keep Hugo's name and meaning; `facts`, `icon`, `place`, `link`,
-/// `featured` and `kind` are ours and pass through Hugo untouched.
+/// `featured`, `kind` and `source` are ours and pass through Hugo untouched.
 package struct FrontMatter: Hashable, Sendable {
   package var title: String
   /// One line for lists; empty where the page has none.
@@ -26,6 +26,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var link: String?
   /// Whether home and the attract loop show it.
   package var isFeatured: Bool
+  /// Which text the page was translated from.
+  package var source: SourceStamp?
   /// A section's kind, as written in its index page.
   package var kind: Section.Kind?
 

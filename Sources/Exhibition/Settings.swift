@@ -13,6 +13,8 @@ package struct Settings: Hashable, Sendable {
   /// When the stand is open: its first and last day.
   package var firstDay: Moment?
   package var lastDay: Moment?
+  /// Findings of rules that are allowed, by file or folder.
+  package var silences: [Silence]
 
   package struct Idle: Hashable, Sendable {
     /// Seconds without a key or touch before the countdown shows; at least 20.
@@ -63,5 +65,6 @@ package struct Settings: Hashable, Sendable {
     self.figures = figures
     self.firstDay = firstDay
     self.lastDay = lastDay
+    silences = []
   }
 }

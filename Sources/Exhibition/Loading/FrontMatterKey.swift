@@ -1,7 +1,7 @@
 /// The keys of front matter that a stand reads.
-enum FrontMatterKey: String, CaseIterable {
+package enum FrontMatterKey: String, CaseIterable {
   case title, summary, description, weight, draft, date, endDate, publishDate, expiryDate, tags, resources
-  case facts, icon, place, link, featured, kind
+  case facts, icon, place, link, featured, kind, source
 
   /// Keys count without regard to case, and under Hugo's older names too.
   init?(_ name: String) {

@@ -58,6 +58,7 @@ struct FrontMatterReader {
     case .icon: result.icon = yaml.icon(value)
     case .place: result.place = yaml.text(name, value)
     case .link: result.link = yaml.link(value)
+    case .source: result.source = yaml.stamp(value)
     case .featured: result.isFeatured = yaml.flag(name, value) ?? false
     case .kind:
       let names = [Section.Kind.exhibits.rawValue, Section.Kind.programme.rawValue]

@@ -24,6 +24,13 @@ struct PageHead {
     } while !isWhole && bytes.count < Self.mostBytes && !isDecided
   }
 
+  /// The start of a page that is all there.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    isWhole = true
+    fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: $0) }
+  }
+
   /// The start of a page's file, up to `mostBytes`, whatever is in it.
   static func start(_ name: String, in folder: Int32, path: @autoclosure () -> String) throws(StandFolderError)
     -> [UInt8]

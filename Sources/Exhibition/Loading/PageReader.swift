@@ -28,6 +28,20 @@ struct PageReader {
       report(error, path)
       return nil
     }
+    return self.page(head, path: path, language: language, fallbackTitle: fallbackTitle) {
+      head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
+    }
+  }
+
+  /// A page from its bytes.
+  mutating func page(_ bytes: [UInt8], path: String, language: Language) -> Page {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return page(PageHead(bytes), path: path, language: language, fallbackTitle: name) { bytes }
+  }
+
+  private mutating func page(
+    _ head: PageHead, path: String, language: Language, fallbackTitle: String, start: () -> [UInt8]
+  ) -> Page {
     var frontMatter = FrontMatter(title: "")
     var isBroken = false
     if let yaml = head.yaml {
@@ -39,8 +53,7 @@ struct PageReader {
       reportMissingFrontMatter(head, path)
     }
     if frontMatter.title.isEmpty {
-      let start = head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
-      let heading = FirstHeading.text(in: start.dropFirst(head.bodyStart))
+      let heading = FirstHeading.text(in: start().dropFirst(head.bodyStart))
       frontMatter.title = heading ?? fallbackTitle
       if head.yaml != nil, !isBroken {
         let source = heading == nil ? "the file's name" : "its first heading"

@@ -20,7 +20,7 @@ struct SettingsReader {
     guard let root = yaml.root else { return }
     var defaultLanguage: (language: Language, node: YAMLNode)?
     var dates: YAMLNode?
-    let known = ["languages", "defaultLanguage", "theme", "idle", "clocks", "figures", "dates"]
+    let known = ["languages", "defaultLanguage", "theme", "idle", "clocks", "figures", "dates", "check"]
     for (name, key, value) in yaml.pairs(root) {
       switch name {
       case "languages": readLanguages(value)
@@ -30,6 +30,7 @@ struct SettingsReader {
       case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
       case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
       case "dates": dates = value
+      case "check": result.silences = yaml.silences(value)
       default: yaml.reportUnknownKey(name, at: key, known: known)
       }
     }

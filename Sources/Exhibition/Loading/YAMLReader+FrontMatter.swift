@@ -64,6 +64,14 @@ extension YAMLReader {
     return String(first)
   }
 
+  /// `ru@1a2b3c4d`.
+  mutating func stamp(_ node: Node) -> SourceStamp? {
+    guard let text = text("source", node) else { return nil }
+    if let stamp = SourceStamp(text) { return stamp }
+    reportValue("source", at: node, needs: "a language and the mark of its text, such as ru@1a2b3c4d")
+    return nil
+  }
+
   /// An address with its scheme.
   mutating func link(_ node: YAMLNode) -> String? {
     guard let text = text("link", node) else { return nil }

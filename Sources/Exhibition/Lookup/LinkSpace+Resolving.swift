@@ -1,4 +1,4 @@
-extension Stand {
+extension LinkSpace {
   /// Where a link leads that stands on the page at `pagePath`.
   ///
   /// Links between pages are relative paths, as files lie (`../pandas/index.ru.md`, `pandas.md`) or as Hugo serves them
@@ -22,6 +22,12 @@ extension Stand {
     return failure ?? .broken("The link “\(clean)” leads out of the content folder.")
   }
 
+  /// Whether a link is one into the folder that leads out of it, however it is taken.
+  func leadsOut(_ link: String, from pagePath: String) -> Bool {
+    let path = Percent.decoded(CleanText(link).text.prefix { $0 != "?" && $0 != "#" })
+    return bases(of: pagePath).allSatisfy { ContentPath.parts(of: path, in: $0) == nil }
+  }
+
   /// The folders that a page's links may be relative to: its file's, and the one that Hugo serves a single file as.
   private func bases(of pagePath: String) -> [String] {
     let parts = pagePath.split(separator: "/")
@@ -42,14 +48,13 @@ extension Stand {
     }
     guard let first = parts.first else { return .home }
     let path = parts.joined(separator: "/")
-    guard let section = section(first) else {
+    guard hasSection(first) else {
       return isPage || !Self.hasExtension(path) ? .broken(missing(path)) : .file(path)
     }
-    guard parts.count > 1 else { return .section(section.id) }
+    guard parts.count > 1 else { return .section(first) }
     if parts.count == 2 {
-      let id = ExhibitID(section: section.id, exhibit: parts[1])
-      let mayExist = !isComplete && section.exhibits.isEmpty && (isPage || !Self.hasExtension(path))
-      if mayExist || section.exhibits.contains(where: { $0.id == id }) { return .exhibit(id, anchor: anchor) }
+      let id = ExhibitID(section: first, exhibit: parts[1])
+      if holds(id) ?? (isPage || !Self.hasExtension(path)) { return .exhibit(id, anchor: anchor) }
     }
     return isPage || !Self.hasExtension(path) ? .broken(missing(path)) : .file(path)
   }

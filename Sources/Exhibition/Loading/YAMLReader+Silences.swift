@@ -1,0 +1,43 @@
+import Yams
+
+/// `check: {allow: [{rule: missing-translation, path: zoo/pandas}]}`.
+extension YAMLReader {
+  mutating func silences(_ node: Node) -> [Silence] {
+    guard let pairs = pairs(node) else {
+      reportValue("check", at: node, needs: "{allow: [{rule: missing-picture, path: zoo}]}")
+      return []
+    }
+    var silences: [Silence] = []
+    for (name, key, value) in pairs {
+      guard name == "allow" else {
+        reportUnknownKey(name, at: key, known: ["allow"])
+        continue
+      }
+      for item in items(value) { silence(item).map { silences.append($0) } }
+    }
+    return silences
+  }
+
+  private mutating func silence(_ node: Node) -> Silence? {
+    var rule: Silence.Rule?
+    var path = ""
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name {
+      case "rule": rule = text(name, value).map { Silence.Rule(name: $0, place: place(of: value)) }
+      case "path":
+        guard let text = text(name, value) else { continue }
+        guard let parts = ContentPath.parts(of: text, in: "") else {
+          reportValue(name, at: value, needs: "a file or a folder of the content")
+          return nil
+        }
+        path = parts.joined(separator: "/")
+      default: reportUnknownKey(name, at: key, known: ["rule", "path"])
+      }
+    }
+    guard let rule else {
+      reportItem("allow", at: node, needs: "it as {rule: missing-picture, path: zoo}")
+      return nil
+    }
+    return Silence(rules: [rule], path: path)
+  }
+}

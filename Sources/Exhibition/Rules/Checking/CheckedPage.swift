@@ -1,0 +1,110 @@
+package import Markdown
+
+/// A page with all that rules look at, sorted out in one pass over its document.
+package struct CheckedPage: Sendable {
+  package let page: Page
+  package let document: Document
+  package let surroundings: Surroundings
+  /// Links and images, in the order of the text.
+  package private(set) var links: [Node] = []
+  package private(set) var images: [Node] = []
+  package private(set) var tables: [Node] = []
+  /// HTML blocks and pieces of HTML in the text, comments included.
+  package private(set) var html: [Node] = []
+  /// What people read, first that of the front matter.
+  package private(set) var prose: [Prose] = []
+  /// Whether the body shows anything but comments.
+  package private(set) var hasBody = false
+  /// The page's file as it is stored.
+  private let stored: [UInt8]
+
+  package init(_ page: Page, stored bytes: [UInt8], surroundings: Surroundings) {
+    self.page = page
+    self.surroundings = surroundings
+    stored = bytes
+    document = Document(parsing: bytes)
+    if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: document.text.bytes, yaml) }
+    sortOut()
+  }
+
+  package var path: String { page.path }
+  package var language: Language { page.language }
+  package var bytes: ArraySlice<UInt8> { document.text.bytes }
+  package var settings: Settings { surroundings.settings }
+
+  /// Where a range of the text is.
+  package func place(of range: Range<Int>) -> (Diagnostic.Place, Diagnostic.Position?) {
+    let start = document.text.position(of: range.lowerBound)
+    let end = document.text.position(of: range.upperBound)
+    return (
+      Diagnostic.Place(path: path, line: start.line, column: start.column),
+      range.isEmpty ? nil : Diagnostic.Position(line: end.line, column: end.column)
+    )
+  }
+
+  package func text(of range: Range<Int>) -> String { document.text.substring(range) }
+
+  /// A fix in the page's file; `nil` where the file is so broken that no place in it is certain.
+  package func fix(_ summary: String, _ edits: [(range: Range<Int>, replacement: String)]) -> Fix? {
+    guard let offsets = StoredOffsets(document, stored: stored) else { return nil }
+    return Fix(summary, edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement) })
+  }
+
+  /// Where a text stands in the front matter; the start of the page where it is written in another way there.
+  package func rangeInFrontMatter(of text: String) -> Range<Int> {
+    guard let yaml = document.frontMatter, !text.isEmpty else { return 0..<0 }
+    let wanted = Array(text.utf8)
+    var start = yaml.lowerBound
+    while start + wanted.count <= yaml.upperBound {
+      if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        return start..<start + wanted.count
+      }
+      start += 1
+    }
+    return 0..<0
+  }
+
+  private mutating func sortOut() {
+    var runs: [Range<Int>] = []
+    var addressEnd = 0
+    for id in 0..<document.nodeCount {
+      guard let node = document.node(id) else { continue }
+      switch node.kind {
+      case .text:
+        hasBody = true
+        if node.range.lowerBound >= addressEnd, !node.range.isEmpty { runs.append(node.range) }
+        continue
+      case .emphasis, .strong, .strikethrough, .softBreak, .hardBreak: continue
+      case .link:
+        links.append(node)
+        // A bare address, or one in <>, is no prose.
+        if !bytes[node.range].starts(with: "[".utf8) { addressEnd = node.range.upperBound }
+        continue
+      case .image:
+        images.append(node)
+        hasBody = true
+        continue
+      case .code:
+        hasBody = true
+        continue
+      case .html:
+        html.append(node)
+        continue
+      case .htmlBlock:
+        html.append(node)
+        hasBody = hasBody || !HTMLPiece(node.text).isComment
+      case .codeBlock, .table: hasBody = true
+      case .document, .quote, .list, .item, .thematicBreak, .heading, .paragraph, .row, .cell: break
+      }
+      if node.kind == .table { tables.append(node) }
+      flush(&runs)
+    }
+    flush(&runs)
+  }
+
+  private mutating func flush(_ runs: inout [Range<Int>]) {
+    guard !runs.isEmpty else { return }
+    prose.append(Prose(runs: runs))
+    runs = []
+  }
+}

@@ -1,0 +1,27 @@
+import Markdown
+
+/// Links between pages lead somewhere.
+package struct DeadLink: PageRule {
+  package let name = "dead-link"
+  package let severity = Diagnostic.Severity.error
+  package let reason = "A visitor who follows a dead link gets nowhere, and there is no staff to ask."
+  package let example = RuleExample(before: "[Katyusha](../katusha/)", after: "[Katyusha](../katyusha/)")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard let links = page.surroundings.links else { return }
+    for link in page.links {
+      switch links.resolve(link: link.destination, from: page.path) {
+      case .broken(let reason) where !links.leadsOut(link.destination, from: page.path):
+        findings.report(self, on: page, at: link.range, "The link “\(link.destination)” is dead: \(reason)")
+      case .file(let path):
+        guard let pictures = page.surroundings.pictures, pictures.files[path] == nil,
+          !pictures.otherFiles.contains(path)
+        else { continue }
+        findings.report(
+          self, on: page, at: link.range,
+          "The link “\(link.destination)” is dead: there is no file “\(path)”. Check its spelling.")
+      case .home, .section, .exhibit, .anchor, .external, .broken: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Exhibits have a text.
+package struct EmptyPage: PageRule {
+  package let name = "empty-page"
+  package let severity = Diagnostic.Severity.warning
+  package let reason = "A visitor who opens an exhibit and finds nothing but its title thinks that the stand is broken."
+  package let example = RuleExample(
+    before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\n---\nThe first giant panda born in Russia.")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard !page.hasBody, !page.page.frontMatter.isDraft, !page.isSectionPage, page.page.frontMatter.facts.isEmpty
+    else { return }
+    findings.report(
+      self, on: page.path, "The page has no text below its front matter: write one, or mark it “draft: true”.")
+  }
+}

@@ -1,0 +1,66 @@
+import Markdown
+
+/// Emphasis that is meant is shown.
+package struct LiteralEmphasis: PageRule {
+  package let name = "literal-emphasis"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "Markdown takes ** next to punctuation for emphasis only where a blank or punctuation stands on the other side. "
+    + "Chinese has no blanks, so that **真。**她 shows its asterisks, in every program that follows CommonMark."
+  package let example = RuleExample(before: "**这是真的。**她来了。", after: "**这是真的**。她来了。")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for prose in page.prose where !prose.isFrontMatter {
+      let marks = DelimiterMark.all(in: prose, page)
+      var index = 0
+      while index + 1 < marks.count {
+        let (opener, closer) = (marks[index], marks[index + 1])
+        index += 1
+        guard opener.matches(closer), opener.opens(before: closer) else { continue }
+        index += 1
+        report(opener, closer, page, &findings)
+      }
+    }
+  }
+
+  private func report(_ opener: DelimiterMark, _ closer: DelimiterMark, _ page: CheckedPage, _ findings: inout Findings) {
+    let range = opener.range.lowerBound..<closer.range.upperBound
+    let mark = page.text(of: opener.range)
+    findings.report(
+      self, on: page, at: range,
+      "The emphasis does not work here and its \(mark) are shown: move the punctuation out of it, or put a blank beside "
+        + "it.", fix: fix(opener, closer, page))
+  }
+
+  /// Swaps the marks with the punctuation inside them, where that makes emphasis of the whole.
+  private func fix(_ opener: DelimiterMark, _ closer: DelimiterMark, _ page: CheckedPage) -> Fix? {
+    let inner = page.text(of: opener.range.upperBound..<closer.range.lowerBound)
+    let mark = page.text(of: opener.range)
+    let lead = opener.isBlockedOpener ? inner.prefix(while: DelimiterMark.isPunctuation) : ""
+    let rest = inner.dropFirst(lead.count)
+    let tail = closer.isBlockedCloser ? rest.suffix(while: DelimiterMark.isPunctuation) : ""
+    let core = rest.dropLast(tail.count)
+    guard !core.isEmpty, !core.contains("\n") else { return nil }
+    let replacement = lead + mark + core + mark + tail
+    // Behind a letter as it is in the page: whether it works is for the parser to say.
+    let trial = Document(parsing: "\(opener.before ?? " ")\(replacement)\(closer.after ?? " ")")
+    let works = (0..<trial.nodeCount).contains { id in
+      switch trial.node(id)?.kind {
+      case .strong?, .emphasis?, .strikethrough?: true
+      default: false
+      }
+    }
+    guard works else { return nil }
+    return page.fix(
+      "Moves the punctuation out of the emphasis.",
+      [(opener.range.lowerBound..<closer.range.upperBound, String(replacement))])
+  }
+}
+
+extension BidirectionalCollection {
+  fileprivate func suffix(while predicate: (Element) -> Bool) -> SubSequence {
+    var start = endIndex
+    while start > startIndex, predicate(self[index(before: start)]) { start = index(before: start) }
+    return self[start...]
+  }
+}

@@ -1,0 +1,15 @@
+import Markdown
+
+/// Exhibits and sections have a summary.
+package struct MissingSummary: PageRule {
+  package let name = "missing-summary"
+  package let severity = Diagnostic.Severity.warning
+  package let reason = "Lists, tiles and search show the summary under the title; without one they show nothing there."
+  package let example = RuleExample(
+    before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\nsummary: A young panda and her paw print\n---")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard page.document.frontMatter != nil, page.page.frontMatter.summary.isEmpty else { return }
+    findings.report(self, on: page.path, "The page has no summary: add “summary: …”, one line for lists, at its head.")
+  }
+}

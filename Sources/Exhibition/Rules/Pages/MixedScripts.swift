@@ -1,0 +1,56 @@
+/// A word is written in one script.
+package struct MixedScripts: PageRule {
+  package let name = "mixed-scripts"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "A Latin letter that looks like a Cyrillic one, or the reverse, is not seen, but search does not find the word."
+  package let example = RuleExample(before: "Mосква with a Latin M", after: "Москва, all in Cyrillic")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard page.bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return }
+    for prose in page.prose {
+      for run in prose.runs {
+        var start = run.lowerBound
+        while start < run.upperBound {
+          let end = endOfWord(from: start, to: run.upperBound, page.bytes)
+          if end > start { check(start..<end, page, &findings) }
+          start = max(end, start + 1)
+        }
+      }
+    }
+  }
+
+  private func endOfWord(from start: Int, to limit: Int, _ bytes: ArraySlice<UInt8>) -> Int {
+    var end = start
+    while end < limit {
+      if Self.isLatin(bytes[end]) {
+        end += 1
+      } else if bytes[end] == 0xD0 || bytes[end] == 0xD1, end + 1 < limit {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func isLatin(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
+
+  private func check(_ range: Range<Int>, _ page: CheckedPage, _ findings: inout Findings) {
+    let latin = page.bytes[range].count(where: Self.isLatin)
+    guard latin > 0, latin < range.count else { return }
+    let word = page.text(of: range)
+    let cyrillic = (range.count - latin) / 2
+    // Where the letters of one script all have a twin in the other, they are strangers in the word; a suffix on a
+    // foreign name (“PDFка”) is none, for its letters have no twin.
+    let inCyrillic = LookAlike.inCyrillic(word)
+    let inLatin = LookAlike.inLatin(word)
+    guard inCyrillic != nil || inLatin != nil else { return }
+    let replacement = inCyrillic != nil && inLatin != nil ? nil : inCyrillic ?? inLatin
+    let strangers = inLatin == nil || (inCyrillic != nil && latin <= cyrillic) ? "Latin" : "Cyrillic"
+    let fix = replacement.flatMap { page.fix("Writes “\($0)” in one script.", [(range, $0)]) }
+    findings.report(
+      self, on: page, at: range,
+      "“\(word)” mixes \(strangers) letters that only look alike into a word: type it anew in one script.", fix: fix)
+  }
+}

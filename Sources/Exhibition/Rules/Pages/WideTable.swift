@@ -1,0 +1,38 @@
+import Markdown
+
+/// Tables fit the narrowest terminal that shows the stand in full.
+package struct WideTable: PageRule {
+  package let name = "wide-table"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "On a terminal of 80 columns a table whose columns would tear their words is shown as a list, row by row, and "
+    + "nobody can compare its rows."
+  package let example = RuleExample(
+    before: "A table with nine columns.", after: "Two tables, or one whose rows and columns are exchanged.")
+
+  private static let columns = 80
+  private static let gap = 3
+  /// The typesetter makes no column narrower, unless all it holds is.
+  private static let narrowest = 8
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for table in page.tables {
+      var widths: [Int] = []
+      for row in table.children {
+        for (index, cell) in row.children.enumerated() {
+          if widths.count == index { widths.append(1) }
+          guard widths[index] < Self.narrowest else { continue }
+          widths[index] = min(max(widths[index], Columns.of(cell.text)), Self.narrowest)
+        }
+      }
+      let needed = widths.reduce(0, +) + Self.gap * (widths.count - 1)
+      guard needed > Self.columns else { continue }
+      let start = table.range.lowerBound
+      let end = page.bytes[start..<table.range.upperBound].firstIndex(of: 0x0A) ?? table.range.upperBound
+      findings.report(
+        self, on: page, at: start..<end,
+        "The table has \(widths.count) columns, which need \(needed) of the terminal’s \(Self.columns): make it two "
+          + "tables, or exchange rows and columns.")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Words hold no characters without a width, which come along when text is copied from the web.
+package struct ZeroWidthCharacter: PageRule {
+  package let name = "zero-width-character"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "A zero-width space or joiner is not seen, but search does not find the word it stands in, and a link with it is dead."
+  package let example = RuleExample(before: "pan\\u200Bda", after: "panda")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for prose in page.prose {
+      for run in prose.runs { check(run, page, &findings) }
+    }
+  }
+
+  private func check(_ run: Range<Int>, _ page: CheckedPage, _ findings: inout Findings) {
+    let bytes = page.bytes
+    for start in bytes[run].indices.dropLast(2) {
+      // U+200B to U+200D: the mark between E2 80 and the next character.
+      guard bytes[start] == 0xE2, bytes[start + 1] == 0x80, 0x8B...0x8D ~= bytes[start + 2] else { continue }
+      let range = start..<start + 3
+      let before = page.text(of: run.lowerBound..<start).unicodeScalars.last
+      let after = page.text(of: range.upperBound..<max(range.upperBound, run.upperBound)).unicodeScalars.first
+      guard let scalar = page.text(of: range).unicodeScalars.first, !isNeeded(scalar, before, after) else { continue }
+      let fix = page.fix("Deletes the character.", [(range, "")])
+      findings.report(
+        self, on: page, at: range, "The character \(scalar.code) has no width and is not seen: delete it.", fix: fix)
+    }
+  }
+
+  /// Joiners shape emoji and the letters of some scripts; spaces without width part words where blanks do not.
+  private func isNeeded(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+    [before, after].contains { neighbour in
+      guard let neighbour else { return false }
+      if scalar == "\u{200D}", neighbour.properties.isEmoji, neighbour.value > 0x7F { return true }
+      switch neighbour.value {
+      case 0x0590...0x1CFF, 0xA880...0xABFF, 0xFB1D...0xFDFF, 0xFE0F: return true
+      default: return false
+      }
+    }
+  }
+}

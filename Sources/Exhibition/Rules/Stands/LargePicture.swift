@@ -1,0 +1,22 @@
+/// Pictures are no larger than a terminal needs.
+package struct LargePicture: StandRule {
+  package let name = "large-picture"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "A terminal shows a few hundred points; a large file only makes visitors wait, and one of more than 32 MiB is not drawn."
+  package let example = RuleExample(before: "arena.png of 40 MB", after: "arena.png of 400 kB, 1600 points wide")
+
+  static let slow = 8 << 20
+  static let refused = 32 << 20
+
+  package func check(_ stand: CheckedStand, _ findings: inout Findings) {
+    for file in stand.pictures.files.values.sorted(by: { $0.path < $1.path }) where file.bytes > Self.slow {
+      let isRefused = file.bytes > Self.refused
+      let result = isRefused ? "is not drawn" : "is drawn slowly"
+      findings.add(
+        Diagnostic(
+          isRefused ? .error : severity, name, at: Diagnostic.Place(path: file.path),
+          "The picture has \(file.bytes >> 20) MiB and \(result): make it at most 1600 points wide."))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Every page is there in every language of the stand.
+package struct MissingTranslation: SubjectRule {
+  package let name = "missing-translation"
+  package let severity = Diagnostic.Severity.warning
+  package let reason = "A visitor who reads none of the other languages sees a page that might as well not be there."
+  package let example = RuleExample(
+    before: "index.ru.md and index.en.md", after: "index.ru.md, index.en.md and index.zh.md")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard let source = subject.source, !source.page.frontMatter.isDraft else { return }
+    let missing = subject.settings.languages.filter { language in !subject.pages.contains { $0.language == language } }
+    guard !missing.isEmpty else { return }
+    let codes = missing.map(\.code).joined(separator: ", ")
+    var advice = "Write it."
+    if case .exhibit(let id, _) = subject.kind, let first = missing.first {
+      advice = "stand new translation \(id) --language \(first.code) starts one."
+    }
+    findings.report(self, on: source.path, "The page is not there in \(codes). \(advice)")
+  }
+}

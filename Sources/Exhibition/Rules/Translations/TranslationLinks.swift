@@ -1,0 +1,44 @@
+import Markdown
+
+/// Translations lead to the pages that their source leads to.
+package struct TranslationLinks: SubjectRule {
+  package let name = "translation-links"
+  package let severity = Diagnostic.Severity.warning
+  package let reason = "A link that is lost in translation is a way through the stand that some visitors do not find."
+  package let example = RuleExample(
+    before: "Russian: [Катюша](../katyusha/). English: Katyusha.", after: "English: [Katyusha](../katyusha/).")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard let source = subject.source, let links = subject.surroundings.links else { return }
+    let wanted = targets(of: source, links)
+    for page in subject.translations where page.isFinished {
+      let found = targets(of: page, links)
+      for (target, link) in wanted.sorted(by: { $0.key < $1.key }) where found[target] == nil {
+        let related = Diagnostic.Related(at: source.place(of: link.range).0, "The link in the source.")
+        findings.report(
+          self, on: page, at: 0..<0,
+          "“\(source.fileName)” leads to “\(target)”, this page does not: add the link.", related: [related])
+      }
+      for (target, link) in found.sorted(by: { $0.key < $1.key }) where wanted[target] == nil {
+        findings.report(
+          self, on: page, at: link.range,
+          "The link leads to “\(target)”, which “\(source.fileName)” does not: add it there, or take it out here.")
+      }
+    }
+  }
+
+  /// The stand's own pages that links lead to, each with its first link. Addresses on the web may differ by language.
+  private func targets(of page: CheckedPage, _ links: LinkIndex) -> [String: Node] {
+    var targets: [String: Node] = [:]
+    for link in page.links {
+      let target: String
+      switch links.resolve(link: link.destination, from: page.path) {
+      case .section(let id): target = id
+      case .exhibit(let id, _): target = id.description
+      case .home, .anchor, .external, .file, .broken: continue
+      }
+      if targets[target] == nil { targets[target] = link }
+    }
+    return targets
+  }
+}

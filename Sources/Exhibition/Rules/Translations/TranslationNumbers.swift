@@ -1,0 +1,48 @@
+/// Translations state the numbers of their source.
+package struct TranslationNumbers: SubjectRule {
+  package let name = "translation-numbers"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "Years, prices and counts are what translations get wrong most easily, and nobody at the stand reads all languages."
+  package let example = RuleExample(before: "Russian: 190 компаний. English: 180 companies.", after: "English: 190 companies.")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard subject.pages.count > 1, let source = subject.source else { return }
+    let wanted = StatedNumber.all(in: source)
+    for page in subject.translations where page.isFinished {
+      let found = StatedNumber.all(in: page)
+      let lost = missing(wanted, of: source, from: found, of: page)
+      let added = missing(found, of: page, from: wanted, of: source)
+      // A number more or less is often a matter of style; one for another is not.
+      guard let first = added.first, let other = lost.first else { continue }
+      findings.report(
+        self, on: page, at: first.range,
+        "\(list(added, in: page)) in this page, \(list(lost, in: source)) in “\(source.fileName)”: compare the numbers.",
+        related: [Diagnostic.Related(at: source.place(of: other.range).0, "The number in the source.")])
+    }
+  }
+
+  /// Firm numbers that the other page has in no form.
+  private func missing(
+    _ numbers: [StatedNumber], of page: CheckedPage, from others: [StatedNumber], of other: CheckedPage
+  ) -> [StatedNumber] {
+    let stated = Set(others.map(\.thousandths))
+    var missing = numbers.filter { $0.isFirm && !stated.contains($0.thousandths) }
+    guard !missing.isEmpty else { return [] }
+    // Words take longer to read than digits and are rarely needed.
+    var words: Set<Int> = []
+    for prose in other.prose {
+      for run in prose.runs { words.formUnion(NumberWords.values(in: other.text(of: run))) }
+    }
+    // “1980s” may be “the eighties”.
+    for value in stated.union(words) { words.insert(value % 100_000) }
+    missing.removeAll { words.contains($0.thousandths) || stated.contains($0.thousandths % 100_000) }
+    return missing
+  }
+
+  private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> String {
+    var texts: [String] = []
+    for text in numbers.map({ page.text(of: $0.range) }) where !texts.contains(text) { texts.append(text) }
+    return texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " and more" : "") + (texts.count > 1 ? " stand" : " stands")
+  }
+}
