@@ -1,44 +1,73 @@
 internal import ArgumentParser
 internal import Exhibition
-internal import Markdown
 
 /// What is wrong with the content, as compilers say it.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the content.", discussion: "Exit status: 0 where all is well, 1 where problems were found.")
+    abstract: "Check the content.",
+    discussion: """
+      Findings go to standard output, the summary to standard error. Exit status: 0 where all is well, 1 where problems \
+      were found.
+
+      In a page, <!-- stand: allow RULE --> allows what the rule finds in the block behind it, and \
+      <!-- stand: allow-page RULE --> what it finds in the page. In stand.yaml, \
+      check: {allow: [{rule: RULE, path: zoo/pandas}]} allows it in a folder or file, or everywhere without a path.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif
+  }
 
   @OptionGroup var contentOptions: ContentOptions
+
+  @Option(help: "text, json, or sarif (SARIF 2.1.0, for CI systems and editors).")
+  var format = Format.text
 
   @Flag(help: "Let warnings count as problems.")
   var strict = false
 
+  @Flag(help: "Mend what can be mended for certain, and say what was done.")
+  var fix = false
+
+  @Flag(help: "List the rules, each with its reason, and end.")
+  var rules = false
+
+  @Option(help: ArgumentHelp("Explain a rule, with an example before and after, and end.", valueName: "rule"))
+  var explain: String?
+
   func run() throws {
     do {
-      let folder = try contentOptions.open()
-      let stand = folder.load()
-      var findings = stand.problems
-      for page in stand.allPages { findings += LinkCheck(page, in: stand, folder).findings }
-      findings.sort(by: Diagnostic.comesBefore)
-      try FileOutput.printResult(findings.map { line($0) + "\n" }.joined())
-      let worst = findings.map(\.severity).max()
-      if worst == .error || (strict && worst == .warning) { throw ExitCode(1) }
+      if let explain { return try FileOutput.printResult(CheckManual.explanation(of: explain)) }
+      if rules { return try FileOutput.printResult(CheckManual.list) }
+      try check()
     } catch let failure as Failure {
       failure.exit()
     }
   }
 
-  private func line(_ finding: Diagnostic) -> String {
-    let place = finding.place
-    let path = contentOptions.path + "/" + place.path
-    let text =
-      "\(path):\(place.line):\(place.column): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
-    return CleanText(text).text
+  private func check() throws {
+    let folder = try contentOptions.open()
+    let history = GitLog.history(of: contentOptions.path)
+    var check = Self.check(folder, history)
+    if fix {
+      var fixes = CheckFixes(folder, contentPath: contentOptions.path)
+      while try fixes.apply(to: check.findings) { check = Self.check(folder, history) }
+      for line in fixes.report { StandardError.write(line) }
+    }
+    let report = CheckReport(check.findings, contentPath: contentOptions.path, folder: folder, pages: check.pageCount)
+    switch format {
+    case .text: try FileOutput.printResult(CheckText(report).text)
+    case .json: try FileOutput.printResult(CheckJSON.json(report).text)
+    case .sarif: try FileOutput.printResult(CheckSARIF(report).json.text)
+    }
+    StandardError.write(report.summary)
+    let worst = check.findings.map(\.severity).max()
+    if worst == .error || (strict && worst == .warning) { throw ExitCode(1) }
   }
-}
 
-extension Stand {
-  fileprivate var allPages: [Page] {
-    let all = [pages] + sections.flatMap { section in [section.pages] + section.exhibits.map(\.pages) }
-    return all.flatMap(\.values)
+  private static func check(_ folder: StandFolder, _ history: History?) -> ContentCheck {
+    let progress = CheckProgress()
+    defer { progress.clear() }
+    return ContentCheck(folder, history: history) { done, all in progress.show(done, of: all) }
   }
 }

@@ -13,8 +13,14 @@ package struct CheckedPage: Sendable {
   package private(set) var html: [Node] = []
   /// What people read, first that of the front matter.
   package private(set) var prose: [Prose] = []
+  /// In the gallery and in the text.
+  private(set) var pictures: [PictureUse] = []
+  /// Which bytes there are in what people read: most rules look for signs that most pages do not have.
+  private(set) var proseBytes = ByteSet()
   /// Whether the body shows anything but comments.
   package private(set) var hasBody = false
+  /// The document's text.
+  package let bytes: ArraySlice<UInt8>
   /// The page's file as it is stored.
   private let stored: [UInt8]
 
@@ -23,13 +29,17 @@ package struct CheckedPage: Sendable {
     self.surroundings = surroundings
     stored = bytes
     document = Document(parsing: bytes)
-    if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: document.text.bytes, yaml) }
+    self.bytes = document.text.bytes
+    if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: self.bytes, yaml) }
     sortOut()
+    for prose in prose {
+      for run in prose.runs { proseBytes.insert(self.bytes[run]) }
+    }
+    pictures = PictureUse.all(of: page.frontMatter.resources, and: images, in: page.folder)
   }
 
   package var path: String { page.path }
   package var language: Language { page.language }
-  package var bytes: ArraySlice<UInt8> { document.text.bytes }
   package var settings: Settings { surroundings.settings }
 
   /// Where a range of the text is.

@@ -26,7 +26,7 @@ package struct PageSketch: Sendable {
     anchors = Set(checked.document.headings.map(\.anchor))
     silences = Silence.all(in: checked)
     var links: [AnchorLink] = []
-    var pictures = PictureUse.all(in: checked).compactMap(\.path)
+    var pictures = checked.pictures.compactMap(\.path)
     for link in checked.links {
       switch checked.surroundings.links?.resolve(link: link.destination, from: checked.path) {
       case .exhibit(let id, let anchor?)?:

@@ -7,10 +7,10 @@ package struct DeadPicture: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard let inventory = page.surroundings.pictures else { return }
-    for picture in PictureUse.all(in: page) {
+    for picture in page.pictures {
       if picture.isExternal {
         findings.report(
-          self, on: page, at: picture.range,
+          self, on: page, at: picture.range(in: page),
           "The picture “\(picture.source)” is on the web and is not fetched: put it beside the page.")
       } else if let path = picture.path, inventory.files[path] == nil {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
@@ -18,7 +18,7 @@ package struct DeadPicture: PageRule {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let meant = EditDistance.nearest(to: name, among: siblings).first
         let advice = meant.map { "Did you mean “\($0)”?" } ?? "Put it there, or check its name."
-        findings.report(self, on: page, at: picture.range, "There is no picture “\(picture.source)”. \(advice)")
+        findings.report(self, on: page, at: picture.range(in: page), "There is no picture “\(picture.source)”. \(advice)")
       }
     }
   }

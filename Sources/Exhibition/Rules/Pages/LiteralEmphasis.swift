@@ -9,7 +9,12 @@ package struct LiteralEmphasis: PageRule {
     + "Chinese has no blanks, so that **真。**她 shows its asterisks, in every program that follows CommonMark."
   package let example = RuleExample(before: "**这是真的。**她来了。", after: "**这是真的**。她来了。")
 
+  private static let partners: [Character: Character] = [
+    "«": "»", "“": "”", "„": "“", "(": ")", "（": "）", "「": "」", "『": "』", "《": "》", "[": "]", "【": "】", "‘": "’",
+  ]
+
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard page.proseBytes.contains("*") || page.proseBytes.contains("~") else { return }
     for prose in page.prose where !prose.isFrontMatter {
       let marks = DelimiterMark.all(in: prose, page)
       var index = 0
@@ -36,10 +41,15 @@ package struct LiteralEmphasis: PageRule {
   private func fix(_ opener: DelimiterMark, _ closer: DelimiterMark, _ page: CheckedPage) -> Fix? {
     let inner = page.text(of: opener.range.upperBound..<closer.range.lowerBound)
     let mark = page.text(of: opener.range)
-    let lead = opener.isBlockedOpener ? inner.prefix(while: DelimiterMark.isPunctuation) : ""
-    let rest = inner.dropFirst(lead.count)
-    let tail = closer.isBlockedCloser ? rest.suffix(while: DelimiterMark.isPunctuation) : ""
-    let core = rest.dropLast(tail.count)
+    var lead = opener.isBlockedOpener ? inner.prefix(while: DelimiterMark.isPunctuation) : ""
+    var tail = closer.isBlockedCloser ? inner.dropFirst(lead.count).suffix(while: DelimiterMark.isPunctuation) : ""
+    // Quotation marks and brackets go together.
+    if lead.isEmpty, let first = inner.first, let partner = Self.partners[first], tail.contains(partner) {
+      lead = inner.prefix(1)
+    } else if tail.isEmpty, let last = inner.last, lead.contains(where: { Self.partners[$0] == last }) {
+      tail = inner.suffix(1)
+    }
+    let core = inner.dropFirst(lead.count).dropLast(tail.count)
     guard !core.isEmpty, !core.contains("\n") else { return nil }
     let replacement = lead + mark + core + mark + tail
     // Behind a letter as it is in the page: whether it works is for the parser to say.

@@ -7,11 +7,11 @@ package struct MissingAltText: PageRule {
   package let example = RuleExample(before: "![](paw.png)", after: "![The print of a panda’s paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    for picture in PictureUse.all(in: page) where picture.caption.allSatisfy(\.isWhitespace) {
+    for picture in page.pictures where picture.caption.allSatisfy(\.isWhitespace) {
       let advice =
-        picture.isResource ? "add “title: …” below its “src”" : "write it between the brackets, as in ![a panda](…)"
+        picture.image == nil ? "add “title: …” below its “src”" : "write it between the brackets, as in ![a panda](…)"
       findings.report(
-        self, on: page, at: picture.range, "The picture “\(picture.source)” has no description: \(advice).")
+        self, on: page, at: picture.range(in: page), "The picture “\(picture.source)” has no description: \(advice).")
     }
   }
 }

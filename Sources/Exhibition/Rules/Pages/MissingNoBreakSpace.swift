@@ -9,13 +9,14 @@ package struct MissingNoBreakSpace: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard let ties = WordTies(of: page.language) else { return }
+    let bytes = page.bytes
     for prose in page.prose {
       for run in prose.runs {
-        for space in run where page.bytes[space] == 0x20 {
-          guard ties.ties(before: space, to: run, page.bytes) else { continue }
+        for space in run where bytes[space] == 0x20 {
+          guard ties.ties(before: space, to: run, bytes) else { continue }
           let range = space..<space + 1
-          let start = page.bytes[run.lowerBound..<space].lastIndex(of: 0x20).map { $0 + 1 } ?? run.lowerBound
-          let end = page.bytes[space + 1..<run.upperBound].firstIndex(of: 0x20) ?? run.upperBound
+          let start = bytes[run.lowerBound..<space].lastIndex(of: 0x20).map { $0 + 1 } ?? run.lowerBound
+          let end = bytes[space + 1..<run.upperBound].firstIndex(of: 0x20) ?? run.upperBound
           let fix = page.fix("Writes a no-break space.", [(range, "\u{A0}")])
           findings.report(
             self, on: page, at: range,

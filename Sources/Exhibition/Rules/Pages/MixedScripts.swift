@@ -7,12 +7,13 @@ package struct MixedScripts: PageRule {
   package let example = RuleExample(before: "Mосква with a Latin M", after: "Москва, all in Cyrillic")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard page.bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return }
+    guard page.proseBytes.contains(0xD0) || page.proseBytes.contains(0xD1) else { return }
+    let bytes = page.bytes
     for prose in page.prose {
       for run in prose.runs {
         var start = run.lowerBound
         while start < run.upperBound {
-          let end = endOfWord(from: start, to: run.upperBound, page.bytes)
+          let end = endOfWord(from: start, to: run.upperBound, bytes)
           if end > start { check(start..<end, page, &findings) }
           start = max(end, start + 1)
         }

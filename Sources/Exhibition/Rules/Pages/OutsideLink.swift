@@ -20,9 +20,9 @@ package struct OutsideLink: PageRule {
           "The link “\(link.destination)” leads out of the content folder: put the file into it.")
       }
     }
-    for picture in PictureUse.all(in: page) where picture.path == nil && !picture.isExternal {
+    for picture in page.pictures where picture.path == nil && !picture.isExternal {
       findings.report(
-        self, on: page, at: picture.range,
+        self, on: page, at: picture.range(in: page),
         "The picture “\(picture.source)” lies outside of the content folder: put it beside the page.")
     }
   }

@@ -6,7 +6,7 @@ package struct StraightQuotes: PageRule {
   package let example = RuleExample(before: "Парк \"Зарядье\"", after: "Парк «Зарядье»")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard page.bytes.contains(UInt8(ascii: "\"")), let marks = QuotationMarks(of: page.language) else { return }
+    guard page.proseBytes.contains("\""), let marks = QuotationMarks(of: page.language) else { return }
     for prose in page.prose {
       for quotation in Quotation.all(in: prose, page) where quotation.isStraight {
         guard page.text(of: quotation.content).unicodeScalars.contains(where: marks.isOwn) else { continue }

@@ -8,7 +8,9 @@ package struct WrongQuotes: PageRule {
   package let example = RuleExample(before: "Парк “Зарядье”", after: "Парк «Зарядье»")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard let marks = QuotationMarks(of: page.language) else { return }
+    guard page.proseBytes.contains(0xC2) || page.proseBytes.contains(0xE2),
+      let marks = QuotationMarks(of: page.language)
+    else { return }
     for prose in page.prose {
       for quotation in Quotation.all(in: prose, page) where !quotation.isStraight {
         guard quotation.open.scalar != marks.outer.open, quotation.open.scalar != marks.inner.open else { continue }

@@ -13,16 +13,17 @@ struct DelimiterMark {
 
   static func all(in prose: Prose, _ page: CheckedPage) -> [DelimiterMark] {
     var marks: [DelimiterMark] = []
+    let bytes = page.bytes
     for run in prose.runs {
       var start = run.lowerBound
       while start < run.upperBound {
-        let sign = page.bytes[start]
+        let sign = bytes[start]
         guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "~") else {
           start += 1
           continue
         }
-        let end = page.bytes[start..<run.upperBound].firstIndex { $0 != sign } ?? run.upperBound
-        let isEscaped = start > 0 && page.bytes[start - 1] == UInt8(ascii: "\\")
+        let end = bytes[start..<run.upperBound].firstIndex { $0 != sign } ?? run.upperBound
+        let isEscaped = start > 0 && bytes[start - 1] == UInt8(ascii: "\\")
         if !isEscaped { marks.append(DelimiterMark(start..<end, sign, in: prose.range, page)) }
         start = end
       }

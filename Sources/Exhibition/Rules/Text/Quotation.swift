@@ -38,13 +38,14 @@ struct Quotation {
 
   private static func marks(in prose: Prose, _ page: CheckedPage) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
     var marks: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
+    let bytes = page.bytes
     for run in prose.runs {
-      for index in run where isMarkStart(page.bytes[index]) {
-        let length = page.bytes[index] == 0x22 ? 1 : page.bytes[index] == 0xC2 ? 2 : 3
+      for index in run where isMarkStart(bytes[index]) {
+        let length = bytes[index] == 0x22 ? 1 : bytes[index] == 0xC2 ? 2 : 3
         guard index + length <= run.upperBound else { continue }
         let range = index..<index + length
         guard let scalar = page.text(of: range).unicodeScalars.first, "\"«»“”„".unicodeScalars.contains(scalar),
-          index == 0 || page.bytes[index - 1] != UInt8(ascii: "\\")
+          index == 0 || bytes[index - 1] != UInt8(ascii: "\\")
         else { continue }
         marks.append((scalar, range))
       }

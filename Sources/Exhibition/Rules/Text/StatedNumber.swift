@@ -13,8 +13,9 @@ struct StatedNumber {
   /// The numbers in digits of a page, in the order of the text.
   static func all(in page: CheckedPage) -> [StatedNumber] {
     var numbers: [StatedNumber] = []
+    let bytes = page.bytes
     for prose in page.prose {
-      for run in prose.runs where page.bytes[run].contains(where: { 0x30...0x39 ~= $0 }) {
+      for run in prose.runs where bytes[run].contains(where: { 0x30...0x39 ~= $0 }) {
         var scanner = NumberScanner(Array(page.text(of: run).unicodeScalars), at: run.lowerBound)
         while let number = scanner.next(page.language) { numbers.append(number) }
       }

@@ -12,6 +12,7 @@ package struct SourceStamp: Hashable, Sendable, CustomStringConvertible {
   package init(of page: CheckedPage) {
     language = page.language
     var digest = Digest()
+    let bytes = page.bytes
     let frontMatter = page.page.frontMatter
     digest.add(frontMatter.title)
     digest.add(frontMatter.summary)
@@ -20,7 +21,7 @@ package struct SourceStamp: Hashable, Sendable, CustomStringConvertible {
       digest.add(fact.value)
     }
     for prose in page.prose where !prose.isFrontMatter {
-      for run in prose.runs { digest.add(page.bytes[run]) }
+      for run in prose.runs { digest.add(bytes[run]) }
     }
     for node in page.links + page.images { digest.add(node.destination) }
     hash = digest.value

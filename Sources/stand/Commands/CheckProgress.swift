@@ -1,0 +1,28 @@
+internal import Glibc
+internal import Synchronization
+
+/// One line on the terminal that says how far a check is, where it takes longer than a person likes to wait.
+final class CheckProgress: Sendable {
+  private let start = ContinuousClock.now
+  private let shown = Mutex<ContinuousClock.Instant?>(nil)
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  func show(_ done: Int, of all: Int) {
+    guard isTerminal else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1) else { return }
+    shown.withLock { shown in
+      if let last = shown, now - last < .milliseconds(100) { return }
+      shown = now
+      FileOutput.write("\r\u{1B}[KChecking: \(done) of \(all) pages", to: STDERR_FILENO)
+    }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    shown.withLock { shown in
+      if shown != nil { FileOutput.write("\r\u{1B}[K", to: STDERR_FILENO) }
+      shown = nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Exhibition
+internal import Markdown
+
+/// Findings and what is needed to show them.
+struct CheckReport {
+  let findings: [Diagnostic]
+  let contentPath: String
+  let pages: Int
+  private let folder: StandFolder
+
+  init(_ findings: [Diagnostic], contentPath: String, folder: StandFolder, pages: Int) {
+    self.findings = findings
+    self.contentPath = contentPath.hasSuffix("/") ? String(contentPath.dropLast()) : contentPath
+    self.folder = folder
+    self.pages = pages
+  }
+
+  /// A file's path as the user can open it.
+  func path(of place: Diagnostic.Place) -> String { place.path == "." ? contentPath : contentPath + "/" + place.path }
+
+  /// The lines of a file; empty where it is no text, or has gone.
+  func source(_ path: String) -> Source? {
+    guard path.hasSuffix(".md") || path.hasSuffix(".yaml"), let bytes = try? folder.read(path) else { return nil }
+    return Document(parsing: bytes).text
+  }
+
+  func count(_ severity: Diagnostic.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// `2 errors, 1 warning and 3 notes in 66 pages.`
+  var summary: String {
+    let checked = Self.counted(pages, "page")
+    let parts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap { severity, name in
+      count(severity) > 0 ? Self.counted(count(severity), name) : nil
+    }
+    guard let last = parts.last else { return "stand: nothing found in \(checked)." }
+    let rest = parts.dropLast().joined(separator: ", ")
+    return "stand: " + (rest.isEmpty ? last : rest + " and " + last) + " in \(checked)."
+  }
+
+  private static func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
+}
