@@ -20,7 +20,7 @@ struct SettingsReader {
     guard let root = yaml.root else { return }
     var defaultLanguage: (language: Language, node: YAMLNode)?
     var dates: YAMLNode?
-    let known = ["languages", "defaultLanguage", "theme", "idle", "clocks", "figures", "dates", "check"]
+    let known = SettingsKey.allCases.map(\.rawValue)
     for (name, key, value) in yaml.pairs(root) {
       switch name {
       case "languages": readLanguages(value)

@@ -10,6 +10,8 @@ struct StandCommand: ParsableCommand {
       Markdown files: --content, else $STAND_CONTENT, else ./Content.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, Show.self, Search.self, Check.self, Doctor.self],
+    subcommands: [
+      Browse.self, Show.self, Search.self, Check.self, New.self, Doctor.self, SchemaCommand.self, Manual.self,
+    ],
     defaultSubcommand: Browse.self)
 }

@@ -9,7 +9,9 @@ package struct MissingSummary: PageRule {
     before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\nsummary: A young panda and her paw print\n---")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard page.document.frontMatter != nil, page.page.frontMatter.summary.isEmpty else { return }
+    guard page.document.frontMatter != nil, page.page.frontMatter.summary.isEmpty,
+      !page.page.frontMatter.isDraft
+    else { return }
     findings.report(self, on: page.path, "The page has no summary: add “summary: …”, one line for lists, at its head.")
   }
 }

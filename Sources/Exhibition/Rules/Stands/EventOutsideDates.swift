@@ -22,18 +22,11 @@ package struct EventOutsideDates: StandRule {
     if let first = settings.firstDay, start.epochSeconds < first.epochSeconds {
       findings.report(
         self, on: page.path,
-        "The event starts before the stand’s first day, \(first.civilDate.text): correct its date, or that of stand.yaml.")
+        "The event starts before the stand’s first day, \(first.civilDate.isoText): correct its date, or that of stand.yaml.")
     } else if let last = settings.lastDay, end.epochSeconds >= last.end {
       findings.report(
         self, on: page.path,
-        "The event ends after the stand’s last day, \(last.civilDate.text): correct its date, or that of stand.yaml.")
+        "The event ends after the stand’s last day, \(last.civilDate.isoText): correct its date, or that of stand.yaml.")
     }
-  }
-}
-
-extension CivilDate {
-  /// `2024-05-17`.
-  fileprivate var text: String {
-    [month, day].reduce("\(year)") { $0 + ($1 < 10 ? "-0" : "-") + "\($1)" }
   }
 }

@@ -11,10 +11,13 @@ package struct MissingTranslation: SubjectRule {
     let missing = subject.settings.languages.filter { language in !subject.pages.contains { $0.language == language } }
     guard !missing.isEmpty else { return }
     let codes = missing.map(\.code).joined(separator: ", ")
-    var advice = "Write it."
-    if case .exhibit(let id, _) = subject.kind, let first = missing.first {
-      advice = "stand new translation \(id) --language \(first.code) starts one."
-    }
-    findings.report(self, on: source.path, "The page is not there in \(codes). \(advice)")
+    let id =
+      switch subject.kind {
+      case .stand: "."
+      case .section(let id): id
+      case .exhibit(let id, _): id.description
+      }
+    findings.report(
+      self, on: source.path, "The page is not there in \(codes): stand new translation \(id) starts it.")
   }
 }

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Exhibition
+
+/// A new page, in its place and with its front matter filled in.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a section, an exhibit, or a translation of either.",
+    discussion: """
+      The page is a draft that visitors do not see, and comes last in its section. Nothing is ever overwritten. A \
+      translation takes over facts, headings and pictures, with the mark of the text it is made from. The path of the \
+      new file goes to standard output.
+      """)
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case section, exhibit, translation
+  }
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  @Argument(help: "section, exhibit or translation.")
+  var kind: Kind
+
+  @Argument(help: "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page.")
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The page’s language; the stand’s default, or the first that a translation is missing in, if left out.",
+      valueName: "language"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("The page’s title; the name in the ID, or the source’s title, if left out."))
+  var title: String?
+
+  func run() throws {
+    do {
+      let folder = try contentOptions.open()
+      let page = try page(for: folder.load(), in: folder)
+      do {
+        try folder.create(page.path, Array(page.text.utf8))
+      } catch {
+        throw Failure(.inputOutput, "\(error)")
+      }
+      let root = contentOptions.path.hasSuffix("/") ? String(contentOptions.path.dropLast()) : contentOptions.path
+      try FileOutput.printResult("\(root)/\(page.path)\n")
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+
+  private func page(for stand: Stand, in folder: StandFolder) throws -> NewPage {
+    let chosen = language.map { Language($0) }
+    let language = chosen ?? stand.settings.defaultLanguage
+    do {
+      switch kind {
+      case .section: return try NewPage(section: id, language: language, title: title, in: stand)
+      case .exhibit: return try NewPage(exhibit: id, language: language, title: title, in: stand)
+      case .translation:
+        return try NewPage(translation: id, language: chosen, title: title, in: stand, folder: folder)
+      }
+    } catch {
+      throw Failure(Self.status(of: error), "\(error)")
+    }
+  }
+
+  private static func status(of error: NewPageError) -> Failure.Status {
+    switch error {
+    case .unusableID, .unknownLanguage: .usage
+    case .noSection, .noPage: .noInput
+    case .exists, .complete, .unreadable: .inputOutput
+    }
+  }
+}
