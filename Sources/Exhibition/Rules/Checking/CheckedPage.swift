@@ -13,10 +13,14 @@ package struct CheckedPage: Sendable {
   package private(set) var html: [Node] = []
   /// What people read, first that of the front matter.
   package private(set) var prose: [Prose] = []
+  /// The headings that make the page's outline: those in quotations belong to what is quoted.
+  package private(set) var outline: [Heading] = []
   /// In the gallery and in the text.
   private(set) var pictures: [PictureUse] = []
   /// Which bytes there are in what people read: most rules look for signs that most pages do not have.
   private(set) var proseBytes = ByteSet()
+  /// Shortcodes of Hugo in the text, which is no prose in them.
+  private(set) var shortcodes: [Range<Int>] = []
   /// Whether the body shows anything but comments.
   package private(set) var hasBody = false
   /// The document's text.
@@ -77,6 +81,8 @@ package struct CheckedPage: Sendable {
   private mutating func sortOut() {
     var runs: [Range<Int>] = []
     var addressEnd = 0
+    var quoteEnd = 0
+    var headings = document.headings[...]
     for id in 0..<document.nodeCount {
       guard let node = document.node(id) else { continue }
       switch node.kind {
@@ -104,7 +110,11 @@ package struct CheckedPage: Sendable {
         html.append(node)
         hasBody = hasBody || !HTMLPiece(node.text).isComment
       case .codeBlock, .table: hasBody = true
-      case .document, .quote, .list, .item, .thematicBreak, .heading, .paragraph, .row, .cell: break
+      case .quote: quoteEnd = max(quoteEnd, node.range.upperBound)
+      case .heading:
+        guard let heading = headings.popFirst() else { break }
+        if node.range.lowerBound >= quoteEnd { outline.append(heading) }
+      case .document, .list, .item, .thematicBreak, .paragraph, .row, .cell: break
       }
       if node.kind == .table { tables.append(node) }
       flush(&runs)
@@ -113,8 +123,11 @@ package struct CheckedPage: Sendable {
   }
 
   private mutating func flush(_ runs: inout [Range<Int>]) {
-    guard !runs.isEmpty else { return }
-    prose.append(Prose(runs: runs))
+    guard let first = runs.first, let last = runs.last else { return }
+    let found = ShortcodeRanges.find(in: bytes, first.lowerBound..<last.upperBound)
+    shortcodes += found
+    let prose = Prose(runs: found.isEmpty ? runs : ShortcodeRanges.cut(found, out: runs))
+    if !prose.runs.isEmpty { self.prose.append(prose) }
     runs = []
   }
 }

@@ -14,7 +14,7 @@ package struct DuplicateHeading: PageRule {
     var first: [String: (place: Diagnostic.Place, parent: String)] = [:]
     // Headings of the same words are told apart by the ones above them.
     var path: [(level: Int, text: String)] = []
-    for heading in page.document.headings where !heading.text.isEmpty {
+    for heading in page.outline where !heading.text.isEmpty {
       path.removeAll { $0.level >= heading.level }
       let parent = path.map(\.text).joined(separator: "\n")
       path.append((heading.level, heading.text))

@@ -10,7 +10,7 @@ package struct SkippedHeading: PageRule {
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     // The title is the first level, whether the page repeats it or not.
     var last = 1
-    for heading in page.document.headings {
+    for heading in page.outline {
       defer { last = heading.level }
       guard heading.level > last + 1 else { continue }
       let marks = String(repeating: "#", count: last + 1)
