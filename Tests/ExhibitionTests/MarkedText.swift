@@ -4,23 +4,21 @@ struct MarkedText {
   /// Line and column of each mark, from 1, in the order of the marks' numbers.
   let places: [[Int]]
 
+  /// Looks at scalars: a mark and a character that joins what stands before it are one character.
   init(_ marked: String) {
-    var text = ""
-    var places: [Int: [Int]] = [:]
-    var line = 1
-    var column = 1
-    for character in marked {
-      if character.unicodeScalars.count == 3,
-        let digit = character.unicodeScalars.first.map(Character.init)?.wholeNumberValue
-      {
-        places[digit] = [line, column]
-        continue
+    var text = String.UnicodeScalarView()
+    var places: [Unicode.Scalar: [Int]] = [:]
+    var rest = marked.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if "123456789".unicodeScalars.contains(scalar), rest.starts(with: "\u{FE0F}\u{20E3}".unicodeScalars) {
+        rest.removeFirst(2)
+        let lines = String(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        places[scalar] = [lines.count, (lines.last?.count ?? 0) + 1]
+      } else {
+        text.append(scalar)
       }
-      text.append(character)
-      column += 1
-      if character.isNewline { (line, column) = (line + 1, 1) }
     }
-    self.text = text
+    self.text = String(text)
     self.places = places.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -14,7 +14,7 @@ package struct LiteralEmphasis: PageRule {
   ]
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard page.proseBytes.contains("*") || page.proseBytes.contains("~") else { return }
+    guard page.proseBytes.contains("*") else { return }
     for prose in page.prose where !prose.isFrontMatter {
       let marks = DelimiterMark.all(in: prose, page)
       var index = 0
@@ -56,7 +56,7 @@ package struct LiteralEmphasis: PageRule {
     let trial = Document(parsing: "\(opener.before ?? " ")\(replacement)\(closer.after ?? " ")")
     let works = (0..<trial.nodeCount).contains { id in
       switch trial.node(id)?.kind {
-      case .strong?, .emphasis?, .strikethrough?: true
+      case .strong?, .emphasis?: true
       default: false
       }
     }

@@ -12,5 +12,5 @@ package struct ReadingRule: Rule {
     example = RuleExample(before: before, after: after)
   }
 
-  static let all = frontMatter + settings + names + files
+  package static let all = frontMatter + settings + names + files
 }

@@ -1,7 +1,6 @@
-/// A run of `*` or `~~` that the parser took for text.
+/// A run of `*` that the parser took for text.
 struct DelimiterMark {
   let range: Range<Int>
-  let sign: UInt8
   /// The characters beside it; `nil` at the ends of its block.
   let before: Character?
   let after: Character?
@@ -17,31 +16,28 @@ struct DelimiterMark {
     for run in prose.runs {
       var start = run.lowerBound
       while start < run.upperBound {
-        let sign = bytes[start]
-        guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "~") else {
+        guard bytes[start] == UInt8(ascii: "*") else {
           start += 1
           continue
         }
-        let end = bytes[start..<run.upperBound].firstIndex { $0 != sign } ?? run.upperBound
+        let end = bytes[start..<run.upperBound].firstIndex { $0 != UInt8(ascii: "*") } ?? run.upperBound
         let isEscaped = start > 0 && bytes[start - 1] == UInt8(ascii: "\\")
-        if !isEscaped { marks.append(DelimiterMark(start..<end, sign, in: prose.range, page)) }
+        if !isEscaped { marks.append(DelimiterMark(start..<end, in: prose.range, page)) }
         start = end
       }
     }
     return marks
   }
 
-  private init(_ range: Range<Int>, _ sign: UInt8, in block: Range<Int>, _ page: CheckedPage) {
+  private init(_ range: Range<Int>, in block: Range<Int>, _ page: CheckedPage) {
     self.range = range
-    self.sign = sign
     let reach = 32
     before = page.text(of: max(block.lowerBound, range.lowerBound - reach)..<range.lowerBound).last
     after = page.text(of: range.upperBound..<max(range.upperBound, min(block.upperBound, range.upperBound + reach))).first
   }
 
   func matches(_ other: DelimiterMark) -> Bool {
-    sign == other.sign && range.count == other.range.count && range.count <= 3
-      && (sign != UInt8(ascii: "~") || range.count == 2)
+    range.count == other.range.count && range.count <= 3
   }
 
   /// Whether the two would be emphasis, were it not for punctuation inside them and a letter outside.

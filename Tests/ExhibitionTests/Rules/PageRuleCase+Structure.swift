@@ -1,0 +1,32 @@
+extension PageRuleCase {
+  static let structure: [PageRuleCase] = [
+    PageRuleCase("missing-summary", "1️⃣---\ntitle: Pandas\n---\nText.\n", kept: head + "Text.\n"),
+    PageRuleCase("missing-summary", "1️⃣---\ntitle: Pandas\nsummary: \"\"\n---\nText.\n", kept: "---\ntitle: A\ndraft: true\n---\n"),
+    PageRuleCase("empty-page", "1️⃣" + head, kept: head + "Text.\n"),
+    PageRuleCase("empty-page", "1️⃣" + head + "<!-- to do -->\n", kept: head.replacing("---\n", with: "---\nfacts: [{label: a, value: b}]\n", maxReplacements: 1)),
+    .body("duplicate-heading", "## Food\n\n1️⃣## Food", kept: "## Ruyi\n\n### Food\n\n## Dingding\n\n### Food"),
+    .body("duplicate-heading", "Food\n----\n\n1️⃣## *Food*", kept: "## Food\n\n> ## Food"),
+    .body("duplicate-anchor", "## C\n\n1️⃣## C++", kept: "## Step\n\n## Step 1"),
+    .body("skipped-heading-level", "## A\n\n1️⃣#### B", kept: "## A\n\n### B\n\n## C\n\n> #### D"),
+    .body("skipped-heading-level", "1️⃣### A", kept: "# A\n\n## B"),
+    .body("wide-table", "1️⃣" + table(columns: 9, of: "panda bear"), kept: table(columns: 9, of: "ok")),
+    .body("wide-table", "1️⃣" + table(columns: 8, of: "大熊猫宝宝"), kept: table(columns: 7, of: "大熊猫宝宝")),
+    PageRuleCase(
+      "long-label", facts(label: "1️⃣The year in which it was first opened"), kept: facts(label: "Opened to visitors in")),
+    PageRuleCase("long-label", facts(label: "1️⃣大熊猫宝宝出生的那一年和那一月是"), kept: facts(label: "大熊猫宝宝的生日")),
+    .body("unshown-html", "A 1️⃣<b>first</b> panda", kept: "A first<br>panda <!-- here -->"),
+    .body("unshown-html", "1️⃣<div>\nText\n</div>", kept: "<!-- one -->\n<!-- two -->\n\nText"),
+    .body("shortcode", "1️⃣{{< figure src=\"a.png\" >}} and 2️⃣{{% note %}}", kept: "`{{< figure >}}` and {{ braces }}"),
+    PageRuleCase(
+      "missing-alt-text", "---\ntitle: A\nsummary: B\nresources:\n  - src: 1️⃣paw.png\n---\n2️⃣![](paw.png)\n",
+      kept: "---\ntitle: A\nsummary: B\nresources:\n  - src: paw.png\n    title: A paw\n---\n![A paw](paw.png)\n"),
+  ]
+
+  private static func table(columns: Int, of text: String) -> String {
+    [text, "---", text].map { cell in "|" + String(repeating: " \(cell) |", count: columns) }.joined(separator: "\n")
+  }
+
+  private static func facts(label: String) -> String {
+    "---\ntitle: A\nsummary: B\nfacts:\n  - label: \"\(label)\"\n    value: 1\n---\nText.\n"
+  }
+}
