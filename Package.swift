@@ -80,6 +80,6 @@ let package = Package(
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
     .testTarget(
       name: "standTests", dependencies: ["Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],
-      swiftSettings: strict),
+      exclude: ["Schemas"], swiftSettings: strict),
   ]
 )

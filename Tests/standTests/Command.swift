@@ -7,10 +7,17 @@ struct Command {
   let errors: String
   let status: Int32
 
-  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  /// - Parameters:
+  ///   - program: Another program than the stand.
+  ///   - limits: What a shell does before it becomes the program: `ulimit -f 0`.
+  init(
+    _ arguments: [String], program: String = Executables.built("stand"), input: String = "",
+    environment: [String: String] = [:], limits: String? = nil
+  ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Executables.built("stand"))
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: limits == nil ? program : "/bin/sh")
+    process.arguments =
+      limits.map { ["-c", "trap '' XFSZ; \($0); exec \"$@\"", "sh", program] + arguments } ?? arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
     process.currentDirectoryURL = FileManager.default.temporaryDirectory
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

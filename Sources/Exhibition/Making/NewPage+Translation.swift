@@ -63,10 +63,11 @@ extension NewPage {
   /// Headings, and pictures that stand alone, with room for the text between them.
   private static func body(of page: CheckedPage) -> String {
     var blocks: [String] = []
+    let headings = Set(page.outline.map(\.node))
     for id in 0..<page.document.nodeCount {
       guard let node = page.document.node(id) else { continue }
       switch node.kind {
-      case .heading: blocks.append(page.text(of: node.range))
+      case .heading where headings.contains(id): blocks.append(page.text(of: node.range))
       case .paragraph where isPicture(node): blocks.append(page.text(of: node.range))
       default: continue
       }

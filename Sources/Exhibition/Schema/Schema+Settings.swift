@@ -1,6 +1,8 @@
 extension Schema {
   static var settingsSchema: JSON {
-    root("The settings of a stand", SettingsKey.allCases.map { ($0.rawValue, schema(of: $0)) }, required: [], isClosed: true)
+    root(
+      "The settings of a stand", SettingsKey.allCases.map { ($0.rawValue, schema(of: $0)) }, required: [],
+      isClosed: true)
   }
 
   /// Exhaustive, so that a new key has to be described here.

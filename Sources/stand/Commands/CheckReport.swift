@@ -29,7 +29,8 @@ struct CheckReport {
   /// `2 errors, 1 warning and 3 notes in 66 pages.`
   var summary: String {
     let checked = Self.counted(pages, "page")
-    let parts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap { severity, name in
+    let parts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap {
+      severity, name in
       count(severity) > 0 ? Self.counted(count(severity), name) : nil
     }
     guard let last = parts.last else { return "stand: nothing found in \(checked)." }

@@ -96,7 +96,9 @@ struct CheckSARIF {
   private static func encoded(_ path: String) -> String {
     path.utf8.map { byte in
       let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._~/".contains(character) { return String(character) }
+      if byte < 0x80, character.isLetter || character.isNumber || "-._~/".contains(character) {
+        return String(character)
+      }
       return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
   }

@@ -45,7 +45,9 @@ struct FixTests {
     #expect(throws: StandFolderError.symbolicLink(path: "link.md")) {
       try pinned.replace("link.md", with: [], expecting: Array("theirs".utf8))
     }
-    #expect(throws: StandFolderError.unsafePath(path: "../a.md")) { try pinned.replace("../a.md", with: [], expecting: []) }
+    #expect(throws: StandFolderError.unsafePath(path: "../a.md")) {
+      try pinned.replace("../a.md", with: [], expecting: [])
+    }
     #expect(try folder.text(of: "a.md") == "theirs")
   }
 

@@ -44,5 +44,6 @@ struct FolderRuleCase: CustomTestStringConvertible {
     return folder
   }
 
-  private static let picture = "resources:\n  - src: paw.gif\n    title: A paw\n"
+  /// The lines that show the picture beside the page.
+  static let picture = "resources:\n  - src: paw.gif\n    title: A paw\n"
 }

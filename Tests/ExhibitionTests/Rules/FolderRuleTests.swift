@@ -44,7 +44,8 @@ struct FolderRuleTests {
 
   @Test("has a sample for each rule, and every rule explains itself")
   func isComplete() {
-    let sampled = Set(PageRuleCase.all.map(\.rule) + FolderRuleCase.all.map(\.rule) + ["invalid-utf8", "large-picture"])
+    let sampled = Set(
+      PageRuleCase.all.map(\.rule) + FolderRuleCase.all.map(\.rule) + ["invalid-utf8", "large-picture"])
     let reading = Set(ReadingRule.all.map(\.name))
     #expect(Set(RuleBook.all.map(\.name)) == sampled.union(reading))
     for rule in RuleBook.all {
@@ -54,7 +55,8 @@ struct FolderRuleTests {
     }
   }
 
-  @Test("finds pictures that are slow to draw, and those that are not drawn", arguments: [(8, 0, 1), (9, 1, 1), (33, 1, 2)])
+  @Test(
+    "finds pictures that are slow to draw, and those that are not drawn", arguments: [(8, 0, 1), (9, 1, 1), (33, 1, 2)])
   func findsLargePictures(mebibytes: Int, count: Int, severity: Int) throws {
     let folder = try FolderRuleCase.folder([:])
     try folder.add(File("map.gif", bytes: Array("GIF89a".utf8) + [UInt8](repeating: 0, count: (mebibytes << 20) - 6)))

@@ -1,9 +1,12 @@
 extension PageRuleCase {
   static let structure: [PageRuleCase] = [
     PageRuleCase("missing-summary", "1️⃣---\ntitle: Pandas\n---\nText.\n", kept: head + "Text.\n"),
-    PageRuleCase("missing-summary", "1️⃣---\ntitle: Pandas\nsummary: \"\"\n---\nText.\n", kept: "---\ntitle: A\ndraft: true\n---\n"),
+    PageRuleCase(
+      "missing-summary", "1️⃣---\ntitle: Pandas\nsummary: \"\"\n---\nText.\n", kept: "---\ntitle: A\ndraft: true\n---\n"),
     PageRuleCase("empty-page", "1️⃣" + head, kept: head + "Text.\n"),
-    PageRuleCase("empty-page", "1️⃣" + head + "<!-- to do -->\n", kept: head.replacing("---\n", with: "---\nfacts: [{label: a, value: b}]\n", maxReplacements: 1)),
+    PageRuleCase(
+      "empty-page", "1️⃣" + head + "<!-- to do -->\n",
+      kept: head.replacing("---\n", with: "---\nfacts: [{label: a, value: b}]\n", maxReplacements: 1)),
     .body("duplicate-heading", "## Food\n\n1️⃣## Food", kept: "## Ruyi\n\n### Food\n\n## Dingding\n\n### Food"),
     .body("duplicate-heading", "Food\n----\n\n1️⃣## *Food*", kept: "## Food\n\n> ## Food"),
     .body("duplicate-anchor", "## C\n\n1️⃣## C++", kept: "## Step\n\n## Step 1"),

@@ -10,41 +10,45 @@ struct SilenceTests {
       .map { "\($0.rule) \($0.place.path) \($0.place.line)" }
   }
 
+  /// A page as the others, with its picture.
+  private static func pictured(_ text: String) -> String { FolderRuleCase.page(FolderRuleCase.picture, text) }
+
   private static let page = "zoo/pandas/index.ru.md"
 
   @Test("allow what is in the block behind the comment, and nothing else")
   func allowBlock() throws {
     let text = "<!-- stand: allow shortcode -->\n{{< a >}}\n{{< b >}}\n\n{{< c >}}\n"
-    #expect(try Self.findings([Self.page: FolderRuleCase.page("", text)]) == ["shortcode \(Self.page) 9"])
+    #expect(try Self.findings([Self.page: Self.pictured(text)]) == ["shortcode \(Self.page) 12"])
   }
 
   @Test("allow what is in a whole list or table")
   func allowList() throws {
     let text = "<!-- stand: allow shortcode unshown-html -->\n- {{< a >}}\n- b\n  - <b>c</b>\n"
-    #expect(try Self.findings([Self.page: FolderRuleCase.page("", text)]) == [])
+    #expect(try Self.findings([Self.page: Self.pictured(text)]) == [])
   }
 
   @Test("allow what is in the whole page, its front matter included")
   func allowPage() throws {
-    let text = "---\ntitle: A\n---\n{{< a >}}\n\n{{< b >}}\n\n<!-- stand: allow-page missing-summary shortcode -->\n"
+    let text =
+      "---\ntitle: A\n\(FolderRuleCase.picture)---\n{{< a >}}\n\n{{< b >}}\n\n<!-- stand: allow-page missing-summary shortcode -->\n"
     #expect(try Self.findings([Self.page: text]) == [])
   }
 
   @Test("allow what is in a folder or a file that stand.yaml names, or everywhere")
   func allowBySettings() throws {
-    let broken = FolderRuleCase.page("", "{{< a >}}\n")
-    let texts = [Self.page: broken, "_index.ru.md": broken]
+    let broken = Self.pictured("{{< a >}}\n")
+    let texts = [Self.page: broken, "_index.ru.md": FolderRuleCase.page("", "{{< a >}}\n")]
     func settings(_ silence: String) -> [String: String] {
       ["stand.yaml": "languages: [ru, en]\ncheck: {allow: [\(silence)]}\n"]
     }
-    #expect(try Self.findings(texts) == ["shortcode _index.ru.md 5", "shortcode \(Self.page) 5"])
+    #expect(try Self.findings(texts) == ["shortcode _index.ru.md 5", "shortcode \(Self.page) 8"])
     for (silence, left) in [
       ("{rule: shortcode}", []), ("{rule: shortcode, path: zoo}", ["shortcode _index.ru.md 5"]),
       ("{rule: shortcode, path: zoo/pandas/}", ["shortcode _index.ru.md 5"]),
       ("{rule: shortcode, path: \(Self.page)}", ["shortcode _index.ru.md 5"]),
       (
         "{rule: shortcode, path: zoo/pan}",
-        ["shortcode _index.ru.md 5", "unused-silence stand.yaml 2", "shortcode \(Self.page) 5"]
+        ["shortcode _index.ru.md 5", "unused-silence stand.yaml 2", "shortcode \(Self.page) 8"]
       ),
     ] {
       #expect(try Self.findings(texts.merging(settings(silence)) { $1 }) == left, "\(silence)")
@@ -53,7 +57,7 @@ struct SilenceTests {
 
   @Test("of what was not looked for are not called unused")
   func keepsUnchecked() throws {
-    let text = FolderRuleCase.page("", "<!-- stand: allow-page stale-translation -->\n\nText.\n")
+    let text = Self.pictured("<!-- stand: allow-page stale-translation -->\n\nText.\n")
     #expect(try Self.findings([Self.page: text]) == [])
     let folder = try FolderRuleCase.folder([Self.page: text])
     let check = ContentCheck(try StandFolder(path: folder.path), history: History(["a": 1]))
@@ -62,7 +66,8 @@ struct SilenceTests {
 
   @Test("that silence nothing can be taken out, whole or by the name")
   func removeUnused() throws {
-    let text = FolderRuleCase.page("", "<!-- stand: allow shortcode wide-table -->\n{{< a >}}\n\n<!-- stand: allow wide-table -->\nEnd.\n")
+    let text = Self.pictured(
+      "<!-- stand: allow shortcode wide-table -->\n{{< a >}}\n\n<!-- stand: allow wide-table -->\nEnd.\n")
     let folder = try FolderRuleCase.folder([Self.page: text])
     let pinned = try StandFolder(path: folder.path)
     let findings = ContentCheck(pinned, history: nil).findings
@@ -70,15 +75,17 @@ struct SilenceTests {
     let fixed = FixedText(try pinned.read(Self.page), applying: findings.compactMap(\.fix))
     #expect(
       String(decoding: fixed.bytes, as: UTF8.self)
-        == FolderRuleCase.page("", "<!-- stand: allow shortcode -->\n{{< a >}}\n\nEnd.\n"))
+        == Self.pictured("<!-- stand: allow shortcode -->\n{{< a >}}\n\nEnd.\n"))
   }
 
-  @Test("are told what is wrong in their own form", arguments: [
-    ("check: 1️⃣allow", "settings-value"), ("check: {1️⃣alow: []}", "settings-unknown-key"),
-    ("check: {allow: [1️⃣{path: zoo}]}", "settings-value"),
-    ("check: {allow: [{rule: shortcode, path: 1️⃣../x}]}", "settings-value"),
-    ("check: {allow: [{rule: 1️⃣shortcodes}]}", "unused-silence"),
-  ])
+  @Test(
+    "are told what is wrong in their own form",
+    arguments: [
+      ("check: 1️⃣allow", "settings-value"), ("check: {1️⃣alow: []}", "settings-unknown-key"),
+      ("check: {allow: [1️⃣{path: zoo}]}", "settings-value"),
+      ("check: {allow: [{rule: shortcode, path: 1️⃣../x}]}", "settings-value"),
+      ("check: {allow: [{rule: 1️⃣shortcodes}]}", "unused-silence"),
+    ])
   func badForm(marked: String, rule: String) throws {
     let text = MarkedText(marked)
     let folder = try FolderRuleCase.folder(["stand.yaml": "languages: [ru, en]\n" + text.text + "\n"])

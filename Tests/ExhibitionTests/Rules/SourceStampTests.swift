@@ -9,19 +9,24 @@ struct SourceStampTests {
     return SourceStamp(of: check.page)
   }
 
-  private static let page = "---\ntitle: Панды\nfacts:\n  - label: Дом\n    value: Зоопарк\n---\nДве “панды” 5 км, [там](../a/).\n"
+  private static let page =
+    "---\ntitle: Панды\nfacts:\n  - label: Дом\n    value: Зоопарк\n---\nДве “панды” 5 км, [там](../a/).\n"
 
-  @Test("stays the same where only typography changes", arguments: [
-    ("“панды”", "«панды»"), (" 5 км", " 5\u{A0}км"), ("\n", "\r\n"), ("Две “панды”", "Две\n**“панды”**"),
-    ("title: Панды", "title: \"Панды\""), ("facts:", "weight: 10\nfacts:"),
-  ])
+  @Test(
+    "stays the same where only typography changes",
+    arguments: [
+      ("“панды”", "«панды»"), (" 5 км", " 5\u{A0}км"), ("\n", "\r\n"), ("Две “панды”", "Две\n**“панды”**"),
+      ("title: Панды", "title: \"Панды\""), ("facts:", "weight: 10\nfacts:"),
+    ])
   func staysSame(text: String, other: String) {
     #expect(Self.stamp(Self.page) == Self.stamp(Self.page.replacing(text, with: other)))
   }
 
-  @Test("changes with words, numbers, facts and links", arguments: [
-    ("Две", "Три"), ("5", "6"), ("Зоопарк", "Парк"), ("../a/", "../b/"), ("title: Панды", "title: Панда"),
-  ])
+  @Test(
+    "changes with words, numbers, facts and links",
+    arguments: [
+      ("Две", "Три"), ("5", "6"), ("Зоопарк", "Парк"), ("../a/", "../b/"), ("title: Панды", "title: Панда"),
+    ])
   func changes(text: String, other: String) {
     #expect(Self.stamp(Self.page) != Self.stamp(Self.page.replacing(text, with: other)))
   }

@@ -15,7 +15,8 @@ package struct ContentCheck: Sendable {
   ///   - history: When files last changed; `nil` where no version control system knows.
   ///   - progress: Called from any thread with the pages checked so far and all there are.
   package init(
-    _ folder: StandFolder, history: History?, progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    _ folder: StandFolder, history: History?,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) {
     let (stand, pictures) = Self.read(folder)
     let surroundings = Surroundings(

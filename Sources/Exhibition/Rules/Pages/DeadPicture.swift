@@ -2,7 +2,8 @@
 package struct DeadPicture: PageRule {
   package let name = "dead-picture"
   package let severity = Diagnostic.Severity.error
-  package let reason = "Where a picture should be, visitors see its caption alone; addresses on the web are never fetched."
+  package let reason =
+    "Where a picture should be, visitors see its caption alone; addresses on the web are never fetched."
   package let example = RuleExample(before: "![A paw](pow.png)", after: "![A paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
@@ -18,7 +19,8 @@ package struct DeadPicture: PageRule {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         let meant = EditDistance.nearest(to: name, among: siblings).first
         let advice = meant.map { "Did you mean “\($0)”?" } ?? "Put it there, or check its name."
-        findings.report(self, on: page, at: picture.range(in: page), "There is no picture “\(picture.source)”. \(advice)")
+        findings.report(
+          self, on: page, at: picture.range(in: page), "There is no picture “\(picture.source)”. \(advice)")
       }
     }
   }

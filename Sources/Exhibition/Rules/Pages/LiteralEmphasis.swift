@@ -28,7 +28,8 @@ package struct LiteralEmphasis: PageRule {
     }
   }
 
-  private func report(_ opener: DelimiterMark, _ closer: DelimiterMark, _ page: CheckedPage, _ findings: inout Findings) {
+  private func report(_ opener: DelimiterMark, _ closer: DelimiterMark, _ page: CheckedPage, _ findings: inout Findings)
+  {
     let range = opener.range.lowerBound..<closer.range.upperBound
     let mark = page.text(of: opener.range)
     findings.report(

@@ -5,7 +5,8 @@ package struct LongLabel: PageRule {
   package let reason =
     "Facts stand in two columns, labels left; one label that is too long pushes every value of the page under its label."
   package let example = RuleExample(
-    before: "- label: The year in which it was opened to visitors\n  value: 2017", after: "- label: Opened\n  value: 2017")
+    before: "- label: The year in which it was opened to visitors\n  value: 2017",
+    after: "- label: Opened\n  value: 2017")
 
   /// Two fifths of the columns that a page has on a terminal of 80.
   private static let most = 28

@@ -7,7 +7,9 @@ package struct ZeroWidthCharacter: PageRule {
   package let example = RuleExample(before: "pan\\u200Bda", after: "panda")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard page.proseBytes.contains(0x8B) || page.proseBytes.contains(0x8C) || page.proseBytes.contains(0x8D) else { return }
+    guard page.proseBytes.contains(0x8B) || page.proseBytes.contains(0x8C) || page.proseBytes.contains(0x8D) else {
+      return
+    }
     for prose in page.prose {
       for run in prose.runs { check(run, page, &findings) }
     }

@@ -19,7 +19,8 @@ extension ReadingRule {
       before: "wieght: 20", after: "weight: 20"),
     ReadingRule(
       "front-matter-dates", .warning, "A page whose last day comes before its first is never seen.",
-      before: "publishDate: 2024-05-21\nexpiryDate: 2024-05-17", after: "publishDate: 2024-05-17\nexpiryDate: 2024-05-21"),
+      before: "publishDate: 2024-05-21\nexpiryDate: 2024-05-17",
+      after: "publishDate: 2024-05-17\nexpiryDate: 2024-05-21"),
     ReadingRule(
       "front-matter-depth", .error, "Values inside of values, dozens deep, are an accident or an attack.",
       before: "tags: [[[[[[… forty brackets deep", after: "tags: [pandas, zoo]"),

@@ -22,7 +22,8 @@ extension ReadingRule {
       "duplicate-page", .warning, "Of two pages in one language only one can be shown.",
       before: "zoo/pandas.ru.md and zoo/pandas/index.ru.md", after: "zoo/pandas/index.ru.md"),
     ReadingRule(
-      "name-twin", .warning, "Names that look the same but are encoded differently are one ID to people, and two to computers.",
+      "name-twin", .warning,
+      "Names that look the same but are encoded differently are one ID to people, and two to computers.",
       before: "café/ twice, once with a combining accent", after: "café/ once"),
     ReadingRule(
       "unknown-language", .warning, "A page in a language that stand.yaml does not list is not offered to anybody.",

@@ -19,7 +19,8 @@ package struct DuplicateID: StandRule {
     for (id, pages) in items.sorted(by: { $0.id < $1.id }) {
       guard let other = first.updateValue(id, forKey: id.lowercased()) else { continue }
       let path = pages.values.map(\.path).min() ?? id
-      findings.report(self, on: path, "The ID “\(id)” differs from “\(other)” only in its capitals: rename one of them.")
+      findings.report(
+        self, on: path, "The ID “\(id)” differs from “\(other)” only in its capitals: rename one of them.")
     }
   }
 }

@@ -22,11 +22,13 @@ package struct EventOutsideDates: StandRule {
     if let first = settings.firstDay, start.epochSeconds < first.epochSeconds {
       findings.report(
         self, on: page.path,
-        "The event starts before the stand’s first day, \(first.civilDate.isoText): correct its date, or that of stand.yaml.")
+        "The event starts before the stand’s first day, \(first.civilDate.isoText): correct its date, or that of stand.yaml."
+      )
     } else if let last = settings.lastDay, end.epochSeconds >= last.end {
       findings.report(
         self, on: page.path,
-        "The event ends after the stand’s last day, \(last.civilDate.isoText): correct its date, or that of stand.yaml.")
+        "The event ends after the stand’s last day, \(last.civilDate.isoText): correct its date, or that of stand.yaml."
+      )
     }
   }
 }

@@ -33,7 +33,8 @@ struct DelimiterMark {
     self.range = range
     let reach = 32
     before = page.text(of: max(block.lowerBound, range.lowerBound - reach)..<range.lowerBound).last
-    after = page.text(of: range.upperBound..<max(range.upperBound, min(block.upperBound, range.upperBound + reach))).first
+    after =
+      page.text(of: range.upperBound..<max(range.upperBound, min(block.upperBound, range.upperBound + reach))).first
   }
 
   func matches(_ other: DelimiterMark) -> Bool {

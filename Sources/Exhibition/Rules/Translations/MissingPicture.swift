@@ -3,7 +3,8 @@ package struct MissingPicture: SubjectRule {
   package let name = "missing-picture"
   package let severity = Diagnostic.Severity.note
   package let reason = "Lists, home and the attract loop show an exhibit by its picture; one without it is passed over."
-  package let example = RuleExample(before: "An exhibit without pictures", after: "resources:\n  - src: paw.png\n    title: A paw")
+  package let example = RuleExample(
+    before: "An exhibit without pictures", after: "resources:\n  - src: paw.png\n    title: A paw")
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard case .exhibit(_, isEvent: false) = subject.kind, let source = subject.source else { return }

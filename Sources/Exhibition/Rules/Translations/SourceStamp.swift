@@ -30,7 +30,8 @@ package struct SourceStamp: Hashable, Sendable, CustomStringConvertible {
   /// `nil` for anything but a language, `@` and eight hexadecimal digits.
   package init?(_ text: String) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, Language.isCode(parts[0]), parts[1].utf8.count == 8, let hash = UInt32(parts[1], radix: 16)
+    guard parts.count == 2, Language.isCode(parts[0]), parts[1].utf8.count == 8,
+      parts[1].utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }), let hash = UInt32(parts[1], radix: 16)
     else { return nil }
     language = Language(String(parts[0]))
     self.hash = hash

@@ -6,7 +6,8 @@ package struct StaleTranslation: SubjectRule {
     "The page was changed after it was translated, so that visitors are told different things. The stamp “source: "
     + "ru@1a2b3c4d” in a translation says which words it was made from; without one, the dates of git’s commits decide."
   package let example = RuleExample(
-    before: "source: ru@1a2b3c4d, while the Russian page has changed", after: "source: ru@5e6f7a8b, once translated anew")
+    before: "source: ru@1a2b3c4d, while the Russian page has changed",
+    after: "source: ru@5e6f7a8b, once translated anew")
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard let source = subject.source else { return }

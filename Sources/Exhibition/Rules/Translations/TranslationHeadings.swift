@@ -20,11 +20,14 @@ package struct TranslationHeadings: SubjectRule {
       let range = found.indices.contains(index) ? found[index].range : found.last?.range ?? 0..<0
       let other = wanted.indices.contains(index) ? wanted[index] : nil
       let message =
-        other.map { "Heading \(index + 1) of “\(source.fileName)” is “\($0.text)”, of level \($0.level): translate it here." }
+        other.map {
+          "Heading \(index + 1) of “\(source.fileName)” is “\($0.text)”, of level \($0.level): translate it here."
+        }
         ?? "“\(source.fileName)” has no heading \(index + 1): add it there, or take it out here."
       findings.report(
         self, on: page, at: range, message,
-        related: other.map { [Diagnostic.Related(at: source.place(of: $0.range).0, "The heading in the source.")] } ?? [])
+        related: other.map { [Diagnostic.Related(at: source.place(of: $0.range).0, "The heading in the source.")] }
+          ?? [])
     }
   }
 }

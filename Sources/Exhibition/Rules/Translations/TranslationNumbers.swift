@@ -4,7 +4,8 @@ package struct TranslationNumbers: SubjectRule {
   package let severity = Diagnostic.Severity.warning
   package let reason =
     "Years, prices and counts are what translations get wrong most easily, and nobody at the stand reads all languages."
-  package let example = RuleExample(before: "Russian: 190 компаний. English: 180 companies.", after: "English: 190 companies.")
+  package let example = RuleExample(
+    before: "Russian: 190 компаний. English: 180 companies.", after: "English: 190 companies.")
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard subject.pages.count > 1, let source = subject.source else { return }
@@ -43,6 +44,7 @@ package struct TranslationNumbers: SubjectRule {
   private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> String {
     var texts: [String] = []
     for text in numbers.map({ page.text(of: $0.range) }) where !texts.contains(text) { texts.append(text) }
-    return texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " and more" : "") + (texts.count > 1 ? " stand" : " stands")
+    return texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " and more" : "")
+      + (texts.count > 1 ? " stand" : " stands")
   }
 }
