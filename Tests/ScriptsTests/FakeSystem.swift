@@ -34,7 +34,7 @@ struct FakeSystem {
     "installed libmd4c-dev, ", "installed libunistring-dev, ", "installed libqrencode-dev, ", "installed libyaml-dev, ",
     "installed chafa, ",
     "installed ncurses-term, ",
-    "installed zbar-tools, ",
+    "installed zbar-tools, ", "installed python3, ", "installed python3-jsonschema, ", "installed python3-yaml, ",
   ]
 
   func add(_ name: String, _ script: String) throws {

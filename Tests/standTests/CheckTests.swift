@@ -125,4 +125,18 @@ struct CheckTests {
     #expect(
       try Command(["check", "--content", folder.path]).output.contains("_index.en.md:1:1: warning: “_index.ru.md”"))
   }
+
+  @Test("says on a terminal how far it is once a second has passed, and takes the line away")
+  func showsProgress() throws {
+    let folder = try CheckSample.folder("Text.")
+    // A slow git makes the check as slow as a large stand does.
+    try folder.write("#!/bin/sh\nsleep 1.1\nexit 1\n", to: "programs/git")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/programs/git")
+    let path = ["PATH": folder.path + "/programs:/usr/bin:/bin"]
+    let slow = try CheckSample.onTerminal(folder.path, path)
+    let line = try #require(slow.firstRange(of: "\r\u{1B}[KChecking: 2 of 2 pages"))
+    #expect(slow[line.upperBound...].hasPrefix("\r\u{1B}[K"))
+    #expect(try !CheckSample.onTerminal(folder.path, [:]).contains("Checking"))
+    #expect(try !Command(["check", "--content", folder.path], environment: path).errors.contains("Checking"))
+  }
 }

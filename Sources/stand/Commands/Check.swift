@@ -46,12 +46,13 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
+    let progress = CheckProgress()
     let folder = try contentOptions.open()
     let history = GitLog.history(of: contentOptions.path)
-    var check = Self.check(folder, history)
+    var check = Self.check(folder, history, progress)
     if fix {
       var fixes = CheckFixes(folder, contentPath: contentOptions.path)
-      while try fixes.apply(to: check.findings) { check = Self.check(folder, history) }
+      while try fixes.apply(to: check.findings) { check = Self.check(folder, history, progress) }
       for line in fixes.report { StandardError.write(line) }
     }
     let report = CheckReport(check.findings, contentPath: contentOptions.path, folder: folder, pages: check.pageCount)
@@ -65,8 +66,9 @@ struct Check: ParsableCommand {
     if worst == .error || (strict && worst == .warning) { throw ExitCode(1) }
   }
 
-  private static func check(_ folder: StandFolder, _ history: History?) -> ContentCheck {
-    let progress = CheckProgress()
+  private static func check(
+    _ folder: StandFolder, _ history: History?, _ progress: CheckProgress
+  ) -> ContentCheck {
     defer { progress.clear() }
     return ContentCheck(folder, history: history) { done, all in progress.show(done, of: all) }
   }
