@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 extension StandLoader {
   /// A section from its folder; `nil` for a folder that is none, such as one of pictures only.
   mutating func section(_ name: String) -> Section? {
@@ -47,7 +50,29 @@ extension StandLoader {
     return Section(id: name, kind: .exhibits, pages: pages, exhibits: [], exhibitCount: listing.folderCount)
   }
 
+  /// The exhibits of a section; those of a large one are read by all processors.
   private mutating func exhibits(_ items: [FolderContents.Item], in folder: Int32, section: String) -> [Exhibit] {
+    guard items.count > Self.portion else { return exhibits(items[...], in: folder, section: section) }
+    let portions = (items.count + Self.portion - 1) / Self.portion
+    let results = Mutex<[Int: (exhibits: [Exhibit], problems: [Diagnostic])]>([:])
+    DispatchQueue.concurrentPerform(iterations: portions) { [self] index in
+      var loader = self
+      loader.reader.problems = []
+      let part = items[index * Self.portion..<min((index + 1) * Self.portion, items.count)]
+      let read = loader.exhibits(part, in: folder, section: section)
+      results.withLock { $0[index] = (read, loader.reader.problems) }
+    }
+    let parts = results.withLock { results in (0..<portions).compactMap { results[$0] } }
+    reader.problems += parts.flatMap(\.problems)
+    return parts.flatMap(\.exhibits)
+  }
+
+  /// Fewer exhibits are read sooner than another thread is woken.
+  private static let portion = 64
+
+  private mutating func exhibits(
+    _ items: ArraySlice<FolderContents.Item>, in folder: Int32, section: String
+  ) -> [Exhibit] {
     var exhibits: [Exhibit] = []
     exhibits.reserveCapacity(items.count)
     for item in items {

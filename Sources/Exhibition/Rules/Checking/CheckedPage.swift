@@ -8,6 +8,8 @@ package struct CheckedPage: Sendable {
   /// Links and images, in the order of the text.
   package private(set) var links: [Node] = []
   package private(set) var images: [Node] = []
+  /// Where the links lead, in their order; empty where that is not known.
+  private(set) var targets: [LinkTarget] = []
   package private(set) var tables: [Node] = []
   /// HTML blocks and pieces of HTML in the text, comments included.
   package private(set) var html: [Node] = []
@@ -38,6 +40,9 @@ package struct CheckedPage: Sendable {
     sortOut()
     for prose in prose {
       for run in prose.runs { proseBytes.insert(self.bytes[run]) }
+    }
+    if let space = surroundings.links {
+      targets = links.map { space.resolve(link: $0.destination, from: page.path) }
     }
     pictures = PictureUse.all(of: page.frontMatter.resources, and: images, in: page.folder)
   }

@@ -27,13 +27,13 @@ package struct PageSketch: Sendable {
     silences = Silence.all(in: checked)
     var links: [AnchorLink] = []
     var pictures = checked.pictures.compactMap(\.path)
-    for link in checked.links {
-      switch checked.surroundings.links?.resolve(link: link.destination, from: checked.path) {
-      case .exhibit(let id, let anchor?)?:
+    for (link, target) in zip(checked.links, checked.targets) {
+      switch target {
+      case .exhibit(let id, let anchor?):
         let (place, end) = checked.place(of: link.range)
         links.append(
           AnchorLink(exhibit: id, anchor: anchor, destination: link.destination, place: place, end: end))
-      case .file(let path)?: pictures.append(path)
+      case .file(let path): pictures.append(path)
       default: break
       }
     }

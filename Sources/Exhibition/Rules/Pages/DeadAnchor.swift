@@ -8,11 +8,8 @@ package struct DeadAnchor: PageRule, StandRule {
   package let example = RuleExample(before: "[Paw](#pawprint) … ## The paw print", after: "[Paw](#the-paw-print)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    guard let links = page.surroundings.links else { return }
-    for link in page.links where link.destination.hasPrefix("#") {
-      guard case .anchor(let anchor) = links.resolve(link: link.destination, from: page.path), !anchor.isEmpty else {
-        continue
-      }
+    for (link, target) in zip(page.links, page.targets) {
+      guard case .anchor(let anchor) = target, !anchor.isEmpty else { continue }
       let anchors = page.document.headings.map(\.anchor)
       guard !anchors.contains(anchor) else { continue }
       findings.report(self, on: page, at: link.range, message(link.destination, anchor, among: anchors))

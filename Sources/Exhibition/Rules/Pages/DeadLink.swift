@@ -9,8 +9,8 @@ package struct DeadLink: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard let links = page.surroundings.links else { return }
-    for link in page.links {
-      switch links.resolve(link: link.destination, from: page.path) {
+    for (link, target) in zip(page.links, page.targets) {
+      switch target {
       case .broken(let reason) where !links.leadsOut(link.destination, from: page.path):
         findings.report(self, on: page, at: link.range, "The link “\(link.destination)” is dead: \(reason)")
       case .file(let path):

@@ -11,9 +11,8 @@ package struct OutsideLink: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     if let links = page.surroundings.links {
-      for link in page.links {
-        guard case .broken = links.resolve(link: link.destination, from: page.path),
-          links.leadsOut(link.destination, from: page.path)
+      for (link, target) in zip(page.links, page.targets) {
+        guard case .broken = target, links.leadsOut(link.destination, from: page.path)
         else { continue }
         findings.report(
           self, on: page, at: link.range,

@@ -28,7 +28,11 @@ struct WordTies {
     guard space > run.lowerBound, space + 1 < run.upperBound else { return false }
     let last = bytes[space - 1]
     if isDigit(last) { return tiesUnit(from: space + 1, to: run.upperBound, bytes) }
-    guard last == UInt8(ascii: ".") || last >= 0x80 else { return false }
+    // Openers end in a full stop, № or §: most words need no closer look.
+    let before = bytes[space - 2 < run.lowerBound ? space - 1 : space - 2]
+    guard last == UInt8(ascii: ".") || last == 0x96 && before == 0x84 || last == 0xA7 && before == 0xC2 else {
+      return false
+    }
     let start = bytes[run.lowerBound..<space].lastIndex { $0 == 0x20 || $0 == UInt8(ascii: "(") }.map { $0 + 1 }
     let word = String(decoding: bytes[(start ?? run.lowerBound)..<space], as: UTF8.self)
     let next = String(decoding: bytes[space + 1..<min(space + 9, run.upperBound)], as: UTF8.self)

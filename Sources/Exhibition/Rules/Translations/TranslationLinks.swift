@@ -9,10 +9,10 @@ package struct TranslationLinks: SubjectRule {
     before: "Russian: [Катюша](../katyusha/). English: Katyusha.", after: "English: [Katyusha](../katyusha/).")
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
-    guard let source = subject.source, let links = subject.surroundings.links else { return }
-    let wanted = targets(of: source, links)
+    guard let source = subject.source else { return }
+    let wanted = targets(of: source)
     for page in subject.translations where page.isFinished {
-      let found = targets(of: page, links)
+      let found = targets(of: page)
       for (target, link) in wanted.sorted(by: { $0.key < $1.key }) where found[target] == nil {
         let related = Diagnostic.Related(at: source.place(of: link.range).0, "The link in the source.")
         findings.report(
@@ -28,16 +28,16 @@ package struct TranslationLinks: SubjectRule {
   }
 
   /// The stand's own pages that links lead to, each with its first link. Addresses on the web may differ by language.
-  private func targets(of page: CheckedPage, _ links: LinkIndex) -> [String: Node] {
+  private func targets(of page: CheckedPage) -> [String: Node] {
     var targets: [String: Node] = [:]
-    for link in page.links {
-      let target: String
-      switch links.resolve(link: link.destination, from: page.path) {
-      case .section(let id): target = id
-      case .exhibit(let id, _): target = id.description
+    for (link, target) in zip(page.links, page.targets) {
+      let name: String
+      switch target {
+      case .section(let id): name = id
+      case .exhibit(let id, _): name = id.description
       case .home, .anchor, .external, .file, .broken: continue
       }
-      if targets[target] == nil { targets[target] = link }
+      if targets[name] == nil { targets[name] = link }
     }
     return targets
   }
