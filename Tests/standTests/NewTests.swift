@@ -9,7 +9,8 @@ struct NewTests {
     let run = try Command(["new", "exhibit", "zoo/otter", "--title", "Выдра", "--content", folder.path])
     #expect(run.status == 0)
     #expect(run.output == "\(folder.path)/zoo/otter/index.ru.md\n")
-    #expect(try folder.text(of: "zoo/otter/index.ru.md").hasPrefix("---\ntitle: \"Выдра\"\nsummary: \"\"\nweight: 30\n"))
+    let text = try folder.text(of: "zoo/otter/index.ru.md")
+    #expect(text.hasPrefix("---\ntitle: \"Выдра\"\nsummary: \"\"\nweight: 30\n"))
     let section = try Command(["new", "section", "park", "--language", "en", "--content", folder.path + "/"])
     #expect(section.output == "\(folder.path)/park/_index.en.md\n")
   }

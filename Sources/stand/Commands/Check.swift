@@ -51,11 +51,11 @@ struct Check: ParsableCommand {
     let history = GitLog.history(of: contentOptions.path)
     var check = Self.check(folder, history, progress)
     if fix {
-      var fixes = CheckFixes(folder, contentPath: contentOptions.path)
+      var fixes = CheckFixes(folder, contentPath: contentOptions.root)
       while try fixes.apply(to: check.findings) { check = Self.check(folder, history, progress) }
       for line in fixes.report { StandardError.write(line) }
     }
-    let report = CheckReport(check.findings, contentPath: contentOptions.path, folder: folder, pages: check.pageCount)
+    let report = CheckReport(check.findings, contentPath: contentOptions.root, folder: folder, pages: check.pageCount)
     switch format {
     case .text: try FileOutput.printResult(CheckText(report).text)
     case .json: try FileOutput.printResult(CheckJSON.json(report).text)

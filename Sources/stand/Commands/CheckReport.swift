@@ -10,7 +10,7 @@ struct CheckReport {
 
   init(_ findings: [Diagnostic], contentPath: String, folder: StandFolder, pages: Int) {
     self.findings = findings
-    self.contentPath = contentPath.hasSuffix("/") ? String(contentPath.dropLast()) : contentPath
+    self.contentPath = contentPath
     self.folder = folder
     self.pages = pages
   }

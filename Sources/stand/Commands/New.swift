@@ -41,8 +41,7 @@ struct New: ParsableCommand {
       } catch {
         throw Failure(.inputOutput, "\(error)")
       }
-      let root = contentOptions.path.hasSuffix("/") ? String(contentOptions.path.dropLast()) : contentOptions.path
-      try FileOutput.printResult("\(root)/\(page.path)\n")
+      try FileOutput.printResult("\(contentOptions.root)/\(page.path)\n")
     } catch let failure as Failure {
       failure.exit()
     }

@@ -69,6 +69,17 @@ struct PageRuleTests {
       ])
   }
 
+  @Test(
+    "is done with hostile pages in time proportional to their length", .timeLimit(.minutes(1)),
+    arguments: [
+      "**。**她", "\"a\" ", "5 km ", "{{< a >}} ", "{{<", "<!-- stand: allow wide-table -->\n", "![](", "[a](../b/) ",
+      "aа ", "\u{202E}", "<b>", "# a\n", "“«„", "123 ",
+    ])
+  func isLinear(piece: String) {
+    let sample = PageRuleCase.body("", String(repeating: piece, count: 20_000), language: .zh)
+    #expect(Self.findings(sample.marked.replacing("\n", with: "\r\n"), sample).isEmpty)
+  }
+
   @Test("lists no more than a hundred findings of a rule on a page")
   func limits() {
     let sample = PageRuleCase.body("shortcode", String(repeating: "{{< a >}} ", count: 300))

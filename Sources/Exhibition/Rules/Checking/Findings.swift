@@ -9,22 +9,25 @@ package struct Findings: Sendable {
   package init() {}
 
   package mutating func add(_ diagnostic: Diagnostic) {
-    if counted.rule != diagnostic.rule || counted.path != diagnostic.place.path {
-      counted = (diagnostic.rule, diagnostic.place.path, 0)
-    }
+    guard hasRoom(for: diagnostic.rule, diagnostic.place.path) else { return }
     counted.count += 1
-    if counted.count <= Self.mostOnPage { list.append(diagnostic) }
+    list.append(diagnostic)
+  }
+
+  private mutating func hasRoom(for rule: String, _ path: String) -> Bool {
+    if counted.rule != rule || counted.path != path { counted = (rule, path, 0) }
+    return counted.count < Self.mostOnPage
   }
 
   /// Reports what a rule found at a range of a page's text.
   package mutating func report(
-    _ rule: any Rule, on page: CheckedPage, at range: Range<Int>, _ message: String,
-    severity: Diagnostic.Severity? = nil, fix: Fix? = nil, related: [Diagnostic.Related] = []
+    _ rule: any Rule, on page: CheckedPage, at range: Range<Int>, _ message: @autoclosure () -> String,
+    fix: @autoclosure () -> Fix? = nil, related: @autoclosure () -> [Diagnostic.Related] = []
   ) {
+    // Finding a place takes as long as its line is, which may be all of a hostile page.
+    guard hasRoom(for: rule.name, page.path) else { return }
     let (place, end) = page.place(of: range)
-    add(
-      Diagnostic(
-        severity ?? rule.severity, rule.name, at: place, to: end, message, fix: fix, related: related))
+    add(Diagnostic(rule.severity, rule.name, at: place, to: end, message(), fix: fix(), related: related()))
   }
 
   /// Reports what a rule found about a page as a whole, at its first line.

@@ -18,10 +18,10 @@ package struct ControlCharacter: PageRule {
       let range = offset..<offset + UTF8.width(scalar)
       offset = range.upperBound
       guard CleanText.isControl(scalar) else { continue }
-      let fix = page.fix("Deletes the character.", [(range, "")])
       findings.report(
         self, on: page, at: range,
-        "The invisible control character \(scalar.code) is left out: delete it here.", fix: fix)
+        "The invisible control character \(scalar.code) is left out: delete it here.",
+        fix: page.fix("Deletes the character.", [(range, "")]))
     }
   }
 

@@ -17,11 +17,11 @@ package struct MissingNoBreakSpace: PageRule {
           let range = space..<space + 1
           let start = bytes[run.lowerBound..<space].lastIndex(of: 0x20).map { $0 + 1 } ?? run.lowerBound
           let end = bytes[space + 1..<run.upperBound].firstIndex(of: 0x20) ?? run.upperBound
-          let fix = page.fix("Writes a no-break space.", [(range, "\u{A0}")])
           findings.report(
             self, on: page, at: range,
             "A line may end between “\(page.text(of: start..<space))” and “\(page.text(of: space + 1..<end))”: write a "
-              + "no-break space (U+00A0).", fix: fix)
+              + "no-break space (U+00A0).",
+            fix: page.fix("Writes a no-break space.", [(range, "\u{A0}")]))
         }
       }
     }

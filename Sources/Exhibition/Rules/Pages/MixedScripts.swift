@@ -49,9 +49,9 @@ package struct MixedScripts: PageRule {
     guard inCyrillic != nil || inLatin != nil else { return }
     let replacement = inCyrillic != nil && inLatin != nil ? nil : inCyrillic ?? inLatin
     let strangers = inLatin == nil || (inCyrillic != nil && latin <= cyrillic) ? "Latin" : "Cyrillic"
-    let fix = replacement.flatMap { page.fix("Writes “\($0)” in one script.", [(range, $0)]) }
     findings.report(
       self, on: page, at: range,
-      "“\(word)” mixes \(strangers) letters that only look alike into a word: type it anew in one script.", fix: fix)
+      "“\(word)” mixes \(strangers) letters that only look alike into a word: type it anew in one script.",
+      fix: replacement.flatMap { page.fix("Writes “\($0)” in one script.", [(range, $0)]) })
   }
 }

@@ -32,8 +32,8 @@ extension Quotation {
   func report(_ rule: any Rule, _ marks: QuotationMarks, _ page: CheckedPage, _ findings: inout Findings) {
     let wanted = isInner ? marks.inner : marks.outer
     let (open, close) = (String(wanted.open), String(wanted.close))
-    let fix = page.fix("Writes \(open)…\(close).", [(self.open.range, open), (self.close.range, close)])
     findings.report(
-      rule, on: page, at: range, "These are no quotation marks of the language: write \(open)…\(close).", fix: fix)
+      rule, on: page, at: range, "These are no quotation marks of the language: write \(open)…\(close).",
+      fix: page.fix("Writes \(open)…\(close).", [(self.open.range, open), (self.close.range, close)]))
   }
 }

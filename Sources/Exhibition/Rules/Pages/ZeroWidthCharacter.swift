@@ -24,9 +24,9 @@ package struct ZeroWidthCharacter: PageRule {
       let before = page.text(of: run.lowerBound..<start).unicodeScalars.last
       let after = page.text(of: range.upperBound..<max(range.upperBound, run.upperBound)).unicodeScalars.first
       guard let scalar = page.text(of: range).unicodeScalars.first, !isNeeded(scalar, before, after) else { continue }
-      let fix = page.fix("Deletes the character.", [(range, "")])
       findings.report(
-        self, on: page, at: range, "The character \(scalar.code) has no width and is not seen: delete it.", fix: fix)
+        self, on: page, at: range, "The character \(scalar.code) has no width and is not seen: delete it.",
+        fix: page.fix("Deletes the character.", [(range, "")]))
     }
   }
 

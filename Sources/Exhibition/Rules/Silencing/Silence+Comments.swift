@@ -54,7 +54,7 @@ extension Silence {
     let own = page.document.text.line(at: node.range.lowerBound)
     guard node.kind == .htmlBlock else { return own...own }
     var next = node.id + 1
-    while let candidate = page.document.node(next) {
+    while next <= node.id + mostComments, let candidate = page.document.node(next) {
       next += 1
       guard candidate.range.lowerBound >= node.range.upperBound, !isComment(candidate) else { continue }
       let last = max(candidate.range.upperBound - 1, candidate.range.lowerBound)
@@ -62,6 +62,9 @@ extension Silence {
     }
     return own...own
   }
+
+  /// Behind more comments than these nobody looks for a block.
+  private static let mostComments = 64
 
   private static func isComment(_ node: Node) -> Bool {
     node.kind == .htmlBlock && HTMLPiece(node.text).isComment

@@ -43,7 +43,9 @@ package struct TranslationNumbers: SubjectRule {
 
   private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> String {
     var texts: [String] = []
-    for text in numbers.map({ page.text(of: $0.range) }) where !texts.contains(text) { texts.append(text) }
+    for text in numbers.lazy.map({ page.text(of: $0.range) }) where texts.count < 4 && !texts.contains(text) {
+      texts.append(text)
+    }
     return texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " and more" : "")
       + (texts.count > 1 ? " stand" : " stands")
   }
