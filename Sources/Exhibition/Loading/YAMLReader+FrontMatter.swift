@@ -65,7 +65,7 @@ extension YAMLReader {
   }
 
   /// `ru@1a2b3c4d`.
-  mutating func stamp(_ node: Node) -> SourceStamp? {
+  mutating func stamp(_ node: YAMLNode) -> SourceStamp? {
     guard let text = text("source", node) else { return nil }
     if let stamp = SourceStamp(text) { return stamp }
     reportValue("source", at: node, needs: "a language and the mark of its text, such as ru@1a2b3c4d")

@@ -1,8 +1,6 @@
-import Yams
-
 /// `check: {allow: [{rule: missing-translation, path: zoo/pandas}]}`.
 extension YAMLReader {
-  mutating func silences(_ node: Node) -> [Silence] {
+  mutating func silences(_ node: YAMLNode) -> [Silence] {
     guard let pairs = pairs(node) else {
       reportValue("check", at: node, needs: "{allow: [{rule: missing-picture, path: zoo}]}")
       return []
@@ -18,7 +16,7 @@ extension YAMLReader {
     return silences
   }
 
-  private mutating func silence(_ node: Node) -> Silence? {
+  private mutating func silence(_ node: YAMLNode) -> Silence? {
     var rule: Silence.Rule?
     var path = ""
     for (name, key, value) in pairs(node) ?? [] {

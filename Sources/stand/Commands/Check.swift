@@ -68,8 +68,8 @@ struct Check: ParsableCommand {
 
   private static func check(
     _ folder: StandFolder, _ history: History?, _ progress: CheckProgress
-  ) -> ContentCheck {
+  ) -> StandCheck {
     defer { progress.clear() }
-    return ContentCheck(folder, history: history) { done, all in progress.show(done, of: all) }
+    return StandCheck(folder, history: history) { done, all in progress.show(done, of: all) }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct FolderRuleTests {
   private static func findings(_ rule: String, _ texts: [String: String]) throws -> [String] {
     let folder = try FolderRuleCase.folder(texts)
-    let check = ContentCheck(try StandFolder(path: folder.path), history: nil)
+    let check = StandCheck(try StandFolder(path: folder.path), history: nil)
     return check.findings.filter { $0.rule == rule }
       .map { "\($0.place.path) \($0.place.line):\($0.place.column)" }
   }
@@ -24,7 +24,7 @@ struct FolderRuleTests {
   @Test("finds nothing in a stand with nothing wrong in it")
   func isContentWithAll() throws {
     let folder = try FolderRuleCase.folder([:])
-    let check = ContentCheck(try StandFolder(path: folder.path), history: History([:]))
+    let check = StandCheck(try StandFolder(path: folder.path), history: History([:]))
     #expect(check.findings == [])
     #expect(check.pageCount == 6)
   }
@@ -37,9 +37,9 @@ struct FolderRuleTests {
         FolderRuleCase.page("", "[x](../nothing/) \"a\" {{< b >}}\n"), to: "zoo/e\(number)/index.ru.md")
     }
     let pinned = try StandFolder(path: folder.path)
-    let first = ContentCheck(pinned, history: nil).findings
+    let first = StandCheck(pinned, history: nil).findings
     #expect(first.count == 300 * 4)
-    for _ in 0..<5 { #expect(ContentCheck(pinned, history: nil).findings == first) }
+    for _ in 0..<5 { #expect(StandCheck(pinned, history: nil).findings == first) }
   }
 
   @Test("has a sample for each rule, and every rule explains itself")
@@ -60,7 +60,7 @@ struct FolderRuleTests {
   func findsLargePictures(mebibytes: Int, count: Int, severity: Int) throws {
     let folder = try FolderRuleCase.folder([:])
     try folder.add(File("map.gif", bytes: Array("GIF89a".utf8) + [UInt8](repeating: 0, count: (mebibytes << 20) - 6)))
-    let findings = ContentCheck(try StandFolder(path: folder.path), history: nil).findings
+    let findings = StandCheck(try StandFolder(path: folder.path), history: nil).findings
       .filter { $0.rule == "large-picture" }
     #expect(findings.map(\.place.path) == (count == 0 ? [] : ["map.gif"]))
     #expect(findings.allSatisfy { $0.severity == Diagnostic.Severity.allCases[severity] })
@@ -70,7 +70,7 @@ struct FolderRuleTests {
   func usesHistory() throws {
     let folder = try FolderRuleCase.folder([:])
     let log = "\u{1}200\n\nzoo/pandas/index.ru.md\n\n\u{1}100\n\nzoo/pandas/index.ru.md\nzoo/pandas/index.en.md\n"
-    let check = ContentCheck(try StandFolder(path: folder.path), history: History(gitLog: log))
+    let check = StandCheck(try StandFolder(path: folder.path), history: History(gitLog: log))
     #expect(check.findings.map { "\($0.rule) \($0.place.path)" } == ["stale-translation zoo/pandas/index.en.md"])
   }
 
@@ -78,7 +78,7 @@ struct FolderRuleTests {
   func tellsProgress() throws {
     let folder = try FolderRuleCase.folder([:])
     let last = Mailbox<[Int]>()
-    _ = ContentCheck(try StandFolder(path: folder.path), history: nil) { last.put([$0, $1]) }
+    _ = StandCheck(try StandFolder(path: folder.path), history: nil) { last.put([$0, $1]) }
     #expect(last.take() == [6, 6])
   }
 }

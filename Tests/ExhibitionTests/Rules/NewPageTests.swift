@@ -74,7 +74,7 @@ struct NewPageTests {
         """)
     // A translation that is no draft and has this mark is up to date.
     try site.folder.create(page.path, Array(page.text.replacing("draft: true\n", with: "").utf8))
-    let findings = ContentCheck(site.folder, history: nil).findings
+    let findings = StandCheck(site.folder, history: nil).findings
     #expect(!findings.contains { $0.rule == "stale-translation" || $0.rule.hasPrefix("translation-") })
   }
 

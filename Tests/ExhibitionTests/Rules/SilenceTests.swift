@@ -6,7 +6,7 @@ import Testing
 struct SilenceTests {
   private static func findings(_ texts: [String: String]) throws -> [String] {
     let folder = try FolderRuleCase.folder(texts)
-    return ContentCheck(try StandFolder(path: folder.path), history: nil).findings
+    return StandCheck(try StandFolder(path: folder.path), history: nil).findings
       .map { "\($0.rule) \($0.place.path) \($0.place.line)" }
   }
 
@@ -60,7 +60,7 @@ struct SilenceTests {
     let text = Self.pictured("<!-- stand: allow-page stale-translation -->\n\nText.\n")
     #expect(try Self.findings([Self.page: text]) == [])
     let folder = try FolderRuleCase.folder([Self.page: text])
-    let check = ContentCheck(try StandFolder(path: folder.path), history: History(["a": 1]))
+    let check = StandCheck(try StandFolder(path: folder.path), history: History(["a": 1]))
     #expect(check.findings.map(\.rule) == ["unused-silence"])
   }
 
@@ -70,7 +70,7 @@ struct SilenceTests {
       "<!-- stand: allow shortcode wide-table -->\n{{< a >}}\n\n<!-- stand: allow wide-table -->\nEnd.\n")
     let folder = try FolderRuleCase.folder([Self.page: text])
     let pinned = try StandFolder(path: folder.path)
-    let findings = ContentCheck(pinned, history: nil).findings
+    let findings = StandCheck(pinned, history: nil).findings
     #expect(findings.map(\.rule) == ["unused-silence", "unused-silence"])
     let fixed = FixedText(try pinned.read(Self.page), applying: findings.compactMap(\.fix))
     #expect(
@@ -89,7 +89,7 @@ struct SilenceTests {
   func badForm(marked: String, rule: String) throws {
     let text = MarkedText(marked)
     let folder = try FolderRuleCase.folder(["stand.yaml": "languages: [ru, en]\n" + text.text + "\n"])
-    let findings = ContentCheck(try StandFolder(path: folder.path), history: nil).findings
+    let findings = StandCheck(try StandFolder(path: folder.path), history: nil).findings
     #expect(findings.map(\.rule) == [rule])
     #expect(findings.map { [$0.place.line - 1, $0.place.column] } == text.places)
   }

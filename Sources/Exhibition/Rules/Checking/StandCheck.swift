@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Checks a whole content folder by every rule, on all processors.
-package struct ContentCheck: Sendable {
+package struct StandCheck: Sendable {
   /// In the order of files, lines and columns, without those that are silenced.
   package let findings: [Diagnostic]
   /// How many pages were checked.
