@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The manual page, completions and schemas")
 struct ManualTests {
-  private static let commands = ["browse", "show", "check", "new", "schema", "manual"]
+  private static let commands = ["browse", "show", "search", "check", "new", "doctor", "schema", "manual"]
 
   @Test("the manual page has every command and option, and troff takes it without a warning")
   func manual() throws {
