@@ -4,6 +4,7 @@
 #include <stddef.h>
 // Swift's Glibc module leaves it out.
 #include <sys/eventfd.h>
+#include <sys/xattr.h>
 
 // A counter to wait for with poll, which programs started from here do not inherit; -1 with errno.
 static inline int linux_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
@@ -14,8 +15,14 @@ extern int posix_openpt(int);
 extern int grantpt(int);
 extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
+extern int renameat2(int, const char *, int, const char *, unsigned int);
 
 // A file in memory, which programs started from here do not inherit; -1 with errno.
 static inline int linux_memory_file(const char *name) { return memfd_create(name, 1U /* MFD_CLOEXEC */); }
+
+// Renames within a folder, to a name that is free; -1 with errno, EEXIST where it is taken.
+static inline int linux_rename_to_free(int folder, const char *from, const char *to) {
+  return renameat2(folder, from, folder, to, 1U /* RENAME_NOREPLACE */);
+}
 
 #endif

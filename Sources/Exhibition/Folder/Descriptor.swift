@@ -42,6 +42,13 @@ struct Descriptor: ~Copyable {
 
   deinit { close(number) }
 
+  /// The same file, to be closed by somebody else.
+  consuming func released() -> Int32 {
+    let number = number
+    discard self
+    return number
+  }
+
   /// Appends up to `count` bytes; returns how many came, 0 at the end of the file.
   func read(_ count: Int, to bytes: inout [UInt8], path: @autoclosure () -> String) throws(StandFolderError) -> Int {
     var failure: Int32 = 0
@@ -54,6 +61,17 @@ struct Descriptor: ~Copyable {
     }
     guard got >= 0 else { throw .unreadable(path: path(), reason: Self.reason(failure)) }
     return got
+  }
+
+  /// The rest of a file.
+  func readToEnd(path: @autoclosure () -> String) throws(StandFolderError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    // To the end rather than to the size it had: a file may grow while it is read.
+    while try read(64 << 10, to: &bytes, path: path()) > 0 {
+      guard bytes.count <= StandFolder.largestFile else { throw .tooLarge(path: path(), bytes: bytes.count) }
+    }
+    return bytes
   }
 
   private static func open(

@@ -33,14 +33,7 @@ package final class StandFolder: Sendable {
   package func read(_ path: String) throws(StandFolderError) -> [UInt8] {
     guard let safe = ContentPath(path), let name = safe.parts.last else { throw .unsafePath(path: path) }
     return try withFolder(safe.parts.dropLast(), path: path) { parent throws(StandFolderError) in
-      let file = try Descriptor(file: name, in: parent, path: path)
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(file.size)
-      // To the end rather than to the size it had: a file may grow while it is read.
-      while try file.read(64 << 10, to: &bytes, path: path) > 0 {
-        guard bytes.count <= Self.largestFile else { throw .tooLarge(path: path, bytes: bytes.count) }
-      }
-      return bytes
+      try Descriptor(file: name, in: parent, path: path).readToEnd(path: path)
     }
   }
 
@@ -48,9 +41,15 @@ package final class StandFolder: Sendable {
   func withFolder<Result>(
     _ parts: ArraySlice<String>, path: String, _ body: (Int32) throws(StandFolderError) -> Result
   ) throws(StandFolderError) -> Result {
-    var current = Descriptor(owning: dup(descriptor))
+    let folder = try folder(parts, path: path)
+    return try body(folder.number)
+  }
+
+  /// Opens the folders one in the other and gives the last one.
+  func folder(_ parts: ArraySlice<String>, path: String) throws(StandFolderError) -> Descriptor {
+    var current = Descriptor(owning: fcntl(descriptor, F_DUPFD_CLOEXEC, 0))
     guard current.number >= 0 else { throw .unreadable(path: path, reason: Descriptor.reason()) }
     for part in parts { current = try Descriptor(folder: part, in: current.number, path: path) }
-    return try body(current.number)
+    return current
   }
 }

@@ -1,0 +1,73 @@
+internal import Editing
+internal import Exhibition
+internal import Glibc
+
+/// Keeps the text of pages being edited: in recovery files while it is typed, in the pages when it is saved. Any thread
+/// may call it.
+final class PageKeeper: Sendable {
+  private let store: RecoveryStore
+  private let keeper: RecoveryKeeper
+
+  /// - Parameter report: Called on any thread when keeping begins to fail, with a sentence, and when it works again.
+  /// - Throws: Where no folder can be had to keep recovery files in.
+  init(
+    content: StandFolder, environment: [String: String], report: @escaping @Sendable (String?) -> Void
+  ) throws(SystemFailure) {
+    let store = try RecoveryStore(environment: environment, content: content)
+    self.store = store
+    keeper = RecoveryKeeper(store, starting: { BackgroundThread.start($0) }) { failure in
+      report(failure.map { "What is typed cannot be kept in “\(store.path)” (\($0)): save soon." })
+    }
+  }
+
+  /// Takes the newest text and returns at once; within a second it is on disk, outside the content folder. To be called
+  /// after every change.
+  @discardableResult
+  func keep(_ page: EditedPage) -> Int {
+    let now = time(nil)
+    return keeper.keep(page.file) { page.record(at: now).encoded }
+  }
+
+  /// Saves the page, then drops its recovery file, unless there is newer text by now. Until the page is saved for certain
+  /// its text is in the recovery file. Takes as long as the disk does.
+  ///
+  /// - Returns: The stamp of the page from now on.
+  func save(_ page: EditedPage) throws(SaveError) -> PageStamp {
+    let number = keep(page)
+    keeper.flush()
+    let folder: StandFolder
+    do throws(StandFolderError) {
+      // As it is named now: versions of it may have been switched since.
+      folder = try StandFolder(path: page.folder)
+    } catch {
+      throw .missingFolder(path: page.path)
+    }
+    let stamp = try folder.save(page.editor.bytes, to: page.path, expecting: page.stamp)
+    keeper.saved(page.file, number)
+    return stamp
+  }
+
+  /// Drops what is kept of a page: its changes are not wanted.
+  func giveUp(_ page: EditedPage) { keeper.saved(page.file, .max) }
+
+  /// Writes at once what is not written yet: when the program is asked to end, or the terminal is gone.
+  func flush() { keeper.flush() }
+
+  /// What earlier sessions could not save, the newest first; without what is on disk in the meantime, of which the
+  /// recovery file is dropped. Files that cannot be read are set aside, not deleted.
+  func offers() -> (offers: [RecoveryOffer], problems: [String]) {
+    var offers: [RecoveryOffer] = []
+    var problems: [String] = []
+    for leftover in store.leftovers() {
+      switch RecoveryOffer.read(leftover) {
+      case .offer(let offer): offers.append(offer)
+      case .saved: try? leftover.remove()
+      case .problem(let problem): problems.append(problem)
+      }
+    }
+    return (offers.sorted { $0.record.time > $1.record.time }, problems)
+  }
+
+  /// Takes an offer: its file stays until the page is saved or given up in this session.
+  func adopt(_ offer: RecoveryOffer) throws(SystemFailure) { try store.adopt(offer.leftover, for: offer.record.path) }
+}
