@@ -34,9 +34,11 @@ let package = Package(
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Editing", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
-    .target(name: "Exhibition", dependencies: ["CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
     .target(
-      name: "Kiosk", dependencies: ["Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict),
+      name: "Exhibition", dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
+    .target(
+      name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict
+    ),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
@@ -44,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
+        "Curses", "Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -55,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen"],
+      name: "TestSupport", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Conformance/CommonMark-0.31.2.txt"],
@@ -69,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "ExhibitionTests", dependencies: ["Exhibition", "Markdown", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "KioskTests", dependencies: ["Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
+      name: "KioskTests", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),

@@ -7,7 +7,7 @@ extension Frame {
   package var roles: [String] {
     rows { cell in
       if cell.width == 0 { return "" }
-      return cell.character == " " && cell.style.role != .match ? " " : cell.style.mark
+      return cell.character == " " && cell.style.role != .match && cell.style.role != .selection ? " " : cell.style.mark
     }
   }
 
@@ -50,6 +50,7 @@ extension Role {
     case .badge: "b"
     case .key: "k"
     case .match: "m"
+    case .selection: "s"
     case .problem: "x"
     case .picture: "p"
     case .thumb: "|"

@@ -24,4 +24,7 @@ package struct MemoryTerminal: Terminal {
     self.frame = frame
     frameCount += 1
   }
+
+  /// Keeps nothing: nobody sits at it.
+  package mutating func copy(_ text: String) {}
 }

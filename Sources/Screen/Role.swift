@@ -28,6 +28,8 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case badge
   /// The name of a key.
   case key
+  /// What is selected in a text that is being edited.
+  case selection
   /// What a search found.
   case match
   /// Something went wrong.

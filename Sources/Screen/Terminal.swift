@@ -12,4 +12,7 @@ package protocol Terminal<Failure>: ~Copyable {
 
   /// Makes the screen show the frame, which has the terminal's size (a frame made before a resize is clipped).
   mutating func present(_ frame: Frame) throws(Failure)
+
+  /// Gives a text to the clipboard of whoever sits at the terminal, where the terminal allows it.
+  mutating func copy(_ text: String)
 }

@@ -17,6 +17,7 @@ extension Theme {
       ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold),
       ink(.match, \.accent, \.accent, [.bold, .underline]),
       ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
+      ink(.selection, \.ground, \.ground),
     ])
     inks[.code]?.background = palette.codeGround
     // Reversed: the one piece of ground on the screen in the accent's colour.
@@ -24,6 +25,8 @@ extension Theme {
     inks[.linkFocus]?.background = palette.accent
     inks[.linkFocus]?.ansiForeground = ansi.ground
     inks[.linkFocus]?.ansiBackground = ansi.accent
+    inks[.selection]?.background = palette.link
+    inks[.selection]?.ansiBackground = ansi.link
     self.init(name: name, inks: inks)
   }
 }

@@ -44,7 +44,7 @@ extension Theme {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
     case .title, .heading, .figure, .focus, .key, .live: .bold
     case .link: .underline
-    case .linkFocus: .reverse
+    case .linkFocus, .selection: .reverse
     case .badge, .match, .problem: [.bold, .underline]
     }
   }

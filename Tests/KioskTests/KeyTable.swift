@@ -37,6 +37,10 @@ enum KeyTable {
       case .outline: "outline"
       case .palette: "commands"
       case .find: "find"
+      case .editor: "editor"
+      case .prompt: "editor’s line"
+      case .question: "question"
+      case .picker: "list to pick from"
       }
     }.joined(separator: ", ")
   }

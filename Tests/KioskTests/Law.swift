@@ -1,3 +1,4 @@
+import Editing
 import Exhibition
 import Screen
 
@@ -29,9 +30,16 @@ enum Law {
     case .find(let finding):
       let count = state.matches?.ranges.count ?? 0
       if !(0..<max(1, count)).contains(finding.current) { broken.append("match \(finding.current) of \(count)") }
+    case .pick(let picker):
+      let count = state.candidates(for: picker).count
+      if !(0..<max(1, count)).contains(picker.focus) { broken.append("candidate \(picker.focus) of \(count)") }
     case .help, .address, .gallery, nil: break
     }
     switch state.place {
+    case .editor:
+      guard let page = state.edited else { return broken + ["nothing is being edited"] }
+      if state.options.isKiosk { broken.append("a visitor edits") }
+      if !page.editor.text.isBoundary(page.editor.selection.cursor) { broken.append("the cursor splits a cluster") }
     case .search(let search):
       if !(0..<max(1, state.hits.count)).contains(search.focus) {
         broken.append("hit \(search.focus) of \(state.hits.count)")
@@ -63,6 +71,7 @@ enum Law {
     fresh.documents = state.documents
     fresh.pictures = state.pictures
     fresh.index = state.index
+    fresh.edited = state.edited
     fresh.isIndexing = state.isIndexing
     // Where nobody had done anything, nothing was reset: only the last key is longer ago.
     fresh.lastInput = state.lastInput

@@ -1,3 +1,4 @@
+package import Editing
 package import Exhibition
 package import Kiosk
 internal import Markdown
@@ -12,6 +13,18 @@ package struct Visitor: Sendable {
   package var library: Library
   /// Draws the pictures that the screen asks for, at once; none unless a test says how.
   package var studio: @Sendable (PictureRequest) -> Picture? = { _ in nil }
+
+  /// Files as they were saved, by path.
+  var files: [String: [UInt8]] = [:]
+  /// What is kept in case the power fails, by path.
+  package internal(set) var drafts: [String: Draft] = [:]
+  /// A text that an earlier session left.
+  package var recovery: RecoveryRecord?
+  /// Who else edits.
+  package var otherEditor: String?
+  /// Whether nothing can be saved for want of space.
+  package var isFull = false
+  package internal(set) var terminalClipboard = ""
 
   package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
     state = State(stand: stand, options: options, size: size, clock: clock)
@@ -70,6 +83,8 @@ package struct Visitor: Sendable {
         if let index = SearchIndex.build(stand, from: library.source, reusing: state.index) {
           effects += update(&state, .indexed(index))
         }
+      case .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
+        if let outcome = performEditing(effect) { effects += update(&state, outcome) }
       case .quit: hasQuit = true
       }
     }

@@ -11,9 +11,12 @@ extension Action {
       case .press: self = .press(pointer.point)
       case .wheelUp: self = .wheel(.up, pointer.point)
       case .wheelDown: self = .wheel(.down, pointer.point)
+      case .drag where state.place == .editor: self = .drag(pointer.point)
       case .release, .drag: return nil
       }
-    case .paste(let text): self = Context(state).takesText ? .type(text) : .wake
+    case .paste(let text):
+      let context = Context(state)
+      self = context == .editor ? .edit(.paste(text)) : context.takesText ? .type(text) : .wake
     case .resized(let size): self = .resized(size)
     case .widths(let widths): self = .widths(widths)
     case .woken, .closed: return nil

@@ -1,17 +1,26 @@
 /// The screens that keys can differ between.
 enum Context: Hashable, CaseIterable {
   case home, section, page, search, gallery, overlay, outline, palette, find
+  /// The editor; the line at its foot; its questions; its lists to pick from.
+  case editor, prompt, question, picker
+
+  /// All but the editor's.
+  static let viewing: Set<Context> = [.home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find]
 
   /// Whether letters are typed here, so that none can be a shortcut.
-  var takesText: Bool { self == .search || self == .palette || self == .find }
+  var takesText: Bool {
+    [.search, .palette, .find, .editor, .prompt, .picker].contains(self)
+  }
 
   init(_ state: State) {
     switch state.overlay {
+    case nil where state.place == .editor: self = Context(state.edited)
     case nil: self = Context(state.place)
     case .gallery: self = .gallery
     case .outline: self = .outline
     case .palette: self = .palette
     case .find: self = .find
+    case .pick: self = .picker
     case .help, .address: self = .overlay
     }
   }
@@ -22,6 +31,11 @@ enum Context: Hashable, CaseIterable {
     case .section: self = .section
     case .page: self = .page
     case .search: self = .search
+    case .editor: self = .editor
     }
+  }
+
+  private init(_ edited: EditedPage?) {
+    self = edited?.question != nil ? .question : edited?.prompt != nil ? .prompt : .editor
   }
 }

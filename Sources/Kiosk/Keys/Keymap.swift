@@ -34,12 +34,14 @@ enum Keymap {
 
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
-    ] + numbers + lists + [
+    ] + numbers + lists + EditorKeys.bindings + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
         contexts: [.section, .page, .gallery, .overlay, .outline], phrase: .back, label: "Esc", rank: 5),
       Binding(
-        keys: [Key(.escape)], action: .back, contexts: [.search, .palette, .find], phrase: .back, label: "Esc", rank: 5),
+        keys: [Key(.escape)], action: .back,
+        contexts: [.search, .palette, .find, .editor, .prompt, .question, .picker], phrase: .back, label: "Esc", rank: 5
+      ),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
         phrase: .back, label: "Esc"),
@@ -51,7 +53,7 @@ enum Keymap {
       Binding(keys: [Key(.end)], action: .end, contexts: paged, phrase: .ends, label: "Home End"),
       Binding(
         keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page], phrase: .back, label: "Esc"),
-      Binding(keys: [Key(.right, .alt)], action: .forward, contexts: [], phrase: .forward, label: "Alt →"),
+      Binding(keys: [Key(.right, .alt)], action: .forward, contexts: Context.viewing, phrase: .forward, label: "Alt →"),
       Binding(keys: [Key(.character("h"))], action: .home, contexts: [.section, .page], phrase: .home, label: "H"),
       Binding(
         keys: [Key(.character("/")), Key(.character(".")), Key(.character("、"))], action: .search,
@@ -64,13 +66,18 @@ enum Keymap {
         keys: [Key(.character("p")), Key(.character("p"), .control), Key(.character(":"))], action: .palette,
         contexts: [.home, .section, .page], phrase: .commands, label: "P"),
       Binding(
-        keys: [Key(.character("l"))], action: .nextLanguage, contexts: [], phrase: .language, label: "L", rank: 8),
-      Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: [], phrase: .theme, label: "T"),
+        keys: [Key(.character("e"))], action: .editPage, contexts: [.home, .section, .page], phrase: .edit, label: "E",
+        isForStaff: true),
+      Binding(
+        keys: [Key(.character("l"))], action: .nextLanguage, contexts: Context.viewing, phrase: .language, label: "L",
+        rank: 8),
+      Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: Context.viewing, phrase: .theme, label: "T"),
       Binding(
         keys: [Key(.character("?")), Key(.function(1))], action: .help,
-        contexts: [.home, .section, .page, .search, .gallery, .overlay], phrase: .help, label: "?", rank: 9),
+        contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor], phrase: .help, label: "?", rank: 9),
       Binding(
-        keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: [], phrase: .quit,
+        keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Context.viewing,
+        phrase: .quit,
         label: "Q", rank: 10, isForStaff: true),
     ]
 
@@ -80,14 +87,17 @@ enum Keymap {
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
     Binding(
-      keys: [Key(.up)], action: .move(.up), contexts: [.search, .outline, .palette], phrase: .select, label: "↑↓",
+      keys: [Key(.up)], action: .move(.up), contexts: [.search, .outline, .palette, .picker], phrase: .select,
+      label: "↑↓",
       rank: 1),
     Binding(
-      keys: [Key(.down)], action: .move(.down), contexts: [.search, .outline, .palette], phrase: .select, label: "↑↓"),
+      keys: [Key(.down)], action: .move(.down), contexts: [.search, .outline, .palette, .picker], phrase: .select,
+      label: "↑↓"),
     Binding(keys: [Key(.up)], action: .move(.up), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(keys: [Key(.down)], action: .move(.down), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(
-      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette], phrase: .open, label: "Enter",
+      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .picker], phrase: .open,
+      label: "Enter",
       rank: 3),
     Binding(
       keys: [Key(.enter), Key(.down)], action: .move(.down), contexts: [.find], phrase: .nextMatch, label: "Enter",
@@ -96,9 +106,11 @@ enum Keymap {
       keys: [Key(.up), Key(.enter, .shift)], action: .move(.up), contexts: [.find], phrase: .previousMatch, label: "↑",
       rank: 2),
     Binding(
-      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find], phrase: .erase, label: "⌫"),
+      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find, .prompt, .picker], phrase: .erase,
+      label: "⌫"),
     Binding(
-      keys: [Key(.character("u"), .control)], action: .clear, contexts: [.search, .palette, .find], phrase: .clear,
+      keys: [Key(.character("u"), .control)], action: .clear, contexts: [.search, .palette, .find, .prompt, .picker],
+      phrase: .clear,
       label: "Ctrl+U"),
   ]
 

@@ -12,4 +12,6 @@ package enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// What is looked for in the page.
   case find(Finding)
+  /// Things to put into the page that is being edited.
+  case pick(Picker)
 }

@@ -8,6 +8,8 @@ package enum Place: Hashable, Sendable {
   case section(String, focus: Int = 0)
   case page(Reading)
   case search(Search)
+  /// The page that the state has as being edited.
+  case editor
 
   /// Where a visitor is in a page.
   package struct Reading: Hashable, Sendable {

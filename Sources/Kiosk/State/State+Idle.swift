@@ -31,6 +31,7 @@ extension State {
     fresh.documents = documents
     fresh.pictures = pictures
     fresh.index = index
+    fresh.edited = edited
     fresh.isIndexing = isIndexing
     self = fresh
   }

@@ -41,7 +41,7 @@ extension State {
     case .home:
       let rect = HomeLayout(self).featured.flatMap(FeaturedLayout.picture)
       return [request(featuredExhibit.flatMap { gallery(of: .exhibit($0.id)).first }, in: rect)].compactMap { $0 }
-    case .search: return []
+    case .search, .editor: return []
     case .section(let id, let focus):
       let items = items(of: id)
       let picture = items.indices.contains(focus) ? gallery(of: items[focus]).first : nil

@@ -37,6 +37,16 @@ package struct State: Hashable, Sendable {
   package internal(set) var answer: SearchAnswer?
   /// Where the page has what is looked for in it.
   var matches: PageMatches?
+  /// The page that is being edited.
+  package internal(set) var edited: EditedPage?
+  /// Which of the editor's answers has the focus.
+  var questionFocus = 0
+  /// What staff should know at once: why a page could not be opened. Gone with the next key.
+  var trouble: String?
+  /// What was cut or copied last.
+  var clipboard = ""
+  /// When the page was changed last, on the monotonic clock.
+  var lastEdit = 0
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
 

@@ -35,8 +35,15 @@ package enum Action: Hashable, Sendable {
   /// Takes the last character of the field away.
   case erase
   case clear
+  /// Opens the page in the editor.
+  case editPage
+  case edit(EditorAction)
+  /// Replaces all that is looked for in the page being edited.
+  case replaceAll
   case quit
   case press(Point)
+  /// Moves with the button held down.
+  case drag(Point)
   case wheel(Direction, Point)
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
@@ -49,6 +56,12 @@ package enum Action: Hashable, Sendable {
   case pageRead(path: String, Document)
   case pageFailed(path: String, reason: String)
   case indexed(SearchIndex)
+  case opened(OpenedPage)
+  case openFailed(path: String, reason: String)
+  case saved(path: String, PageStamp)
+  case saveFailed(path: String, reason: String)
+  /// Somebody else has changed the file.
+  case saveRefused(path: String, StampedPage)
   case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
   case pictureFailed(PictureRequest, reason: String)

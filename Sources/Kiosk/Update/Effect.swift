@@ -8,5 +8,17 @@ package enum Effect: Hashable, Sendable {
   case draw(PictureRequest)
   /// Reads the texts of a complete stand to search in, beside everything else: `Action.indexed` follows.
   case index(Stand)
+  /// Reads a page's file to edit it: `Action.opened` follows, or `.openFailed`.
+  case openForEditing(path: String, language: Language)
+  /// Replaces a page's file, if it is still what it was: `Action.saved`, `.saveFailed` or `.saveRefused` follows.
+  case save(Draft)
+  /// Keeps a text in case the power fails.
+  case keep(Draft)
+  /// What was kept is not needed any more.
+  case forget(path: String)
+  /// The page is not being edited any more.
+  case close(path: String)
+  /// Gives a text to the terminal's clipboard.
+  case copyToTerminal(String)
   case quit
 }

@@ -39,6 +39,11 @@ extension State {
       moveToMatch(step)
     case .help(let first):
       overlay = .help(first: first.stepped(by: step, of: HelpLayout(self).lastFirst + 1, false))
+    case .pick(var picker):
+      picker.focus = picker.focus.stepped(by: step, of: candidates(for: picker).count, wraps)
+      overlay = .pick(picker)
+    case nil where place == .editor:
+      moveInEditor(by: step)
     case nil:
       guard case .search(var search) = place else { return false }
       search.focus = search.focus.stepped(by: step, of: hits.count, wraps)
@@ -61,6 +66,7 @@ extension State {
       overlay = nil
       return perform(commands[palette.focus].command.action)
     case .find: moveToMatch(1)
+    case .pick: return pick()
     case nil: openHit()
     case .help, .address, .gallery: break
     }
@@ -74,7 +80,14 @@ extension State {
     case .palette(var palette):
       palette.focus = index
       overlay = .palette(palette)
+    case .pick(var picker):
+      picker.focus = index
+      overlay = .pick(picker)
     default:
+      if place == .editor {
+        questionFocus = index
+        return openInEditor()
+      }
       guard case .search(var search) = place else { return [] }
       search.focus = index
       place = .search(search)
@@ -93,6 +106,12 @@ extension State {
       change(&finding.field)
       overlay = .find(finding)
       findFromStart()
+    case .pick(var picker):
+      change(&picker.field)
+      picker.focus = 0
+      overlay = .pick(picker)
+    case nil where place == .editor:
+      edited?.editPrompt(change)
     case nil:
       guard case .search(var search) = place else { return }
       change(&search.field)

@@ -14,7 +14,7 @@ extension State {
     case (.page, .down): scroll(by: 1)
     case (.page, .left): readNeighbour(.previous)
     case (.page, .right): readNeighbour(.next)
-    case (.section, .left), (.section, .right), (.search, _): break
+    case (.section, .left), (.section, .right), (.search, _), (.editor, _): break
     }
   }
 
@@ -46,7 +46,7 @@ extension State {
     if moveInList(by: step * 8, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home, .search: break
+    case .home, .search, .editor: break
     case .section(let id, let focus):
       place = .section(id, focus: focus + step * (SectionLayout(self)?.visibleItems ?? 1))
     case .page: scroll(by: step * max(1, PageLayout(size).text.size.rows - 2))
@@ -57,7 +57,7 @@ extension State {
     if moveInList(by: -.max / 2, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home, .search: break
+    case .home, .search, .editor: break
     case .section(let id, _): place = .section(id, focus: 0)
     case .page: scroll(by: -.max / 2)
     }
@@ -67,7 +67,7 @@ extension State {
     if moveInList(by: .max / 2, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home, .search: break
+    case .home, .search, .editor: break
     case .section(let id, _): place = .section(id, focus: .max / 2)
     case .page(var reading):
       sheet?.setEnd(rows: PageLayout(size).text.size.rows, keeping: &reading.scroll)

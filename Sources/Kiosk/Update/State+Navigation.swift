@@ -51,7 +51,7 @@ extension State {
   private var placeAbove: Place? {
     switch place {
     case .home: nil
-    case .section, .search: .home()
+    case .section, .search, .editor: .home()
     case .page(let reading):
       reading.subject.section.map { .section($0, focus: items(of: $0).firstIndex(of: reading.subject) ?? 0) } ?? .home()
     }

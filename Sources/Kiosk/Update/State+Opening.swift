@@ -15,6 +15,8 @@ extension State {
       if let destination = focusedDestination { follow(destination) }
     case .search:
       openHit()
+    case .editor:
+      return openInEditor()
     }
     return []
   }
@@ -34,7 +36,7 @@ extension State {
       guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
-    case .page, .search:
+    case .page, .search, .editor:
       break
     }
   }
@@ -55,6 +57,7 @@ extension State {
   /// Opens what was touched: everything drawn that can be opened has a hotspot. A touch beside an overlay's dismisses it.
   mutating func press(_ point: Point) -> [Effect] {
     guard let spot = compose(self).hotspots.last(where: { $0.rect.contains(point) }) else {
+      if overlay == nil, place == .editor { pressInEditor(point) }
       overlay = nil
       return []
     }
@@ -92,10 +95,11 @@ extension State {
 
   /// Turns the wheel: scrolls text, and moves through lists.
   mutating func wheel(_ direction: Action.Direction, at point: Point) {
+    if overlay == nil, place == .editor { return wheelInEditor(direction) }
     if moveInList(by: direction == .down ? 1 : -1, wraps: false) { return }
     guard overlay == nil else { return }
     switch place {
-    case .home, .search: break
+    case .home, .search, .editor: break
     case .section: move(direction)
     case .page: scroll(by: direction == .down ? 3 : -3)
     }

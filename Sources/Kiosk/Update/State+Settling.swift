@@ -23,6 +23,7 @@ extension State {
     keepListInRange()
     look()
     effects += settleSearch()
+    settleEditor()
     return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
 
@@ -66,6 +67,9 @@ extension State {
     case .palette(var palette):
       palette.focus = min(palette.focus, max(0, commands(for: palette).count - 1))
       overlay = .palette(palette)
+    case .pick(var picker):
+      picker.focus = min(picker.focus, max(0, candidates(for: picker).count - 1))
+      overlay = place == .editor ? .pick(picker) : nil
     case .find:
       if case .page = place { return }
       overlay = nil
@@ -77,6 +81,7 @@ extension State {
   private func exists(_ place: Place) -> Bool {
     switch place {
     case .home, .search: true
+    case .editor: edited != nil
     case .section(let id, _): stand.section(id) != nil
     case .page(let reading): !pages(about: reading.subject).isEmpty || !stand.isComplete
     }

@@ -31,7 +31,9 @@ extension State {
     case .end: moveToEnd()
     case .openNumber(let number): open(number: number)
     case .go(let target): go(to: target)
-    case .back: goBack()
+    case .back:
+      if place == .editor, overlay == nil { return leaveEditor() }
+      goBack()
     case .forward: goForward()
     case .home: go(to: .home)
     case .focusLink(let step): focusLink(step)
@@ -45,11 +47,18 @@ extension State {
     case .find: openFind()
     case .outline: openOutline()
     case .palette: openPalette()
-    case .type(let text): edit { $0.type(text) }
+    case .type(let text):
+      if Context(self) == .editor { return edit(.insert(text)) }
+      edit { $0.type(text) }
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
+    case .editPage: return openEditor()
+    case .edit(let action): return edit(action)
+    case .replaceAll: return editPrompt { $0.replaceAll() }
+    case .drag(let point): drag(to: point)
     case .wheel(let direction, let point): wheel(direction, at: point)
-    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed:
+    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
+      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
       break
     }
     return []
@@ -66,6 +75,11 @@ extension State {
     case .indexed(let index): self.index = index
     case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
     case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
+    case .opened(let page): startEditing(page)
+    case .openFailed(let path, let reason): openFailed(path, reason)
+    case .saved(let path, let version): return saved(path, version)
+    case .saveFailed(let path, let reason): saveFailed(path, reason)
+    case .saveRefused(let path, let theirs): saveRefused(path, theirs)
     default: break
     }
     return []
@@ -76,9 +90,13 @@ extension Action {
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
-    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed: false
+    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
+      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+      false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear,
+      .editPage,
+      .edit, .replaceAll, .drag, .quit,
       .press, .wheel, .wake:
       true
     }

@@ -29,6 +29,19 @@ extension Composition {
       state)
   }
 
+  /// What can be put into the page that is being edited.
+  mutating func drawPicker(_ state: State, _ picker: Picker) {
+    let candidates = state.candidates(for: picker)
+    let title = picker.kind == .link ? Phrase.insertLink : .insertPicture
+    draw(
+      ChoicePanel(
+        title: title.text(in: state.language).capitalizedFirst, field: picker.field,
+        rows: candidates.map { Line($0.candidate.title.marked(at: $0.positions, Style(.link))) },
+        notes: candidates.map { $0.candidate.note.truncated(to: 24) }, focus: picker.focus,
+        empty: Phrase.nothingFound.text(in: state.language)),
+      state)
+  }
+
   private mutating func draw(_ panel: ChoicePanel, _ state: State) {
     let grid = Grid(state.size)
     let head = panel.field == nil ? 0 : 2

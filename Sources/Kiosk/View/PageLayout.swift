@@ -15,6 +15,8 @@ struct PageLayout {
   let statusRow: Int
 
   private static let measure = 80
+  /// The text of a page on a kiosk of 80 columns.
+  static let kioskColumns = 74
 
   init(_ size: Size) {
     let grid = Grid(size)

@@ -21,6 +21,7 @@ private func composed(_ state: State) -> Composition {
   case .section(let id, let focus): composition.drawSection(state, id: id, focus: focus)
   case .page(let reading): composition.drawPage(state, reading)
   case .search(let search): composition.drawSearch(state, search)
+  case .editor: composition.drawEditor(state)
   }
   // What lies below cannot be touched.
   if state.overlay != nil { composition.hotspots = [] }
@@ -31,7 +32,8 @@ private func composed(_ state: State) -> Composition {
   case .outline(let focus): composition.drawOutline(state, focus: focus)
   case .palette(let palette): composition.drawPalette(state, palette)
   case .find(let finding): composition.drawFind(state, finding)
-  case nil: break
+  case .pick(let picker): composition.drawPicker(state, picker)
+  case nil: if state.place == .editor { composition.drawQuestion(state) }
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
   return composition

@@ -7,6 +7,7 @@ enum Counted {
   case problems(Int)
   case seconds(Int)
   case hits(Int)
+  case words(Int)
 
   func text(in language: Language) -> String {
     let count = count
@@ -20,7 +21,9 @@ enum Counted {
 
   private var count: Int {
     switch self {
-    case .exhibits(let count), .events(let count), .problems(let count), .seconds(let count), .hits(let count): count
+    case .exhibits(let count), .events(let count), .problems(let count), .seconds(let count), .hits(let count),
+      .words(let count):
+      count
     }
   }
 
@@ -32,6 +35,7 @@ enum Counted {
       case .problems: ("замечание", "замечания", "замечаний")
       case .seconds: ("секунда", "секунды", "секунд")
       case .hits: ("находка", "находки", "находок")
+      case .words: ("слово", "слова", "слов")
       }
     switch category {
     case .one: return one
@@ -47,6 +51,7 @@ enum Counted {
     case .problems: ("finding", "findings")
     case .seconds: ("second", "seconds")
     case .hits: ("result", "results")
+    case .words: ("word", "words")
     }
   }
 
@@ -57,6 +62,7 @@ enum Counted {
     case .problems: "个问题"
     case .seconds: "秒"
     case .hits: "条结果"
+    case .words: "词"
     }
   }
 }

@@ -69,6 +69,7 @@ extension Phrase {
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")
+    default: editorTexts ?? ("", "", "")
     }
   }
 }

@@ -11,6 +11,14 @@ enum Phrase: Hashable, CaseIterable {
   case pictures, picture, noPicture
   case search, find, outline, commands, nextMatch, previousMatch, erase, clear
   case searchHint, searchLoading, nothingFound, match, chooseTheme, chooseLanguage, goToSection, noCommand
+  // The editor.
+  case nameTaken, edit, editing, moveCursor, selectText, newLine, delete, deleteWord, indentLines, moveLines, duplicate, undo
+  case redo, cut, copy, paste, selectAll, save, findText, replaceText, replaceBy, replaceAll, otherField, goToLine
+  case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insertLink, insertPicture, nextView
+  case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, modified
+  case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText
+  case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
+  case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
   case themeDark, themeLight, themeContrast, themeMono
 
   /// The text with numbers in the places marked `%1` and `%2`.

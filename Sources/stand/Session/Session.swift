@@ -10,6 +10,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private let content: LiveContent
   private let studio: PictureStudio?
   private let indexer: Indexer?
+  private let desk: EditingDesk?
   private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
@@ -25,6 +26,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     self.doorbell = doorbell
     studio = doorbell.map { PictureStudio(ringing: $0) }
     indexer = doorbell.map { Indexer(ringing: $0) }
+    desk = doorbell.map { EditingDesk(contentPath: content.path, ringing: $0) }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -49,6 +51,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       }
       terminal.present(view(state))
     }
+    desk?.flush()
   }
 
   private mutating func handle(_ event: Event, _ state: inout State) {
@@ -63,6 +66,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
+      for action in desk?.takeOutcomes() ?? [] { apply(action, to: &state) }
     case .key, .pointer, .paste, .resized, .widths:
       if let action = Action(event, in: state) { apply(action, to: &state) }
     }
@@ -76,8 +80,30 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       case .read(let path): effects += update(&state, read(path))
       case .draw(let request): studio?.draw(request, from: content.folder)
       case .index(let stand): effects += index(stand, &state)
+      case .openForEditing, .save, .keep, .forget, .close:
+        if let desk {
+          desk.take(effect)
+        } else if let outcome = rehearse(effect) {
+          effects += update(&state, outcome)
+        }
+      case .copyToTerminal(let text): terminal.copy(text)
       case .quit: hasQuit = true
       }
+    }
+  }
+
+  /// What a rehearsal shows of editing: everything but what would write to a file.
+  private func rehearse(_ effect: Effect) -> Action? {
+    switch effect {
+    case .openForEditing(let path, let language):
+      do {
+        let version = try content.folder.readStamped(path)
+        return .opened(OpenedPage(path: path, language: language, version: version))
+      } catch {
+        return .openFailed(path: path, reason: "\(error)")
+      }
+    case .save(let draft): return .saveFailed(path: draft.path, reason: "A rehearsal writes no files.")
+    default: return nil
     }
   }
 

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// The content folder while the stand runs: read once more, beside the main thread, whenever something in it changes.
 final class LiveContent: Sendable {
-  private let path: String
+  let path: String
   private let state: Mutex<Loaded>
 
   private struct Loaded: Sendable {

@@ -1,0 +1,11 @@
+extension CursesTerminal {
+  /// Terminals refuse longer ones, or hang on them; in bytes.
+  private static let longestCopy = 74_000
+
+  /// Gives the text to the clipboard of the terminal, by OSC 52 as xterm documents it ("Manipulate Selection Data"):
+  /// terminals that do not know it, or were told not to obey, stay silent. What is too long is not sent.
+  package mutating func copy(_ text: String) {
+    guard text.utf8.count <= Self.longestCopy else { return }
+    output.append(Array("\u{1B}]52;c;".utf8) + Base64.encode(Array(text.utf8)) + [0x07])
+  }
+}

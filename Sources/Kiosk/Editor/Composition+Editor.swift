@@ -1,0 +1,84 @@
+internal import Editing
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension Composition {
+  /// The editor: the source, the page as visitors will see it, and how things stand with the file.
+  mutating func drawEditor(_ state: State) {
+    guard let page = state.edited else { return }
+    let title = page.check.page.page.frontMatter.title
+    drawHeader(state, crumbs: [(state.standTitle, nil), (title, nil), (Phrase.editing.text(in: state.language), nil)])
+    drawFooter(state)
+    let layout = state.editorLayout(page)
+    if let source = layout.source { drawSource(state, page, in: source, gutter: layout.gutter) }
+    if let rect = layout.page {
+      if let beside = page.beside {
+        drawBeside(beside, page, in: rect, state)
+      } else {
+        drawPreview(page, in: rect)
+      }
+    }
+    drawDivider(layout)
+    drawFinding(page, layout, state)
+    drawEditorStatus(page, layout, state)
+  }
+
+  /// The rule between source and page.
+  private mutating func drawDivider(_ layout: EditorLayout) {
+    guard let source = layout.source, let page = layout.page else { return }
+    if layout.isSideBySide {
+      let column = max(page.origin.column, source.origin.column - layout.gutter) - 2
+      for row in page.rows { frame.draw("│", .rule, column: column, row: row) }
+    } else {
+      let row = max(page.origin.row, source.origin.row) - 1
+      frame.rule(column: page.origin.column, row: row, columns: page.size.columns)
+    }
+  }
+
+  /// The page, what the cursor is in marked at its side.
+  private mutating func drawPreview(_ page: EditedPage, in rect: Rect) {
+    guard let sheet = page.sheet else { return }
+    let block = page.blockAtCursor
+    let lines = sheet.lines(in: page.scroll..<page.scroll + rect.size.rows)
+    for (index, line) in lines.enumerated() {
+      let row = rect.origin.row + index
+      frame.draw(line, column: rect.origin.column + 1, row: row, limit: rect.size.columns - 1)
+      if let block, let source = line.source, source.overlaps(block) {
+        frame.draw("▌", .focus, column: rect.origin.column, row: row)
+      }
+    }
+  }
+
+  /// Another translation's source, from the block that stands where the cursor's does.
+  private mutating func drawBeside(_ beside: EditedPage.Beside, _ page: EditedPage, in rect: Rect, _ state: State) {
+    frame.draw(
+      beside.page.language.label + " · " + beside.page.path, Style(.quiet), column: rect.origin.column,
+      row: rect.origin.row, limit: rect.size.columns)
+    guard let document = beside.document else { return }
+    let rows = SourceRows(
+      text: Editor(document.text.string).text, wrap: SoftWrap(columns: max(8, rect.size.columns - 1)))
+    let offset = document.offset(ofBlockLike: page.cursorInDocument, in: page.document)
+    let place = rows.place(of: offset).place
+    let top = rows.place(-rect.size.rows / 3, rowsFrom: place)
+    let colours = SourceColours(document, in: 0..<document.text.count)
+    for (index, row) in rows.rows(from: top, count: rect.size.rows - 1).enumerated() {
+      let point = Point(column: rect.origin.column + 1, row: rect.origin.row + 1 + index)
+      drawSource(row, from: row.range.lowerBound, colours, at: point, columns: rect.size.columns - 1, tabWidth: 4)
+      if row.place.line == place.line { frame.draw("▌", .focus, column: rect.origin.column, row: point.row) }
+    }
+  }
+
+  /// What is wrong in the line of the cursor.
+  private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ state: State) {
+    let row = layout.statusRow - 1
+    let grid = Grid(state.size)
+    guard let finding = page.findings(inLine: page.editor.position.line).first else { return }
+    let role: Role = finding.severity == .note ? .quiet : finding.severity == .error ? .problem : .badge
+    let hint = finding.fix == nil ? "" : "  F8 " + Phrase.fix.text(in: state.language)
+    let room = grid.width - hint.columns
+    let width = frame.draw(
+      (finding.message + " [\(finding.rule)]").truncated(to: room), role, column: grid.left, row: row)
+    frame.draw(hint, .key, column: grid.left + width, row: row)
+  }
+}

@@ -1,0 +1,101 @@
+internal import Editing
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// What the editor wants to know, what it is about, and the answers to choose from.
+  mutating func drawQuestion(_ state: State) {
+    guard let page = state.edited, let question = page.question else { return }
+    let grid = Grid(state.size)
+    let width = min(grid.width, 84)
+    let text = Typesetter(columns: width - 6).set(question.text(page, in: state.language), Style(.text))
+    let answers = question.answers.map { $0.phrase.text(in: state.language) }
+    let room = state.size.rows - 8 - text.count - answers.count
+    let difference = Array(question.difference(from: page).prefix(max(0, room)))
+    let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
+    let height = min(state.size.rows - 2, lines.count + answers.count + 4)
+    let rect = Rect(
+      column: (state.size.columns - width) / 2, row: max(0, (state.size.rows - height) / 2), columns: width,
+      rows: height)
+    drawPanel(rect, title: question.title.text(in: state.language))
+    var row = rect.origin.row + 2
+    for line in lines where row < rect.rows.upperBound - 1 - answers.count {
+      frame.draw(line, column: rect.origin.column + 3, row: row, limit: width - 6)
+      row += 1
+    }
+    for (index, answer) in answers.enumerated() where row < rect.rows.upperBound - 1 {
+      let hasFocus = index == state.questionFocus
+      if hasFocus {
+        frame.draw("▌", .focus, column: rect.origin.column + 2, row: row)
+        frame.cursor = Point(column: rect.origin.column + 2, row: row)
+      }
+      frame.draw(answer, hasFocus ? .focus : .link, column: rect.origin.column + 4, row: row, limit: width - 7)
+      add(Rect(column: rect.origin.column + 1, row: row, columns: width - 2, rows: 1), .item(index))
+      row += 1
+    }
+  }
+}
+
+extension EditorQuestion {
+  fileprivate var title: Phrase {
+    switch self {
+    case .leaving: .unsavedTitle
+    case .recovery: .recoveryTitle
+    case .conflict, .merging: .conflictTitle
+    }
+  }
+
+  fileprivate func text(_ page: EditedPage, in language: Language) -> String {
+    switch self {
+    case .leaving: Phrase.unsavedText.text(in: language)
+    case .recovery: Phrase.recoveryText.text(in: language)
+    case .conflict: Phrase.conflictText.text(in: language)
+    case .merging(let merge, let choices, _):
+      Phrase.mergingText.text(in: language, choices.count + 1, merge.conflicts.count)
+    }
+  }
+
+  /// What is at stake: lines that would go, and lines that would come.
+  fileprivate func difference(from page: EditedPage) -> [Line] {
+    switch self {
+    case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes))
+    case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes))
+    case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes))
+    case .merging(let merge, let choices, _):
+      merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in
+        conflict.mine.map { Self.line("−", $0, .quiet) } + conflict.theirs.map { Self.line("+", $0, .live) }
+      }
+    }
+  }
+
+  private static func lines(_ difference: LineDiff) -> [Line] {
+    difference.hunks.flatMap { hunk in
+      difference.old[hunk.old].map { line("−", $0, .quiet) } + difference.new[hunk.new].map { line("+", $0, .live) }
+    }
+  }
+
+  private static func line(_ sign: String, _ bytes: ArraySlice<UInt8>, _ role: Role) -> Line {
+    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isNewline }
+    return Line(sign + " " + text, Style(role))
+  }
+}
+
+extension EditorQuestion.Answer {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .stay: .stayAnswer
+    case .saveAndLeave: .saveAndLeaveAnswer
+    case .leave: .leaveAnswer
+    case .restore: .restoreAnswer
+    case .discardRecovery: .discardAnswer
+    case .merge: .mergeAnswer
+    case .keepMine: .keepMineAnswer
+    case .takeTheirs: .takeTheirsAnswer
+    case .saveAs: .saveAsAnswer
+    case .mine: .mineAnswer
+    case .theirs: .theirsAnswer
+    case .both: .bothAnswer
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Editing
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension Composition {
+  /// What is asked for at the foot, or the file, whether it is saved, the place in it, and its words.
+  mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ state: State) {
+    let grid = Grid(state.size)
+    let row = layout.statusRow
+    if let prompt = page.prompt { return drawPrompt(prompt, page, row: row, state) }
+    let position = page.editor.position
+    let words = Counted.words(page.editor.counts.words).text(in: state.language)
+    let findings =
+      page.check.findings.isEmpty ? "" : Counted.problems(page.check.findings.count).text(in: state.language)
+    let right = [findings, words, "\(position.line):\(position.column)"].filter { !$0.isEmpty }.joined(separator: " · ")
+    let shown = right.columns < grid.width * 2 / 3 ? right : "\(position.line):\(position.column)"
+    frame.draw(shown, Style(.quiet), rightTo: grid.right, row: row)
+    let room = grid.width - shown.columns - 2
+    if let notice = page.notice {
+      let text = notice.text(in: state.language).truncated(to: room)
+      frame.draw(text, notice.isTrouble ? .problem : .live, column: grid.left, row: row)
+      return
+    }
+    let isModified = page.editor.isModified
+    let mark = isModified ? Phrase.modified.text(in: state.language) : Phrase.unmodified.text(in: state.language)
+    let path = page.path.truncated(to: max(8, room - mark.columns - 3))
+    let width = frame.draw(path, .quiet, column: grid.left, row: row)
+    frame.draw(mark, isModified ? .badge : .quiet, column: grid.left + width + 3, row: row, limit: room - width - 3)
+  }
+
+  private mutating func drawPrompt(_ prompt: EditorPrompt, _ page: EditedPage, row: Int, _ state: State) {
+    let grid = Grid(state.size)
+    let label =
+      switch prompt.purpose {
+      case .find, .replace: Phrase.findText.text(in: state.language)
+      case .goToLine: Phrase.lineNumber.text(in: state.language)
+      case .saveAs: Phrase.fileName.text(in: state.language)
+      }
+    let notice = page.notice?.text(in: state.language) ?? ""
+    frame.draw(notice, Style(.badge), rightTo: grid.right, row: row)
+    var column = grid.left + frame.draw(label + " ", .quiet, column: grid.left, row: row)
+    let room = grid.right - column - notice.columns - 2
+    guard prompt.purpose == .replace else {
+      return drawField(prompt.field, column: column, row: row, columns: room)
+    }
+    let half = max(8, room / 2 - 4)
+    drawField(prompt.field, column: column, row: row, columns: half)
+    let cursor = frame.cursor
+    column += half + 1
+    column += frame.draw(Phrase.replaceBy.text(in: state.language) + " ", .quiet, column: column, row: row)
+    drawField(prompt.replacement, column: column, row: row, columns: max(8, grid.right - column - notice.columns - 2))
+    if !prompt.isInReplacement { frame.cursor = cursor }
+  }
+}

@@ -1,0 +1,35 @@
+package import Editing
+
+/// What somebody does in the editor.
+package enum EditorAction: Hashable, Sendable {
+  case move(Motion, extending: Bool = false)
+  /// By so many screens, up or down.
+  case page(Action.Step, extending: Bool = false)
+  case selectAll
+  case insert(String)
+  /// Takes in what the terminal pasted, as one step.
+  case paste(String)
+  case newline
+  case deleteBackward, deleteForward, deleteWordBackward, deleteWordForward
+  case indent, outdent, moveLinesUp, moveLinesDown, duplicateLines
+  case emphasis, strong, alignTable
+  case undo, redo
+  /// To and from the clipboard of the program; the terminal's gets what is copied, where it allows it.
+  case cut, copy, pasteClipboard
+  /// Opens the line to look for something in, to replace it, or to go to a line.
+  case ask(EditorPrompt.Purpose)
+  case nextFinding
+  case fix
+  /// Shows source and page, the source alone, or the page alone.
+  case nextView
+  case swapSides
+  /// Gives the source so many more columns.
+  case widenSource(Int)
+  /// Shows the page as another language's readers would meet it: the next language's source beside this one.
+  case nextBeside
+  /// The width that the page is set to: as wide as its half, or that of a small kiosk.
+  case nextWidth
+  /// Picks an exhibit to link to, or a picture of the page.
+  case pickLink, pickPicture
+  case save
+}

@@ -1,0 +1,97 @@
+internal import Editing
+internal import Screen
+
+/// The keys of the editor: a part of the one keymap.
+enum EditorKeys {
+  static let bindings: [Binding] =
+    moves(.moveCursor, extending: false, modifiers: []) + moves(.selectText, extending: true, modifiers: .shift)
+    + typing + clipboard + looking + formatting + views + questions
+
+  private static func moves(_ phrase: Phrase, extending: Bool, modifiers: Key.Modifiers) -> [Binding] {
+    let label = extending ? "Shift+←↑↓→" : "←↑↓→"
+    func row(_ code: Key.Code, _ motion: Motion, control: Bool = false) -> Binding {
+      let all = control ? modifiers.union(.control) : modifiers
+      return binding([Key(code, all)], .move(motion, extending: extending), phrase, label)
+    }
+    func page(_ code: Key.Code, _ step: Action.Step) -> Binding {
+      binding([Key(code, modifiers)], .page(step, extending: extending), phrase, label)
+    }
+    return [
+      row(.left, .left), row(.right, .right), row(.up, .rowUp), row(.down, .rowDown),
+      row(.left, .wordLeft, control: true), row(.right, .wordRight, control: true),
+      row(.home, .lineStart), row(.end, .rowEnd), row(.home, .textStart, control: true),
+      row(.end, .textEnd, control: true), page(.pageUp, .previous), page(.pageDown, .next),
+    ]
+  }
+
+  private static let typing: [Binding] = [
+    binding([Key(.enter)], .newline, .newLine, "Enter"),
+    binding([Key(.backspace)], .deleteBackward, .delete, "⌫ Del"),
+    binding([Key(.delete)], .deleteForward, .delete, "⌫ Del"),
+    binding([Key(.backspace, .control), control("w")], .deleteWordBackward, .deleteWord, "Ctrl+⌫ Ctrl+Del"),
+    binding([Key(.delete, .control)], .deleteWordForward, .deleteWord, "Ctrl+⌫ Ctrl+Del"),
+    binding([Key(.tab)], .indent, .indentLines, "Tab Shift+Tab"),
+    binding([Key(.tab, .shift)], .outdent, .indentLines, "Tab Shift+Tab"),
+    binding([Key(.up, .alt)], .moveLinesUp, .moveLines, "Alt+↑↓"),
+    binding([Key(.down, .alt)], .moveLinesDown, .moveLines, "Alt+↑↓"),
+    binding([control("d")], .duplicateLines, .duplicate, "Ctrl+D"),
+    binding([control("z")], .undo, .undo, "Ctrl+Z", rank: 2),
+    binding([control("y"), Key(.character("z"), [.control, .shift])], .redo, .redo, "Ctrl+Y"),
+  ]
+
+  private static let clipboard: [Binding] = [
+    binding([control("x")], .cut, .cut, "Ctrl+X"),
+    binding([control("c")], .copy, .copy, "Ctrl+C"),
+    binding([control("v")], .pasteClipboard, .paste, "Ctrl+V"),
+    binding([control("a")], .selectAll, .selectAll, "Ctrl+A"),
+    binding([control("s")], .save, .save, "Ctrl+S", rank: 1),
+  ]
+
+  private static let looking: [Binding] = [
+    binding([control("f")], .ask(.find), .findText, "Ctrl+F", rank: 3),
+    binding([control("h"), control("r")], .ask(.replace), .replaceText, "Ctrl+R"),
+    binding([control("g")], .ask(.goToLine), .goToLine, "Ctrl+G"),
+    binding([Key(.function(7))], .nextFinding, .nextFinding, "F7"),
+    binding([Key(.function(8))], .fix, .fix, "F8"),
+  ]
+
+  private static let formatting: [Binding] = [
+    binding([control("b")], .strong, .strong, "Ctrl+B"),
+    binding([control("e")], .emphasis, .emphasis, "Ctrl+E"),
+    binding([control("t")], .alignTable, .alignTable, "Ctrl+T"),
+    binding([control("k")], .pickLink, .insertLink, "Ctrl+K"),
+    binding([control("p")], .pickPicture, .insertPicture, "Ctrl+P"),
+  ]
+
+  private static let views: [Binding] = [
+    binding([Key(.function(2))], .nextView, .nextView, "F2", rank: 4),
+    binding([Key(.function(3))], .swapSides, .swapSides, "F3"),
+    binding([Key(.function(4))], .nextBeside, .nextBeside, "F4"),
+    binding([Key(.function(5))], .widenSource(-4), .widen, "F5 F6"),
+    binding([Key(.function(6))], .widenSource(4), .widen, "F5 F6"),
+    binding([Key(.function(9))], .nextWidth, .nextWidth, "F9"),
+  ]
+
+  /// The line at the foot, and the questions.
+  private static let questions: [Binding] = [
+    Binding(
+      keys: [Key(.enter), Key(.down)], action: .open, contexts: [.prompt], phrase: .nextMatch, label: "Enter", rank: 1),
+    Binding(keys: [Key(.up)], action: .move(.up), contexts: [.prompt], phrase: .previousMatch, label: "↑", rank: 2),
+    Binding(
+      keys: [Key(.tab)], action: .focusLink(.next), contexts: [.prompt], phrase: .otherField, label: "Tab", rank: 3),
+    Binding(
+      keys: [control("a")], action: .replaceAll, contexts: [.prompt], phrase: .replaceAll, label: "Ctrl+A", rank: 4),
+    Binding(
+      keys: [Key(.up)], action: .move(.up), contexts: [.question], phrase: .select, label: "↑↓", rank: 1),
+    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.question], phrase: .select, label: "↑↓"),
+    Binding(keys: [Key(.enter)], action: .open, contexts: [.question], phrase: .open, label: "Enter", rank: 3),
+  ]
+
+  private static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }
+
+  private static func binding(
+    _ keys: [Key], _ action: EditorAction, _ phrase: Phrase, _ label: String, rank: Int? = nil
+  ) -> Binding {
+    Binding(keys: keys, action: .edit(action), contexts: [.editor], phrase: phrase, label: label, rank: rank)
+  }
+}

@@ -1,0 +1,31 @@
+package import Editing
+package import Exhibition
+
+/// What the editor wants to know before it goes on. Nothing is lost before it has been answered.
+package enum EditorQuestion: Hashable, Sendable {
+  /// The text was changed and is about to be left.
+  case leaving
+  /// A text was found that somebody typed and did not save.
+  case recovery(RecoveryRecord)
+  /// The file was changed by somebody else since it was opened.
+  case conflict(StampedPage)
+  /// Where mine and theirs differ and both from what they come from: which one to take, for the n-th of them.
+  case merging(ThreeWayMerge, [ThreeWayMerge.Choice], theirs: StampedPage)
+
+  /// What can be answered, the most careful first.
+  var answers: [Answer] {
+    switch self {
+    case .leaving: [.stay, .saveAndLeave, .leave]
+    case .recovery: [.restore, .discardRecovery]
+    case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
+    case .merging: [.mine, .theirs, .both, .stay]
+    }
+  }
+
+  package enum Answer: Hashable, Sendable {
+    case stay, saveAndLeave, leave
+    case restore, discardRecovery
+    case merge, keepMine, takeTheirs, saveAs
+    case mine, theirs, both
+  }
+}

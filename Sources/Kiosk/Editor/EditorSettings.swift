@@ -1,0 +1,14 @@
+/// How the editor shows source and page.
+struct EditorSettings: Hashable {
+  enum View: Hashable, CaseIterable {
+    case both, source, page
+  }
+
+  var view = View.both
+  /// Whether the page stands left or above.
+  var isSwapped = false
+  /// The columns that the source has more than half, or fewer.
+  var widening = 0
+  /// Whether the page is set as on a kiosk of 80 columns instead of to its side's width.
+  var isKioskWidth = false
+}

@@ -1,0 +1,62 @@
+internal import Markdown
+internal import Screen
+
+/// How the source of a page is coloured, from the page's own tree: what stands out there stands out here.
+struct SourceColours {
+  /// A stretch of the document's text, in bytes; a later one lies on an earlier one.
+  struct Span {
+    var range: Range<Int>
+    var role: Role?
+    var traits: Traits
+  }
+
+  private(set) var spans: [Span] = []
+
+  /// For a part of the document's text.
+  init(_ document: Document, in window: Range<Int>) {
+    if document.bodyStart > window.lowerBound { colourFrontMatter(of: document, in: window) }
+    for block in document.root.children where block.range.overlaps(window) {
+      if block.range.lowerBound >= window.upperBound { break }
+      for case .enter(let node, _) in block.traversal where node.range.overlaps(window) { colour(node) }
+    }
+  }
+
+  private mutating func colour(_ node: Node) {
+    let (role, traits): (Role?, Traits)
+    switch node.kind {
+    case .heading: (role, traits) = (.heading, .bold)
+    case .emphasis: (role, traits) = (nil, .italic)
+    case .strong: (role, traits) = (nil, .bold)
+    case .strikethrough: (role, traits) = (nil, .strikethrough)
+    case .code, .codeBlock: (role, traits) = (.code, [])
+    case .link: (role, traits) = (.link, [])
+    case .image: (role, traits) = (.picture, [])
+    case .quote: (role, traits) = (.quote, [])
+    case .html, .htmlBlock: (role, traits) = (.quiet, [])
+    case .thematicBreak: (role, traits) = (.rule, [])
+    case .row(isHeader: true): (role, traits) = (nil, .bold)
+    case .document, .list, .item, .paragraph, .table, .row, .cell, .text, .softBreak, .hardBreak: return
+    }
+    spans.append(Span(range: node.range, role: role, traits: traits))
+  }
+
+  /// Keys of the front matter stand out, its fences stand back.
+  private mutating func colourFrontMatter(of document: Document, in window: Range<Int>) {
+    let text = document.text
+    var line = text.line(at: window.lowerBound)
+    while line <= text.lineCount {
+      let range = text.range(ofLine: line)
+      guard range.lowerBound < min(document.bodyStart, window.upperBound) else { return }
+      let bytes = text.bytes[range]
+      if bytes.starts(with: "---".utf8) {
+        spans.append(Span(range: range, role: .rule, traits: []))
+      } else if let comment = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }), bytes[comment] == UInt8(ascii: "#")
+      {
+        spans.append(Span(range: range, role: .quiet, traits: []))
+      } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+        spans.append(Span(range: range.lowerBound..<colon, role: .key, traits: []))
+      }
+      line += 1
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Editing
+
+/// The rows of the folded source, as far as the screen shows them.
+struct SourceRows {
+  let text: TextBuffer
+  let wrap: SoftWrap
+
+  /// A row on screen.
+  struct Row {
+    var place: SourcePlace
+    /// In bytes of the text.
+    var range: Range<Int>
+    var text: String
+  }
+
+  /// So many rows from a place on.
+  func rows(from top: SourcePlace, count: Int) -> [Row] {
+    var rows: [Row] = []
+    var line = top.line
+    while rows.count < count, line <= text.lineCount {
+      let layout = LineLayout(text.text(ofLine: line), wrap: wrap)
+      let start = text.range(ofLine: line).lowerBound
+      let first = line == top.line ? min(top.row, layout.rows.count - 1) : 0
+      for row in layout.rows.indices.dropFirst(first) where rows.count < count {
+        let range = layout.rows[row]
+        rows.append(
+          Row(
+            place: SourcePlace(line: line, row: row), range: start + range.lowerBound..<start + range.upperBound,
+            text: String(layout.text(ofRow: row))))
+      }
+      line += 1
+    }
+    return rows
+  }
+
+  /// The row of an offset, and the cell in it.
+  func place(of offset: Int) -> (place: SourcePlace, column: Int) {
+    let line = text.line(at: offset)
+    let inLine = LineLayout(text.text(ofLine: line), wrap: wrap).place(of: offset - text.range(ofLine: line).lowerBound)
+    return (SourcePlace(line: line, row: inLine.row), inLine.column)
+  }
+
+  /// The offset of a cell in a row.
+  func offset(at place: SourcePlace, column: Int) -> Int {
+    let layout = LineLayout(text.text(ofLine: place.line), wrap: wrap)
+    return text.range(ofLine: place.line).lowerBound + layout.offset(row: place.row, column: column)
+  }
+
+  /// The place so many rows below another, or above it; it stops at the ends of the text.
+  func place(_ distance: Int, rowsFrom place: SourcePlace) -> SourcePlace {
+    var place = SourcePlace(line: min(max(1, place.line), text.lineCount), row: place.row)
+    var left = distance
+    while left < 0 {
+      if place.row + left >= 0 { return SourcePlace(line: place.line, row: place.row + left) }
+      guard place.line > 1 else { return SourcePlace(line: 1, row: 0) }
+      left += place.row + 1
+      place = SourcePlace(line: place.line - 1, row: count(inLine: place.line - 1) - 1)
+    }
+    while left > 0 {
+      let last = count(inLine: place.line) - 1
+      if place.row + left <= last { return SourcePlace(line: place.line, row: place.row + left) }
+      guard place.line < text.lineCount else { return SourcePlace(line: place.line, row: last) }
+      left -= last - place.row + 1
+      place = SourcePlace(line: place.line + 1, row: 0)
+    }
+    return place
+  }
+
+  /// The top that shows a place, moved as little as that takes.
+  func top(showing place: SourcePlace, from top: SourcePlace, rows: Int) -> SourcePlace {
+    if place < top { return place }
+    // Far below: no need to count what lies between.
+    if place.line - top.line > rows { return self.place(1 - rows, rowsFrom: place) }
+    let lowest = self.place(1 - rows, rowsFrom: place)
+    return max(top, lowest)
+  }
+
+  private func count(inLine line: Int) -> Int { LineLayout(text.text(ofLine: line), wrap: wrap).rows.count }
+}

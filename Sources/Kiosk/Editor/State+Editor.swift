@@ -1,0 +1,166 @@
+internal import Editing
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+extension State {
+  /// A pause in typing, in milliseconds, after which the next letters are undone by themselves.
+  private static let pause = 1000
+
+  /// Opens a page's file in the editor, once it has been read. Not in kiosk mode.
+  mutating func openEditor() -> [Effect] {
+    guard !options.isKiosk, overlay == nil, let page = pageUnderFocus else { return [] }
+    if edited?.path == page.path {
+      visit(.editor)
+      return []
+    }
+    return [.openForEditing(path: page.path, language: page.language)]
+  }
+
+  /// The page that is being read, or that a list's focus is on.
+  private var pageUnderFocus: Page? {
+    switch place {
+    case .home: page(about: .stand)
+    case .section(let id, let focus):
+      items(of: id).indices.contains(focus) ? page(about: items(of: id)[focus]) : page(about: .section(id))
+    case .page(let reading): page(about: reading.subject)
+    case .search, .editor: nil
+    }
+  }
+
+  /// Shows a file that was opened, and a text that somebody typed into it and did not save.
+  mutating func startEditing(_ opened: OpenedPage) {
+    var page = EditedPage(
+      opened.version, path: opened.path, language: opened.language, surroundings: surroundings)
+    if let other = opened.otherEditor { page.notice = .alsoOpen(other) }
+    if let recovery = opened.recovery, recovery.bytes != opened.version.bytes { page.question = .recovery(recovery) }
+    if case .page = place, let top = sourceAtTop, pageOnScreen?.path == opened.path {
+      page.editor.moveCursor(to: page.editor.text.offset(ofDocument: top.lowerBound))
+    }
+    edited = page
+    visit(.editor)
+  }
+
+  /// What the rules for a page may ask for.
+  private var surroundings: Surroundings {
+    Surroundings(settings: everything.settings, links: everything.isComplete ? LinkIndex(everything) : nil)
+  }
+
+  /// Does what a key of the editor stands for, and sees to it that nothing typed is lost.
+  mutating func edit(_ action: EditorAction) -> [Effect] {
+    guard place == .editor, var page = edited, page.question == nil else { return [] }
+    if clock.monotonic - lastEdit > Self.pause { page.editor.endUndoGroup() }
+    lastEdit = clock.monotonic
+    page.notice = nil
+    let before = page.editor.text
+    let effects = perform(action, on: &page)
+    if page.editor.text != before { page.recheck() }
+    edited = page
+    return effects + (page.editor.text == before ? [] : [keeping(page)])
+  }
+
+  /// What has to be kept in case the power fails.
+  private func keeping(_ page: EditedPage) -> Effect {
+    page.editor.isModified ? .keep(Draft(page)) : .forget(path: page.path)
+  }
+
+  private mutating func perform(_ action: EditorAction, on page: inout EditedPage) -> [Effect] {
+    switch action {
+    case .save: return save(&page)
+    case .cut, .copy: return copy(action, &page)
+    case .pasteClipboard: _ = page.editor.paste(clipboard)
+    case .move(let motion, let extending): page.editor.move(motion, extending: extending, wrap: wrap(of: page))
+    case .page(let step, let extending):
+      let rows = max(1, (editorLayout(page).source?.size.rows ?? 2) - 2)
+      page.editor.move(
+        step == .next ? .pageDown(rows: rows) : .pageUp(rows: rows), extending: extending, wrap: wrap(of: page))
+    case .ask(let purpose): page.ask(purpose)
+    case .nextFinding: page.goToNextFinding()
+    case .fix: page.applyFix()
+    case .nextBeside: return showNextTranslation(beside: &page)
+    case .pickLink: overlay = .pick(Picker(.link))
+    case .pickPicture: overlay = .pick(Picker(.picture))
+    case .nextView, .swapSides, .widenSource, .nextWidth: page.layout.change(action)
+    default: page.editor.perform(action)
+    }
+    return []
+  }
+
+  private mutating func copy(_ action: EditorAction, _ page: inout EditedPage) -> [Effect] {
+    clipboard = page.editor.copiedText
+    if action == .cut { _ = page.editor.cut() }
+    return clipboard.isEmpty ? [] : [.copyToTerminal(clipboard)]
+  }
+
+  /// Shows the source of the next translation instead of the page; after the last, the page again.
+  private mutating func showNextTranslation(beside page: inout EditedPage) -> [Effect] {
+    let others = translations(of: page.path).filter { $0.path != page.path }
+    let index = page.beside.flatMap { beside in others.firstIndex { $0.path == beside.page.path } }.map { $0 + 1 } ?? 0
+    guard others.indices.contains(index) else {
+      page.beside = nil
+      return []
+    }
+    let document: Document? =
+      if case .document(let document) = documents[others[index].path] { document } else { nil }
+    page.beside = EditedPage.Beside(page: others[index], document: document)
+    page.layout.view = .both
+    return document == nil ? [.read(path: others[index].path)] : []
+  }
+
+  /// The pages of the same subject in the stand's languages.
+  func translations(of path: String) -> [Page] {
+    let all = [everything.pages] + everything.sections.flatMap { [$0.pages] + $0.exhibits.map(\.pages) }
+    guard let pages = all.first(where: { $0.values.contains { $0.path == path } }) else { return [] }
+    return everything.settings.languages.compactMap { pages[$0] }
+  }
+
+  func editorLayout(_ page: EditedPage) -> EditorLayout {
+    EditorLayout(size, lines: page.editor.text.lineCount, page.layout)
+  }
+
+  /// How the source is folded; a cell is left for the cursor.
+  func wrap(of page: EditedPage) -> SoftWrap {
+    SoftWrap(columns: max(8, (editorLayout(page).source?.size.columns ?? size.columns) - 1))
+  }
+}
+
+extension Editor {
+  /// Commands that need nothing but the text.
+  fileprivate mutating func perform(_ action: EditorAction) {
+    switch action {
+    case .insert(let text): _ = insert(text)
+    case .paste(let text): _ = paste(text)
+    case .newline: _ = insertNewline()
+    case .deleteBackward: _ = deleteBackward()
+    case .deleteForward: _ = deleteForward()
+    case .deleteWordBackward: _ = deleteWordBackward()
+    case .deleteWordForward: _ = deleteWordForward()
+    case .indent: _ = indent()
+    case .outdent: _ = outdent()
+    case .moveLinesUp: _ = moveLinesUp()
+    case .moveLinesDown: _ = moveLinesDown()
+    case .duplicateLines: _ = duplicateLines()
+    case .emphasis: _ = toggleEmphasis()
+    case .strong: _ = toggleStrong()
+    case .alignTable: _ = alignTable()
+    case .undo: _ = undo()
+    case .redo: _ = redo()
+    case .selectAll: selectAll()
+    default: break
+    }
+  }
+}
+
+extension EditorSettings {
+  fileprivate mutating func change(_ action: EditorAction) {
+    switch action {
+    case .nextView:
+      let index = View.allCases.firstIndex(of: view) ?? 0
+      view = View.allCases[(index + 1) % View.allCases.count]
+    case .swapSides: isSwapped.toggle()
+    case .widenSource(let columns): widening = min(max(-80, widening + columns), 80)
+    case .nextWidth: isKioskWidth.toggle()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Editing
+internal import Exhibition
+internal import Markdown
+internal import Screen
+internal import Typesetting
+
+extension State {
+  /// Brings the cursor into view, sets the page anew where its text or its width has changed, and scrolls it to what the
+  /// cursor is in.
+  mutating func settleEditor() {
+    guard var page = edited else { return }
+    guard place == .editor else {
+      page.sheet = nil
+      edited = page
+      return
+    }
+    let layout = editorLayout(page)
+    let rows = SourceRows(text: page.editor.text, wrap: wrap(of: page))
+    let cursor = rows.place(of: page.editor.selection.cursor).place
+    var cursorRow = 0
+    if let source = layout.source {
+      page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
+      cursorRow = rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor } ?? 0
+    }
+    if let rect = layout.page {
+      setPreview(of: &page, in: rect)
+      page.follow(row: layout.isSideBySide ? cursorRow : rect.size.rows / 3, rows: rect.size.rows)
+    }
+    if let beside = page.beside, beside.document == nil, case .document(let document) = documents[beside.page.path] {
+      page.beside?.document = document
+    }
+    page.noteChanges()
+    edited = page
+  }
+
+  private func setPreview(of page: inout EditedPage, in rect: Rect) {
+    let columns = page.layout.isKioskWidth ? min(rect.size.columns, PageLayout.kioskColumns) : rect.size.columns
+    let recipe = Sheet.Recipe(
+      page: page.check.page.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
+      widths: widths, language: page.language, isEvent: isEvent(page.check.page.page), badge: nil)
+    guard page.sheet?.recipe != recipe else { return }
+    var sheet = Sheet(recipe)
+    sheet.set(covering: page.scroll..<page.scroll + rect.size.rows, keeping: &page.scroll)
+    page.sheet = sheet
+  }
+}
+
+extension EditedPage {
+  /// The byte of the page's text that the cursor is at.
+  var cursorInDocument: Int { editor.text.documentOffset(of: editor.selection.cursor) }
+
+  /// The block of the page that the cursor is in, as a range of its text; `nil` in the front matter.
+  var blockAtCursor: Range<Int>? {
+    let offset = cursorInDocument
+    guard offset >= document.bodyStart else { return nil }
+    var last: Range<Int>?
+    for block in document.root.children {
+      if block.range.lowerBound > offset { break }
+      last = block.range
+    }
+    return last
+  }
+
+  /// Scrolls the page so that what the cursor is in stands in that row of its side.
+  fileprivate mutating func follow(row: Int, rows: Int) {
+    guard var sheet else { return }
+    if cursorInDocument < document.bodyStart {
+      scroll = 0
+    } else if let line = sheet.line(forSource: cursorInDocument, keeping: &scroll) {
+      scroll = line - row
+    }
+    for _ in 0..<2 {
+      scroll = max(0, min(scroll, sheet.count - rows))
+      sheet.set(covering: scroll..<scroll + rows, keeping: &scroll)
+    }
+    self.sheet = sheet
+  }
+
+  /// Larger texts are not compared at every key press, in bytes.
+  private static let mostCompared = 1 << 20
+
+  /// Notes which lines differ from the file's.
+  fileprivate mutating func noteChanges() {
+    guard noted != editor.text else { return }
+    noted = editor.text
+    guard editor.isModified, editor.text.count < Self.mostCompared else {
+      changedLines = []
+      return
+    }
+    let diff = LineDiff(old: editor.savedText.encoded, new: editor.text.encoded)
+    changedLines = diff.hunks.map { $0.new.lowerBound + 1..<max($0.new.upperBound, $0.new.lowerBound + 1) + 1 }
+  }
+}

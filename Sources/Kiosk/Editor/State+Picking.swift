@@ -1,0 +1,65 @@
+internal import Editing
+internal import Exhibition
+
+extension State {
+  /// What can be picked, narrowed by what was typed, the best first.
+  func candidates(for picker: Picker) -> [(candidate: Picker.Candidate, positions: [Int])] {
+    let all = picker.kind == .link ? linkCandidates : pictureCandidates
+    let matches = all.compactMap { candidate in
+      FuzzyMatch(picker.field.text, in: candidate.title).map { (candidate, $0) }
+    }
+    let ranked = matches.enumerated().sorted { ($1.element.1.score, $0.offset) < ($0.element.1.score, $1.offset) }
+    return ranked.map { ($0.element.0, $0.element.1.positions) }
+  }
+
+  /// The sections and exhibits, called as in the page's language, linked from its folder.
+  private var linkCandidates: [Picker.Candidate] {
+    guard let edited else { return [] }
+    let folder = edited.check.page.page.folder.split(separator: "/").map(String.init)
+    func candidate(_ pages: [Language: Page], _ id: [String]) -> Picker.Candidate? {
+      guard let page = stand.settings.page(in: edited.language, of: pages)?.page else { return nil }
+      let title = page.frontMatter.title
+      let link = Self.path(from: folder, to: id)
+      return Picker.Candidate(
+        title: title, note: id.joined(separator: "/"), markdown: "[\(title.escapedForLink)](\(link))")
+    }
+    return everything.sections.flatMap { section in
+      [candidate(section.pages, [section.id])].compactMap { $0 }
+        + section.exhibits.compactMap { candidate($0.pages, [section.id, $0.id.exhibit]) }
+    }
+  }
+
+  /// The pictures that the page's front matter lists, and those of its translations.
+  private var pictureCandidates: [Picker.Candidate] {
+    guard let page = edited?.check.page.page else { return [] }
+    let pages = translations(of: page.path).map { $0.path == page.path ? page : $0 }
+    var seen: Set<String> = []
+    return ([page] + pages).flatMap(\.frontMatter.resources).filter { seen.insert($0.source).inserted }.map {
+      let title = $0.title.isEmpty ? $0.source : $0.title
+      return Picker.Candidate(title: title, note: $0.source, markdown: "![\($0.title.escapedForLink)](\($0.source))")
+    }
+  }
+
+  /// Puts what was picked at the cursor.
+  mutating func pick() -> [Effect] {
+    guard case .pick(let picker) = overlay else { return [] }
+    let candidates = candidates(for: picker)
+    overlay = nil
+    guard candidates.indices.contains(picker.focus) else { return [] }
+    return edit(.paste(candidates[picker.focus].candidate.markdown))
+  }
+
+  private static func path(from folder: [String], to target: [String]) -> String {
+    var shared = 0
+    while shared < min(folder.count, target.count), folder[shared] == target[shared] { shared += 1 }
+    let parts = Array(repeating: "..", count: folder.count - shared) + target[shared...]
+    return parts.isEmpty ? "./" : parts.joined(separator: "/") + "/"
+  }
+}
+
+extension String {
+  /// The text as it may stand between the brackets of a link.
+  fileprivate var escapedForLink: String {
+    replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
+  }
+}

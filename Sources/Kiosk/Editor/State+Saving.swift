@@ -1,0 +1,158 @@
+internal import Editing
+internal import Exhibition
+
+extension State {
+  /// Sends the text to its file, which must still be as it was opened.
+  mutating func save(_ page: inout EditedPage) -> [Effect] {
+    page.editor.endUndoGroup()
+    page.saving = page.editor.text
+    return [.save(Draft(page))]
+  }
+
+  /// The file has the text that was sent to it.
+  mutating func saved(_ path: String, _ stamp: PageStamp) -> [Effect] {
+    guard var page = edited else { return [] }
+    guard page.path == path else {
+      // A copy under another name: what is being edited is no more and no less saved than before.
+      page.notice = .saved
+      edited = page
+      return []
+    }
+    if let text = page.saving {
+      page.editor.markSaved(text)
+      page.base = text.encoded
+    }
+    page.saving = nil
+    page.stamp = stamp
+    page.notice = .saved
+    edited = page
+    if page.leaves, !page.editor.isModified { return [.forget(path: path)] + closeEditor() }
+    return [page.editor.isModified ? .keep(Draft(page)) : .forget(path: path)]
+  }
+
+  /// The file does not have the text, and why; what was typed stays.
+  mutating func saveFailed(_ path: String, _ reason: String) {
+    guard edited != nil else { return }
+    edited?.saving = nil
+    edited?.leaves = false
+    edited?.notice = .failed(reason)
+  }
+
+  /// Somebody else has changed the file.
+  mutating func saveRefused(_ path: String, _ theirs: StampedPage) {
+    guard edited?.path == path else { return saveFailed(path, Phrase.nameTaken.text(in: language)) }
+    edited?.saving = nil
+    edited?.leaves = false
+    edited?.question = .conflict(theirs)
+  }
+
+  /// Leaves the editor; asks first where something would be lost.
+  mutating func leaveEditor() -> [Effect] {
+    guard var page = edited else { return [] }
+    if page.prompt != nil {
+      edited?.prompt = nil
+      return []
+    }
+    if page.question != nil { return answerFirst() }
+    guard page.editor.isModified else { return [.forget(path: page.path)] + closeEditor() }
+    page.question = .leaving
+    questionFocus = 0
+    edited = page
+    return []
+  }
+
+  private mutating func closeEditor() -> [Effect] {
+    guard let path = edited?.path else { return [] }
+    edited = nil
+    place = past.popLast() ?? .home()
+    return [.close(path: path)]
+  }
+
+  /// Escape gives the most careful answer.
+  private mutating func answerFirst() -> [Effect] {
+    questionFocus = 0
+    return edited?.question == .leaving || isConflict ? answer(.stay) : []
+  }
+
+  private var isConflict: Bool {
+    switch edited?.question {
+    case .conflict, .merging: true
+    case .leaving, .recovery, nil: false
+    }
+  }
+
+  /// Answers what the editor asked.
+  mutating func answer(_ answer: EditorQuestion.Answer) -> [Effect] {
+    guard var page = edited, let question = page.question else { return [] }
+    page.question = nil
+    var effects: [Effect] = []
+    switch (answer, question) {
+    case (.leave, _):
+      edited = page
+      return [.forget(path: page.path)] + closeEditor()
+    case (.saveAndLeave, _):
+      page.leaves = true
+      effects = save(&page)
+    case (.restore, .recovery(let record)):
+      _ = page.editor.replaceText(with: record.bytes, select: record.selection)
+    case (.discardRecovery, _): effects = [.forget(path: page.path)]
+    case (.keepMine, .conflict(let theirs)):
+      page.stamp = theirs.stamp
+      effects = save(&page)
+    case (.takeTheirs, .conflict(let theirs)): page.take(theirs)
+    case (.merge, .conflict(let theirs)): page.merge(theirs)
+    case (.saveAs, _): page.ask(.saveAs)
+    case (.mine, .merging), (.theirs, .merging), (.both, .merging): page.choose(answer, question)
+    default: break
+    }
+    questionFocus = 0
+    page.recheck()
+    edited = page
+    return effects
+  }
+
+  /// Saves the text under another name, which must be that of no file yet.
+  mutating func saveAs() -> [Effect] {
+    guard var page = edited, let prompt = page.prompt, prompt.purpose == .saveAs, !prompt.field.isEmpty else {
+      return []
+    }
+    page.prompt = nil
+    edited = page
+    return [.save(Draft(page, as: prompt.field.text, stamp: nil))]
+  }
+}
+
+extension EditedPage {
+  /// Goes on with the file as somebody else saved it; undoing brings back what was typed here.
+  fileprivate mutating func take(_ theirs: StampedPage) {
+    (stamp, base) = (theirs.stamp, theirs.bytes)
+    _ = editor.replaceText(with: theirs.bytes)
+    editor.markSaved()
+  }
+
+  /// Joins what both changed. What only one of them changed needs no question.
+  fileprivate mutating func merge(_ theirs: StampedPage) {
+    let merge = ThreeWayMerge(base: base, mine: editor.bytes, theirs: theirs.bytes)
+    if merge.conflicts.isEmpty {
+      finish(merge, [], theirs)
+    } else {
+      question = .merging(merge, [], theirs: theirs)
+    }
+  }
+
+  fileprivate mutating func choose(_ answer: EditorQuestion.Answer, _ question: EditorQuestion) {
+    guard case .merging(let merge, var choices, let theirs) = question else { return }
+    choices.append(answer == .mine ? .mine : answer == .theirs ? .theirs : .both)
+    if choices.count < merge.conflicts.count {
+      self.question = .merging(merge, choices, theirs: theirs)
+    } else {
+      finish(merge, choices, theirs)
+    }
+  }
+
+  private mutating func finish(_ merge: ThreeWayMerge, _ choices: [ThreeWayMerge.Choice], _ theirs: StampedPage) {
+    _ = editor.replaceText(with: merge.text(choices))
+    (stamp, base) = (theirs.stamp, theirs.bytes)
+    notice = .merged
+  }
+}

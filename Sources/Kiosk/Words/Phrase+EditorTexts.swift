@@ -1,0 +1,90 @@
+extension Phrase {
+  /// The editor's words in Russian, English and Chinese; `nil` for those of other screens.
+  var editorTexts: (ru: String, en: String, zh: String)? {
+    switch self {
+    case .nameTaken:
+      ("Такой файл уже есть.", "There is such a file already.", "已有同名文件。")
+    case .edit: ("правка", "edit", "编辑")
+    case .editing: ("Правка", "Editing", "编辑")
+    case .moveCursor: ("курсор", "move", "移动光标")
+    case .selectText: ("выделить", "select", "选择文字")
+    case .newLine: ("новая строка", "new line", "换行")
+    case .delete: ("удалить", "delete", "删除")
+    case .deleteWord: ("удалить слово", "delete a word", "删除一个词")
+    case .indentLines: ("отступ", "indent", "缩进")
+    case .moveLines: ("передвинуть строки", "move lines", "移动行")
+    case .duplicate: ("повторить строки", "duplicate lines", "复制行")
+    case .undo: ("отменить", "undo", "撤销")
+    case .redo: ("вернуть", "redo", "重做")
+    case .cut: ("вырезать", "cut", "剪切")
+    case .copy: ("копировать", "copy", "复制")
+    case .paste: ("вставить", "paste", "粘贴")
+    case .selectAll: ("выделить всё", "select all", "全选")
+    case .save: ("сохранить", "save", "保存")
+    case .findText: ("найти", "find", "查找")
+    case .replaceText: ("заменить", "replace", "替换")
+    case .replaceBy: ("на", "by", "为")
+    case .replaceAll: ("заменить всё", "replace all", "全部替换")
+    case .otherField: ("другое поле", "other field", "切换输入框")
+    case .goToLine: ("к строке", "go to line", "转到行")
+    case .lineNumber: ("строка", "line", "行号")
+    case .fileName: ("файл", "file", "文件")
+    case .nextFinding: ("следующее замечание", "next finding", "下一个问题")
+    case .fix: ("исправить", "fix", "修正")
+    case .strong: ("жирный", "bold", "加粗")
+    case .emphasis: ("курсив", "italic", "斜体")
+    case .alignTable: ("выровнять таблицу", "align table", "对齐表格")
+    case .insertLink: ("вставить ссылку", "insert link", "插入链接")
+    case .insertPicture: ("вставить картинку", "insert picture", "插入图片")
+    case .nextView: ("вид", "view", "视图")
+    case .swapSides: ("поменять стороны", "swap sides", "左右互换")
+    case .nextBeside: ("другой язык рядом", "another language beside", "并排显示其他语言")
+    case .widen: ("ширина сторон", "width of the sides", "两栏宽度")
+    case .nextWidth: ("ширина страницы", "page width", "页面宽度")
+    case .saved: ("Сохранено.", "Saved.", "已保存。")
+    case .notSaved: ("Не сохранено.", "Not saved.", "未保存。")
+    case .replaced: ("Замен: %1.", "Replaced: %1.", "已替换 %1 处。")
+    case .alsoOpen: ("Страницу правит ещё кто-то:", "Somebody else is editing this page:", "另有人正在编辑此页：")
+    case .mergedAll:
+      (
+        "Изменения объединены; проверьте и сохраните.", "The changes were merged; look at them and save.",
+        "修改已合并，请检查后保存。"
+      )
+    case .noFix: ("Здесь нечего исправить автоматически.", "There is nothing to fix by itself here.", "此处没有可自动修正的内容。")
+    case .modified: ("изменено", "modified", "已修改")
+    case .unmodified: ("сохранено", "saved", "已保存")
+    case .unsavedTitle: ("Не сохранено", "Not saved", "未保存")
+    case .unsavedText: ("Эти изменения ещё не сохранены.", "These changes have not been saved yet.", "这些修改尚未保存。")
+    case .recoveryTitle: ("Найден несохранённый текст", "An unsaved text was found", "发现未保存的文本")
+    case .recoveryText:
+      (
+        "Этот текст был набран, но не сохранён: программа завершилась раньше.",
+        "This text was typed but not saved: the program ended before.", "这段文字已输入但未保存，程序就结束了。"
+      )
+    case .conflictTitle: ("Файл изменён кем-то ещё", "Somebody else has changed the file", "文件已被他人修改")
+    case .conflictText:
+      (
+        "Ничего не потеряно. Строки с − есть только здесь, строки с + только в файле.",
+        "Nothing is lost. Lines with a minus are only here, lines with a plus only in the file.", "内容没有丢失。带 − 的行仅在此处，带 + 的行仅在文件中。"
+      )
+    case .mergingText:
+      (
+        "Место %1 из %2: обе стороны изменили одно и то же. Что оставить?",
+        "Place %1 of %2: both sides changed the same lines. Which to keep?", "第 %1 处，共 %2 处：双方修改了同样的行。保留哪一方？"
+      )
+    case .stayAnswer: ("Вернуться к правке", "Go on editing", "继续编辑")
+    case .saveAndLeaveAnswer: ("Сохранить и выйти", "Save and leave", "保存并退出")
+    case .leaveAnswer: ("Выйти без сохранения", "Leave without saving", "不保存退出")
+    case .restoreAnswer: ("Восстановить этот текст", "Restore this text", "恢复这段文字")
+    case .discardAnswer: ("Удалить его", "Discard it", "丢弃")
+    case .mergeAnswer: ("Объединить по частям", "Merge piece by piece", "逐处合并")
+    case .keepMineAnswer: ("Сохранить мой текст", "Keep mine", "保留我的文本")
+    case .takeTheirsAnswer: ("Взять текст из файла", "Take theirs", "采用文件中的文本")
+    case .saveAsAnswer: ("Сохранить под другим именем", "Save under another name", "另存为")
+    case .mineAnswer: ("Моё", "Mine", "我的")
+    case .theirsAnswer: ("Из файла", "Theirs", "文件中的")
+    case .bothAnswer: ("Оба: сначала моё", "Both, mine first", "两者都保留，我的在前")
+    default: nil
+    }
+  }
+}

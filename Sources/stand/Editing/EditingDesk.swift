@@ -1,0 +1,149 @@
+internal import Curses
+internal import Editing
+internal import Exhibition
+internal import Glibc
+internal import Kiosk
+internal import Synchronization
+
+/// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.
+final class EditingDesk: Sendable {
+  private struct Work {
+    var orders: [Effect] = []
+    var isBusy = false
+    var outcomes: [Action] = []
+    /// Notes that tell others who edits a page, by its path.
+    var notes: [String: HeldFile] = [:]
+    /// Made when the first page is opened; `nil` where no place is left to keep texts in.
+    var keeper: PageKeeper?
+    var trouble: String?
+  }
+
+  private let contentPath: String
+  private let doorbell: Doorbell
+  private let work = Mutex(Work())
+
+  /// Rings the bell whenever something has come of an order.
+  init(contentPath: String, ringing doorbell: Doorbell) {
+    self.contentPath = contentPath
+    self.doorbell = doorbell
+  }
+
+  /// Takes an order and returns at once.
+  func take(_ order: Effect) {
+    if case .keep(let draft) = order, let keeper = work.withLock({ $0.keeper }) {
+      // Quick, and not to wait for a disk that is saving.
+      keeper.keep(edited(draft))
+      return
+    }
+    let isIdle = work.withLock { work in
+      work.orders.append(order)
+      defer { work.isBusy = true }
+      return !work.isBusy
+    }
+    if isIdle { BackgroundThread.start { [self] in fulfil() } }
+  }
+
+  /// What has come of orders since the last call.
+  func takeOutcomes() -> [Action] {
+    work.withLock { work in
+      defer { work.outcomes = [] }
+      return work.outcomes
+    }
+  }
+
+  /// Writes at once what is not on disk yet: before the program ends.
+  func flush() { work.withLock { $0.keeper }?.flush() }
+
+  private func fulfil() {
+    while let order = takeOrder() {
+      guard let outcome = outcome(of: order) else { continue }
+      work.withLock { $0.outcomes.append(outcome) }
+      doorbell.ring()
+    }
+  }
+
+  private func takeOrder() -> Effect? {
+    work.withLock { work in
+      if work.orders.isEmpty {
+        work.isBusy = false
+        return nil
+      }
+      return work.orders.removeFirst()
+    }
+  }
+
+  private func outcome(of order: Effect) -> Action? {
+    switch order {
+    case .openForEditing(let path, let language): return open(path, language)
+    case .save(let draft): return save(draft)
+    case .keep(let draft): keeper()?.keep(edited(draft))
+    case .forget(let path): forget(path)
+    case .close(let path): work.withLock { $0.notes[path] = nil }
+    default: break
+    }
+    return nil
+  }
+
+  private func open(_ path: String, _ language: Language) -> Action {
+    do {
+      let folder = try StandFolder(path: contentPath)
+      folder.sweepDrafts(beside: path)
+      let version = try folder.readStamped(path)
+      var other: String?
+      switch folder.announceEditing(of: path, as: .current()) {
+      case .mine(let note): work.withLock { $0.notes[path] = note }
+      case .other(let note): other = note.map { "\($0.who) (\($0.host))" } ?? "?"
+      case .unannounced: break
+      }
+      let file = EditedPage(folder: contentPath, path: path, stamp: nil, editor: .init("")).file
+      let offer = keeper()?.offers().offers.first { $0.record.path == file }
+      if let offer { try? keeper()?.adopt(offer) }
+      return .opened(
+        OpenedPage(path: path, language: language, version: version, recovery: offer?.record, otherEditor: other))
+    } catch {
+      return .openFailed(path: path, reason: "\(error)")
+    }
+  }
+
+  private func save(_ draft: Draft) -> Action {
+    do throws(SaveError) {
+      if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft))) }
+      let folder: StandFolder
+      do { folder = try StandFolder(path: contentPath) } catch { throw .missingFolder(path: draft.path) }
+      return .saved(path: draft.path, try folder.save(draft.editor.bytes, to: draft.path, expecting: draft.stamp))
+    } catch {
+      switch error {
+      case .changedOnDisk(let path, let current), .exists(let path, let current):
+        return .saveRefused(path: path, current)
+      default: return .saveFailed(path: draft.path, reason: error.description)
+      }
+    }
+  }
+
+  private func forget(_ path: String) {
+    keeper()?.giveUp(EditedPage(folder: contentPath, path: path, stamp: nil, editor: .init("")))
+  }
+
+  private func edited(_ draft: Draft) -> EditedPage {
+    EditedPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
+  }
+
+  private static var environment: [String: String] {
+    var environment: [String: String] = [:]
+    for name in ["XDG_STATE_HOME", "HOME"] { environment[name] = getenv(name).map { String(cString: $0) } }
+    return environment
+  }
+
+  /// What keeps texts until they are saved; without it, saving works all the same.
+  private func keeper() -> PageKeeper? {
+    if let keeper = work.withLock({ $0.keeper }) { return keeper }
+    guard let folder = try? StandFolder(path: contentPath) else { return nil }
+    let keeper = try? PageKeeper(content: folder, environment: Self.environment) { [self] trouble in
+      guard let trouble else { return }
+      work.withLock { $0.outcomes.append(.saveFailed(path: "", reason: trouble)) }
+      doorbell.ring()
+    }
+    work.withLock { $0.keeper = keeper }
+    return keeper
+  }
+}

@@ -1,0 +1,119 @@
+import Editing
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Kiosk
+
+/// Pages that somebody else changes while they are being edited, and texts that an earlier session left.
+@Suite struct ConflictTests {
+  private static let path = "zoo/ruyi/index.en.md"
+  private static let theirs = EditorTests.text.replacing("The end.", with: "Their end.")
+
+  /// Mine says "She", theirs "Their end.".
+  private func conflict() throws -> Visitor {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Shift+Right Shift+Right type:She")
+    visitor.overwrite(Self.path, with: Self.theirs)
+    try visitor.press("Ctrl+s")
+    return visitor
+  }
+
+  private func answer(_ visitor: inout Visitor, _ answer: EditorQuestion.Answer) throws {
+    let answers = try #require(visitor.state.edited?.question?.answers)
+    let index = try #require(answers.firstIndex(of: answer))
+    for _ in 0..<index { try visitor.press("Down") }
+    try visitor.press("Enter")
+  }
+
+  @Test("are not overwritten: the difference is shown, and nothing is lost by going back")
+  func refused() throws {
+    var visitor = try conflict()
+    #expect(visitor.sees("Somebody else has changed the file"))
+    #expect(visitor.screen.contains { $0.contains("− She eats") })
+    #expect(visitor.screen.contains { $0.contains("+ Their end.") })
+    #expect(visitor.file(Self.path) == Self.theirs)
+    try visitor.press("Escape")
+    #expect(visitor.state.edited?.editor.text.string.contains("She eats") == true)
+    #expect(visitor.drafts[Self.path] != nil)
+  }
+
+  @Test("are merged where both changed different lines")
+  func merges() throws {
+    var visitor = try conflict()
+    try answer(&visitor, .merge)
+    try visitor.press("Ctrl+s")
+    let merged = Self.theirs.replacing("He eats", with: "She eats")
+    #expect(visitor.file(Self.path) == merged)
+  }
+
+  @Test("are merged place by place where both changed the same lines")
+  func mergesPlaces() throws {
+    for (choice, text) in [
+      (EditorQuestion.Answer.mine, "She eats **bamboo**.\n"), (.theirs, "It eats **bamboo**.\n"),
+      (.both, "She eats **bamboo**.\nIt eats **bamboo**.\n"),
+    ] {
+      var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Shift+Right Shift+Right type:She")
+      visitor.overwrite(Self.path, with: EditorTests.text.replacing("He eats", with: "It eats"))
+      try visitor.press("Ctrl+s")
+      try answer(&visitor, .merge)
+      #expect(visitor.sees("Place 1 of 1"))
+      try answer(&visitor, choice)
+      try visitor.press("Ctrl+s")
+      #expect(visitor.file(Self.path) == EditorTests.text.replacing("He eats **bamboo**.\n", with: text))
+    }
+  }
+
+  @Test("keep mine, or theirs, which undoing takes back")
+  func keepsOne() throws {
+    var mine = try conflict()
+    try answer(&mine, .keepMine)
+    #expect(mine.file(Self.path) == EditorTests.text.replacing("He eats", with: "She eats"))
+    var theirs = try conflict()
+    try answer(&theirs, .takeTheirs)
+    #expect(theirs.state.edited?.editor.isModified == false)
+    try theirs.press("Ctrl+z")
+    #expect(theirs.state.edited?.editor.text.string.contains("She eats") == true)
+  }
+
+  @Test("are saved under another name, but not over a third file")
+  func savesAs() throws {
+    var visitor = try conflict()
+    try answer(&visitor, .saveAs)
+    try visitor.press("Ctrl+u type:zoo/dingding/index.en.md Enter")
+    #expect(visitor.sees("There is such a file already."))
+    visitor = try conflict()
+    try answer(&visitor, .saveAs)
+    try visitor.press("Ctrl+u type:zoo/mine.en.md Enter")
+    #expect(visitor.file("zoo/mine.en.md")?.contains("She eats") == true)
+    #expect(visitor.file(Self.path) == Self.theirs)
+    #expect(visitor.state.edited?.editor.isModified == true)
+  }
+
+  @Test("offer a text that was typed and not saved, with its difference")
+  func recovery() throws {
+    let typed = EditorTests.text + "Typed before the power went."
+    for isWanted in [true, false] {
+      var visitor = try EditorTests.visitor()
+      visitor.recovery = RecoveryRecord(
+        path: "/stand/" + Self.path, base: nil, identity: "", time: 0, selection: Selection(0), bytes: Array(typed.utf8)
+      )
+      try visitor.press("e")
+      #expect(visitor.sees("An unsaved text was found"))
+      #expect(visitor.screen.contains { $0.contains("+ Typed before") })
+      try visitor.press("Escape x")
+      #expect(visitor.state.edited?.question != nil, "only an answer goes on")
+      try answer(&visitor, isWanted ? .restore : .discardRecovery)
+      #expect(visitor.state.edited?.editor.text.string == (isWanted ? typed : EditorTests.text))
+      #expect(visitor.state.edited?.editor.isModified == isWanted)
+    }
+  }
+
+  @Test("tell who else is at it")
+  func alsoOpen() throws {
+    var visitor = try EditorTests.visitor()
+    visitor.otherEditor = "anna (stand2)"
+    try visitor.press("e")
+    #expect(visitor.sees("anna (stand2)"))
+  }
+}

@@ -1,0 +1,40 @@
+internal import Editing
+internal import Exhibition
+internal import Kiosk
+
+/// The files of a visitor who edits pages: in memory, saved as the program saves them.
+extension Visitor {
+  /// Replaces a page's file, as another program would.
+  package mutating func overwrite(_ path: String, with text: String) { files[path] = Array(text.utf8) }
+
+  /// What a page's file holds now.
+  package func file(_ path: String) -> String? {
+    let bytes = files[path] ?? (try? library.read(path))
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  mutating func performEditing(_ effect: Effect) -> Action? {
+    switch effect {
+    case .openForEditing(let path, let language):
+      guard let version = version(path) else { return .openFailed(path: path, reason: "It is gone.") }
+      return .opened(
+        OpenedPage(path: path, language: language, version: version, recovery: recovery, otherEditor: otherEditor))
+    case .save(let draft):
+      guard !isFull else { return .saveFailed(path: draft.path, reason: "The disk is full.") }
+      let now = version(draft.path)
+      if let now, draft.stamp?.hasText(of: now.stamp) != true { return .saveRefused(path: draft.path, now) }
+      if now == nil, draft.stamp != nil { return .saveFailed(path: draft.path, reason: "It is gone.") }
+      files[draft.path] = draft.editor.bytes
+      return version(draft.path).map { .saved(path: draft.path, $0.stamp) }
+    case .keep(let draft): drafts[draft.path] = draft
+    case .forget(let path): drafts[path] = nil
+    case .copyToTerminal(let text): terminalClipboard = text
+    case .close, .read, .draw, .index, .quit: break
+    }
+    return nil
+  }
+
+  private func version(_ path: String) -> StampedPage? {
+    (files[path] ?? (try? library.read(path))).map { StampedPage(bytes: $0) }
+  }
+}
