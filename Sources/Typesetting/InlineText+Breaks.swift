@@ -4,13 +4,20 @@ extension InlineText {
   /// How well the line may end before each glyph: Unicode's opportunities (UAX #14), less those that part what Chinese,
   /// Russian and English typography keep together, and more inside of addresses and words without any.
   func breaks() -> [BreakStrength] {
-    let unicode = LineBreaks(glyphs.map { $0.glyph.character.unicodeScalars.first?.value ?? 0x20 })
+    let scalars = glyphs.map(\.glyph.scalar)
+    let unicode = LineBreaks(scalars)
     var breaks = glyphs.indices.map { index -> BreakStrength in
       if glyphs[index].startsLine { return .mandatory }
-      if glyphs[index].isContinuation || isInsideScheme(index) { return .prohibited }
-      if unicode[index] == .prohibited { return isBehindDivider(index) ? .splitting : .prohibited }
-      if partsMarkFromText(index) { return .prohibited }
-      return partsNumberFromUnit(index) ? .poor : .good
+      guard index > 0, !glyphs[index].isContinuation else { return .prohibited }
+      let (before, scalar) = (scalars[index - 1], scalars[index])
+      if before == 0x2F, Self.isScheme(scalars[..<index]) { return .prohibited }
+      if unicode[index] == .prohibited {
+        return Self.isDivider(before) && glyphs[index].isWord ? .splitting : .prohibited
+      }
+      if Self.staysWithTextBehind(before) || Self.staysWithTextBefore(scalar), !glyphs[index - 1].glyph.isBlank {
+        return .prohibited
+      }
+      return Self.isDigit(before) && Self.isChineseUnit(scalar) ? .poor : .good
     }
     var wordStart = 0
     for index in glyphs.indices where glyphs[index].glyph.isBlank {
@@ -23,36 +30,52 @@ extension InlineText {
     return breaks
   }
 
-  /// Whether a line would start or end with what Chinese does not start or end it with (CLREQ 3.1.2), where the rules of
-  /// Unicode leave it open: dashes, signs of percent, currency and number.
-  private func partsMarkFromText(_ index: Int) -> Bool {
-    guard index > 0, !glyphs[index - 1].glyph.isBlank else { return false }
-    return glyphs[index].glyph.character.staysWithTextBefore
-      || glyphs[index - 1].glyph.character.staysWithTextBehind
+  /// Whether a text ends with the slashes of `https://` or the first of them.
+  private static func isScheme(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let slashes = scalars.suffix(2).count { $0 == 0x2F }
+    return scalars.dropLast(slashes).last == 0x3A
   }
 
-  /// Whether a Chinese number would lose what it counts.
-  private func partsNumberFromUnit(_ index: Int) -> Bool {
-    index > 0 && glyphs[index - 1].glyph.character.isWholeNumber
-      && Self.chineseUnits.contains(glyphs[index].glyph.character)
+  /// Whether parts of addresses and of names in programs end with it: `/ ? & = - . _ #`.
+  private static func isDivider(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2F, 0x3F, 0x26, 0x3D, 0x2D, 0x2E, 0x5F, 0x23: true
+    default: false
+    }
   }
 
-  /// Whether a line that ended here would end with the slashes of `https://`, or between them.
-  private func isInsideScheme(_ index: Int) -> Bool {
-    guard index > 1, glyphs[index - 1].glyph.character == "/" else { return false }
-    let before = glyphs[index - 2].glyph.character
-    return before == ":" || before == "/" && index > 2 && glyphs[index - 3].glyph.character == ":"
+  /// What Chinese lines do not start with (CLREQ 3.1.2) where the rules of Unicode leave it open: — … % ‰ ℃ ° · ～
+  private static func staysWithTextBefore(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2014, 0x2026, 0x25, 0x2030, 0x2103, 0xB0, 0xB7, 0xFF5E: true
+    default: false
+    }
   }
 
-  /// Whether the glyph before is one that parts of addresses and of names in programs end with.
-  private func isBehindDivider(_ index: Int) -> Bool {
-    guard index > 0, "/?&=-._#".contains(glyphs[index - 1].glyph.character) else { return false }
-    let character = glyphs[index].glyph.character
-    return character.isLetter || character.isNumber
+  /// What Chinese lines do not end with where the rules of Unicode leave it open: ¥ ￥ $ € £ № § #
+  private static func staysWithTextBehind(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA5, 0xFFE5, 0x24, 0x20AC, 0xA3, 0x2116, 0xA7, 0x23: true
+    default: false
+    }
   }
+
+  static func isDigit(_ scalar: UInt32) -> Bool { (0x30..<0x3A).contains(scalar) }
+
+  /// What a number in Chinese counts: it is not parted from it.
+  static func isChineseUnit(_ scalar: UInt32) -> Bool {
+    (0x4E00..<0xA000).contains(scalar) && chineseUnits.contains(scalar)
+  }
+
+  private static let chineseUnits = Set(
+    "年月日号时点分秒个名位只座条层米岁人次万亿元届家项种天周公".unicodeScalars.map(\.value))
 }
 
-extension Character {
-  fileprivate var staysWithTextBefore: Bool { "—…%‰℃°·～".contains(self) }
-  fileprivate var staysWithTextBehind: Bool { "¥￥$€£№§#".contains(self) }
+extension Glyph {
+  /// Its first scalar.
+  var scalar: UInt32 { character.unicodeScalars.first?.value ?? 0x20 }
+}
+
+extension InlineText.Piece {
+  fileprivate var isWord: Bool { glyph.character.isLetter || glyph.character.isNumber }
 }

@@ -6,19 +6,22 @@ extension InlineText {
   /// word they open, particles and dashes with the word before, a number with its unit and its groups of digits, a sign
   /// or an abbreviation with its number or name, initials with the surname.
   func keepsTogether(word: Range<Int>, next: Int) -> Bool {
-    let following = glyphs[next].glyph.character
-    if following == "—" || following == "–" { return true }
+    let following = glyphs[next].glyph.scalar
+    if following == 0x2014 || following == 0x2013 { return true }
     guard let last = word.last else { return false }
-    let lastCharacter = glyphs[last].glyph.character
-    if "№§第".contains(lastCharacter) { return true }
-    let nextWord = self.word(from: next)
-    if lastCharacter.isNumber {
-      return Self.units.contains(nextWord) || Self.chineseUnits.contains(following) || isDigitGroup(at: next)
+    switch glyphs[last].glyph.scalar {
+    // № § 第
+    case 0x2116, 0xA7, 0x7B2C: return true
+    case let digit where Self.isDigit(digit):
+      return Self.isChineseUnit(following) || isDigitGroup(at: next) || Self.units.contains(self.word(from: next))
+    case 0x2E where word.count > 2:
+      if Self.abbreviations.contains(self.word(from: word.lowerBound)) { return true }
+    default: break
     }
-    if Self.particles.contains(nextWord) { return true }
-    if isInitial(word) || isInitial(wordRange(from: next)) { return true }
-    if lastCharacter == ".", Self.abbreviations.contains(self.word(from: word.lowerBound)) { return true }
-    return word.count <= 2 && word.allSatisfy { glyphs[$0].glyph.isCyrillic }
+    if isInitial(word) || word.count <= 2 && word.allSatisfy({ glyphs[$0].glyph.isCyrillic }) { return true }
+    guard glyphs[next].glyph.isCyrillic else { return false }
+    let nextWord = wordRange(from: next)
+    return isInitial(nextWord) || nextWord.count < 5 && Self.particles.contains(self.word(from: next))
   }
 
   /// One letter and a stop, as in “А. С. Пушкин” and “т. е.”.
@@ -54,11 +57,6 @@ extension InlineText {
     "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "m", "km", "cm",
     "mm", "m²", "km²", "ha", "t", "kg", "%", "million", "billion", "january", "february", "march", "april", "may",
     "june", "july", "august", "september", "october", "november", "december",
-  ]
-
-  static let chineseUnits: Set<Character> = [
-    "年", "月", "日", "号", "时", "点", "分", "秒", "个", "名", "位", "只", "座", "条", "层", "米", "岁", "人", "次", "万", "亿", "元",
-    "届", "家", "项", "种", "天", "周", "公",
   ]
 
   private static let particles: Set<String> = ["ли", "ль", "же", "ж", "бы", "б"]

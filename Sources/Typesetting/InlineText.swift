@@ -122,9 +122,9 @@ struct InlineText {
 
   /// Whether a space adds nothing to the one before it, or to the start of a line: two meet where a comment vanishes.
   private func isSuperfluous(_ glyph: Glyph) -> Bool {
-    guard glyph == .blank else { return false }
+    guard glyph.isSpace else { return false }
     guard !endsWithHardBreak, let last = glyphs.last else { return true }
-    return last.glyph == .blank && last.style.role != .code
+    return last.glyph.isSpace && last.style.role != .code
   }
 
   /// Whether a gap sets Chinese apart from Latin and Cyrillic letters or digits beside it. Print has a quarter of a
@@ -133,11 +133,14 @@ struct InlineText {
   private func needsGap(between last: Piece, and glyph: Glyph, _ style: Style) -> Bool {
     guard last.style.role != .code || style.role != .code else { return false }
     if last.glyph.isHan { return glyph.startsAlphabetic && !(last.glyph.isOfDate && glyph.isDigit) }
-    return last.glyph.endsAlphabetic && glyph.isHan && !(last.glyph.isDigit && glyph.isOfDate)
+    return glyph.isHan && last.glyph.endsAlphabetic && !(last.glyph.isDigit && glyph.isOfDate)
   }
 }
 
 extension Glyph {
+  /// Whether it is the space of a keyboard.
+  fileprivate var isSpace: Bool { scalar == 0x20 && isBlank }
+
   fileprivate static let blank = Glyph(" ", columns: 1)
 
   /// Whether it is a character of Chinese or a kana, without their punctuation.
@@ -151,7 +154,7 @@ extension Glyph {
   /// Whether it is a letter or a digit one column wide.
   fileprivate var startsAlphabetic: Bool { columns == 1 && (character.isLetter || character.isNumber) }
 
-  fileprivate var isDigit: Bool { character.isWholeNumber }
+  fileprivate var isDigit: Bool { InlineText.isDigit(scalar) }
 
   /// Whether it stands between the numbers of a date, a time or a span of them.
   fileprivate var isOfDate: Bool { "年月日号时点分秒至".contains(character) }

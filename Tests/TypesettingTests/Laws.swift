@@ -128,7 +128,10 @@ struct Laws {
           if task == nil { text += "\(number) " }
           numbers[numbers.count - 1] = number + 1
         case .text, .code, .codeBlock: text += node.text + " "
-        case .htmlBlock: text += node.text.drop(while: \.isWhitespace).hasPrefix("<!--") ? "" : node.text
+        case .htmlBlock:
+          text +=
+            node.text.drop(while: \.isWhitespace).hasPrefix("<!--")
+            ? "" : node.text.replacing(/<br\s*\/?>/.ignoresCase(), with: "\n")
         default: break
         }
       case .leave(let node, _):
