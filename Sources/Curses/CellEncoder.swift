@@ -39,14 +39,18 @@ enum CellEncoder {
 
   /// The scalars to show, or `nil` where they would not take `width` columns.
   static func text(of character: Character, width: CInt) -> Text? {
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first else { return width == 1 ? Text(" ") : nil }
-    if first.isASCII, scalars.count == 1 {
+    var scalars = character.unicodeScalars.makeIterator()
+    guard let first = scalars.next() else { return width == 1 ? Text(" ") : nil }
+    var next = scalars.next()
+    if first.isASCII, next == nil {
       return width == 1 && first.value >= 0x20 && first.value != 0x7F ? Text(first) : nil
     }
     guard isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
     var text = Text(first)
-    for scalar in scalars.dropFirst() where text.marks < marksLimit && isMark(scalar) { text.append(scalar) }
+    while let scalar = next {
+      if text.marks < marksLimit, isMark(scalar) { text.append(scalar) }
+      next = scalars.next()
+    }
     return text
   }
 

@@ -191,6 +191,6 @@ package struct CursesTerminal: Terminal, ~Copyable {
     var blank = cchar_t()
     var text: [wchar_t] = [0x20, 0]
     curses_set_cell(&blank, &text, 0, ground.pair)
-    wbkgrnd(curses_window(), &blank)
+    wbkgrndset(curses_window(), &blank)
   }
 }

@@ -27,7 +27,7 @@ struct StyleTable {
     self.hasItalics = hasItalics
     numbering = ColorNumbering(isDirect: isDirect)
     ground = theme.appearance(of: Style(.text), depth: depth)
-    entries = Array(repeating: nil, count: 256 * 16)
+    entries = Array(repeating: nil, count: Role.allCases.count * 16)
   }
 
   subscript(style: Style) -> Entry {

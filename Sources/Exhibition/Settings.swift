@@ -32,10 +32,13 @@ package struct Settings: Hashable, Sendable {
     /// An IANA time zone: `Asia/Shanghai`.
     package var zone: String
     package var label: LocalizedText
+    /// The zone's offsets; `nil` where this computer does not know it.
+    package var offsets: TimeZoneFile?
 
-    package init(zone: String, label: LocalizedText) {
+    package init(zone: String, label: LocalizedText, offsets: TimeZoneFile?) {
       self.zone = zone
       self.label = label
+      self.offsets = offsets
     }
   }
 

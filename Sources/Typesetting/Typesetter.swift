@@ -29,8 +29,9 @@ package struct Typesetter: Hashable, Sendable {
   private func ended(_ line: String) -> String {
     var words = line[...]
     while words.last?.isLetter == false, words.last?.isNumber == false { words.removeLast() }
-    if String(words).columns + "…".columns <= columns { return words + "…" }
-    guard let space = words.lastIndex(of: " ") else { return (words + "…").truncated(to: columns) }
+    let shortened = String(words)
+    if shortened.columns + "…".columns <= columns { return shortened + "…" }
+    guard let space = words.lastIndex(of: " ") else { return (shortened + "…").truncated(to: columns) }
     return ended(String(words[..<space]))
   }
 }

@@ -86,7 +86,7 @@ struct SettingsReader {
     guard let pairs = yaml.pairs(node) else {
       return yaml.reportValue("dates", at: node, needs: "{first: 2024-05-17, last: 2024-05-21}")
     }
-    yaml.zone = result.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    yaml.zone = result.clocks.first?.offsets
     for (name, key, value) in pairs {
       switch name {
       case "first": result.firstDay = yaml.moment(name, value)

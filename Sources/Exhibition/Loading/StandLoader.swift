@@ -10,7 +10,7 @@ struct StandLoader {
   init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool) {
     self.folder = folder
     readSettings()
-    reader.zone = settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    reader.zone = settings.clocks.first?.offsets
     preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
   }
 

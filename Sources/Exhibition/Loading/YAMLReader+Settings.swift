@@ -10,14 +10,16 @@ extension YAMLReader {
   /// `{zone: Asia/Shanghai, label: {ru: …}}`.
   mutating func clock(_ node: YAMLNode) -> Settings.Clock? {
     var zone: String?
+    var offsets: TimeZoneFile?
     var label: LocalizedText?
     for (name, key, value) in pairs(node) ?? [] {
       switch name {
       case "zone":
         zone = text(name, value)
-        if let known = zone, TimeZoneFile(zone: known) == nil {
+        offsets = zone.flatMap { TimeZoneFile(zone: $0) }
+        if let zone, offsets == nil {
           report(
-            .warning, "zone", at: value, "This computer knows no time zone “\(known.prefix(60))”: check its spelling.")
+            .warning, "zone", at: value, "This computer knows no time zone “\(zone.prefix(60))”: check its spelling.")
         }
       case "label": label = localized(name, value)
       default: reportUnknownKey(name, at: key, known: ["zone", "label"])
@@ -28,7 +30,7 @@ extension YAMLReader {
       return nil
     }
     let city = String((zone.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
-    return Settings.Clock(zone: zone, label: label ?? LocalizedText([:], fallback: city))
+    return Settings.Clock(zone: zone, label: label ?? LocalizedText([:], fallback: city), offsets: offsets)
   }
 
   /// `{value: "150+", label: {ru: …}}`.

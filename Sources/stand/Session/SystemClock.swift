@@ -4,7 +4,6 @@ internal import Kiosk
 
 /// The machine's clocks, and the time zones of the stand's.
 struct SystemClock {
-  private var names: [String] = []
   private var zones: [TimeZoneFile?] = []
   /// What to add to the wall clock for a pretended time.
   private let shift: Int
@@ -14,13 +13,8 @@ struct SystemClock {
     follow(settings)
   }
 
-  /// Looks up the zones anew where the settings name others.
-  mutating func follow(_ settings: Settings) {
-    let names = settings.clocks.map(\.zone)
-    guard names != self.names else { return }
-    self.names = names
-    zones = names.map { TimeZoneFile(zone: $0) }
-  }
+  /// Tells the time in the zones of other settings from now on.
+  mutating func follow(_ settings: Settings) { zones = settings.clocks.map(\.offsets) }
 
   func now() -> Clock {
     let epoch = Self.seconds(CLOCK_REALTIME) + shift
