@@ -27,8 +27,10 @@ import Testing
           languages: [.en, .ru, Language("zh-Hans")], defaultLanguage: .ru, theme: "light",
           idle: .init(after: 90, countdown: 20),
           clocks: [
-            .init(zone: "Asia/Shanghai", label: harbin),
-            .init(zone: "America/New_York", label: LocalizedText([:], fallback: "New York")),
+            .init(zone: "Asia/Shanghai", label: harbin, offsets: TimeZoneFile(zone: "Asia/Shanghai")),
+            .init(
+              zone: "America/New_York", label: LocalizedText([:], fallback: "New York"),
+              offsets: TimeZoneFile(zone: "America/New_York")),
           ],
           figures: [
             .init(value: "150+", label: measures),
@@ -85,6 +87,7 @@ import Testing
     let stand = try Sample.load(settings: "clocks: [{zone: Asia/Harbinn, label: Harbin}]\n")
     #expect(stand.findings == ["settings-zone 1:17"])
     #expect(stand.settings.clocks.map(\.zone) == ["Asia/Harbinn"])
+    #expect(stand.settings.clocks.map(\.offsets) == [nil])
   }
 
   @Test("reports a label in no language") func labels() throws {
