@@ -16,9 +16,11 @@ enum CellEncoder {
     _ row: ArraySlice<Cell>, to line: inout [cchar_t], styles: inout StyleTable
   ) {
     var index = row.startIndex
+    var last: StyleTable.Entry?
     while index < row.endIndex {
       let cell = row[index]
-      let entry = styles[cell.style]
+      var entry = styles[cell.style]
+      defer { last = entry }
       index += 1
       if cell.width == 2, index < row.endIndex, row[index].width == 0 {
         index += 1
@@ -29,7 +31,10 @@ enum CellEncoder {
           line.append(curses(Text(" "), entry))
         }
       } else if cell.width == 1 {
-        line.append(curses(text(of: cell.character, width: 1) ?? Text(replacement), entry))
+        let text = text(of: cell.character, width: 1) ?? Text(replacement)
+        // The ink of what stands before it spares the terminal two changes of style.
+        if text.isBlank, let last, entry.looksAlikeOnBlanks(last) { entry = last }
+        line.append(curses(text, entry))
       } else {
         // Half a wide character: at the edge of the screen, or where something else was drawn over the other half.
         line.append(curses(Text(" "), entry))
@@ -99,6 +104,8 @@ extension CellEncoder {
   struct Text {
     private(set) var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)
     private(set) var marks = 0
+
+    var isBlank: Bool { scalars.0 == 0x20 && marks == 0 }
 
     init(_ scalar: Unicode.Scalar) {
       scalars = (wchar_t(bitPattern: scalar.value), 0, 0, 0, 0, 0)

@@ -6,6 +6,13 @@ struct StyleTable {
   struct Entry {
     var attributes: attr_t
     var pair: CInt
+    /// The number of the background's colour.
+    var background: CInt
+
+    /// Whether a blank shows no difference: it has no ink, unless it is underlined or reversed.
+    func looksAlikeOnBlanks(_ other: Entry) -> Bool {
+      background == other.background && (attributes | other.attributes) & (curses_underline() | curses_reverse()) == 0
+    }
   }
 
   let theme: Theme
@@ -62,11 +69,11 @@ struct StyleTable {
     add(.reverse, curses_reverse())
     // ncurses has no strikethrough; what was struck out steps back.
     add(.strikethrough, curses_dim())
-    guard depth != .none else { return Entry(attributes: attributes, pair: 0) }
+    guard depth != .none else { return Entry(attributes: attributes, pair: 0, background: -1) }
     // One ground for the whole screen: a role without one of its own stands on the text's.
     let foreground = appearance.foreground == .standard ? ground.foreground : appearance.foreground
     let background = appearance.background == .standard ? ground.background : appearance.background
-    return Entry(
-      attributes: attributes, pair: max(0, alloc_pair(numbering[foreground], numbering[background])))
+    let (ink, paper) = (numbering[foreground], numbering[background])
+    return Entry(attributes: attributes, pair: max(0, alloc_pair(ink, paper)), background: paper)
   }
 }

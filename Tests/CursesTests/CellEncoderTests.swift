@@ -41,6 +41,19 @@ struct CellEncoderTests {
     #expect(CellEncoder.text(of: character, width: width) == nil)
   }
 
+  @Test("share the ink of what stands before them, where they are blank and show no difference")
+  func sharesInk() {
+    var styles = StyleTable(theme: .dark, depth: .none, isDirect: false, hasItalics: true)
+    let (plain, bold) = (styles[Style(.text)], styles[Style(.title)])
+    let (underlined, reversed) = (styles[Style(.link)], styles[Style(.linkFocus)])
+    var elsewhere = bold
+    elsewhere.background = 4
+    #expect(plain.looksAlikeOnBlanks(bold) && bold.looksAlikeOnBlanks(plain))
+    for other in [underlined, reversed, elsewhere] {
+      #expect(!plain.looksAlikeOnBlanks(other) && !other.looksAlikeOnBlanks(plain))
+    }
+  }
+
   private func scalars(_ character: Character, _ width: CInt) throws -> [Int32] {
     let text = try #require(CellEncoder.text(of: character, width: width)).scalars
     return [text.0, text.1, text.2, text.3, text.4, text.5].prefix { $0 != 0 }.map { $0 }
