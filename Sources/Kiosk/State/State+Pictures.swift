@@ -41,7 +41,10 @@ extension State {
     case .home:
       let rect = HomeLayout(self).featured.flatMap(FeaturedLayout.picture)
       return [request(featuredExhibit.flatMap { gallery(of: .exhibit($0.id)).first }, in: rect)].compactMap { $0 }
-    case .search, .editor: return []
+    case .search: return []
+    case .editor:
+      guard let edited, let rect = editorLayout(edited).page, edited.beside == nil else { return [] }
+      return [editorPicture(of: edited, in: rect)?.request].compactMap { $0 }
     case .section(let id, let focus):
       let items = items(of: id)
       let picture = items.indices.contains(focus) ? gallery(of: items[focus]).first : nil

@@ -62,7 +62,7 @@ enum Counted {
     case .problems: "个问题"
     case .seconds: "秒"
     case .hits: "条结果"
-    case .words: "词"
+    case .words: "字"
     }
   }
 }

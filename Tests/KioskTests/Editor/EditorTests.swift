@@ -196,6 +196,24 @@ import Testing
     #expect(visitor.sees("Text."))
   }
 
+  @Test("shows the page's picture as it is typed into its front matter")
+  func picture() throws {
+    var visitor = try Self.visitor("e Ctrl+g type:5 Enter")
+    visitor.studio = { .swatch("▓", $0.size) }
+    visitor.handle(.paste("resources:\n  - src: paw.png\n    title: A paw\n"))
+    #expect(visitor.sees("A paw"))
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi") { $0.summary = "A panda" }
+    sample.write(
+      Self.text.replacing("weight: 10\n", with: "resources:\n  - src: paw.png\n"), to: "zoo/ruyi/index.en.md")
+    var colourful = sample.visitor(
+      size: Size(columns: 120, rows: 36), options: Options(language: .en, depth: .palette256))
+    colourful.studio = { .swatch("▓", $0.size) }
+    try colourful.press("1 1 e")
+    #expect(colourful.screen.contains { $0.contains("▓▓▓") })
+  }
+
   @Test("is usable from 40×12 to 200×60", arguments: [(40, 12), (60, 20), (80, 24), (120, 36), (200, 60)])
   func sizes(columns: Int, rows: Int) throws {
     var visitor = try Self.visitor("e Ctrl+End type:zebra", size: Size(columns: columns, rows: rows))
