@@ -9,6 +9,10 @@ struct BrowseRequest {
   var language: Language?
   /// A section, or section/exhibit.
   var opening: String?
+  /// Instead of `opening`: a page that is known already.
+  var target: Target?
+  /// Whether the page that is opened is to be edited at once.
+  var isEditing = false
   var theme: String?
   var isKiosk = false
   var idleSeconds: Int?
@@ -32,15 +36,15 @@ struct BrowseRequest {
     let stand = content.folder.load()
     let (options, start) = (try options(for: stand), try start(in: stand))
     var session = Session(MemoryTerminal(size: script.size, events: script.events), content, clock(for: stand))
-    session.run(stand, options, opening: start)
+    session.run(stand, options, opening: start, editing: isEditing)
     try FileOutput.printResult(script.print(session.terminal.frame))
   }
 
   private func show(_ content: LiveContent) throws {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
     // What home needs is read while ncurses opens the terminal: together they are half the way to the first frame.
-    let errand = Errand { [language, opening] in
-      opening == nil ? content.folder.outline(language: language) : content.folder.load()
+    let errand = Errand { [language, isWhole = opening != nil || target != nil] in
+      !isWhole ? content.folder.outline(language: language) : content.folder.load()
     }
     let terminal: CursesTerminal
     let doorbell: Doorbell
@@ -58,10 +62,12 @@ struct BrowseRequest {
     options.depth = Chafa.isInstalled ? terminal.depth : nil
     let start = try start(in: stand)
     var session = Session(terminal, content, clock(for: stand), doorbell: doorbell)
-    session.run(stand, options, opening: start)
+    session.run(stand, options, opening: start, editing: isEditing)
   }
 
-  private func start(in stand: Stand) throws -> Target? { try opening.map { try Opening.target(of: $0, in: stand) } }
+  private func start(in stand: Stand) throws -> Target? {
+    try target ?? opening.map { try Opening.target(of: $0, in: stand) }
+  }
 
   private func clock(for stand: Stand) -> SystemClock { SystemClock(settings: stand.settings, pretendedNow: now) }
 

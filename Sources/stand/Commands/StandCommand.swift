@@ -11,7 +11,8 @@ struct StandCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Show.self, Search.self, Check.self, New.self, Doctor.self, SchemaCommand.self, Manual.self,
+      Browse.self, Edit.self, Show.self, Search.self, Check.self, New.self, Doctor.self, SchemaCommand.self,
+      Manual.self,
     ],
     defaultSubcommand: Browse.self)
 }

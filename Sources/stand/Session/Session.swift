@@ -30,9 +30,10 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   }
 
   /// Runs until somebody quits or the terminal is gone.
-  mutating func run(_ stand: Stand, _ options: Options, opening target: Target?) {
+  mutating func run(_ stand: Stand, _ options: Options, opening target: Target?, editing: Bool = false) {
     var state = State(stand: stand, options: options, size: terminal.size, clock: clock.now())
     apply(target.map(Action.go) ?? .resized(terminal.size), to: &state)
+    if editing { apply(.editPage, to: &state) }
     terminal.present(view(state))
     // Not before there is something to see: the first frame has the machine to itself.
     if let doorbell {

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Exhibition
+internal import Kiosk
+
+/// The editor with its live preview.
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Edit a page beside what becomes of it.",
+    discussion:
+      "What is typed is kept outside the content folder until it is saved, and offered when the page is opened again.")
+
+  @OptionGroup var contentOptions: ContentOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "An exhibit (section/exhibit), a section, or a page's file; the stand's own page if left out.", valueName: "page")
+  )
+  var page: String?
+
+  @Option(help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
+  var theme: String?
+
+  @OptionGroup(title: "Without a terminal") var rehearsal: Rehearsal
+
+  func run() throws {
+    do {
+      var request = BrowseRequest(contentPath: contentOptions.path, theme: theme, rehearsal: try rehearsal.script())
+      let stand = try contentOptions.open().load()
+      (request.target, request.language) = try place(in: stand)
+      request.isEditing = true
+      try request.run()
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+
+  /// The page that is meant, and in which language it is to be edited.
+  private func place(in stand: Stand) throws -> (Target, Language?) {
+    let wanted = language.map { Language($0) }
+    guard let page else { return (.page(.stand), wanted) }
+    if page.hasSuffix(".md") {
+      guard let (subject, found) = PageFiles.page(page, in: stand, contentPath: contentOptions.path) else {
+        throw Failure(.noInput, "“\(page)” is no page of the stand in “\(contentOptions.path)”.")
+      }
+      return (.page(subject), found.language)
+    }
+    if stand.section(page) != nil { return (.page(.section(page)), wanted) }
+    return (.page(.exhibit(try Opening.exhibit(page, in: stand).id)), wanted)
+  }
+}
