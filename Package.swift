@@ -68,8 +68,12 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "SaveProbe", dependencies: ["Exhibition"], path: "Tests/SaveProbe", swiftSettings: strict),
     .testTarget(
-      name: "ExhibitionTests", dependencies: ["Exhibition", "Markdown", "TestSupport"], swiftSettings: strict),
+      name: "ExhibitionTests",
+      dependencies: ["CLinux", "Exhibition", "Markdown", "SaveProbe", "TerminalHarness", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "KioskTests", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],
@@ -81,7 +85,8 @@ let package = Package(
       name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
     .testTarget(
-      name: "standTests", dependencies: ["Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],
+      name: "standTests",
+      dependencies: ["Editing", "Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],
       exclude: ["Schemas"], swiftSettings: strict),
   ]
 )

@@ -41,6 +41,8 @@ final class PrivateFolder: Sendable {
     guard errno == ENOENT else { throw SystemFailure() }
     if content.contains(folder: parent) { throw SystemFailure(EXDEV) }
     guard mkdirat(parent, name, 0o700) == 0 || errno == EEXIST else { throw SystemFailure() }
+    // What is kept in a folder is lost with its name. The folder may be above this user's own.
+    _ = fsync(parent)
     return Descriptor(owning: try SystemFailure.check { openat(parent, name, flags) })
   }
 

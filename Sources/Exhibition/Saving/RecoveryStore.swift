@@ -13,6 +13,8 @@ package final class RecoveryStore: Sendable {
   private let held: HeldFile?
 
   private static let ending = ".recovery"
+  /// Of the files that tell which sessions run.
+  private static let mark = ".session"
 
   /// - Throws: Why the last of the possible folders cannot be used.
   package init(environment: [String: String], content: StandFolder) throws(SystemFailure) {
@@ -29,9 +31,12 @@ package final class RecoveryStore: Sendable {
     self.folder = folder
     others = Array(folders.dropFirst())
     session = Self.digits(.random(in: .min ... .max))
-    for folder in folders { DraftSweep.sweep(folder: folder.descriptor) }
+    for folder in folders {
+      DraftSweep.sweep(folder: folder.descriptor)
+      for name in folder.names where name.hasSuffix(Self.mark) { _ = Self.isHeld(name, in: folder) }
+    }
     // Without it, another session offers the text while it is still being edited: better than not keeping it.
-    held = try? HeldFile.make(session + ".session", [], in: folder.descriptor)
+    held = try? HeldFile.make(session + Self.mark, [], in: folder.descriptor)
   }
 
   /// The folder that files are written to.
@@ -52,7 +57,7 @@ package final class RecoveryStore: Sendable {
     ([folder] + others).flatMap { folder in
       folder.names.compactMap { name -> RecoveryLeftover? in
         guard name.hasSuffix(Self.ending), let session = Self.session(of: name), session != self.session,
-          (try? HeldFile.isHeld(session + ".session", in: folder.descriptor)) != true
+          !Self.isHeld(session + Self.mark, in: folder)
         else { return nil }
         return RecoveryLeftover(folder: folder, name: name)
       }
@@ -67,6 +72,11 @@ package final class RecoveryStore: Sendable {
       try write(try leftover.read(), for: page)
       try leftover.remove()
     }
+  }
+
+  /// Whether the session runs; the mark of one that does not is deleted.
+  private static func isHeld(_ name: String, in folder: PrivateFolder) -> Bool {
+    (try? HeldFile.isHeld(name, in: folder.descriptor)) == true
   }
 
   private func name(of page: String) -> String {

@@ -7,9 +7,10 @@ extension PresenceNote {
     var host = [CChar](repeating: 0, count: 256)
     // The last byte stays 0 where the name is longer.
     gethostname(&host, host.count - 1)
+    let name = host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
     return PresenceNote(
-      who: account ?? "user \(geteuid())", host: String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self),
-      process: Int(getpid()), since: time(nil))
+      who: account ?? "user \(geteuid())", host: String(decoding: name, as: UTF8.self), process: Int(getpid()),
+      since: time(nil))
   }
 
   private static var account: String? {
