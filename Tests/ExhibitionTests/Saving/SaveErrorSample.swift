@@ -1,3 +1,5 @@
+import Glibc
+
 @testable import Exhibition
 
 /// An error and the sentence that people read.
