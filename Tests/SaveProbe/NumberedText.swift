@@ -10,7 +10,7 @@ package enum NumberedText {
   /// The number of a whole text; `nil` for all else.
   package static func number(_ bytes: [UInt8]) -> Int? {
     let first = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-    guard first.hasPrefix("page "), let number = Int(first.dropFirst(5)), Self.bytes(number) == bytes else { return nil }
-    return number
+    guard first.hasPrefix("page "), let number = Int(first.dropFirst(5)) else { return nil }
+    return Self.bytes(number) == bytes ? number : nil
   }
 }

@@ -72,7 +72,8 @@ struct SaveRefusalTests {
       ("up.md", .leavesFolder(path: "up.md")), ("linked/a.md", .leavesFolder(path: "linked/a.md")),
       ("pipe.md", .notAFile(path: "pipe.md")), ("zoo", .notAFile(path: "zoo")),
       ("gone/a.md", .missingFolder(path: "gone/a.md")), ("plain.md/a.md", .missingFolder(path: "plain.md/a.md")),
-    ]) func places(path: String, error: SaveError) throws {
+    ]) func places(path: String, error: SaveError) throws
+  {
     let folder = try FolderOnDisk {
       File("secret.md", "secret")
       Folder("content") {

@@ -11,7 +11,8 @@ struct SaveTests {
     "replaces its bytes and leaves nothing else behind",
     arguments: [
       "a.md", "zoo/панды.ru.md", "zoo/大熊猫.zh.md", String(repeating: "п", count: 126) + ".md",
-    ]) func replaces(path: String) throws {
+    ]) func replaces(path: String) throws
+  {
     let folder = try FolderOnDisk { Folder("zoo") }
     try Data("old".utf8).write(to: URL(fileURLWithPath: folder.path + "/" + path))
     let opened = try StandFolder(path: folder.path)
@@ -60,7 +61,8 @@ struct SaveTests {
     #expect(try opened.save(new, to: "a.md", expecting: nil) == before)
   }
 
-  @Test("keeps permissions", arguments: [0o600, 0o644, 0o664, 0o755] as [mode_t]) func permissions(mode: mode_t) throws {
+  @Test("keeps permissions", arguments: [0o600, 0o644, 0o664, 0o755] as [mode_t]) func permissions(mode: mode_t) throws
+  {
     let folder = try FolderOnDisk { File("a.md", "old") }
     let path = folder.path + "/a.md"
     #expect(chmod(path, mode) == 0)

@@ -1,0 +1,86 @@
+import Exhibition
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A fault at every system call of a save", .serialized)
+struct SaveFaultTests {
+  /// A page as it was (`nil`: it is to be new), and the text to save.
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let old: String?
+    var isLink = false
+
+    static let all = [
+      Case(testDescription: "a page", old: String(repeating: "старый 旧\n", count: 4000)),
+      Case(testDescription: "an empty page", old: ""), Case(testDescription: "a new page", old: nil),
+      Case(testDescription: "a link", old: "old\n", isLink: true),
+    ]
+  }
+
+  private static let new = Array(String(repeating: "новый 新\n", count: 5000).utf8)
+
+  @Test(
+    "leaves the old text or the new one, and keeps the new one",
+    .enabled(if: SystemCalls.isTraceable, "There is no strace that may trace: Scripts/setup installs it."),
+    arguments: Case.all) func faults(sample: Case) throws
+  {
+    let points = try points(of: sample)
+    #expect(points.count > 30)
+    #expect(points.count { $0.name == "fsync" } == 4)
+    var killed = 0
+    for point in points {
+      if try run(sample, "signal=SIGKILL", at: point) { killed += 1 }
+      // Memory that is refused is not the disk's matter.
+      if ["mmap", "munmap", "brk", "madvise"].contains(point.name) { continue }
+      for error in ["ENOSPC", "EIO", "EINTR"] { _ = try run(sample, "error=\(error)", at: point) }
+    }
+    #expect(killed == points.count)
+  }
+
+  private func folder(_ sample: Case) throws -> FolderOnDisk {
+    let page: [any FolderItem] = sample.old.map { [File(sample.isLink ? "b.md" : "страница.md", $0)] } ?? []
+    return try FolderOnDisk {
+      Folder("content") {
+        for item in page { item }
+        if sample.isLink { SymbolicLink("страница.md", to: "b.md") }
+      }
+      Folder("state")
+      File("new", bytes: Self.new)
+    }
+  }
+
+  private func arguments(_ path: String) -> [String] { ["save", path + "/content", "страница.md", path + "/new"] }
+
+  private func points(of sample: Case) throws -> [SystemCalls.Point] {
+    let folder = try folder(sample)
+    let list = folder.path + "/list"
+    let run = try ProbeRun(
+      arguments(folder.path), state: folder.path + "/state", by: SystemCalls.command(to: list))
+    #expect(run.lines == ["kept", "saved"])
+    return SystemCalls.points(in: Disk.text(list) ?? "")
+  }
+
+  /// - Returns: Whether the program was killed.
+  private func run(_ sample: Case, _ fault: String, at point: SystemCalls.Point) throws -> Bool {
+    let folder = try folder(sample)
+    let state = folder.path + "/state"
+    let run = try ProbeRun(arguments(folder.path), state: state, by: SystemCalls.command(fault, at: point))
+    let page = Disk.bytes(folder.path + "/content/страница.md")
+    let what = Comment(rawValue: "\(fault) at \(point): \(run.lines)")
+    #expect(page == Self.new || page == sample.old.map { Array($0.utf8) }, what)
+    if run.lines.contains("saved") { #expect(page == Self.new, what) }
+    if run.lines.contains("kept"), page != Self.new {
+      let content = try StandFolder(path: folder.path + "/content")
+      let store = try RecoveryStore(environment: ["XDG_STATE_HOME": state], content: content)
+      #expect(try store.leftovers().map { try $0.read() } == [Self.new], what)
+    }
+    // The next save works and leaves nothing of this one behind.
+    let next = try ProbeRun(arguments(folder.path), state: state)
+    #expect(next.lines == ["kept", "saved"], what)
+    #expect(Disk.bytes(folder.path + "/content/страница.md") == Self.new, what)
+    let names = sample.isLink ? ["b.md", "страница.md"] : ["страница.md"]
+    if page != Self.new { #expect(Disk.names(folder.path + "/content") == names, what) }
+    return run.wasKilled
+  }
+}

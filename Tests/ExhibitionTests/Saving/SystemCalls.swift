@@ -1,0 +1,53 @@
+import Foundation
+import TerminalHarness
+
+/// Runs the probe under strace, which can make any of its system calls fail or kill the program there.
+enum SystemCalls {
+  /// One of the calls of a save: the `count`th of its name since the program was started.
+  struct Point: Hashable, CustomStringConvertible {
+    let name: String
+    let count: Int
+
+    var description: String { "\(name) \(count)" }
+  }
+
+  static let strace = Executables.installed("strace")
+
+  /// Whether there is a strace, and it may trace.
+  static let isTraceable: Bool = {
+    guard let strace else { return false }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: strace)
+    process.arguments = ["-qq", "-o", "/dev/null", "/bin/true"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// The program before the probe on the command line.
+  ///
+  /// - Parameter fault: In strace's words: `signal=SIGKILL`, `error=ENOSPC`.
+  static func command(_ fault: String? = nil, at point: Point? = nil, to list: String = "/dev/null") -> [String] {
+    let inject = fault.flatMap { fault in point.map { ["-e", "inject=\($0.name):\(fault):when=\($0.count)"] } }
+    return [strace ?? "strace", "-f", "-qq", "-o", list] + (inject ?? [])
+  }
+
+  /// The calls from the marks that the probe sets, by strace's list of all of them.
+  static func points(in list: String) -> [Point] {
+    var counts: [String: Int] = [:]
+    var points: [Point] = []
+    var isInside = false
+    for line in list.split(separator: "\n") {
+      let call = line.drop { $0.isNumber || $0 == " " }
+      guard let end = call.firstIndex(of: "("), call[..<end].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+      else { continue }
+      let name = String(call[..<end])
+      counts[name, default: 0] += 1
+      if call.contains("the save ends") { isInside = false }
+      if isInside { points.append(Point(name: name, count: counts[name] ?? 0)) }
+      if call.contains("the save begins") { isInside = true }
+    }
+    return points
+  }
+}
