@@ -5,6 +5,7 @@ import Glibc
 ///
 ///     SaveProbe save CONTENT PAGE TEXT     keeps the bytes of the file TEXT for recovery, then saves them
 ///     SaveProbe storm CONTENT PAGE         keeps and saves one numbered text after the other until it is killed
+///     SaveProbe wait CONTENT PAGE          keeps a text for later, and writes it when it is told to end
 ///
 /// It says on standard output what it has done: `kept`, `saved`, or the sentence of an error.
 @main
@@ -19,6 +20,7 @@ enum SaveProbe {
     switch arguments[1] {
     case "save" where arguments.count > 4: try save(arguments[3], text: arguments[4], folder, store)
     case "storm": try Storm(page: arguments[3], folder, store).run()
+    case "wait": wait(arguments[3], folder, store)
     default: say("SaveProbe has no “\(arguments[1])”.")
     }
   }
@@ -44,6 +46,21 @@ enum SaveProbe {
       say("\(error)")
     }
     access("the save ends", F_OK)
+  }
+
+  private static func wait(_ page: String, _ folder: StandFolder, _ store: RecoveryStore) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
+    sigprocmask(SIG_BLOCK, &signals, nil)
+    let keeper = RecoveryKeeper(store, starting: { _ in }, report: { _ in })
+    keeper.keep(folder.path + "/" + page) { Array("typed".utf8) }
+    say("typed.")
+    var signal: Int32 = 0
+    sigwait(&signals, &signal)
+    keeper.flush()
+    say("kept")
+    kill(getpid(), SIGKILL)
   }
 
   static func say(_ line: String) {

@@ -35,6 +35,7 @@ struct FakeSystem {
     "installed chafa, ",
     "installed ncurses-term, ",
     "installed zbar-tools, ", "installed python3, ", "installed python3-jsonschema, ", "installed python3-yaml, ",
+    "installed strace, ",
   ]
 
   func add(_ name: String, _ script: String) throws {

@@ -1,6 +1,7 @@
 import Exhibition
 import Foundation
 import SaveProbe
+import TerminalHarness
 import TestSupport
 import Testing
 
@@ -37,10 +38,32 @@ struct SaveKillTests {
     #expect(Disk.names(content) == ["панды.ru.md"])
   }
 
+  @Test("keeps what was typed when the terminal is closed, and when it is asked to end", arguments: [SIGHUP, SIGTERM])
+  func asked(signal: Int32) throws {
+    let folder = try FolderOnDisk {
+      Folder("content")
+      Folder("state")
+    }
+    let terminal = try PseudoTerminal()
+    try terminal.start(
+      Executables.built("SaveProbe"), ["wait", folder.path + "/content", "a.md"],
+      environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    let isTyped = terminal.read { terminal.screen.contains("typed.") }
+    try #require(isTyped)
+    if signal == SIGHUP { terminal.hangUp() } else { terminal.signal(signal) }
+    #expect(terminal.exit() == .signaled(SIGKILL))
+    let store = try store(folder.path)
+    #expect(try store.leftovers().map { try $0.read() } == [Array("typed".utf8)])
+  }
+
   /// The newest text in the recovery files, all of which have to be whole.
   private func kept(_ path: String) throws -> Int {
-    let store = try RecoveryStore(
-      environment: ["XDG_STATE_HOME": path + "/state"], content: try StandFolder(path: path + "/content"))
+    let store = try store(path)
     return try store.leftovers().map { try #require(NumberedText.number(try $0.read()), "A text is torn.") }.max() ?? 0
+  }
+
+  private func store(_ path: String) throws -> RecoveryStore {
+    try RecoveryStore(
+      environment: ["XDG_STATE_HOME": path + "/state"], content: try StandFolder(path: path + "/content"))
   }
 }

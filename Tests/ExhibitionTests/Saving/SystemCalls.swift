@@ -29,8 +29,11 @@ enum SystemCalls {
   ///
   /// - Parameter fault: In strace's words: `signal=SIGKILL`, `error=ENOSPC`.
   static func command(_ fault: String? = nil, at point: Point? = nil, to list: String = "/dev/null") -> [String] {
-    let inject = fault.flatMap { fault in point.map { ["-e", "inject=\($0.name):\(fault):when=\($0.count)"] } }
-    return [strace ?? "strace", "-f", "-qq", "-o", list] + (inject ?? [])
+    let options = [strace ?? "strace", "-f", "-qq", "-o", list]
+    guard let fault, let point else { return options }
+    let inject = "inject=\(point.name):\(fault):when=\(point.count)"
+    // The filter lets all other calls run at full speed.
+    return options + ["--seccomp-bpf", "-e", "trace=\(point.name)", "-e", inject]
   }
 
   /// The calls from the marks that the probe sets, by strace's list of all of them.
