@@ -32,8 +32,8 @@ enum SystemCalls {
     let options = [strace ?? "strace", "-f", "-qq", "-o", list]
     guard let fault, let point else { return options }
     let inject = "inject=\(point.name):\(fault):when=\(point.count)"
-    // The filter lets all other calls run at full speed.
-    return options + ["--seccomp-bpf", "-e", "trace=\(point.name)", "-e", inject]
+    // The filter lets all other calls run at full speed; strace sends no signals with it.
+    return options + (fault.hasPrefix("error") ? ["--seccomp-bpf"] : []) + ["-e", "trace=\(point.name)", "-e", inject]
   }
 
   /// The calls from the marks that the probe sets, by strace's list of all of them.
