@@ -89,7 +89,7 @@ struct CheckTests {
     let run = try Command(
       ["check", "--fix", "--content", folder.path], limits: "ulimit -f 0")
     #expect(run.status == 74)
-    #expect(run.errors.contains("cannot be written"))
+    #expect(run.errors.contains("cannot be saved (File too large)"))
     #expect(run.errorLines == 1)
     #expect(try folder.text(of: "_index.en.md").contains("\"so\""))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names.sorted())

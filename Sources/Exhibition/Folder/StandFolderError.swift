@@ -1,4 +1,4 @@
-/// Why a content folder, or a file in it, cannot be read or written.
+/// Why a content folder, or a file in it, cannot be read.
 package enum StandFolderError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The content folder itself.
   case missing(path: String)
@@ -14,9 +14,6 @@ package enum StandFolderError: Error, Hashable, Sendable, CustomStringConvertibl
   case notAFile(path: String)
   /// Larger than ``StandFolder/largestFile``.
   case tooLarge(path: String, bytes: Int)
-  case unwritable(path: String, reason: String)
-  /// A file that was to be made is there already.
-  case exists(path: String)
 
   /// One sentence: what is wrong and what to do.
   package var description: String {
@@ -37,10 +34,6 @@ package enum StandFolderError: Error, Hashable, Sendable, CustomStringConvertibl
       "“\(CleanText(path).text)” is not a regular file: put a file in its place, or rename it."
     case .tooLarge(let path, let bytes):
       "“\(CleanText(path).text)” has \(bytes) bytes, more than the \(StandFolder.largestFile) that are read: make it smaller."
-    case .unwritable(let path, let reason):
-      "“\(CleanText(path).text)” cannot be written (\(reason)): nothing was changed."
-    case .exists(let path):
-      "There is a file “\(CleanText(path).text)” already, and it stays as it is: choose another name, or edit it."
     }
   }
 }

@@ -72,7 +72,7 @@ struct PageReader {
       case .symbolicLink: "symbolic-link"
       case .notAFile, .notAFolder: "special-file"
       case .tooLarge: "file-too-large"
-      case .missing, .missingFile, .unreadable, .unsafePath, .unwritable, .exists: "unreadable-file"
+      case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
       }
     report(.error, rule, path, error.description)
   }

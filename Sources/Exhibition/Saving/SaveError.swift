@@ -28,9 +28,7 @@ package enum SaveError: Error, Hashable, Sendable {
     switch error {
     case .missing(let path), .notAFolder(let path): self = .missingFolder(path: path)
     case .missingFile(let path): self = .missingFolder(path: path)
-    case .unreadable(let path, let reason), .unwritable(let path, let reason):
-      self = .failed(path: path, reason: reason)
-    case .exists(let path): self = .failed(path: path, reason: "it is there already")
+    case .unreadable(let path, let reason): self = .failed(path: path, reason: reason)
     case .unsafePath(let path), .symbolicLink(let path): self = .leavesFolder(path: path)
     case .notAFile(let path): self = .notAFile(path: path)
     case .tooLarge(let path, let bytes): self = .tooLarge(path: path, bytes: bytes)
@@ -39,7 +37,7 @@ package enum SaveError: Error, Hashable, Sendable {
 
   init(_ failure: SystemFailure, path: String) {
     switch failure.number {
-    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
+    case ENOSPC, EDQUOT: self = .diskFull(path: path)
     case EROFS, EACCES, EPERM: self = .readOnlyFolder(path: path)
     case ENOENT: self = .missingFolder(path: path)
     default: self = .failed(path: path, reason: failure.description)
@@ -56,7 +54,7 @@ extension SaveError: CustomStringConvertible {
     case .vanished(let path):
       "“\(CleanText(path).text)” was deleted or renamed in the meantime: save it as a new page, or under another name."
     case .exists(let path, _):
-      "There is a file “\(CleanText(path).text)” already: compare the two, or choose another name."
+      "There is a file “\(CleanText(path).text)” already, and it stays as it is: choose another name, or edit it."
     case .readOnlyFile(let path):
       "“\(CleanText(path).text)” is read-only: allow this user to write it, or save under another name."
     case .readOnlyFolder(let path):

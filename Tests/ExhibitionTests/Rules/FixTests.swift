@@ -36,18 +36,19 @@ struct FixTests {
 
   @Test("leave a file alone that was changed in the meantime, and links that lead away")
   func refuse() throws {
-    let folder = try FolderOnDisk { SymbolicLink("link.md", to: "a.md") }
+    let folder = try FolderOnDisk { SymbolicLink("link.md", to: "../a.md") }
     try folder.write("theirs", to: "a.md")
     let pinned = try StandFolder(path: folder.path)
-    #expect(throws: StandFolderError.unwritable(path: "a.md", reason: "it was changed in the meantime")) {
+    #expect(throws: SaveError.changedOnDisk(path: "a.md", current: try pinned.readStamped("a.md"))) {
       try pinned.replace("a.md", with: Array("mine".utf8), expecting: Array("old".utf8))
     }
-    #expect(throws: StandFolderError.symbolicLink(path: "link.md")) {
+    #expect(throws: SaveError.leavesFolder(path: "link.md")) {
       try pinned.replace("link.md", with: [], expecting: Array("theirs".utf8))
     }
-    #expect(throws: StandFolderError.unsafePath(path: "../a.md")) {
+    #expect(throws: SaveError.leavesFolder(path: "../a.md")) {
       try pinned.replace("../a.md", with: [], expecting: [])
     }
+    #expect(throws: SaveError.vanished(path: "gone.md")) { try pinned.replace("gone.md", with: [], expecting: []) }
     #expect(try folder.text(of: "a.md") == "theirs")
   }
 
@@ -57,7 +58,8 @@ struct FixTests {
     let pinned = try StandFolder(path: folder.path)
     try pinned.create("zoo/pandas/index.ru.md", Array("new".utf8))
     #expect(try folder.text(of: "zoo/pandas/index.ru.md") == "new")
-    #expect(throws: StandFolderError.exists(path: "zoo/pandas/index.ru.md")) {
+    let path = "zoo/pandas/index.ru.md"
+    #expect(throws: SaveError.exists(path: path, current: try pinned.readStamped(path))) {
       try pinned.create("zoo/pandas/index.ru.md", Array("other".utf8))
     }
     #expect(try folder.text(of: "zoo/pandas/index.ru.md") == "new")

@@ -19,7 +19,7 @@ struct SaveErrorSample {
       sentence: "“a” was deleted or renamed in the meantime: save it as a new page, or under another name."),
     SaveErrorSample(
       error: .exists(path: "a", current: page),
-      sentence: "There is a file “a” already: compare the two, or choose another name."),
+      sentence: "There is a file “a” already, and it stays as it is: choose another name, or edit it."),
     SaveErrorSample(
       error: .readOnlyFile(path: "a"),
       sentence: "“a” is read-only: allow this user to write it, or save under another name."),

@@ -90,6 +90,22 @@ struct SaveTests {
     #expect(ExtendedAttributes.get("user.checked", of: path) == value)
   }
 
+  @Test("keeps an access control list, where the file system has them")
+  func accessList() throws {
+    let folder = try FolderOnDisk { File("a.md", "old") }
+    let path = folder.path + "/a.md"
+    // Version 2; the owner may read and write, user 1234 may read, the group, at most, read, all others nothing.
+    let entries: [(tag: UInt8, rights: UInt8, id: [UInt8])] = [
+      (0x01, 6, [255, 255, 255, 255]), (0x02, 4, [0xD2, 4, 0, 0]), (0x04, 4, [255, 255, 255, 255]),
+      (0x10, 4, [255, 255, 255, 255]), (0x20, 0, [255, 255, 255, 255]),
+    ]
+    let list = entries.reduce([2, 0, 0, 0] as [UInt8]) { $0 + [$1.tag, 0, $1.rights, 0] + $1.id }
+    guard ExtendedAttributes.set("system.posix_acl_access", list, of: path) else { return }
+    try save("new", to: "a.md", in: folder.path)
+    #expect(ExtendedAttributes.get("system.posix_acl_access", of: path) == list)
+    #expect(Disk.mode(path) == 0o640)
+  }
+
   @Test("replaces the file that a link in the folder leads to, and keeps the link") func link() throws {
     let folder = try FolderOnDisk {
       Folder("zoo") { SymbolicLink("a.md", to: "../common/link.md") }
