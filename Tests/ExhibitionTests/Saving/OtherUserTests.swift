@@ -1,26 +1,10 @@
 import Exhibition
 import Foundation
-import TerminalHarness
 import TestSupport
 import Testing
 
-@Suite("Saving the page of another user", .enabled(if: OtherUserTests.isPossible, "It takes root and setpriv."))
+@Suite("Saving the page of another user", .enabled(if: OtherUser.isPossible, "It takes root and setpriv."))
 struct OtherUserTests {
-  /// Runs a program as user 1234 with nothing more than the group 2345.
-  private static let other = ["/usr/bin/setpriv", "--reuid=1234", "--regid=1234", "--groups=2345"]
-
-  /// Whether that user can start the probe at all.
-  static let isPossible: Bool = {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: other[0])
-    process.arguments = other.dropFirst() + [Executables.built("SaveProbe")]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard geteuid() == 0, (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }()
-
   @Test(
     "keeps the group where the user is in it, and gives another one no more than everybody",
     arguments: [
@@ -37,7 +21,8 @@ struct OtherUserTests {
     #expect(chown(path, 0, group) == 0 && chmod(path, mode) == 0)
     #expect(chmod(folder.path + "/content", 0o777) == 0 && chmod(folder.path + "/state", 0o777) == 0)
     let run = try ProbeRun(
-      ["save", folder.path + "/content", "a.md", folder.path + "/new"], state: folder.path + "/state", by: Self.other)
+      ["save", folder.path + "/content", "a.md", folder.path + "/new"], state: folder.path + "/state",
+      by: OtherUser.command)
     #expect(run.lines == ["kept", "saved"])
     #expect(Disk.text(path) == "new")
     #expect(Disk.status(path).st_uid == 1234)
@@ -54,10 +39,10 @@ struct OtherUserTests {
     }
     #expect(chmod(folder.path + "/state", 0o777) == 0)
     let arguments = ["save", folder.path + "/content", "a.md", folder.path + "/new"]
-    let run = try ProbeRun(arguments, state: folder.path + "/state", by: Self.other)
+    let run = try ProbeRun(arguments, state: folder.path + "/state", by: OtherUser.command)
     #expect(run.lines == ["kept", "\(SaveError.readOnlyFile(path: "a.md"))"])
     #expect(chmod(folder.path + "/content/a.md", 0o666) == 0)
-    let next = try ProbeRun(arguments, state: folder.path + "/state", by: Self.other)
+    let next = try ProbeRun(arguments, state: folder.path + "/state", by: OtherUser.command)
     #expect(next.lines == ["kept", "\(SaveError.readOnlyFolder(path: "a.md"))"])
     #expect(Disk.text(folder.path + "/content/a.md") == "old")
   }

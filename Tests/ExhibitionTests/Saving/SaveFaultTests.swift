@@ -73,7 +73,8 @@ struct SaveFaultTests {
   private func run(_ sample: Case, _ fault: String, at point: SystemCalls.Point) throws -> Bool {
     let folder = try folder(sample)
     let state = folder.path + "/state"
-    let run = try ProbeRun(arguments(folder.path), state: state, by: SystemCalls.command(fault, at: point))
+    let run = try ProbeRun(
+      arguments(folder.path), state: state, by: SystemCalls.command(fault, at: point, to: folder.path + "/list"))
     let page = Disk.bytes(folder.path + "/content/страница.md")
     let what = Comment(rawValue: "\(fault) at \(point): \(run.lines)")
     #expect(page == Self.new || page == sample.old.map { Array($0.utf8) }, what)
@@ -89,6 +90,7 @@ struct SaveFaultTests {
     try opened.save(Self.next, to: "страница.md", expecting: stamp)
     #expect(Disk.bytes(folder.path + "/content/страница.md") == Self.next, what)
     #expect(Disk.names(folder.path + "/content") == (sample.isLink ? ["b.md", "страница.md"] : ["страница.md"]), what)
+    if !run.wasKilled { #expect(Disk.text(folder.path + "/list")?.contains("(INJECTED)") == true, what) }
     return run.wasKilled
   }
 }
