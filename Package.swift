@@ -39,6 +39,8 @@ let package = Package(
     .target(
       name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict
     ),
+      name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"],
+      swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
@@ -76,6 +78,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "KioskTests", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
+      name: "KioskTests",
+      dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),

@@ -32,6 +32,8 @@ enum KeyTable {
       case .section: "section"
       case .page: "page"
       case .search: "search"
+      case .changes: "changes"
+      case .review: "comparison"
       case .gallery: "picture"
       case .overlay: "panel"
       case .outline: "outline"
@@ -41,6 +43,7 @@ enum KeyTable {
       case .prompt: "editor’s line"
       case .question: "question"
       case .picker: "list to pick from"
+      case .question: "question"
       }
     }.joined(separator: ", ")
   }

@@ -33,8 +33,8 @@ import Testing
 
   @Test("writes its letters as the Latin layout has them, so that every layout finds them")
   func latinLetters() {
-    // The sign of the key that has “/” on the Latin layout, as a Chinese input method types it.
-    let own: Set<Key> = [Key(.character("、"))]
+    // The sign of the key that has “/” on the Latin layout, as a Chinese input method types it, and a capital.
+    let own: Set<Key> = [Key(.character("、")), Key(.character("R"))]
     for key in Keymap.bindings.flatMap(\.keys) where !own.contains(key) { #expect(key.onLatinLayout == key) }
   }
 

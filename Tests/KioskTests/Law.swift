@@ -40,6 +40,27 @@ enum Law {
       guard let page = state.edited else { return broken + ["nothing is being edited"] }
       if state.options.isKiosk { broken.append("a visitor edits") }
       if !page.editor.text.isBoundary(page.editor.selection.cursor) { broken.append("the cursor splits a cluster") }
+    case .question:
+      if case .changes = state.place { break }
+      broken.append("a question about changes away from them")
+    case .help, .address, .gallery, nil: break
+    }
+    switch state.place {
+    case .changes(let changes):
+      if state.options.isKiosk { broken.append("changes are open in kiosk mode") }
+      guard state.changes != nil else { break }
+      let count = state.changedPages.count
+      if !(0..<max(1, count)).contains(changes.focus) { broken.append("page \(changes.focus) of \(count)") }
+      guard let review = changes.review else { break }
+      guard let page = state.reviewed?.page, let comparison = state.comparison else {
+        broken.append("nothing is known of \(review.path)")
+        break
+      }
+      if !(0..<max(1, page.stops)).contains(review.current) {
+        broken.append("change \(review.current) of \(page.stops)")
+      }
+      if page.change.kind == .changed, comparison.changes.count != page.stops { broken.append("\(comparison.changes.count) changes are set") }
+      if !(0...state.lastReviewScroll).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
     case .search(let search):
       if !(0..<max(1, state.hits.count)).contains(search.focus) {
         broken.append("hit \(search.focus) of \(state.hits.count)")

@@ -25,6 +25,12 @@ package struct Visitor: Sendable {
   /// Whether nothing can be saved for want of space.
   package var isFull = false
   package internal(set) var terminalClipboard = ""
+  /// What has changed, for the staff's screen; nothing unless a test says so.
+  package var changes = ChangeReport(base: .start, pages: [])
+  /// What was asked to be put back.
+  package private(set) var reversals: [Reversal] = []
+  /// Why nothing can be put back, if so.
+  package var reversalFailure: String?
 
   package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
     state = State(stand: stand, options: options, size: size, clock: clock)
@@ -85,6 +91,10 @@ package struct Visitor: Sendable {
         }
       case .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
         if let outcome = performEditing(effect) { effects += update(&state, outcome) }
+      case .findChanges: effects += update(&state, .changesFound(changes))
+      case .revert(let reversal):
+        reversals.append(reversal)
+        effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)
       case .quit: hasQuit = true
       }
     }

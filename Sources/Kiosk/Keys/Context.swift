@@ -6,6 +6,7 @@ enum Context: Hashable, CaseIterable {
 
   /// All but the editor's.
   static let viewing: Set<Context> = [.home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find]
+  case home, section, page, search, changes, review, gallery, overlay, outline, palette, find, question
 
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
@@ -21,6 +22,7 @@ enum Context: Hashable, CaseIterable {
     case .palette: self = .palette
     case .find: self = .find
     case .pick: self = .picker
+    case .question: self = .question
     case .help, .address: self = .overlay
     }
   }
@@ -32,6 +34,7 @@ enum Context: Hashable, CaseIterable {
     case .page: self = .page
     case .search: self = .search
     case .editor: self = .editor
+    case .changes(let changes): self = changes.review == nil ? .changes : .review
     }
   }
 

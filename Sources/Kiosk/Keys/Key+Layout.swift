@@ -29,6 +29,14 @@ extension Key {
     return Key(.character(Character(character.lowercased())), modifiers)
   }
 
+  /// The same, but a capital letter stays one: for the few keys that are capitals.
+  var onLatinLayoutInCase: Key {
+    guard case .character(let character) = code, character.isUppercase,
+      case .character(let latin) = onLatinLayout.code, let capital = latin.uppercased().first
+    else { return onLatinLayout }
+    return Key(.character(capital), modifiers)
+  }
+
   private static let latin: [Character: Character] = Dictionary(
     uniqueKeysWithValues: zip("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,."))
 }

@@ -35,6 +35,7 @@ enum Keymap {
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
     ] + numbers + lists + EditorKeys.bindings + [
+    ] + numbers + lists + changes + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
         contexts: [.section, .page, .gallery, .overlay, .outline], phrase: .back, label: "Esc", rank: 5),
@@ -124,7 +125,7 @@ enum Keymap {
   static func action(for key: Key, in state: State) -> Action? {
     let context = Context(state)
     if context.takesText, let character = key.typed { return .type(String(character)) }
-    let pressed = [key, key.onLatinLayout]
+    let pressed = [key, key.onLatinLayoutInCase, key.onLatinLayout]
     return available(in: context, to: state).first { binding in
       pressed.contains { binding.keys.contains($0) }
     }?.action

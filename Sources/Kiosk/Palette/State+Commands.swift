@@ -42,7 +42,7 @@ extension Action {
   /// Whether it makes sense chosen from a list: moving and opening do only where the focus is seen.
   fileprivate var isCommand: Bool {
     switch self {
-    case .move, .page, .start, .end, .open, .openNumber, .focusLink, .palette: false
+    case .move, .page, .start, .end, .open, .openNumber, .focusLink, .palette, .moveToChange, .answer: false
     default: true
     }
   }

@@ -14,4 +14,6 @@ package enum Overlay: Hashable, Sendable {
   case find(Finding)
   /// Things to put into the page that is being edited.
   case pick(Picker)
+  /// Whether something really shall be taken back.
+  case question(Question)
 }

@@ -10,6 +10,8 @@ package enum Place: Hashable, Sendable {
   case search(Search)
   /// The page that the state has as being edited.
   case editor
+  /// What has changed before it goes live; for the staff.
+  case changes(Changes)
 
   /// Where a visitor is in a page.
   package struct Reading: Hashable, Sendable {

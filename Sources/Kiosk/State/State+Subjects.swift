@@ -41,6 +41,7 @@ extension State {
   var pageOnScreen: Page? {
     switch place {
     case .home, .search, .editor:
+    case .home, .search, .changes:
       return nil
     case .section(let id, let focus):
       guard SectionLayout(self)?.preview != nil else { return nil }

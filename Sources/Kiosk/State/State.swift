@@ -47,6 +47,12 @@ package struct State: Hashable, Sendable {
   var clipboard = ""
   /// When the page was changed last, on the monotonic clock.
   var lastEdit = 0
+  /// What has changed, while that is on screen.
+  package internal(set) var changes: ChangeReport?
+  /// Whether it may be something else by now.
+  var changesAreStale = true
+  /// The page on screen before and after.
+  var comparison: Comparison?
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
 

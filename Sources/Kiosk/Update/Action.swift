@@ -40,6 +40,15 @@ package enum Action: Hashable, Sendable {
   case edit(EditorAction)
   /// Replaces all that is looked for in the page being edited.
   case replaceAll
+  /// What has changed before it goes live.
+  case changes
+  case moveToChange(Step)
+  /// Asks whether the current change shall be taken back.
+  case revertBlock
+  /// Asks whether the whole page shall be put back.
+  case revertFile
+  /// Answers the question on screen: yes or no.
+  case answer(Bool)
   case quit
   case press(Point)
   /// Moves with the button held down.
@@ -65,6 +74,11 @@ package enum Action: Hashable, Sendable {
   case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
   case pictureFailed(PictureRequest, reason: String)
+  case changesFound(ChangeReport)
+  /// A file has been put back.
+  case reverted
+  /// A file has been left as it is.
+  case revertFailed(reason: String)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right

@@ -20,5 +20,9 @@ package enum Effect: Hashable, Sendable {
   case close(path: String)
   /// Gives a text to the terminal's clipboard.
   case copyToTerminal(String)
+  /// Finds out what has changed on a complete stand, beside everything else: `Action.changesFound` follows.
+  case findChanges(Stand)
+  /// Puts a file back: `Action.reverted` or `.revertFailed` follows.
+  case revert(Reversal)
   case quit
 }

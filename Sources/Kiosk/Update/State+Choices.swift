@@ -48,6 +48,8 @@ extension State {
       guard case .search(var search) = place else { return false }
       search.focus = search.focus.stepped(by: step, of: hits.count, wraps)
       place = .search(search)
+    case .question:
+      moveInQuestion()
     case .address, .gallery: return false
     }
     return true
@@ -67,6 +69,7 @@ extension State {
       return perform(commands[palette.focus].command.action)
     case .find: moveToMatch(1)
     case .pick: return pick()
+    case .question: return answer()
     case nil: openHit()
     case .help, .address, .gallery: break
     }
@@ -83,6 +86,11 @@ extension State {
     case .pick(var picker):
       picker.focus = index
       overlay = .pick(picker)
+    case .question: return answer(index == 0)
+    case nil where Context(place) == .changes:
+      place = .changes(Place.Changes(focus: index))
+      openChange()
+      return []
     default:
       if place == .editor {
         questionFocus = index
@@ -117,7 +125,7 @@ extension State {
       change(&search.field)
       search.focus = 0
       place = .search(search)
-    case .help, .address, .gallery, .outline: break
+    case .help, .address, .gallery, .outline, .question: break
     }
   }
 }

@@ -6,7 +6,11 @@ extension State {
   mutating func tick(_ clock: Clock) {
     let minuteChanged = clock.epochSeconds / 60 != self.clock.epochSeconds / 60
     self.clock = clock
-    if minuteChanged { stand = everything.shown(to: options, at: clock) }
+    if minuteChanged {
+      stand = everything.shown(to: options, at: clock)
+      // A commit changes nothing in the folder.
+      changesAreStale = true
+    }
     if countdown == 0 { returnToStart() }
   }
 
@@ -21,6 +25,7 @@ extension State {
     documents.forgetAll(but: pageOnScreen?.path)
     staleDocument = pageOnScreen?.path
     isIndexing = true
+    changesAreStale = true
     return [.index(stand)]
   }
 }

@@ -15,6 +15,8 @@ extension State {
     case (.page, .left): readNeighbour(.previous)
     case (.page, .right): readNeighbour(.next)
     case (.section, .left), (.section, .right), (.search, _), (.editor, _): break
+    case (.changes, _): moveInChanges(direction)
+    case (.section, .left), (.section, .right), (.search, _): break
     }
   }
 
@@ -49,6 +51,7 @@ extension State {
     case .home, .search, .editor: break
     case .section(let id, let focus):
       place = .section(id, focus: focus + step * (SectionLayout(self)?.visibleItems ?? 1))
+    case .changes: pageInChanges(direction)
     case .page: scroll(by: step * max(1, PageLayout(size).text.size.rows - 2))
     }
   }
@@ -60,6 +63,7 @@ extension State {
     case .home, .search, .editor: break
     case .section(let id, _): place = .section(id, focus: 0)
     case .page: scroll(by: -.max / 2)
+    case .changes: moveToEnd(ofChanges: false)
     }
   }
 
@@ -73,6 +77,7 @@ extension State {
       sheet?.setEnd(rows: PageLayout(size).text.size.rows, keeping: &reading.scroll)
       place = .page(reading)
       scroll(by: .max / 2)
+    case .changes: moveToEnd(ofChanges: true)
     }
   }
 

@@ -17,6 +17,8 @@ extension State {
       openHit()
     case .editor:
       return openInEditor()
+    case .changes:
+      openChange()
     }
     return []
   }
@@ -37,6 +39,7 @@ extension State {
       place = .section(id, focus: index)
       go(to: .page(items[index]))
     case .page, .search, .editor:
+    case .page, .search, .changes:
       break
     }
   }
@@ -102,6 +105,8 @@ extension State {
     case .home, .search, .editor: break
     case .section: move(direction)
     case .page: scroll(by: direction == .down ? 3 : -3)
+    case .changes where Context(place) == .review: scrollReview(by: direction == .down ? 3 : -3)
+    case .changes: move(direction)
     }
   }
 }

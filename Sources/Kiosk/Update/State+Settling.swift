@@ -20,6 +20,7 @@ extension State {
     }
     staleDocument = nil
     setSheet()
+    effects += settleChanges()
     keepListInRange()
     look()
     effects += settleSearch()
@@ -74,7 +75,7 @@ extension State {
       if case .page = place { return }
       overlay = nil
     case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
-    case .address, .gallery, nil: break
+    case .address, .gallery, .question, nil: break
     }
   }
 
@@ -82,6 +83,7 @@ extension State {
     switch place {
     case .home, .search: true
     case .editor: edited != nil
+    case .changes: !options.isKiosk
     case .section(let id, _): stand.section(id) != nil
     case .page(let reading): !pages(about: reading.subject).isEmpty || !stand.isComplete
     }

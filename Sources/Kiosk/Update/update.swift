@@ -24,6 +24,11 @@ extension State {
     switch action {
     case .quit: return options.isKiosk ? [] : [.quit]
     case .open: return openFocused()
+    case .answer(let isYes): return answer(isYes)
+    case .changes: openChanges()
+    case .moveToChange(let step): moveToChange(step)
+    case .revertBlock: askToRevert(wholeFile: false)
+    case .revertFile: askToRevert(wholeFile: true)
     case .press(let point): return press(point)
     case .move(let direction): move(direction)
     case .page(let direction): page(direction)
@@ -59,6 +64,7 @@ extension State {
     case .wheel(let direction, let point): wheel(direction, at: point)
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
       .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+      .changesFound, .reverted, .revertFailed:
       break
     }
     return []
@@ -80,6 +86,9 @@ extension State {
     case .saved(let path, let version): return saved(path, version)
     case .saveFailed(let path, let reason): saveFailed(path, reason)
     case .saveRefused(let path, let theirs): saveRefused(path, theirs)
+    case .changesFound(let report): take(report)
+    case .reverted: changesAreStale = true
+    case .revertFailed(let reason): reportFailure(reason)
     default: break
     }
     return []
@@ -98,6 +107,11 @@ extension Action {
       .editPage,
       .edit, .replaceAll, .drag, .quit,
       .press, .wheel, .wake:
+      .changesFound, .reverted, .revertFailed:
+      false
+    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
+      .changes, .moveToChange, .revertBlock, .revertFile, .answer, .press, .wheel, .wake:
       true
     }
   }

@@ -22,6 +22,8 @@ private func composed(_ state: State) -> Composition {
   case .page(let reading): composition.drawPage(state, reading)
   case .search(let search): composition.drawSearch(state, search)
   case .editor: composition.drawEditor(state)
+  case .changes(let changes) where changes.review == nil: composition.drawChanges(state, changes)
+  case .changes(let changes): composition.drawReview(state, changes)
   }
   // What lies below cannot be touched.
   if state.overlay != nil { composition.hotspots = [] }
@@ -34,6 +36,8 @@ private func composed(_ state: State) -> Composition {
   case .find(let finding): composition.drawFind(state, finding)
   case .pick(let picker): composition.drawPicker(state, picker)
   case nil: if state.place == .editor { composition.drawQuestion(state) }
+  case .question(let question): composition.drawQuestion(state, question)
+  case nil: break
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
   return composition

@@ -70,6 +70,11 @@ extension Phrase {
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")
     default: editorTexts ?? ("", "", "")
+    case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,
+      .pageChanged, .pageRemoved, .before, .after, .notThere, .onlyBlanks, .changeNumber, .pageNumber, .changesLoading,
+      .changedSince, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile, .askRemoveFile,
+      .askRestoreFile, .notText:
+      changeTexts
     }
   }
 }

@@ -20,6 +20,10 @@ enum Phrase: Hashable, CaseIterable {
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
   case themeDark, themeLight, themeContrast, themeMono
+  case changes, compare, nextChange, previousChange, revertBlock, revertFile, answer, yes, no
+  case pageAdded, pageChanged, pageRemoved, before, after, notThere, onlyBlanks, changeNumber, pageNumber
+  case changesLoading, changedSince, noChanges, lastCommit, noCommit, standStart
+  case askRevertBlock, askRevertFile, askRemoveFile, askRestoreFile, notText
 
   /// The text with numbers in the places marked `%1` and `%2`.
   func text(in language: Language, _ first: Int, _ second: Int) -> String {

@@ -14,5 +14,6 @@ struct StandCommand: ParsableCommand {
       Browse.self, Edit.self, Show.self, Search.self, Check.self, New.self, Doctor.self, SchemaCommand.self,
       Manual.self,
     ],
+    subcommands: [Browse.self, Show.self, Search.self, Check.self, Changes.self, Doctor.self],
     defaultSubcommand: Browse.self)
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Synchronization
 
 /// Work whose outcome is waited for, on a thread of its own if that gets to run soon enough.
@@ -43,22 +42,5 @@ final class Errand<Outcome: Sendable>: Sendable {
       stage = .begun
       return work
     }
-  }
-
-  /// A semaphore that is opened once.
-  private final class Doorway: @unchecked Sendable {
-    private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-    init() { sem_init(semaphore, 0, 0) }
-
-    deinit {
-      sem_destroy(semaphore)
-      semaphore.deallocate()
-    }
-
-    func open() { sem_post(semaphore) }
-
-    /// May return early where a signal came.
-    func pass() { sem_wait(semaphore) }
   }
 }

@@ -11,6 +11,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private let studio: PictureStudio?
   private let indexer: Indexer?
   private let desk: EditingDesk?
+  private let finder: ChangeFinder?
   private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
@@ -27,6 +28,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     studio = doorbell.map { PictureStudio(ringing: $0) }
     indexer = doorbell.map { Indexer(ringing: $0) }
     desk = doorbell.map { EditingDesk(contentPath: content.path, ringing: $0) }
+    finder = doorbell.map { doorbell in ChangeFinder { doorbell.ring() } }
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -64,7 +66,9 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         clock.follow(stand.settings)
         apply(.tick(clock.now()), to: &state)
         apply(.standLoaded(stand), to: &state)
+        if !state.options.isKiosk { finder?.remember(stand, in: content.folder) }
       }
+      if let report = finder?.takeReport() { apply(.changesFound(report), to: &state) }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
       for action in desk?.takeOutcomes() ?? [] { apply(action, to: &state) }
@@ -88,6 +92,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
           effects += update(&state, outcome)
         }
       case .copyToTerminal(let text): terminal.copy(text)
+      case .findChanges(let stand): effects += findChanges(of: stand, &state)
+      case .revert(let reversal): effects += update(&state, ReversalWriter.perform(reversal, in: content.folder))
       case .quit: hasQuit = true
       }
     }
@@ -106,6 +112,16 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     case .save(let draft): return .saveFailed(path: draft.path, reason: "A rehearsal writes no files.")
     default: return nil
     }
+  /// Has the changes found beside the loop; where nothing happens beside it, at once, and since its start nothing has
+  /// changed.
+  private func findChanges(of stand: Stand, _ state: inout State) -> [Effect] {
+    if let finder {
+      finder.find(stand, in: content.folder)
+      return []
+    }
+    let folder = content.folder
+    let report = Waiting.outcome { try? await GitChanges.report(on: stand.settings, in: folder) }
+    return update(&state, .changesFound(report ?? ChangeReport(base: .start, pages: [])))
   }
 
   /// Has the texts read beside the loop; where nothing happens beside it, at once.

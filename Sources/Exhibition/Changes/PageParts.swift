@@ -1,0 +1,87 @@
+package import Markdown
+
+/// A page's file divided into the pieces that people change: the keys of the front matter, the blocks of the article and
+/// the items of its lists, each with whole lines. Together they are the file.
+package struct PageParts: Hashable, Sendable {
+  package let document: Document
+  package let parts: [PagePart]
+  /// What stands before the first part: blank lines.
+  let lead: String
+  /// How the file writes what the document has; `nil` where it holds bytes that the document had to replace.
+  let lineEnds: LineEnds?
+
+  /// Divides a file of any bytes.
+  package init(_ bytes: [UInt8]) {
+    document = Document(parsing: bytes)
+    lineEnds = LineEnds(of: bytes, as: document.text.bytes)
+    let starts = Self.starts(in: document)
+    let text = document.text
+    lead = starts.first.map { text.substring(0..<$0.offset) } ?? text.string
+    var parts: [PagePart] = []
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? starts[index + 1].offset : text.count
+      let end = text.bytes[start.offset..<next].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? start.offset
+      parts.append(
+        PagePart(
+          kind: start.kind, range: start.offset..<end, text: text.substring(start.offset..<end),
+          gap: text.substring(end..<next)))
+    }
+    self.parts = parts
+  }
+
+  /// The part that a byte of the document stands in, or behind; `nil` before the first.
+  package func part(at offset: Int) -> Int? {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  private typealias Start = (offset: Int, kind: PagePart.Kind)
+
+  private static func starts(in document: Document) -> [Start] {
+    var starts: [Start] = []
+    if let yaml = document.frontMatter {
+      starts = [(0, .fence)] + keys(in: document.text, yaml) + [(yaml.upperBound, .fence)]
+    }
+    let text = document.text
+    for node in document.root.children {
+      let pieces: [(Node, PagePart.Kind)] =
+        if case .list = node.kind { node.children.map { ($0, .item) } } else { [(node, .block)] }
+      for (piece, kind) in pieces {
+        let start = text.bytes[..<piece.range.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+        if starts.isEmpty || start > starts[starts.count - 1].offset { starts.append((start, kind)) }
+      }
+    }
+    // What no block shows, such as the addresses of links, is a part too where it stands before all blocks.
+    let first = starts.firstIndex { $0.offset >= document.bodyStart } ?? starts.count
+    let end = first < starts.count ? starts[first].offset : text.count
+    if document.bodyStart < end, text.bytes[document.bodyStart..<end].contains(where: { !$0.isSpace }) {
+      starts.insert((document.bodyStart, .block), at: first)
+    }
+    return starts
+  }
+
+  /// The lines that begin a key: those that are not indented, no comment and no item.
+  private static func keys(in text: Source, _ yaml: Range<Int>) -> [Start] {
+    var starts: [Start] = []
+    var line = yaml.lowerBound
+    while line < yaml.upperBound {
+      let end = text.bytes[line..<yaml.upperBound].firstIndex(of: .lineFeed) ?? yaml.upperBound
+      if let colon = text.bytes[line..<end].firstIndex(of: UInt8(ascii: ":")), colon > line,
+        !text.bytes[line].isSpace, text.bytes[line] != UInt8(ascii: "#"), text.bytes[line] != UInt8(ascii: "-")
+      {
+        starts.append((line, .key(text.substring(line..<colon))))
+      }
+      line = end + 1
+    }
+    return starts
+  }
+}
+
+extension UInt8 {
+  static let lineFeed = UInt8(ascii: "\n")
+  fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
+}

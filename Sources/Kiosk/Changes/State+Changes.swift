@@ -1,0 +1,128 @@
+internal import Exhibition
+internal import Screen
+
+/// The changes before they go live: for the staff alone.
+extension State {
+  mutating func openChanges() {
+    guard !options.isKiosk, overlay == nil else { return }
+    if case .changes = place { return }
+    visit(.changes(Place.Changes()))
+  }
+
+  /// The pages that have changed, as far as they are known.
+  var changedPages: [PageDifference] { changes?.pages ?? [] }
+
+  /// The page whose two versions are on screen.
+  var reviewed: (page: PageDifference, review: Place.Review)? {
+    guard case .changes(let changes) = place, let review = changes.review,
+      let page = changedPages.first(where: { $0.change.path == review.path })
+    else { return nil }
+    return (page, review)
+  }
+
+  /// Takes over what has changed; the focus stays on its page.
+  mutating func take(_ report: ChangeReport) {
+    if case .changes(var changes) = place, changes.review == nil, changedPages.indices.contains(changes.focus) {
+      let path = changedPages[changes.focus].change.path
+      changes.focus = report.pages.firstIndex { $0.change.path == path } ?? changes.focus
+      place = .changes(changes)
+    }
+    changes = report
+  }
+
+  /// Says that something could not be taken back, and why.
+  mutating func reportFailure(_ reason: String) {
+    changesAreStale = true
+    guard case .changes(var changes) = place else { return }
+    changes.failure = reason
+    place = .changes(changes)
+  }
+
+  /// Opens the page that has the focus in the list.
+  mutating func openChange() {
+    guard case .changes(let changes) = place, changes.review == nil, changedPages.indices.contains(changes.focus)
+    else { return }
+    visit(.changes(Place.Changes(focus: changes.focus, review: .init(path: changedPages[changes.focus].change.path))))
+  }
+
+  mutating func moveInChanges(_ direction: Action.Direction) {
+    guard case .changes(var changes) = place else { return }
+    switch (direction, changes.review) {
+    case (.up, nil), (.down, nil):
+      let count = max(1, changedPages.count)
+      changes.focus = (changes.focus + (direction == .down ? 1 : -1) + count) % count
+      place = .changes(changes)
+    case (.up, _?): scrollReview(by: -1)
+    case (.down, _?): scrollReview(by: 1)
+    case (.left, _?): reviewPage(changes.focus - 1, from: .next)
+    case (.right, _?): reviewPage(changes.focus + 1, from: .next)
+    case (.left, nil), (.right, nil): break
+    }
+  }
+
+  /// Goes to the next change of the page, or to the first of the next page; back in the same way.
+  mutating func moveToChange(_ step: Action.Step) {
+    guard overlay == nil, case .changes(var changes) = place else { return }
+    guard var review = changes.review, let page = reviewed?.page else {
+      return moveInChanges(step == .next ? .down : .up)
+    }
+    let next = review.current + (step == .next ? 1 : -1)
+    guard (0..<page.stops).contains(next) else {
+      return reviewPage(changes.focus + (step == .next ? 1 : -1), from: step)
+    }
+    review.current = next
+    review.reveals = true
+    changes.review = review
+    place = .changes(changes)
+  }
+
+  /// Shows another changed page from its first change, or from its last; the way back leads to it in the list.
+  private mutating func reviewPage(_ index: Int, from step: Action.Step) {
+    guard case .changes(var changes) = place, changedPages.indices.contains(index) else { return }
+    let page = changedPages[index]
+    changes.focus = index
+    changes.review = Place.Review(
+      path: page.change.path, current: step == .next ? 0 : max(0, page.stops - 1))
+    place = .changes(changes)
+    if case .changes(var list)? = past.last, list.review == nil {
+      list.focus = index
+      past[past.count - 1] = .changes(list)
+    }
+  }
+
+  /// Scrolls by a screen such that no block is cut at the top, unless it is longer than the screen.
+  mutating func pageInChanges(_ direction: Action.Direction) {
+    guard case .changes(var changes) = place else { return }
+    guard let review = changes.review else {
+      let step = ChangesLayout(self).visibleItems
+      changes.focus = min(max(0, changes.focus + (direction == .down ? step : -step)), max(0, changedPages.count - 1))
+      place = .changes(changes)
+      return
+    }
+    let rows = ReviewLayout(size).text.size.rows
+    let blocks = comparison?.blocks ?? []
+    let target = review.scroll + (direction == .down ? rows : -rows)
+    let aligned =
+      direction == .down
+      ? blocks.last { $0 <= target && $0 > review.scroll } : blocks.first { $0 >= target && $0 < review.scroll }
+    scrollReview(by: (aligned ?? target) - review.scroll)
+  }
+
+  mutating func scrollReview(by rows: Int) {
+    guard case .changes(var changes) = place, var review = changes.review else { return }
+    review.scroll = min(max(0, review.scroll + rows), lastReviewScroll)
+    review.reveals = false
+    changes.review = review
+    place = .changes(changes)
+  }
+
+  mutating func moveToEnd(ofChanges isEnd: Bool) {
+    guard case .changes(var changes) = place else { return }
+    if changes.review != nil { return scrollReview(by: isEnd ? .max / 2 : -.max / 2) }
+    changes.focus = isEnd ? max(0, changedPages.count - 1) : 0
+    place = .changes(changes)
+  }
+
+  /// The scroll position that shows the end of both versions at the bottom.
+  var lastReviewScroll: Int { max(0, (comparison?.rows.count ?? 0) - ReviewLayout(size).text.size.rows) }
+}

@@ -1,0 +1,64 @@
+internal import Exhibition
+internal import Screen
+
+extension State {
+  /// Brings the changes on screen in line with what is known of them, and asks for them where they may be others.
+  mutating func settleChanges() -> [Effect] {
+    guard case .changes(var changes) = place else {
+      self.changes = nil
+      comparison = nil
+      changesAreStale = true
+      if case .question = overlay { overlay = nil }
+      return []
+    }
+    var effects: [Effect] = []
+    if changesAreStale, everything.isComplete {
+      changesAreStale = false
+      effects.append(.findChanges(everything))
+    }
+    if changes.review != nil, self.changes != nil, reviewed == nil { leaveReview(&changes) }
+    if self.changes != nil { changes.focus = min(max(0, changes.focus), max(0, changedPages.count - 1)) }
+    guard let (page, _) = reviewed else {
+      comparison = nil
+      place = .changes(changes)
+      return effects
+    }
+    changes.focus = changedPages.firstIndex(of: page) ?? changes.focus
+    place = .changes(changes)
+    compare(page)
+    return effects
+  }
+
+  /// A page that is as it was again leaves its place to the list.
+  private mutating func leaveReview(_ changes: inout Place.Changes) {
+    changes.review = nil
+    if case .changes(let list)? = past.last, list.review == nil { past.removeLast() }
+    place = .changes(changes)
+  }
+
+  /// Sets both versions where they or the screen have changed, and shows the current change where that is due.
+  private mutating func compare(_ page: PageDifference) {
+    guard case .changes(var changes) = place, var review = changes.review else { return }
+    let layout = ReviewLayout(size)
+    let recipe = Comparison.Recipe(
+      page: page, columns: layout.columns, isStacked: layout.isStacked, widths: widths)
+    if comparison?.recipe != recipe {
+      if let old = comparison?.recipe, old.page.change.path != page.change.path || old.columns != recipe.columns {
+        review.reveals = true
+      }
+      comparison = Comparison(recipe)
+    }
+    let ranges = comparison?.changes ?? []
+    review.current = min(max(0, review.current), max(0, ranges.count - 1))
+    let rows = layout.text.size.rows
+    if review.reveals, ranges.indices.contains(review.current) {
+      let range = ranges[review.current]
+      let isSeen = range.lowerBound >= review.scroll && range.upperBound <= review.scroll + rows
+      if !isSeen || review.scroll > lastReviewScroll { review.scroll = range.lowerBound - rows / 4 }
+    }
+    review.reveals = false
+    review.scroll = min(max(0, review.scroll), lastReviewScroll)
+    changes.review = review
+    place = .changes(changes)
+  }
+}

@@ -1,0 +1,61 @@
+internal import Editing
+internal import Screen
+
+/// Which words of a block are others than before, as columns of the lines that show it.
+struct WordMarks {
+  /// By lines from 0; columns from the start of each.
+  private(set) var before: [[Range<Int>]]
+  private(set) var after: [[Range<Int>]]
+
+  init(before old: [Line], after new: [Line]) {
+    let difference = WordDiff(old: Self.text(of: old), new: Self.text(of: new))
+    before = Self.marks(difference.changes.map(\.old), in: old)
+    after = Self.marks(difference.changes.map(\.new), in: new)
+  }
+
+  /// The lines one after the other: where one ends, a blank stood or nothing did, which makes no difference here.
+  private static func text(of lines: [Line]) -> String { lines.map(\.text).joined(separator: " ") }
+
+  private static func marks(_ ranges: [Range<Int>], in lines: [Line]) -> [[Range<Int>]] {
+    var marks: [[Range<Int>]] = lines.map { _ in [] }
+    var start = 0
+    var rest = ranges[...]
+    for (number, line) in lines.enumerated() {
+      let text = line.text
+      let end = start + text.utf8.count
+      while let range = rest.first, range.lowerBound < end {
+        let part = max(range.lowerBound, start) - start..<min(range.upperBound, end) - start
+        if let columns = columns(of: part, in: text) { marks[number].append(columns) }
+        guard range.upperBound <= end else { break }
+        rest.removeFirst()
+      }
+      start = end + 1
+      while let range = rest.first, range.upperBound <= start { rest.removeFirst() }
+    }
+    return marks
+  }
+
+  /// The columns of a part of a text, its bytes from 0, without the blanks and ornaments at its ends; `nil` where it has
+  /// nothing else.
+  private static func columns(of part: Range<Int>, in text: String) -> Range<Int>? {
+    guard let lower = text.index(atByte: part.lowerBound), let upper = text.index(atByte: part.upperBound),
+      lower < upper, let first = text[lower..<upper].firstIndex(where: \.isWord),
+      let last = text[lower..<upper].lastIndex(where: \.isWord)
+    else { return nil }
+    let column = String(text[..<first]).columns
+    return column..<column + String(text[first...last]).columns
+  }
+}
+
+extension String {
+  fileprivate func index(atByte offset: Int) -> Index? {
+    utf8.index(startIndex, offsetBy: offset, limitedBy: endIndex)?.samePosition(in: self)
+  }
+}
+
+extension Character {
+  /// Whether it is more than a blank, or a line that typesetting drew.
+  fileprivate var isWord: Bool {
+    !isWhitespace && !(unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) } ?? false)
+  }
+}

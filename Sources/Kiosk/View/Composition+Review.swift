@@ -1,0 +1,124 @@
+internal import Editing
+internal import Exhibition
+internal import Screen
+
+extension Composition {
+  /// A page before and after, with a bar beside what has changed.
+  mutating func drawReview(_ state: State, _ changes: Place.Changes) {
+    let title = state.reviewed?.page.change.title ?? ""
+    drawHeader(
+      state,
+      crumbs: [
+        (state.standTitle, .home), (Phrase.changes.text(in: state.language).capitalizedFirst, nil), (title, nil),
+      ])
+    drawFooter(state)
+    guard let (page, review) = state.reviewed, let comparison = state.comparison else { return }
+    let layout = ReviewLayout(state.size)
+    drawCaptions(page, layout, state)
+    let area = layout.text
+    for (offset, row) in comparison.rows.dropFirst(review.scroll).prefix(area.size.rows).enumerated() {
+      draw(row, isFirst: comparison.isFirst(review.scroll + offset), at: area.origin.row + offset, page, review, layout)
+    }
+    drawScrollBar(
+      column: area.columns.upperBound + 1, rows: area.rows, first: review.scroll, shown: area.size.rows,
+      total: comparison.rows.count)
+    drawStatus(page, review, layout, failure: changes.failure, state)
+  }
+
+  private mutating func drawCaptions(_ page: PageDifference, _ layout: ReviewLayout, _ state: State) {
+    let left = layout.text.origin.column + ReviewLayout.gutter
+    let place = page.change.id + " · " + page.change.language.label
+    guard !layout.isStacked else {
+      frame.draw(
+        (place + " · " + page.change.kind.phrase.text(in: state.language)).truncated(to: layout.columns),
+        .quiet, column: left, row: layout.captionRow)
+      return
+    }
+    let base = if case .commit(let name?)? = state.changes?.base { " · " + name } else { "" }
+    let before = page.change.before == nil ? Phrase.notThere : Phrase.before
+    let after = page.change.after == nil ? Phrase.notThere : Phrase.after
+    frame.draw(
+      (before.text(in: state.language) + base).truncated(to: layout.columns), .quiet, column: left,
+      row: layout.captionRow)
+    frame.draw(
+      (after.text(in: state.language) + " · " + place).truncated(to: layout.columns), .quiet,
+      column: layout.afterColumn + ReviewLayout.gutter, row: layout.captionRow)
+    for row in layout.text.rows { frame.draw("│", .rule, column: layout.afterColumn - 3, row: row) }
+  }
+
+  private mutating func draw(
+    _ row: Comparison.Row, isFirst: Bool, at y: Int, _ page: PageDifference, _ review: Place.Review,
+    _ layout: ReviewLayout
+  ) {
+    let isCurrent = row.change == review.current
+    let kind = row.change.map { page.kind(ofChange: $0) }
+    let columns = [
+      (row.before, row.marksBefore, layout.text.origin.column), (row.after, row.marksAfter, layout.afterColumn),
+    ]
+    for (number, (line, marks, column)) in columns.enumerated() {
+      guard let line else { continue }
+      let isBefore = number == 0
+      if let kind {
+        let shown: PageChange.Kind = kind == .changed && layout.isStacked ? (isBefore ? .removed : .added) : kind
+        frame.draw(isCurrent ? "▌" : "│", isCurrent ? .focus : shown.role, column: column, row: y)
+        if row.startsVersion { frame.draw(shown.sign, shown.role, column: column + 1, row: y) }
+        if isCurrent, isFirst { frame.cursor = Point(column: column, row: y) }
+      }
+      let text = column + ReviewLayout.gutter
+      let shown = isBefore && row.change != nil ? line.inRole(.quiet) : line
+      frame.draw(shown, column: text, row: y, limit: layout.columns)
+      for mark in marks {
+        let part = mark.clamped(to: 0..<layout.columns)
+        let rect = Rect(column: text + part.lowerBound, row: y, columns: part.count, rows: 1)
+        frame.restyle(rect, isBefore ? Style(.quiet, .strikethrough) : Style(.match))
+      }
+    }
+  }
+
+  /// Which change of which page is the current one, and what the page has in all.
+  private mutating func drawStatus(
+    _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout, failure: String?, _ state: State
+  ) {
+    let grid = Grid(state.size)
+    if let failure {
+      frame.draw(failure.truncated(to: grid.width), .problem, column: grid.left, row: layout.statusRow)
+      return
+    }
+    let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
+    let text =
+      page.changed.isEmpty
+      ? Phrase.onlyBlanks.text(in: state.language)
+      : Phrase.changeNumber.text(in: state.language, review.current + 1, page.stops)
+    let pages = state.changedPages
+    let index = pages.firstIndex(of: page).map { $0 + 1 } ?? 0
+    let note = Phrase.pageNumber.text(in: state.language, index, pages.count) + "   " + counts
+    frame.draw(text.truncated(to: grid.width - note.columns - 2), .quiet, column: grid.left, row: layout.statusRow)
+    frame.draw(note, Style(.quiet), rightTo: grid.right, row: layout.statusRow)
+  }
+}
+
+extension PageDifference {
+  /// What became of the block that a change is about.
+  func kind(ofChange number: Int) -> PageChange.Kind {
+    guard changed.indices.contains(number) else { return .changed }
+    return switch entries[changed[number]] {
+    case .added: .added
+    case .removed: .removed
+    case .changed, .same: .changed
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether a change starts in a row.
+  func isFirst(_ row: Int) -> Bool { changes.contains { $0.lowerBound == row } }
+}
+
+extension Line {
+  /// The line all in one role.
+  fileprivate func inRole(_ role: Role) -> Line {
+    var line = self
+    for index in line.runs.indices { line.runs[index].style.role = role }
+    return line
+  }
+}

@@ -1,0 +1,83 @@
+internal import Exhibition
+internal import Kiosk
+internal import Synchronization
+
+/// Finds out beside the main thread what has changed: since the last commit, or where git does not know, since the start.
+final class ChangeFinder: Sendable {
+  private enum Order: Sendable {
+    case remember(Stand, StandFolder)
+    case find(Stand, StandFolder, number: Int)
+  }
+
+  private struct Work: Sendable {
+    var hasStarted = false
+    /// The number of the newest order to find changes: older ones need no answer.
+    var newest = 0
+    var report: ChangeReport?
+  }
+
+  private let ring: @Sendable () -> Void
+  private let orders: AsyncStream<Order>
+  private let entry: AsyncStream<Order>.Continuation
+  private let work = Mutex(Work())
+
+  /// - Parameter ring: Is called, on some thread, whenever changes have been found.
+  init(ring: @escaping @Sendable () -> Void) {
+    self.ring = ring
+    (orders, entry) = AsyncStream.makeStream(of: Order.self)
+  }
+
+  /// Keeps the pages as they are to compare with, if git does not; only the first time it is asked for.
+  func remember(_ stand: Stand, in folder: StandFolder) {
+    let isFirst = work.withLock { work in
+      defer { work.hasStarted = true }
+      return !work.hasStarted
+    }
+    guard isFirst else { return }
+    entry.yield(.remember(stand, folder))
+    Task.detached { [self] in await fulfil() }
+  }
+
+  /// Takes an order and returns at once.
+  func find(_ stand: Stand, in folder: StandFolder) {
+    let number = work.withLock { work in
+      work.newest += 1
+      return work.newest
+    }
+    entry.yield(.find(stand, folder, number: number))
+  }
+
+  /// What was found since the last call, if anything.
+  func takeReport() -> ChangeReport? {
+    work.withLock { work in
+      defer { work.report = nil }
+      return work.report
+    }
+  }
+
+  private func fulfil() async {
+    var snapshot: StartSnapshot?
+    for await order in orders {
+      switch order {
+      case .remember(let stand, let folder):
+        let isInGit = (try? await GitRepository(holding: folder.path)) != nil
+        if !isInGit { snapshot = StartSnapshot(of: stand, in: folder) }
+      case .find(let stand, let folder, let number):
+        guard work.withLock({ $0.newest == number }) else { continue }
+        let report = await report(on: stand, in: folder, snapshot)
+        work.withLock { $0.report = report }
+        ring()
+      }
+    }
+  }
+
+  private func report(on stand: Stand, in folder: StandFolder, _ snapshot: StartSnapshot?) async -> ChangeReport {
+    var problem = "The pages could not be kept when the stand was started: the temporary folder has no room."
+    do {
+      if let report = try await GitChanges.report(on: stand.settings, in: folder) { return report }
+    } catch {
+      problem = "\(error)"
+    }
+    return snapshot?.report(on: stand, in: folder) ?? ChangeReport(base: .start, pages: [], problem: problem)
+  }
+}

@@ -1,0 +1,36 @@
+internal import Exhibition
+internal import Kiosk
+
+/// What has changed in a content folder since the last commit.
+enum GitChanges {
+  /// - Returns: `nil` where the folder is in no repository.
+  /// - Throws: `GitFailure`.
+  static func report(on settings: Settings, in folder: StandFolder) async throws -> ChangeReport? {
+    guard let repository = try await GitRepository(holding: folder.path) else { return nil }
+    let head = try await repository.head()
+    let candidates = try await repository.candidates(since: head)
+    let objects = Set(candidates.values.compactMap { $0 })
+    let contents = try await repository.contents(of: Array(objects), largest: StandFolder.largestFile)
+    var (before, after): ([String: [UInt8]], [String: [UInt8]]) = ([:], [:])
+    for (path, object) in candidates {
+      guard let current = folder.current(path) else { continue }
+      before[path] = object.flatMap { contents[$0] }
+      after[path] = current.bytes
+    }
+    let changes = PageChange.list(from: before, to: after, settings: settings)
+    return ChangeReport(base: .commit(head.map { String($0.prefix(7)) }), pages: changes.map { PageDifference($0) })
+  }
+}
+
+extension StandFolder {
+  /// A file as it is, without bytes where there is none; `nil` where that cannot be told.
+  func current(_ path: String) -> (bytes: [UInt8]?, Void)? {
+    do {
+      return (try read(path), ())
+    } catch .missingFile {
+      return (nil, ())
+    } catch {
+      return nil
+    }
+  }
+}
