@@ -1,9 +1,11 @@
 /// A piece of a page's file that can be compared, and taken back, by itself.
 package struct PagePart: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
+    /// All of the front matter.
+    case head
     /// A line of `---` around the front matter.
     case fence
-    /// A key of the front matter with its value.
+    /// A key of the front matter with its value; empty for a comment.
     case key(String)
     /// A block of the article: a paragraph, a heading, a table.
     case block

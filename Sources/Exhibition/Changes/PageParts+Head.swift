@@ -1,6 +1,9 @@
 internal import Markdown
 
 extension PageParts {
+  /// Whether there is front matter.
+  package var hasHead: Bool { document.frontMatter != nil }
+
   /// What the front matter says; an empty title where there is none.
   package var frontMatter: FrontMatter {
     guard let yaml = document.frontMatter else { return FrontMatter(title: "") }

@@ -12,38 +12,28 @@ extension PageParts {
   package func removing(_ index: Int) -> [UInt8]? {
     var parts = parts
     let removed = parts.remove(at: index)
-    if index > 0 {
-      let gap = parts[index - 1].gap
-      parts[index - 1].gap = index < parts.count && removed.gap.lineCount > gap.lineCount ? removed.gap : gap
+    if index > 0, index < parts.count, removed.gap.lineCount > parts[index - 1].gap.lineCount {
+      parts[index - 1].gap = removed.gap
     }
-    return bytes(of: parts)
+    return bytes(of: parts, seams: [index - 1])
   }
 
   /// The file with a part of another version before the part of that number, or at the end.
   package func inserting(_ part: PagePart, at index: Int) -> [UInt8]? {
     var parts = parts
     parts.insert(part, at: index)
-    return bytes(of: parts)
+    return bytes(of: parts, seams: [index - 1, index])
   }
 
-  private func bytes(of parts: [PagePart]) -> [UInt8]? {
+  /// - Parameter seams: The parts behind which others stand than before: only there a gap may be missing.
+  private func bytes(of parts: [PagePart], seams: [Int] = []) -> [UInt8]? {
     guard let lineEnds else { return nil }
-    var text = lead
-    for (index, part) in parts.enumerated() {
-      text += part.text
-      let least = index + 1 < parts.count ? PagePart.leastGap(between: part, and: parts[index + 1]) : ""
-      // Gaps that the file has stay as they are: only where two parts met that did not before may one be missing.
-      text += part.gap.lineCount >= least.lineCount || isNeighbour(part, parts, index) ? part.gap : least
+    var parts = parts
+    for seam in seams where parts.indices.contains(seam) && parts.indices.contains(seam + 1) {
+      let least = PagePart.leastGap(between: parts[seam], and: parts[seam + 1])
+      if parts[seam].gap.lineCount < least.lineCount { parts[seam].gap = least }
     }
-    return lineEnds.bytes(of: text.utf8)
-  }
-
-  /// Whether a part stood before the next one in this version already.
-  private func isNeighbour(_ part: PagePart, _ parts: [PagePart], _ index: Int) -> Bool {
-    guard index + 1 < parts.count, let own = self.parts.firstIndex(where: { $0.range == part.range }) else {
-      return false
-    }
-    return self.parts.indices.contains(own + 1) && self.parts[own + 1] == parts[index + 1]
+    return lineEnds.bytes(of: (lead + parts.map { $0.text + $0.gap }.joined()).utf8)
   }
 }
 

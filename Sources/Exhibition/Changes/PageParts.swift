@@ -11,10 +11,13 @@ package struct PageParts: Hashable, Sendable {
   let lineEnds: LineEnds?
 
   /// Divides a file of any bytes.
-  package init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter dividesHead: Whether each key of the front matter is a part, or all of it one: for a comparison with a
+  ///   page that has none, of which no key can come alone.
+  package init(_ bytes: [UInt8], dividesHead: Bool = true) {
     document = Document(parsing: bytes)
     lineEnds = LineEnds(of: bytes, as: document.text.bytes)
-    let starts = Self.starts(in: document)
+    let starts = Self.starts(in: document, dividesHead)
     let text = document.text
     lead = starts.first.map { text.substring(0..<$0.offset) } ?? text.string
     var parts: [PagePart] = []
@@ -41,10 +44,10 @@ package struct PageParts: Hashable, Sendable {
 
   private typealias Start = (offset: Int, kind: PagePart.Kind)
 
-  private static func starts(in document: Document) -> [Start] {
+  private static func starts(in document: Document, _ dividesHead: Bool) -> [Start] {
     var starts: [Start] = []
     if let yaml = document.frontMatter {
-      starts = [(0, .fence)] + keys(in: document.text, yaml) + [(yaml.upperBound, .fence)]
+      starts = dividesHead ? [(0, .fence)] + keys(in: document.text, yaml) + [(yaml.upperBound, .fence)] : [(0, .head)]
     }
     let text = document.text
     for node in document.root.children {
@@ -64,14 +67,16 @@ package struct PageParts: Hashable, Sendable {
     return starts
   }
 
-  /// The lines that begin a key: those that are not indented, no comment and no item.
+  /// The lines that begin a key or a comment: those that are not indented and no items.
   private static func keys(in text: Source, _ yaml: Range<Int>) -> [Start] {
     var starts: [Start] = []
     var line = yaml.lowerBound
     while line < yaml.upperBound {
       let end = text.bytes[line..<yaml.upperBound].firstIndex(of: .lineFeed) ?? yaml.upperBound
-      if let colon = text.bytes[line..<end].firstIndex(of: UInt8(ascii: ":")), colon > line,
-        !text.bytes[line].isSpace, text.bytes[line] != UInt8(ascii: "#"), text.bytes[line] != UInt8(ascii: "-")
+      if line < end, text.bytes[line] == UInt8(ascii: "#") {
+        starts.append((line, .key("")))
+      } else if let colon = text.bytes[line..<end].firstIndex(of: UInt8(ascii: ":")), colon > line,
+        !text.bytes[line].isSpace, text.bytes[line] != UInt8(ascii: "-")
       {
         starts.append((line, .key(text.substring(line..<colon))))
       }

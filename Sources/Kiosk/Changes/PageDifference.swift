@@ -13,20 +13,15 @@ package struct PageDifference: Hashable, Sendable {
 
   package init(_ change: PageChange) {
     self.change = change
-    old = PageParts(change.before ?? [])
-    new = PageParts(change.after ?? [])
+    var (old, new) = (PageParts(change.before ?? []), PageParts(change.after ?? []))
+    if old.hasHead != new.hasHead {
+      old = PageParts(change.before ?? [], dividesHead: false)
+      new = PageParts(change.after ?? [], dividesHead: false)
+    }
+    (self.old, self.new) = (old, new)
     let entries = BlockDiff(old: old.parts.map(\.text), new: new.parts.map(\.text)).entries
     self.entries = entries
-    let (old, new) = (old, new)
-    changed = entries.indices.filter { index in
-      switch entries[index] {
-      case .same: false
-      case .changed: true
-      // The lines around the front matter come and go with it.
-      case .added(let number): new.parts[number].kind != .fence
-      case .removed(let number): old.parts[number].kind != .fence
-      }
-    }
+    changed = entries.indices.filter { if case .same = entries[$0] { false } else { true } }
   }
 
   /// How many places there are to go to one after the other: a page that is new or gone is one.

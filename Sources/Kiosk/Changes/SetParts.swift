@@ -21,14 +21,30 @@ struct SetParts {
     let frontMatter = page.frontMatter
     for (index, part) in page.parts.enumerated() {
       switch part.kind {
-      case .key("title"): lines[index] = typesetter.set(frontMatter.title, Style(.title, .bold))
-      case .key("summary"): lines[index] = typesetter.set(frontMatter.summary, Style(.quiet))
+      case .key("title"): lines[index] = title(frontMatter, typesetter)
+      case .key("summary"): lines[index] = summary(frontMatter, typesetter)
       case .key("facts"):
-        lines[index] = frontMatter.facts.flatMap { typesetter.set($0.label + ": " + $0.value, Style(.text)) }
+        lines[index] = facts(frontMatter, typesetter)
         gaps[index] = 1
+      case .head:
+        let facts = facts(frontMatter, typesetter)
+        lines[index] =
+          title(frontMatter, typesetter) + summary(frontMatter, typesetter) + (facts.isEmpty ? [] : [Line()] + facts)
       case .key, .fence, .block, .item: break
       }
     }
+  }
+
+  private func title(_ frontMatter: FrontMatter, _ typesetter: Typesetter) -> [Line] {
+    typesetter.set(frontMatter.title, Style(.title, .bold))
+  }
+
+  private func summary(_ frontMatter: FrontMatter, _ typesetter: Typesetter) -> [Line] {
+    typesetter.set(frontMatter.summary, Style(.quiet))
+  }
+
+  private func facts(_ frontMatter: FrontMatter, _ typesetter: Typesetter) -> [Line] {
+    frontMatter.facts.flatMap { typesetter.set($0.label + ": " + $0.value, Style(.text)) }
   }
 
   private mutating func setArticle(_ page: PageParts, _ typesetter: Typesetter) {

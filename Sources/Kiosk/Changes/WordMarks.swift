@@ -13,8 +13,18 @@ struct WordMarks {
     after = Self.marks(difference.changes.map(\.new), in: new)
   }
 
-  /// The lines one after the other: where one ends, a blank stood or nothing did, which makes no difference here.
-  private static func text(of lines: [Line]) -> String { lines.map(\.text).joined(separator: " ") }
+  /// The lines one after the other.
+  private static func text(of lines: [Line]) -> String {
+    lines.indices.map { lines[$0].text + separator(after: $0, in: lines) }.joined()
+  }
+
+  /// What stood where a line ends: nothing between Chinese characters, else a blank.
+  private static func separator(after number: Int, in lines: [Line]) -> String {
+    guard number + 1 < lines.count, let last = lines[number].text.last, let first = lines[number + 1].text.first else {
+      return " "
+    }
+    return String(last).columns == 2 && String(first).columns == 2 ? "" : " "
+  }
 
   private static func marks(_ ranges: [Range<Int>], in lines: [Line]) -> [[Range<Int>]] {
     var marks: [[Range<Int>]] = lines.map { _ in [] }
@@ -29,7 +39,7 @@ struct WordMarks {
         guard range.upperBound <= end else { break }
         rest.removeFirst()
       }
-      start = end + 1
+      start = end + separator(after: number, in: lines).utf8.count
       while let range = rest.first, range.upperBound <= start { rest.removeFirst() }
     }
     return marks

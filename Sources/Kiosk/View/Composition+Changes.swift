@@ -56,7 +56,7 @@ extension Composition {
     frame.draw(title, Style(hasFocus ? .focus : .link), column: left + 4, row: row)
     // Where it stands is told where there is room for it beside every title.
     guard titles + 3 + ids <= room else { return }
-    frame.draw(change.id, .quiet, column: left + 4 + max(titles, min(40, room / 2)) + 3, row: row)
+    frame.draw(change.id, .quiet, column: left + 7 + max(titles, min(40, room - 3 - ids)), row: row)
   }
 }
 
@@ -94,7 +94,7 @@ extension PageChange.Kind {
   var role: Role {
     switch self {
     case .added: .live
-    case .changed: .badge
+    case .changed: .text
     case .removed: .problem
     }
   }
