@@ -59,7 +59,9 @@ enum Law {
       if !(0..<max(1, page.stops)).contains(review.current) {
         broken.append("change \(review.current) of \(page.stops)")
       }
-      if page.change.kind == .changed, comparison.changes.count != page.stops { broken.append("\(comparison.changes.count) changes are set") }
+      if page.change.kind == .changed, comparison.changes.count != page.stops {
+        broken.append("\(comparison.changes.count) changes are set")
+      }
       if !(0...state.lastReviewScroll).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
     case .search(let search):
       if !(0..<max(1, state.hits.count)).contains(search.focus) {

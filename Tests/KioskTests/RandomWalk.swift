@@ -56,7 +56,8 @@ struct RandomWalk {
       Key(.right, .alt), Key(.character("l")), Key(.character("Д")), Key(.character("t")), Key(.character("？")),
       Key(.character("h")), Key(.character(" ")), Key(.backspace), Key(.character("q")), Key(.function(1)),
       Key(.character("i")), Key(.character("ш")), Key(.character("/")), Key(.character("f")), Key(.character("o")),
-      Key(.character("p")), Key(.character("а")), Key(.character("京")), Key(.character("е")),
+      Key(.character("p")), Key(.character("а")), Key(.character("京")), Key(.character("е")), Key(.character("c")),
+      Key(.character("c")), Key(.character("n")), Key(.character("r")), Key(.character("R")), Key(.character("y")),
     ]
     switch Int.random(in: 0..<10, using: &generator) {
     case 0..<7: return common.randomElement(using: &generator) ?? Key(.enter)
@@ -103,8 +104,23 @@ struct RandomWalk {
       if Int.random(in: 0..<8, using: &generator) == 0 { stand.pages = [:] }
       if Int.random(in: 0..<8, using: &generator) == 0 { stand.sections = [] }
     }
+    visitor.changes = changes(in: stand)
+    visitor.reversalFailure = Bool.random(using: &generator) ? "It has changed." : nil
     last = "reloads \(stand.sections.map { "\($0.id) \($0.exhibits.count)" })"
     visitor.perform(.standLoaded(stand))
+  }
+
+  /// Some pages changed, some new, some gone.
+  private mutating func changes(in stand: Stand) -> ChangeReport {
+    let pages = stand.sections.flatMap(\.exhibits).flatMap(\.pages.values).sorted { $0.path < $1.path }
+    var (before, after): ([String: String], [String: String]) = ([:], [:])
+    for page in pages where Int.random(in: 0..<8, using: &generator) == 0 {
+      let text = (try? shipped.library.read(page.path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let kind = Int.random(in: 0..<4, using: &generator)
+      if kind != 0 { before[page.path] = text }
+      if kind != 1 { after[page.path] = text.replacing(kind == 2 ? "\n\n" : "а", with: "\n\n漢\n\n") }
+    }
+    return .between(before, after)
   }
 
   /// Gives every third exhibit pictures, in each language another number of them.

@@ -3,10 +3,14 @@ internal import Screen
 
 /// The changes before they go live: for the staff alone.
 extension State {
+  /// Opens the list, from a page of it by going back.
   mutating func openChanges() {
     guard !options.isKiosk, overlay == nil else { return }
-    if case .changes = place { return }
-    visit(.changes(Place.Changes()))
+    if case .changes(let changes) = place {
+      if changes.review != nil { goBack() }
+    } else {
+      visit(.changes(Place.Changes()))
+    }
   }
 
   /// The pages that have changed, as far as they are known.

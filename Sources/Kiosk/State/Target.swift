@@ -9,4 +9,6 @@ package enum Target: Hashable, Sendable {
   case address(String)
   /// The search over the whole stand.
   case search
+  /// What has changed before it goes live; for the staff.
+  case changes
 }

@@ -18,6 +18,8 @@ extension State {
       overlay = .address(address)
     case .search:
       visit(.search(Place.Search()))
+    case .changes:
+      openChanges()
     }
   }
 

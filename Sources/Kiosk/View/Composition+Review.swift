@@ -9,7 +9,7 @@ extension Composition {
     drawHeader(
       state,
       crumbs: [
-        (state.standTitle, .home), (Phrase.changes.text(in: state.language).capitalizedFirst, nil), (title, nil),
+        (state.standTitle, .home), (Phrase.changes.text(in: state.language).capitalizedFirst, .changes), (title, nil),
       ])
     drawFooter(state)
     guard let (page, review) = state.reviewed, let comparison = state.comparison else { return }

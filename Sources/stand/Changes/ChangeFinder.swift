@@ -40,6 +40,7 @@ final class ChangeFinder: Sendable {
 
   /// Takes an order and returns at once.
   func find(_ stand: Stand, in folder: StandFolder) {
+    remember(stand, in: folder)
     let number = work.withLock { work in
       work.newest += 1
       return work.newest

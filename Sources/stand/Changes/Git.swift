@@ -18,8 +18,16 @@ enum Git {
     var isSuccess: Bool { status == 0 }
   }
 
+  private static let queue = OwnQueue()
+
   /// Asks a question about the repository that holds a folder.
+  ///
+  /// - Throws: `GitFailure`.
   static func run(_ arguments: [String], in folder: String, input: [UInt8] = []) async throws -> Outcome {
+    try await withTaskExecutorPreference(queue) { try await runInTime(arguments, in: folder, input) }
+  }
+
+  private static func runInTime(_ arguments: [String], in folder: String, _ input: [UInt8]) async throws -> Outcome {
     try await withThrowingTaskGroup(of: Outcome?.self) { group in
       group.addTask { try await start(arguments, in: folder, input) }
       group.addTask {
@@ -49,7 +57,7 @@ enum Git {
 
   /// No hooks, no monitor, no pager, and names as they are.
   private static let settings = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
+    "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c",
     "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "core.untrackedCache=false", "-c",
     "diff.external=", "-c", "protocol.allow=never",
   ]

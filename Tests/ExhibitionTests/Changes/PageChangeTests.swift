@@ -13,7 +13,8 @@ import Testing
     let changes = Self.list(
       ["a/_index.ru.md": "1", "a/b/index.ru.md": "1", "a/c.en.md": "1"],
       ["a/_index.ru.md": "1", "a/b/index.ru.md": "2", "a/d.zh.md": "1"])
-    #expect(changes.map { "\($0.kind) \($0.id) \($0.language.code)" } == ["changed a/b ru", "removed a/c en", "added a/d zh"])
+    #expect(
+      changes.map { "\($0.kind) \($0.id) \($0.language.code)" } == ["changed a/b ru", "removed a/c en", "added a/d zh"])
     #expect(changes.map { $0.before != nil } == [true, true, false])
   }
 

@@ -48,7 +48,8 @@ import Testing
   @Test(
     "gives the file back byte by byte when nothing is replaced",
     arguments: [
-      "a\n\nb\n", "\r\n\r\na\r\n\r\nb", "\u{FEFF}---\ntitle: T\n---\ntext\n", "---\r\ntitle: T\r\n---\r\n* a\r\n* b\r\n",
+      "a\n\nb\n", "\r\n\r\na\r\n\r\nb", "\u{FEFF}---\ntitle: T\n---\ntext\n",
+      "---\r\ntitle: T\r\n---\r\n* a\r\n* b\r\n",
       "- a\n\n\n- b", "```\nunclosed\n\n", "> q\n> - r\n\n***\n",
     ])
   func identity(page: String) throws {

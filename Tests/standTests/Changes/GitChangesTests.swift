@@ -1,0 +1,129 @@
+import Exhibition
+import Foundation
+import Kiosk
+import TestSupport
+import Testing
+
+@testable import stand
+
+@Suite("Changes in git", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git"), "git is missing"))
+struct GitChangesTests {
+  @Test("are pages that were added, changed and removed, whether git was told of it or not")
+  func kinds() async throws {
+    let folder = try GitFolder()
+    for name in ["a", "b", "c", "d", "e"] { try folder.write("\(name)\n", to: "zoo/\(name).ru.md") }
+    try folder.commit()
+    #expect(try await folder.changes() == [])
+    try folder.write("other\n", to: "zoo/a.ru.md")
+    try folder.write(nil, to: "zoo/b.ru.md")
+    try folder.write("staged\n", to: "zoo/c.ru.md")
+    try folder.write("new and staged\n", to: "zoo/f.ru.md")
+    try folder.git("add", "--all")
+    try folder.write("new\n", to: "zoo/g.zh.md")
+    try folder.git("rm", "--quiet", "--cached", "Content/zoo/d.ru.md")
+    try folder.write("e\n", to: "zoo/e.ru.md")
+    try folder.write("no page\n", to: "NOTES.md")
+    #expect(
+      try await folder.changes()
+        == ["changed zoo/a ru", "removed zoo/b ru", "changed zoo/c ru", "added zoo/f ru", "added zoo/g zh"])
+  }
+
+  @Test("have the bytes of the last commit and those on disk")
+  func bytes() async throws {
+    let folder = try GitFolder()
+    try folder.write("old\r\n\u{0}\n", to: "zoo/a.ru.md")
+    try folder.write("same\n", to: "zoo/b.ru.md")
+    try folder.commit()
+    try folder.write("staged\n", to: "zoo/a.ru.md")
+    try folder.git("add", "--all")
+    try folder.write("new\n", to: "zoo/a.ru.md")
+    let stand = try StandFolder(path: folder.content)
+    let report = try #require(try await GitChanges.report(on: .standard, in: stand))
+    #expect(report.pages.map(\.change.before) == [Array("old\r\n\u{0}\n".utf8)])
+    #expect(report.pages.map(\.change.after) == [Array("new\n".utf8)])
+    guard case .commit(let name?) = report.base else { throw CancellationError() }
+    #expect(name.count == 7)
+  }
+
+  @Test("know names in any script, with blanks and quotes, and mind none with a line end")
+  func names() async throws {
+    let folder = try GitFolder()
+    let names = ["动物园 熊猫", "Жуи и Диндин", "a \"b\"", "-rf", ":(top)x", "*"]
+    for name in names { try folder.write("1\n", to: "zoo/\(name).ru.md") }
+    try folder.write("1\n", to: "zoo/line\nend.ru.md")
+    try folder.commit()
+    #expect(try await folder.changes() == [])
+    for name in names { try folder.write("2\n", to: "zoo/\(name).ru.md") }
+    try folder.write("2\n", to: "zoo/line\nend.ru.md")
+    try folder.write("2\n", to: "zoo/new\nline.ru.md")
+    let found = Set(try #require(try await folder.changes()))
+    #expect(found == Set(names.map { "changed zoo/\($0) ru" }))
+  }
+
+  @Test("leave out ignored files, and what lies outside the content folder")
+  func ignored() async throws {
+    let folder = try GitFolder()
+    try folder.write("*.en.md\n", to: ".gitignore")
+    try folder.commit()
+    try folder.write("x\n", to: "zoo/a.en.md")
+    try folder.write("x\n", to: "../zoo/b.ru.md")
+    try folder.write("x\n", to: "zoo/c.ru.md")
+    #expect(try await folder.changes() == ["added zoo/c ru"])
+  }
+
+  @Test("are all pages before the first commit")
+  func noCommit() async throws {
+    let folder = try GitFolder()
+    try folder.write("x\n", to: "zoo/a.ru.md")
+    try folder.git("add", "Content/zoo/a.ru.md")
+    #expect(try await folder.changes() == ["added / ru", "added zoo ru", "added zoo/a ru"])
+  }
+
+  @Test("are not known in no repository, in one that ignores the folder, and in a bare one")
+  func noRepository() async throws {
+    let folder = try GitFolder()
+    try folder.write("Content\n", to: "../.gitignore")
+    #expect(try await folder.changes() == nil)
+    let plain = try SmallStand.folder()
+    #expect(try await GitRepository(holding: plain.path) == nil)
+    #expect(try await GitRepository(holding: folder.root + "/.git") == nil)
+  }
+
+  @Test("run no program that the repository names, and leave its index as it is")
+  func harmless() async throws {
+    let folder = try GitFolder()
+    try folder.write("1\n", to: "zoo/a.ru.md")
+    try folder.commit()
+    let trace = folder.root + "/trace"
+    let hook = folder.root + "/hook"
+    try "#!/bin/sh\ntouch '\(trace)'\n".write(toFile: hook, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: hook)
+    for key in ["core.fsmonitor", "diff.external", "core.pager"] { try folder.git("config", key, hook) }
+    let index = folder.root + "/.git/index"
+    let before = try Data(contentsOf: URL(fileURLWithPath: index))
+    try folder.write("2\n", to: "zoo/a.ru.md")
+    #expect(try await folder.changes() == ["changed zoo/a ru"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)
+    #expect(!FileManager.default.fileExists(atPath: trace))
+  }
+
+  @Test("are no links that lead elsewhere: only what is a file now or was one counts")
+  func links() async throws {
+    let folder = try GitFolder()
+    try folder.write("1\n", to: "zoo/a.ru.md")
+    try folder.commit()
+    try folder.write(nil, to: "zoo/a.ru.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.content + "/zoo/a.ru.md", withDestinationPath: "/etc/passwd")
+    #expect(try await folder.changes() == [])
+  }
+
+  @Test("of a thousand pages are all found, in one question")
+  func many() async throws {
+    let folder = try GitFolder()
+    for number in 0..<1000 { try folder.write("\(number)\n", to: "zoo/p\(number).ru.md") }
+    try folder.commit()
+    for number in 0..<1000 { try folder.write("new \(number)\n", to: "zoo/p\(number).ru.md") }
+    #expect(try await folder.changes()?.count == 1000)
+  }
+}
