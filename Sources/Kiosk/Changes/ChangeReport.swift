@@ -1,3 +1,5 @@
+package import Exhibition
+
 /// What has changed on the stand, and since when.
 package struct ChangeReport: Hashable, Sendable {
   /// What changes are counted from.
@@ -10,14 +12,25 @@ package struct ChangeReport: Hashable, Sendable {
   }
 
   package var base: Base
-  /// The pages that have changed, in the order of `PageChange.list`.
+  /// The pages that have changed, in the order of `PageChange.list`, or the first of them.
   package var pages: [PageDifference]
+  /// How many have changed in all.
+  package var total: Int
   /// Why it cannot be said what has changed; a sentence in English.
   package var problem: String?
 
-  package init(base: Base, pages: [PageDifference], problem: String? = nil) {
+  /// More pages than anybody looks through are not kept, for each takes some times the memory of its file.
+  package static let mostPages = 1000
+
+  package init(base: Base, pages: [PageDifference], total: Int? = nil, problem: String? = nil) {
     self.base = base
     self.pages = pages
+    self.total = total ?? pages.count
     self.problem = problem
+  }
+
+  /// Compares the first pages.
+  package init(base: Base, changes: [PageChange]) {
+    self.init(base: base, pages: changes.prefix(Self.mostPages).map { PageDifference($0) }, total: changes.count)
   }
 }

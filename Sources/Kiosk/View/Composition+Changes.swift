@@ -67,7 +67,9 @@ extension State {
     guard let changes else { return (Phrase.changesLoading.text(in: language), .quiet) }
     if let problem = changes.problem { return (problem, .problem) }
     let phrase = changes.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
-    return (phrase.text(in: language).replacing("%1", with: changes.base.text(in: language)).capitalizedFirst, .quiet)
+    let text = phrase.text(in: language).replacing("%1", with: changes.base.text(in: language)).capitalizedFirst
+    guard changes.total > changes.pages.count else { return (text, .quiet) }
+    return (text + " " + Phrase.firstPages.text(in: language, changes.pages.count, changes.total), .quiet)
   }
 }
 

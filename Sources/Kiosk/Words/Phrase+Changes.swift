@@ -23,6 +23,7 @@ extension Phrase {
     case .pageNumber: ("Страница %1 из %2", "Page %1 of %2", "第 %1 页，共 %2 页")
     case .changesLoading: ("Изменения ещё ищутся.", "Looking for changes.", "正在查找更改。")
     case .changedSince: ("Изменилось %1:", "Changed %1:", "%1以来的更改：")
+    case .firstPages: ("первые %1 из %2.", "the first %1 of %2.", "前 %1 页，共 %2 页。")
     case .noChanges: ("%1 ничего не изменилось.", "Nothing has changed %1.", "%1以来没有更改。")
     case .lastCommit: ("с последнего коммита (%1)", "since the last commit (%1)", "自上次提交（%1）")
     case .noCommit: ("до первого коммита", "before the first commit", "自首次提交前")

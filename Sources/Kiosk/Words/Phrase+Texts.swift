@@ -72,7 +72,8 @@ extension Phrase {
     default: editorTexts ?? ("", "", "")
     case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,
       .pageChanged, .pageRemoved, .before, .after, .notThere, .onlyBlanks, .changeNumber, .pageNumber, .changesLoading,
-      .changedSince, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile, .askRemoveFile,
+      .changedSince, .firstPages, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile,
+      .askRemoveFile,
       .askRestoreFile, .notText:
       changeTexts
     }

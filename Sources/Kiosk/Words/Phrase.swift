@@ -22,7 +22,7 @@ enum Phrase: Hashable, CaseIterable {
   case themeDark, themeLight, themeContrast, themeMono
   case changes, compare, nextChange, previousChange, revertBlock, revertFile, answer, yes, no
   case pageAdded, pageChanged, pageRemoved, before, after, notThere, onlyBlanks, changeNumber, pageNumber
-  case changesLoading, changedSince, noChanges, lastCommit, noCommit, standStart
+  case changesLoading, changedSince, firstPages, noChanges, lastCommit, noCommit, standStart
   case askRevertBlock, askRevertFile, askRemoveFile, askRestoreFile, notText
 
   /// The text with numbers in the places marked `%1` and `%2`.

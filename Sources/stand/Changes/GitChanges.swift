@@ -6,6 +6,17 @@ enum GitChanges {
   /// - Returns: `nil` where the folder is in no repository.
   /// - Throws: `GitFailure`.
   static func report(on settings: Settings, in folder: StandFolder) async throws -> ChangeReport? {
+    guard let found = try await find(on: settings, in: folder) else { return nil }
+    return ChangeReport(base: .commit(found.head.map { String($0.prefix(7)) }), changes: found.changes)
+  }
+
+  /// The last commit, if there is one, and all pages that have changed since.
+  ///
+  /// - Returns: `nil` where the folder is in no repository.
+  /// - Throws: `GitFailure`.
+  static func find(
+    on settings: Settings, in folder: StandFolder
+  ) async throws -> (head: String?, changes: [PageChange])? {
     guard let repository = try await GitRepository(holding: folder.path) else { return nil }
     let head = try await repository.head()
     let candidates = try await repository.candidates(since: head)
@@ -17,8 +28,7 @@ enum GitChanges {
       before[path] = object.flatMap { contents[$0] }
       after[path] = current.bytes
     }
-    let changes = PageChange.list(from: before, to: after, settings: settings)
-    return ChangeReport(base: .commit(head.map { String($0.prefix(7)) }), pages: changes.map { PageDifference($0) })
+    return (head, PageChange.list(from: before, to: after, settings: settings))
   }
 }
 

@@ -48,7 +48,7 @@ final class StartSnapshot: Sendable {
       after[path] = current.bytes
     }
     let changes = PageChange.list(from: before, to: after, settings: stand.settings)
-    return ChangeReport(base: .start, pages: changes.map { PageDifference($0) })
+    return ChangeReport(base: .start, changes: changes)
   }
 
   private func bytes(of kept: Kept) -> [UInt8]? {

@@ -3,19 +3,19 @@ internal import Kiosk
 
 /// Changed pages as text and as JSON.
 struct ChangeListing {
-  private let pages: [PageDifference]
+  private let changes: [PageChange]
   private let contentPath: String
 
   /// - Parameter contentPath: What files are named with.
-  init(_ pages: [PageDifference], contentPath: String) {
-    self.pages = pages
+  init(_ changes: [PageChange], contentPath: String) {
+    self.changes = changes
     self.contentPath = contentPath
   }
 
   /// A line for each: what happened, ID, language, title, and how many blocks were added, changed and removed.
   var text: String {
-    pages.map { page in
-      let change = page.change
+    changes.map { change in
+      let page = PageDifference(change)
       let kind = change.kind.rawValue + String(repeating: " ", count: 7 - change.kind.rawValue.count)
       let counts = "+\(page.added) ~\(page.altered) -\(page.removed)"
       return CleanText("\(kind)  \(change.id) [\(change.language.code)] \(change.title)  \(counts)").text + "\n"
@@ -24,11 +24,12 @@ struct ChangeListing {
 
   /// An array of objects, one a line; see the README.
   var json: String {
-    let objects = pages.map { page in
-      JSONText.object([
-        ("state", JSONText.string(page.change.kind.rawValue)), ("id", JSONText.string(page.change.id)),
-        ("language", JSONText.string(page.change.language.code)), ("title", JSONText.string(page.change.title)),
-        ("file", JSONText.string(contentPath + "/" + page.change.path)), ("added", "\(page.added)"),
+    let objects = changes.map { change in
+      let page = PageDifference(change)
+      return JSONText.object([
+        ("state", JSONText.string(change.kind.rawValue)), ("id", JSONText.string(change.id)),
+        ("language", JSONText.string(change.language.code)), ("title", JSONText.string(change.title)),
+        ("file", JSONText.string(contentPath + "/" + change.path)), ("added", "\(page.added)"),
         ("changed", "\(page.altered)"), ("removed", "\(page.removed)"),
       ])
     }

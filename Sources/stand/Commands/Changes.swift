@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Exhibition
-internal import Kiosk
 
 /// Which pages are others than in the last commit.
 struct Changes: ParsableCommand {
@@ -24,21 +23,25 @@ struct Changes: ParsableCommand {
     do {
       let folder = try contentOptions.open()
       let settings = folder.outline().settings
-      let outcome = Waiting.outcome { () async -> Result<ChangeReport?, any Error> in
-        do { return .success(try await GitChanges.report(on: settings, in: folder)) } catch { return .failure(error) }
+      let outcome = Waiting.outcome { () async -> Result<[PageChange]?, any Error> in
+        do {
+          return .success(try await GitChanges.find(on: settings, in: folder)?.changes)
+        } catch {
+          return .failure(error)
+        }
       }
-      let pages = try report(from: outcome).pages
-      let listing = ChangeListing(pages, contentPath: contentOptions.path)
+      let changes = try changes(from: outcome)
+      let listing = ChangeListing(changes, contentPath: contentOptions.path)
       try FileOutput.printResult(format == .json ? listing.json : listing.text)
-      if !pages.isEmpty { throw ExitCode(1) }
+      if !changes.isEmpty { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()
     }
   }
 
-  private func report(from outcome: Result<ChangeReport?, any Error>) throws -> ChangeReport {
+  private func changes(from outcome: Result<[PageChange]?, any Error>) throws -> [PageChange] {
     switch outcome {
-    case .success(let report?): return report
+    case .success(let changes?): return changes
     case .success(nil):
       throw Failure(
         .noInput, "“\(contentOptions.path)” is in no git repository, so there is no commit to compare it with.")

@@ -63,6 +63,10 @@ import Testing
     visitor.changes = ChangeReport(base: .start, pages: [], problem: "No room.")
     visitor.perform(.standLoaded(visitor.state.everything))
     #expect(visitor.sees("No room."))
+    visitor.changes = Self.report
+    visitor.changes.total = 30_000
+    visitor.perform(.standLoaded(visitor.state.everything))
+    #expect(visitor.sees("Changed since the last commit (4a01097): the first 4 of 30000."))
     var state = State(
       stand: visitor.state.everything, options: Options(language: .en), size: visitor.state.size, clock: .secondDay)
     let effects = update(&state, .changes)
@@ -194,6 +198,10 @@ import Testing
     let row = try #require(visitor.screen.firstIndex { $0.contains("Gamma") })
     visitor.touch(Point(column: 10, row: row))
     #expect(try Self.place(visitor).review?.path == "s/c.en.md")
+    let crumb = try #require(compose(visitor.state).hotspots.first { $0.action == .target(.changes) })
+    visitor.touch(crumb.rect.origin)
+    #expect(try Self.place(visitor) == Place.Changes(focus: 2))
+    visitor.touch(Point(column: 10, row: row))
     try visitor.press("r")
     let spots = compose(visitor.state).hotspots
     visitor.touch(try #require(spots.first).rect.origin)
