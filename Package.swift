@@ -49,6 +49,7 @@ let package = Package(
       name: "stand",
       dependencies: [
         "Curses", "Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
+        "CLinux", "Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

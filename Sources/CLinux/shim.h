@@ -17,6 +17,13 @@ extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
 extern int renameat2(int, const char *, int, const char *, unsigned int);
 
+extern char **environ;
+// The first argument is a posix_spawn_file_actions_t, whose header would bring in half of the C library's types.
+extern int posix_spawn_file_actions_addtcsetpgrp_np(void *, int);
+
+// A global that Swift 6 refuses as shared mutable state.
+static inline char **linux_environment(void) { return environ; }
+
 // A file in memory, which programs started from here do not inherit; -1 with errno.
 static inline int linux_memory_file(const char *name) { return memfd_create(name, 1U /* MFD_CLOEXEC */); }
 

@@ -42,6 +42,11 @@ struct InputDecoder {
   /// When to ask `next` again although no byte came; `nil` where nothing waits.
   private(set) var deadline: MonotonicTime?
 
+  /// Drops what came and was not asked for yet.
+  mutating func forget() {
+    (bytes, start, paste, deadline) = ([], 0, nil, nil)
+  }
+
   mutating func feed(_ chunk: some Collection<UInt8>, at now: MonotonicTime) {
     lastFed = now
     if start == bytes.count {

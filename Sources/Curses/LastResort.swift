@@ -17,6 +17,9 @@ package enum LastResort {
     return signal == 0 ? nil : signal
   }
 
+  /// Stops the process as Ctrl-Z stops others; returns when it goes on, at once where nobody could let it go on.
+  package static func stop() { last_resort_stop() }
+
   /// Ends the process by that signal, so that whoever started it can tell; returns where none was received.
   ///
   /// To be called when everything is saved and the terminal given back.

@@ -16,6 +16,9 @@ package struct Settings: Hashable, Sendable {
   /// Findings of rules that are allowed, by file or folder.
   package var silences: [Silence]
 
+  /// The file's name in the content folder.
+  package static let file = "stand.yaml"
+
   package struct Idle: Hashable, Sendable {
     /// Seconds without a key or touch before the countdown shows; at least 20.
     package var after: Int

@@ -15,4 +15,17 @@ package protocol Terminal<Failure>: ~Copyable {
 
   /// Gives a text to the clipboard of whoever sits at the terminal, where the terminal allows it.
   mutating func copy(_ text: String)
+  /// Gives the terminal back as it was before this program took it, for another one to use until `resume`.
+  ///
+  /// - Returns: whether there is one to give.
+  mutating func suspend() -> Bool
+
+  /// Takes the terminal again. Its size may be another one; nothing is shown before the next `present`.
+  mutating func resume()
+}
+
+extension Terminal where Self: ~Copyable {
+  package mutating func suspend() -> Bool { false }
+
+  package mutating func resume() {}
 }

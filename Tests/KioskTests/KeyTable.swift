@@ -6,22 +6,26 @@ import Screen
 /// The keymap as a Markdown table, for the README.
 enum KeyTable {
   static var markdown: String {
-    var rows: [(keys: [String], phrase: Phrase, contexts: Set<Context>, isForStaff: Bool)] = []
+    var rows: [(keys: [String], phrase: Phrase, contexts: Set<Context>, note: String)] = []
     for binding in Keymap.bindings {
       let keys = binding.phrase == .number ? [binding.label] : binding.keys.map(name)
       let index = rows.firstIndex { $0.phrase == binding.phrase && $0.contexts == binding.contexts }
       if let index {
         rows[index].keys += keys.filter { !rows[index].keys.contains($0) }
       } else {
-        rows.append((keys, binding.phrase, binding.contexts, binding.isForStaff))
+        rows.append((keys, binding.phrase, binding.contexts, note(of: binding)))
       }
     }
     let lines = rows.map { row in
       let keys = row.keys.map { "<kbd>\($0)</kbd>" }.joined(separator: " ")
       return
-        "| \(keys) | \(row.phrase.text(in: .en)) | \(place(row.contexts))\(row.isForStaff ? ", not in kiosk mode" : "") |"
+        "| \(keys) | \(row.phrase.text(in: .en)) | \(place(row.contexts))\(row.note) |"
     }
     return (["| Keys | What they do | Where |", "| --- | --- | --- |"] + lines).joined(separator: "\n")
+  }
+
+  private static func note(of binding: Binding) -> String {
+    binding.isForStaff ? ", not in kiosk mode" : binding.isForPreview ? ", in `stand preview`" : ""
   }
 
   private static func place(_ contexts: Set<Context>) -> String {
@@ -49,6 +53,7 @@ enum KeyTable {
   }
 
   private static func name(_ key: Key) -> String {
+    if case .character(let character) = key.code, character.isUppercase { return "Shift+\(character)" }
     let modifiers =
       (key.modifiers.contains(.control) ? "Ctrl+" : "") + (key.modifiers.contains(.alt) ? "Alt+" : "")
       + (key.modifiers.contains(.shift) ? "Shift+" : "")

@@ -34,6 +34,10 @@ enum Law {
       let count = state.candidates(for: picker).count
       if !(0..<max(1, count)).contains(picker.focus) { broken.append("candidate \(picker.focus) of \(count)") }
     case .help, .address, .gallery, nil: break
+    case .help, .address, .gallery, .notice, nil: break
+    }
+    if let preview = state.preview, !(0..<max(1, preview.changes.count)).contains(preview.focus) {
+      broken.append("change \(preview.focus) of \(preview.changes.count)")
     }
     switch state.place {
     case .editor:

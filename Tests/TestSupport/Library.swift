@@ -14,6 +14,12 @@ package enum Library: Sendable {
     }
   }
 
+  /// The text of a line of a file.
+  package func line(at place: Diagnostic.Place) -> String? {
+    let lines = (try? read(place.path))?.split(separator: 0x0A, omittingEmptySubsequences: false) ?? []
+    return lines.indices.contains(place.line - 1) ? String(decoding: lines[place.line - 1], as: UTF8.self) : nil
+  }
+
   package func read(_ path: String) throws(StandFolderError) -> [UInt8] {
     switch self {
     case .folder(let folder): return try folder.read(path)

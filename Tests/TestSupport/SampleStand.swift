@@ -49,6 +49,20 @@ package struct SampleStand: Sendable {
   /// Replaces the text of a page.
   package mutating func write(_ text: String, to path: String) { texts[path] = text }
 
+  /// Makes a page one whose front matter does not parse, with the finding at that place.
+  package mutating func breakPage(_ path: String, _ text: String, line: Int, column: Int) {
+    texts[path] = text
+    for section in stand.sections.indices {
+      for exhibit in stand.sections[section].exhibits.indices {
+        for (language, page) in stand.sections[section].exhibits[exhibit].pages where page.path == path {
+          stand.sections[section].exhibits[exhibit].pages[language]?.isBroken = true
+        }
+      }
+    }
+    let place = Diagnostic.Place(path: path, line: line, column: column)
+    stand.problems.append(Diagnostic(.error, "front-matter-syntax", at: place, "The front matter is no valid YAML."))
+  }
+
   private mutating func page(
     _ path: String, _ title: String, _ language: Language, text: String, _ change: (inout FrontMatter) -> Void
   ) -> Page {

@@ -10,6 +10,8 @@ package struct Visitor: Sendable {
   package private(set) var state: State
   /// Whether somebody has quit the program.
   package private(set) var hasQuit = false
+  /// What an editor was asked to open: `path:line`.
+  package private(set) var edited: [String] = []
   package var library: Library
   /// Draws the pictures that the screen asks for, at once; none unless a test says how.
   package var studio: @Sendable (PictureRequest) -> Picture? = { _ in nil }
@@ -95,6 +97,9 @@ package struct Visitor: Sendable {
       case .revert(let reversal):
         reversals.append(reversal)
         effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)
+      case .quote(let place):
+        if let line = library.line(at: place) { effects += update(&state, .quoted(place, line)) }
+      case .edit(let path, let line): edited.append("\(path):\(line)")
       case .quit: hasQuit = true
       }
     }

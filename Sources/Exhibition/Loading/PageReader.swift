@@ -6,6 +6,9 @@ struct PageReader {
   var zone: TimeZoneFile?
   var problems: [Diagnostic] = []
 
+  /// The rules whose findings leave out all of the front matter.
+  private static let breaking: Set = ["front-matter-syntax", "front-matter-depth", "front-matter-aliases"]
+
   mutating func report(
     _ severity: Diagnostic.Severity, _ rule: String, _ path: String, _ message: String, line: Int = 1
   ) {
@@ -44,11 +47,13 @@ struct PageReader {
   ) -> Page {
     var frontMatter = FrontMatter(title: "")
     var isBroken = false
+    var isUnusable = head.fence == .unclosed || head.isUTF16 || head.bytes.isEmpty
     if let yaml = head.yaml {
       let read = FrontMatterReader.read(yaml, path: path, zone: zone)
       frontMatter = read.frontMatter
       problems += read.problems
       isBroken = read.problems.contains { $0.severity == .error && $0.rule != "front-matter-value" }
+      isUnusable = read.problems.contains { Self.breaking.contains($0.rule) }
     } else {
       reportMissingFrontMatter(head, path)
     }
@@ -62,7 +67,7 @@ struct PageReader {
           "The page has no title and takes \(source): add “title: …” at its head.")
       }
     }
-    return Page(language: language, path: path, frontMatter: frontMatter)
+    return Page(language: language, path: path, frontMatter: frontMatter, isBroken: isUnusable)
   }
 
   /// Reports a file that cannot be used.
@@ -84,7 +89,7 @@ struct PageReader {
         ? "The front matter is not closed: add a line of --- below it."
         : "The front matter is longer than \(PageHead.mostBytes) bytes or not closed: add a line of --- below it."
       report(.error, "front-matter-unclosed", path, message)
-    } else if head.bytes.starts(with: [0xFF, 0xFE]) || head.bytes.starts(with: [0xFE, 0xFF]) {
+    } else if head.isUTF16 {
       report(.error, "invalid-utf8", path, "The file is UTF-16: save it as UTF-8, so that its letters can be read.")
     } else if head.bytes.starts(with: "+++".utf8) {
       report(.warning, "front-matter-missing", path, "The front matter is TOML: write it as YAML between lines of ---.")

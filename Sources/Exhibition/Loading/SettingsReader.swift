@@ -1,6 +1,6 @@
 /// Settings from the YAML of `stand.yaml`; what is missing or wrong keeps its default.
 struct SettingsReader {
-  static let file = "stand.yaml"
+  static let file = Settings.file
 
   private var yaml: YAMLReader
   private var result = Settings.standard
@@ -12,6 +12,11 @@ struct SettingsReader {
     var reader = SettingsReader(yaml: yaml)
     reader.read()
     return (reader.result, reader.yaml.problems)
+  }
+
+  /// Whether one of the findings leaves out the whole file.
+  static func isUnusable(_ problems: [Diagnostic]) -> Bool {
+    problems.contains { ["settings-syntax", "settings-depth", "settings-aliases"].contains($0.rule) }
   }
 
   private init(yaml: YAMLReader) { self.yaml = yaml }

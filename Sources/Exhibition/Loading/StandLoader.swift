@@ -6,11 +6,15 @@ struct StandLoader {
   /// The languages to look for each page in, of which the first that is there is read; `nil` to read them all.
   var preference: [Language]?
 
-  /// - Parameter language: The only language to read, as far as it is there; with `readsAll` every one is.
-  init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool) {
+  /// - Parameters:
+  ///   - language: The only language to read, as far as it is there; with `readsAll` every one is.
+  ///   - lastSettings: Those in force while `stand.yaml` does not parse, instead of the standard ones.
+  init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool, lastSettings: Settings? = nil) {
     self.folder = folder
     readSettings()
     reader.zone = settings.clocks.first?.offsets
+    readSettings(last: lastSettings)
+    reader.zone = settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
     preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
   }
 
@@ -54,7 +58,7 @@ struct StandLoader {
     return pages
   }
 
-  private mutating func readSettings() {
+  private mutating func readSettings(last: Settings?) {
     let name = SettingsReader.file
     do {
       let bytes = try folder.read(name)
@@ -64,7 +68,7 @@ struct StandLoader {
         return reader.report(.error, "settings-length", name, advice)
       }
       let read = SettingsReader.read(bytes)
-      settings = read.settings
+      settings = SettingsReader.isUnusable(read.problems) ? last ?? read.settings : read.settings
       reader.problems += read.problems
     } catch {
       guard case .missingFile = error else { return reader.report(error, name) }

@@ -14,6 +14,8 @@ struct Binding {
   var rank: Int?
   /// Whether it is missing in kiosk mode.
   var isForStaff = false
+  /// Whether it counts in a preview only.
+  var isForPreview = false
 
   /// The row without keys that type a character, called by what is left of them; `nil` where nothing is.
   var withoutLetters: Binding? {

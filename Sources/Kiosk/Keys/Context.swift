@@ -24,6 +24,7 @@ enum Context: Hashable, CaseIterable {
     case .pick: self = .picker
     case .question: self = .question
     case .help, .address: self = .overlay
+    case .help, .address, .notice: self = .overlay
     }
   }
 

@@ -34,6 +34,11 @@ extension Key {
     guard case .character(let character) = code, character.isUppercase,
       case .character(let latin) = onLatinLayout.code, let capital = latin.uppercased().first
     else { return onLatinLayout }
+  /// The same for a capital letter, which stays one.
+  var capitalOnLatinLayout: Key {
+    guard case .character(let character) = code, character.isUppercase, case .character(let latin) = onLatinLayout.code,
+      let capital = latin.uppercased().first
+    else { return self }
     return Key(.character(capital), modifiers)
   }
 

@@ -64,6 +64,15 @@ enum Keymap {
         label: "F"),
       Binding(keys: [Key(.character("o"))], action: .outline, contexts: [.page], phrase: .outline, label: "O"),
       Binding(
+        keys: [Key(.character("n"))], action: .change(.next), contexts: [.page], phrase: .nextChange, label: "N",
+        rank: 11, isForPreview: true),
+      Binding(
+        keys: [Key(.character("p"))], action: .change(.previous), contexts: [.page], phrase: .previousChange, label: "P",
+        rank: 12, isForPreview: true),
+      Binding(
+        keys: [Key(.character("E"))], action: .openInEditor, contexts: [.page], phrase: .editor, label: "Shift+E",
+        isForStaff: true),
+      Binding(
         keys: [Key(.character("p")), Key(.character("p"), .control), Key(.character(":"))], action: .palette,
         contexts: [.home, .section, .page], phrase: .commands, label: "P"),
       Binding(
@@ -129,6 +138,12 @@ enum Keymap {
     return available(in: context, to: state).first { binding in
       pressed.contains { binding.keys.contains($0) }
     }?.action
+    let bindings = available(in: context, to: state)
+    // A capital is a key of its own where it has a meaning of its own.
+    for pressed in [key, key.capitalOnLatinLayout, key.onLatinLayout] {
+      if let binding = bindings.first(where: { $0.keys.contains(pressed) }) { return binding.action }
+    }
+    return nil
   }
 
   /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, no pictures and no
@@ -136,9 +151,10 @@ enum Keymap {
   static func available(in context: Context, to state: State) -> [Binding] {
     bindings.compactMap { binding in
       guard binding.contexts.isEmpty || binding.contexts.contains(context) else { return nil }
-      if binding.isForStaff, state.options.isKiosk { return nil }
+      if binding.isForStaff && state.options.isKiosk || binding.isForPreview && state.preview == nil { return nil }
       switch binding.action {
       case .gallery where !state.hasGallery, .outline where state.headings.isEmpty: return nil
+      case .palette where state.preview != nil: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }
     }

@@ -15,6 +15,12 @@ package struct Options: Hashable, Sendable {
   package var depth: ColorDepth?
   /// How wide the terminal draws characters of ambiguous width, until it tells otherwise.
   package var widths: WidthPolicy
+  /// Whether the page on screen is previewed: what each save changes is marked, and what is wrong with it shown.
+  package var isPreview = false
+  /// The most columns to draw in, for a preview of a narrower screen; `nil` for as many as there are.
+  package var columns: Int?
+  /// Whether nothing on the screen may stand out only for a moment.
+  package var reducesMotion = false
 
   package init(
     isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,

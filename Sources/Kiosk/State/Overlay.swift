@@ -4,6 +4,8 @@ package enum Overlay: Hashable, Sendable {
   case help(first: Int = 0)
   /// An address outside the stand.
   case address(String)
+  /// A sentence that somebody should read.
+  case notice(String)
   /// A picture of the page, from 0, as large as the screen.
   case gallery(Int)
   /// The headings of the page; the focus counts them from 0.

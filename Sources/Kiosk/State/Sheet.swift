@@ -1,4 +1,4 @@
-internal import Exhibition
+package import Exhibition
 package import Markdown
 package import Screen
 internal import Typesetting
@@ -29,6 +29,8 @@ package struct Sheet: Hashable, Sendable {
   }
 
   package let recipe: Recipe
+  /// The page that it shows.
+  package var page: Page { recipe.page }
   /// What stands above the article: title, summary, the facts where they have no column of their own.
   let head: [Line]
   package let side: [Line]

@@ -17,9 +17,11 @@ extension State {
       && theme == options.startTheme(of: stand)
   }
 
-  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second.
+  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second,
+  /// the end of what stands out for a moment.
   package var nextTick: Int {
-    let minute = (60 - clock.epochSeconds % 60) * 1000
+    let rest = flashRest
+    let minute = rest > 0 ? rest : (60 - clock.epochSeconds % 60) * 1000
     guard let after = options.idleSeconds, !isAtStart else { return minute }
     let idle = clock.monotonic - lastInput - after * 1000
     return min(minute, idle < 0 ? -idle : 1000 - idle % 1000)

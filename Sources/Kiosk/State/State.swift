@@ -53,6 +53,8 @@ package struct State: Hashable, Sendable {
   var changesAreStale = true
   /// The page on screen before and after.
   var comparison: Comparison?
+  /// What is known of the page being previewed; `nil` where none is.
+  package internal(set) var preview: Preview?
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
 
@@ -61,7 +63,8 @@ package struct State: Hashable, Sendable {
     everything = stand
     self.stand = stand.shown(to: options, at: clock)
     self.options = options
-    self.size = size
+    self.size = size.narrowed(to: options.columns)
+    preview = options.isPreview ? Preview() : nil
     widths = options.widths
     self.clock = clock
     language = options.language ?? stand.settings.defaultLanguage
@@ -69,6 +72,11 @@ package struct State: Hashable, Sendable {
     place = .home()
     lastInput = clock.monotonic
   }
+}
+
+extension Size {
+  /// With no more columns than so many.
+  func narrowed(to columns: Int?) -> Size { Size(columns: min(self.columns, columns ?? .max), rows: rows) }
 }
 
 extension Options {

@@ -30,6 +30,10 @@ package enum Action: Hashable, Sendable {
   case find
   case outline
   case palette
+  /// Goes to what the last save changed, one after the other, in a preview.
+  case change(Step)
+  /// Opens the page's file in the editor that the environment names.
+  case openInEditor
   /// What was typed or pasted into a field.
   case type(String)
   /// Takes the last character of the field away.
@@ -64,6 +68,12 @@ package enum Action: Hashable, Sendable {
   case standLoaded(Stand)
   case pageRead(path: String, Document)
   case pageFailed(path: String, reason: String)
+  /// A page's file was read anew ahead of everything else; no document where it is broken.
+  case pageSaved(Page, Document?, problems: [Diagnostic])
+  /// The text of a line of a file.
+  case quoted(Diagnostic.Place, String)
+  /// The editor did not do what it should.
+  case editorFailed(EditorFailure)
   case indexed(SearchIndex)
   case opened(OpenedPage)
   case openFailed(path: String, reason: String)

@@ -4,6 +4,11 @@ package import Exhibition
 package enum Effect: Hashable, Sendable {
   /// Reads and parses a page: `Action.pageRead` or `.pageFailed` follows.
   case read(path: String)
+  /// Reads a line of a file: `Action.quoted` follows, where it can be read.
+  case quote(Diagnostic.Place)
+  /// Opens a page's file in the editor that the environment names, at a line counted from 1, and waits for its end:
+  /// `Action.editorFailed` follows where something went wrong.
+  case edit(path: String, line: Int)
   /// Draws a picture beside everything else: `Action.pictureDrawn` follows when it is done.
   case draw(PictureRequest)
   /// Reads the texts of a complete stand to search in, beside everything else: `Action.indexed` follows.

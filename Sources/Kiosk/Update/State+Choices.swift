@@ -51,6 +51,7 @@ extension State {
     case .question:
       moveInQuestion()
     case .address, .gallery: return false
+    case .address, .gallery, .notice: return false
     }
     return true
   }
@@ -71,7 +72,7 @@ extension State {
     case .pick: return pick()
     case .question: return answer()
     case nil: openHit()
-    case .help, .address, .gallery: break
+    case .help, .address, .gallery, .notice: break
     }
     return []
   }
@@ -126,6 +127,7 @@ extension State {
       search.focus = 0
       place = .search(search)
     case .help, .address, .gallery, .outline, .question: break
+    case .help, .address, .gallery, .outline, .notice: break
     }
   }
 }

@@ -14,8 +14,11 @@ extension State {
     if countdown == 0 { returnToStart() }
   }
 
-  /// Takes over what was read; the page on screen stays until it has been read anew.
+  /// Takes over what was read, but for pages that are broken now: their last good version stays. The page on screen stays until it has been read anew.
   mutating func replaceStand(by stand: Stand) -> [Effect] {
+    if keepMissingPage(in: stand) { return [] }
+    var stand = stand
+    stand.keepLastGood(of: everything)
     everything = stand
     self.stand = stand.shown(to: options, at: clock)
     if !stand.settings.languages.contains(language) {
@@ -24,6 +27,7 @@ extension State {
     pictures.expire()
     documents.forgetAll(but: pageOnScreen?.path)
     staleDocument = pageOnScreen?.path
+    noteRead()
     isIndexing = true
     changesAreStale = true
     return [.index(stand)]

@@ -26,8 +26,17 @@ extension State {
   /// Scrolls a source offset into view, if it is not, with a third of the screen above it.
   package mutating func reveal(source offset: Int) {
     guard let line = line(forSource: offset), case .page(let reading) = place else { return }
+    reveal(line: line, reading.scroll)
+  }
+
+  /// The same for a line of the sheet.
+  mutating func reveal(line: Int) {
+    if case .page(let reading) = place { reveal(line: line, reading.scroll) }
+  }
+
+  private mutating func reveal(line: Int, _ top: Int) {
     let rows = PageLayout(size).text.size.rows
-    if !(reading.scroll..<reading.scroll + rows).contains(line) { scroll(toLine: max(0, line - rows / 3)) }
+    if !(top..<top + rows).contains(line) { scroll(toLine: max(0, line - rows / 3)) }
   }
 
   private mutating func scroll(toLine line: Int) {

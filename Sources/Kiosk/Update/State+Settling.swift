@@ -21,6 +21,7 @@ extension State {
     staleDocument = nil
     setSheet()
     effects += settleChanges()
+    effects += settleFault()
     keepListInRange()
     look()
     effects += settleSearch()
@@ -76,6 +77,7 @@ extension State {
       overlay = nil
     case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
     case .address, .gallery, .question, nil: break
+    case .address, .gallery, .notice, nil: break
     }
   }
 
@@ -133,6 +135,7 @@ extension State {
       reading.scroll = sheet?.line(at: position, isSameText: true) ?? reading.scroll
     }
     place = .page(reading)
+    noteChanges(from: old)
   }
 
   /// Scrolled within what there is, all on screen set.

@@ -55,6 +55,9 @@ extension State {
     case .type(let text):
       if Context(self) == .editor { return edit(.insert(text)) }
       edit { $0.type(text) }
+    case .change(let step): moveToChange(step)
+    case .openInEditor: return openInEditor()
+    case .type(let text): edit { $0.type(text) }
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
     case .editPage: return openEditor()
@@ -65,6 +68,8 @@ extension State {
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
       .opened, .openFailed, .saved, .saveFailed, .saveRefused:
       .changesFound, .reverted, .revertFailed:
+    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
+      .indexed, .pictureDrawn, .pictureFailed:
       break
     }
     return []
@@ -73,11 +78,14 @@ extension State {
   /// Takes over what the edge reports.
   fileprivate mutating func take(_ report: Action) -> [Effect] {
     switch report {
-    case .resized(let size): self.size = size
+    case .resized(let size): self.size = size.narrowed(to: options.columns)
     case .tick(let clock): tick(clock)
     case .standLoaded(let stand): return replaceStand(by: stand)
     case .pageRead(let path, let document): documents.put(.document(document), at: path)
     case .pageFailed(let path, let reason): documents.put(.failed(reason), at: path)
+    case .pageSaved(let page, let document, let problems): replacePage(page, document, problems)
+    case .quoted(let place, let line): if preview?.fault?.diagnostic.place == place { preview?.fault?.source = line }
+    case .editorFailed(let failure): overlay = .notice(failure.text(in: language))
     case .indexed(let index): self.index = index
     case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
     case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
@@ -112,6 +120,12 @@ extension Action {
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
       .changes, .moveToChange, .revertBlock, .revertFile, .answer, .press, .wheel, .wake:
+    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
+      .pictureDrawn, .pictureFailed:
+      false
+    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type, .erase, .clear, .quit,
+      .press, .wheel, .wake:
       true
     }
   }

@@ -12,6 +12,11 @@ extension Composition {
       frame.draw(text, Style(.badge), rightTo: end, row: row)
       end -= text.columns + 3
     }
+    if let preview = state.preview, !preview.changes.isEmpty, case .page = state.place {
+      let text = Phrase.change.text(in: state.language, preview.focus + 1, preview.changes.count)
+      frame.draw(text, Style(.live), rightTo: end, row: row)
+      end -= text.columns + 3
+    }
     var column = grid.left
     for hint in FooterHint.fitting(end - column, in: state) {
       let width = frame.draw(hint.keys, .key, column: column, row: row)

@@ -13,6 +13,13 @@ extension Composition {
       state: state)
   }
 
+  /// A sentence that somebody should read.
+  mutating func drawNotice(_ state: State, _ text: String) {
+    let columns = min(60, Grid(state.size).width - 6)
+    drawPanel(
+      Typesetter(columns: columns).set(text, Style(.text)), title: Phrase.notice.text(in: state.language), state: state)
+  }
+
   /// An address to take along, as a QR code where it fits.
   mutating func drawAddress(_ state: State, _ address: String) {
     let columns = min(60, Grid(state.size).width - 6)

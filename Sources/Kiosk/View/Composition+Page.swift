@@ -10,6 +10,7 @@ extension Composition {
     if let sheet = state.sheet {
       draw(sheet, reading, layout)
       highlightMatches(state, in: sheet, reading, layout)
+      drawChanges(state, in: sheet, reading, layout)
       drawSide(sheet, reading, layout, state)
       let rows = layout.text.rows
       drawScrollBar(
@@ -17,6 +18,7 @@ extension Composition {
         total: sheet.count)
     }
     drawStatus(state, reading, row: layout.statusRow)
+    drawFault(state)
   }
 
   private func crumbs(to subject: Subject, in state: State) -> [(text: String, target: Target?)] {
@@ -64,7 +66,9 @@ extension Composition {
       row += 1
     }
     for (index, line) in sheet.side.prefix(max(0, side.rows.upperBound - row)).enumerated() {
-      draw(line, at: Point(column: side.origin.column, row: row + index), reading, side)
+      let point = Point(column: side.origin.column, row: row + index)
+      draw(line, at: point, reading, side)
+      drawSideChange(state, line: index, at: point, columns: line.columns)
     }
   }
 

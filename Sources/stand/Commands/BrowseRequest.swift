@@ -1,5 +1,6 @@
 internal import Curses
 internal import Exhibition
+internal import Glibc
 internal import Kiosk
 internal import Screen
 
@@ -19,11 +20,16 @@ struct BrowseRequest {
   var now: Moment?
   /// How wide the terminal draws characters of ambiguous width; `nil` to ask it.
   var widths: WidthPolicy?
+  /// What is previewed; `nil` where the stand is browsed.
+  var preview: PreviewTarget?
+  /// The most columns to draw in.
+  var columns: Int?
   /// Keys to play on a terminal in memory, instead of a person at a real one.
   var rehearsal: Rehearsal.Script?
 
   func run() throws {
-    let content = try LiveContent(path: contentPath, opening: ContentOptions.open(contentPath))
+    let scope = preview?.scope ?? ContentScope(path: contentPath)
+    let content = try LiveContent(scope, opening: ContentOptions.open(scope.path))
     if let rehearsal {
       try rehearse(rehearsal, content)
     } else {
@@ -33,7 +39,7 @@ struct BrowseRequest {
 
   private func rehearse(_ script: Rehearsal.Script, _ content: LiveContent) throws {
     // A script must not depend on what would be read later.
-    let stand = content.folder.load()
+    let stand = content.load()
     let (options, start) = (try options(for: stand), try start(in: stand))
     var session = Session(MemoryTerminal(size: script.size, events: script.events), content, clock(for: stand))
     session.run(stand, options, opening: start, editing: isEditing)
@@ -46,6 +52,8 @@ struct BrowseRequest {
     let errand = Errand { [language, isWhole = opening != nil || target != nil] in
       !isWhole ? content.folder.outline(language: language) : content.folder.load()
     }
+    let isAtHome = opening == nil && preview == nil
+    let errand = Errand { [language] in isAtHome ? content.outline(language: language) : content.load() }
     let terminal: CursesTerminal
     let doorbell: Doorbell
     do {
@@ -67,6 +75,8 @@ struct BrowseRequest {
 
   private func start(in stand: Stand) throws -> Target? {
     try target ?? opening.map { try Opening.target(of: $0, in: stand) }
+    if let preview { return .page(try preview.subject(in: stand)) }
+    return try opening.map { try Opening.target(of: $0, in: stand) }
   }
 
   private func clock(for stand: Stand) -> SystemClock { SystemClock(settings: stand.settings, pretendedNow: now) }
@@ -76,8 +86,12 @@ struct BrowseRequest {
       let known = stand.settings.languages.map(\.code).joined(separator: ", ")
       throw Failure(.usage, "The stand does not speak “\(language.code)”. Choose \(known).")
     }
-    return Options(
+    var options = Options(
       isKiosk: isKiosk, idleSeconds: idleSeconds ?? (isKiosk ? stand.settings.idle.after : nil), language: language,
       theme: theme, widths: widths ?? .narrow)
+    options.isPreview = preview != nil
+    options.columns = columns
+    options.reducesMotion = getenv("NO_MOTION").map { $0.pointee != 0 } ?? false
+    return options
   }
 }

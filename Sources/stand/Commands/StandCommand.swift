@@ -15,5 +15,6 @@ struct StandCommand: ParsableCommand {
       Manual.self,
     ],
     subcommands: [Browse.self, Show.self, Search.self, Check.self, Changes.self, Doctor.self],
+    subcommands: [Browse.self, Preview.self, Show.self, Search.self, Check.self, Doctor.self],
     defaultSubcommand: Browse.self)
 }

@@ -6,7 +6,7 @@ internal import Synchronization
 final class Indexer: Sendable {
   private struct Order: Sendable {
     var stand: Stand
-    var folder: StandFolder
+    var source: PageSource
   }
 
   private struct Work: Sendable {
@@ -25,9 +25,9 @@ final class Indexer: Sendable {
   init(ringing doorbell: Doorbell) { self.doorbell = doorbell }
 
   /// Takes an order and returns at once.
-  func index(_ stand: Stand, from folder: StandFolder) {
+  func index(_ stand: Stand, from source: PageSource) {
     let isIdle = work.withLock { work in
-      work.order = Order(stand: stand, folder: folder)
+      work.order = Order(stand: stand, source: source)
       defer { work.isBusy = true }
       return !work.isBusy
     }
@@ -44,7 +44,7 @@ final class Indexer: Sendable {
 
   private func fulfil() {
     while let (order, last) = takeOrder() {
-      let index = SearchIndex.build(order.stand, from: PageSource(order.folder), reusing: last) { hasOrder }
+      let index = SearchIndex.build(order.stand, from: order.source, reusing: last) { hasOrder }
       guard let index else { continue }
       work.withLock { work in
         work.last = index

@@ -43,6 +43,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       studio?.open()
     }
     while !hasQuit {
+      content.follow(state.sheet?.page)
       let event = terminal.nextEvent(within: .milliseconds(max(1, state.nextTick)))
       apply(.tick(clock.now()), to: &state)
       var next = event
@@ -69,6 +70,9 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         if !state.options.isKiosk { finder?.remember(stand, in: content.folder) }
       }
       if let report = finder?.takeReport() { apply(.changesFound(report), to: &state) }
+      for saved in content.takeSaved() {
+        apply(.pageSaved(saved.page, saved.document, problems: saved.problems), to: &state)
+      }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
       for action in desk?.takeOutcomes() ?? [] { apply(action, to: &state) }
@@ -83,6 +87,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
+      case .quote(let place): if let line = content.line(at: place) { effects += update(&state, .quoted(place, line)) }
+      case .edit(let path, let line): effects += edit(path, at: line, &state)
       case .draw(let request): studio?.draw(request, from: content.folder)
       case .index(let stand): effects += index(stand, &state)
       case .openForEditing, .save, .keep, .forget, .close:
@@ -127,16 +133,31 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   /// Has the texts read beside the loop; where nothing happens beside it, at once.
   private func index(_ stand: Stand, _ state: inout State) -> [Effect] {
     if let indexer {
-      indexer.index(stand, from: content.folder)
+      indexer.index(stand, from: content.source)
       return []
     }
-    let index = SearchIndex.build(stand, from: PageSource(content.folder))
+    let index = SearchIndex.build(stand, from: content.source)
     return index.map { update(&state, .indexed($0)) } ?? []
+  }
+
+  /// Lends the terminal to an editor. What it saved comes the way of every save.
+  private mutating func edit(_ path: String, at line: Int, _ state: inout State) -> [Effect] {
+    guard !state.options.isKiosk else { return [] }
+    var failure: EditorFailure?
+    do {
+      try Handover.edit(content.folder.path + "/" + path, at: line, on: &terminal)
+    } catch {
+      failure = error
+    }
+    var effects = update(&state, .tick(clock.now()))
+    if terminal.size != state.size { effects += update(&state, .resized(terminal.size)) }
+    content.rereadPageOnScreen()
+    return effects + (failure.map { update(&state, .editorFailed($0)) } ?? [])
   }
 
   private func read(_ path: String) -> Action {
     do {
-      return .pageRead(path: path, Document(parsing: try content.folder.read(path)))
+      return .pageRead(path: path, Document(parsing: try content.read(path)))
     } catch {
       return .pageFailed(path: path, reason: "\(error)")
     }

@@ -9,7 +9,16 @@ struct FolderWalk {
   /// Deeper than content is nested: guards against a tree that grows while it is walked.
   private static let deepest = 8
 
-  init(_ path: String) { visit(path, depth: 0) }
+  /// - Parameter file: The only file of the folder that counts; `nil` for all there are, and the folders in it.
+  init(_ path: String, only file: String? = nil) {
+    guard let file else {
+      visit(path, depth: 0)
+      return
+    }
+    folders = [path]
+    var status = stat()
+    if lstat(path + "/" + file, &status) == 0 { files = [(path + "/" + file, status)] }
+  }
 
   private mutating func visit(_ path: String, depth: Int) {
     guard depth < Self.deepest, let stream = opendir(path) else { return }

@@ -7,6 +7,8 @@ internal import Glibc
 /// and times finds once a minute; where folders are left without inotify, every other second.
 struct FolderWatcher {
   private let path: String
+  /// The only file that counts; `nil` for all in the folder and below.
+  private let file: String?
   private let queue: InotifyQueue?
   private var stamp: TreeStamp?
   private var hearsAll = false
@@ -15,30 +17,39 @@ struct FolderWatcher {
   private static let quiet = 4
   private static let patience = 20
 
-  init(path: String) {
-    self.path = path
-    queue = InotifyQueue(parentOf: path)
+  init(_ scope: ContentScope) {
+    path = scope.path
+    file = scope.page?.name
+    queue = InotifyQueue(parentOf: path, only: file)
   }
 
   /// From now on a change is noticed. To be called before the folder is read.
   mutating func listen() {
     hearsAll = queue?.watch(tree: path) ?? false
-    stamp = TreeStamp(path)
+    stamp = TreeStamp(path, only: file)
   }
 
   /// Returns once something has changed since `listen`; a save in several steps counts as one change.
-  func waitForChange() {
+  ///
+  /// - Parameter finished: Called before that, as soon as files have been written to their end or moved to their place,
+  ///   with their names.
+  func waitForChange(finished: (Set<String>) -> Void) {
     let pause: Int32 = hearsAll ? 60_000 : 2_000
     while true {
       if let queue {
-        if queue.waitForChange(milliseconds: pause) {
-          for _ in 0..<Self.patience / Self.quiet where !queue.waitForChange(milliseconds: Int32(Self.quiet)) { break }
+        var change = queue.nextChange(milliseconds: pause)
+        if change != nil {
+          for _ in 0..<Self.patience / Self.quiet {
+            guard let next = change else { break }
+            if !next.finished.isEmpty { finished(next.finished) }
+            change = queue.nextChange(milliseconds: Int32(Self.quiet))
+          }
           return
         }
       } else {
         poll(nil, 0, pause)
       }
-      if TreeStamp(path) != stamp { return }
+      if TreeStamp(path, only: file) != stamp { return }
     }
   }
 }

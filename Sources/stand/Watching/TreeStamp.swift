@@ -4,8 +4,9 @@ internal import Glibc
 struct TreeStamp: Equatable {
   private let digest: Int
 
-  init(_ path: String) {
-    let walk = FolderWalk(path)
+  /// - Parameter file: The only file of the folder that counts; `nil` for all there are.
+  init(_ path: String, only file: String? = nil) {
+    let walk = FolderWalk(path, only: file)
     var hasher = Hasher()
     // The order in which a folder lists its entries may change without reason.
     hasher.combine(walk.folders.sorted())

@@ -1,0 +1,16 @@
+extension CursesTerminal {
+  /// The terminal gets its screen and modes back: keys cooked, mouse and brackets around pasted text off, the cursor
+  /// shown. The signals stay with this program; keys that it has not handled yet are forgotten.
+  package mutating func suspend() -> Bool {
+    decoder.forget()
+    leave()
+    return true
+  }
+
+  /// Sets the modes again, and has the next frame sent as a whole: whatever stands on the screen is another's.
+  package mutating func resume() {
+    enter()
+    // A resize reached only the program in the foreground.
+    if !resize() { repaint() }
+  }
+}

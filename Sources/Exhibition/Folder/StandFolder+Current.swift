@@ -1,0 +1,9 @@
+import Glibc
+
+extension StandFolder {
+  /// Whether the path it was opened by still leads to this very folder.
+  package var isCurrent: Bool {
+    var (own, now) = (stat(), stat())
+    return fstat(descriptor, &own) == 0 && stat(path, &now) == 0 && own.st_dev == now.st_dev && own.st_ino == now.st_ino
+  }
+}

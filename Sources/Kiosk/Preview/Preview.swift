@@ -1,0 +1,29 @@
+package import Exhibition
+
+/// What `stand preview` knows beside the page: what the last save changed, and what is wrong with the file.
+package struct Preview: Hashable, Sendable {
+  /// Milliseconds that what has changed stands out.
+  static let flash = 1000
+
+  /// From top to bottom.
+  package internal(set) var changes: [PageChange] = []
+  /// The change that was gone to last, counted from 0.
+  package internal(set) var focus = 0
+  /// What is wrong with the page, or with the stand's settings.
+  package internal(set) var fault: Fault?
+
+  /// The version that the changes are counted from.
+  var base: Sheet.Recipe?
+  /// How often something was read anew, and the count at which the changes came about: one save may come in two steps.
+  var reads = 0
+  var changedRead = 0
+  /// When the changes came about, on the monotonic clock; `nil` before the first.
+  var changedAt: Int?
+
+  /// An error in a file, with the line that it is about.
+  package struct Fault: Hashable, Sendable {
+    package var diagnostic: Diagnostic
+    /// The line of the file; `nil` until it has been read.
+    package var source: String?
+  }
+}

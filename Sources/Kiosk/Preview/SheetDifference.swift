@@ -1,0 +1,81 @@
+internal import Editing
+internal import Markdown
+internal import Screen
+
+/// What differs between two versions of a page, both set for the same screen.
+struct SheetDifference {
+  /// From top to bottom.
+  let changes: [PageChange]
+
+  init(from old: Sheet, to new: Sheet) {
+    var changes = Self.lines(old.head, new.head).map { PageChange.head($0) }
+    changes += Self.lines(old.side, new.side).map { PageChange.side($0) }
+    if let old = old.recipe.document, let new = new.recipe.document, old != new {
+      changes += Self.blocks(old, new)
+    }
+    self.changes = changes
+  }
+
+  /// The new lines that differ; where lines only went, the one that follows them.
+  private static func lines(_ old: [Line], _ new: [Line]) -> [Range<Int>] {
+    guard old != new else { return [] }
+    let difference = LineDiff(old: bytes(of: old), new: bytes(of: new))
+    return difference.hunks.compactMap { hunk in
+      let lines = hunk.new.isEmpty ? hunk.new.lowerBound..<hunk.new.lowerBound + 1 : hunk.new
+      let shown = lines.clamped(to: 0..<new.count)
+      return shown.isEmpty ? nil : shown
+    }
+  }
+
+  private static func bytes(of lines: [Line]) -> [UInt8] { lines.flatMap { Array($0.text.utf8) + [0x0A] } }
+
+  private static func blocks(_ old: Document, _ new: Document) -> [PageChange] {
+    let (before, after) = (blocks(of: old), blocks(of: new))
+    // A save seldom changes more than a few blocks of a long page: the others are told by a glance.
+    var head = 0
+    while head < min(before.count, after.count), old.text.bytes[before[head]] == new.text.bytes[after[head]] {
+      head += 1
+    }
+    var tail = 0
+    while tail < min(before.count, after.count) - head,
+      old.text.bytes[before[before.count - 1 - tail]] == new.text.bytes[after[after.count - 1 - tail]]
+    {
+      tail += 1
+    }
+    let difference = BlockDiff(
+      old: before[head..<before.count - tail].map(old.text.substring),
+      new: after[head..<after.count - tail].map(new.text.substring))
+    return changes(difference, after[head...], end: new.text.count)
+  }
+
+  private static func changes(
+    _ difference: BlockDiff, _ blocks: ArraySlice<Range<Int>>, end: Int
+  ) -> [PageChange] {
+    var changes: [PageChange] = []
+    var next = blocks.startIndex
+    var hasRemoved = false
+    for entry in difference.entries {
+      switch entry {
+      case .removed: hasRemoved = true
+      case .same:
+        if hasRemoved { changes.append(.removal(before: blocks[next].lowerBound)) }
+        (hasRemoved, next) = (false, next + 1)
+      case .added, .changed:
+        changes.append(.block(blocks[next]))
+        (hasRemoved, next) = (false, next + 1)
+      }
+    }
+    if hasRemoved { changes.append(.removal(before: next < blocks.endIndex ? blocks[next].lowerBound : end)) }
+    return changes
+  }
+
+  /// The blocks of a page, lists and tables taken apart.
+  private static func blocks(of document: Document) -> [Range<Int>] {
+    document.root.children.flatMap { node in
+      switch node.kind {
+      case .list, .table: node.children.map(\.range)
+      default: [node.range]
+      }
+    }
+  }
+}

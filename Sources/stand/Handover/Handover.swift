@@ -1,0 +1,32 @@
+internal import Glibc
+internal import Kiosk
+internal import Screen
+
+/// Lends the terminal to the editor of whoever works here.
+enum Handover {
+  /// Opens a file at a line, counted from 1, and waits until the editor has ended.
+  ///
+  /// - Throws: what went wrong; the terminal is taken back in any case.
+  static func edit<Device: Terminal & ~Copyable>(
+    _ file: String, at line: Int, on terminal: inout Device
+  ) throws(EditorFailure) where Device.Failure == Never {
+    let editor = try EditorCommand(environment: value, isInstalled: isInstalled)
+    guard terminal.suspend() else { throw .noTerminal }
+    let outcome = ForegroundProcess.run(editor.program, editor.arguments(opening: file, at: line))
+    terminal.resume()
+    switch outcome {
+    case .exited(0): return
+    case .exited(let status): throw .exited(program: editor.name, status: status)
+    case .killed(let signal): throw .killed(program: editor.name, signal: signal)
+    case .notStarted(ENOENT): throw .missing(program: editor.program)
+    case .notStarted(let error):
+      throw .notStarted(program: editor.program, reason: String(cString: strerror(error)))
+    }
+  }
+
+  private static func value(of variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
+
+  private static func isInstalled(_ program: String) -> Bool {
+    (value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+}

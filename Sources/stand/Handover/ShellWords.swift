@@ -1,0 +1,31 @@
+/// A command's words, quoted as in POSIX.1 (XCU 2.2): backslash, single and double quotation marks. Nothing is expanded.
+enum ShellWords {
+  /// `nil` where a quotation mark is not closed, or nothing follows a backslash.
+  static func split(_ text: String) -> [String]? {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      switch (character, quote) {
+      case ("\\", nil):
+        guard let next = rest.popFirst() else { return nil }
+        // A line end behind it joins two lines.
+        if next != "\n" { word = (word ?? "") + String(next) }
+      case ("\\", "\""):
+        guard let next = rest.popFirst() else { return nil }
+        word = (word ?? "") + ("$`\"\\".contains(next) ? "" : "\\") + String(next)
+      case (_, quote?): quote = nil
+      case ("'", nil), ("\"", nil):
+        quote = character
+        word = word ?? ""
+      case (_, nil) where character.isWhitespace:
+        if let done = word { words.append(done) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    guard quote == nil else { return nil }
+    return words + (word.map { [$0] } ?? [])
+  }
+}
