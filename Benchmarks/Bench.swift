@@ -18,6 +18,7 @@ enum Bench {
   private static func run() throws {
     let options = try BenchOptions(CommandLine.arguments.dropFirst())
     if options.isSearch { return try SearchBench.run(options) }
+    if options.isSaves { return try SaveTimes.report(options) }
     print(Machine.description)
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
@@ -43,6 +44,7 @@ enum Bench {
     }
     print(table)
     try measurePages(options)
+    try SaveTimes.report(options)
   }
 
   /// What a long page costs more than a short one: to open it, and at each key in it.

@@ -16,6 +16,11 @@ struct BenchOptions {
   /// Whether search on a large stand is measured instead of the program's start and keys.
   var isSearch = false
   var exhibits = 10_000
+  /// Whether only the time from a save to the screen is measured.
+  var isSaves = false
+  var saves = 100
+  /// A copy of the content whose pages may be changed.
+  var saved = ".build/benchmarks/saved"
 
   init(_ arguments: some Sequence<String>) throws {
     var rest = Array(arguments)[...]
@@ -24,11 +29,16 @@ struct BenchOptions {
         isSearch = true
         continue
       }
+      if name == "--saves" {
+        isSaves = true
+        continue
+      }
       guard let value = rest.popFirst() else { throw BenchError("\(name) needs a value.") }
       switch name {
       case "--hello": hello = value
       case "--content": content = value
       case "--page": page = value
+      case "--saved": saved = value
       case "--marker": marker = value
       case "--runs": runs = try Self.number(value, after: name)
       case "--exhibits": exhibits = try Self.number(value, after: name)

@@ -16,10 +16,10 @@ struct Session {
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
   ]
   /// A program that writes nothing for so long has finished its frame.
-  private static let silence = Duration.milliseconds(25)
+  static let silence = Duration.milliseconds(25)
 
-  private let program: MeasuredProgram
-  private let terminal: PseudoTerminal
+  let program: MeasuredProgram
+  let terminal: PseudoTerminal
 
   init(_ program: MeasuredProgram, _ options: BenchOptions) throws {
     self.program = program

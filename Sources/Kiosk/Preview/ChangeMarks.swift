@@ -38,7 +38,9 @@ struct ChangeMarks {
     var top = first
     guard let line = sheet.line(forSource: offset, keeping: &top), lines.indices.contains(line - top) else { return }
     let row = line - top
-    let marked = row > 0 && lines[row - 1].source == nil ? row - 1 : row
+    // At the end of the article nothing follows: the last line has the mark.
+    let isAbove = lines[row].source.map { $0.upperBound > offset } ?? false
+    let marked = isAbove && row > 0 && lines[row - 1].source == nil ? row - 1 : row
     if rows[marked] == nil { rows[marked] = number }
   }
 }

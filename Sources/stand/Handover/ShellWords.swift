@@ -7,22 +7,27 @@ enum ShellWords {
     var quote: Character?
     var rest = text[...]
     while let character = rest.popFirst() {
-      switch (character, quote) {
-      case ("\\", nil):
+      if let mark = quote {
+        if character == mark {
+          quote = nil
+        } else if character == "\\", mark == "\"" {
+          guard let next = rest.popFirst() else { return nil }
+          word = (word ?? "") + ("$`\"\\".contains(next) ? "" : "\\") + String(next)
+        } else {
+          word = (word ?? "") + String(character)
+        }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        word = word ?? ""
+      } else if character == "\\" {
         guard let next = rest.popFirst() else { return nil }
         // A line end behind it joins two lines.
         if next != "\n" { word = (word ?? "") + String(next) }
-      case ("\\", "\""):
-        guard let next = rest.popFirst() else { return nil }
-        word = (word ?? "") + ("$`\"\\".contains(next) ? "" : "\\") + String(next)
-      case (_, quote?): quote = nil
-      case ("'", nil), ("\"", nil):
-        quote = character
-        word = word ?? ""
-      case (_, nil) where character.isWhitespace:
+      } else if character.isWhitespace {
         if let done = word { words.append(done) }
         word = nil
-      default: word = (word ?? "") + String(character)
+      } else {
+        word = (word ?? "") + String(character)
       }
     }
     guard quote == nil else { return nil }
