@@ -27,10 +27,10 @@ enum SaveTimes {
     return [
       MeasuredProgram(
         name: "stand --open", executable: executable, arguments: ["--open", "zoo/katyusha"], environment: environment,
-        marker: options.marker),
+        marker: "справка"),
       MeasuredProgram(
         name: "stand preview", executable: executable, arguments: ["preview", "zoo/katyusha"], environment: environment,
-        marker: options.marker),
+        marker: "справка"),
     ]
   }
 }
@@ -42,7 +42,8 @@ extension Session {
     let text = try Self.read(path)
     defer { try? Self.write(text, to: path) }
     _ = try start()
-    usleep(300_000)
+    // Its picture comes later.
+    usleep(500_000)
     return try (0..<count).map { number in
       while !terminal.read(within: .milliseconds(60)).isEmpty {}
       try Self.write(Self.changed(text, number), to: path + ".new~")

@@ -26,7 +26,9 @@ import Testing
 
   @Test(
     "reads a page from its bytes as the whole folder does",
-    arguments: ["---\ntitle: Панды\nweight: 7\n---\nText.\n", "Text without a title.\n", "---\ntitle: [\n---\n# Heading\n"])
+    arguments: [
+      "---\ntitle: Панды\nweight: 7\n---\nText.\n", "Text without a title.\n", "---\ntitle: [\n---\n# Heading\n",
+    ])
   func sameAsLoaded(text: String) throws {
     let stand = try Sample.load(page: text)
     let page = try #require(stand.exhibit(ExhibitID(section: "zoo", exhibit: "pandas"))?.pages[.ru])

@@ -42,7 +42,8 @@ extension OnTerminal {
       #expect(groups.count == 1 && groups[0][0] == groups[0][1])
       #expect(groups.first.flatMap { Int($0[0]) } != Int(visit.terminal.process))
       // But for the C library's own two, 32 and 33.
-      let masks = notes.split(separator: "\n").filter { $0.hasPrefix("Sig") }.compactMap { UInt64($0.dropFirst(8), radix: 16) }
+      let masks = notes.split(separator: "\n").filter { $0.hasPrefix("Sig") }
+        .compactMap { UInt64($0.dropFirst(8), radix: 16) }
       #expect(masks.count == 2 && masks.allSatisfy { $0 & ~0x1_8000_0000 == 0 })
       try visit.press("да\n")
       #expect(visit.sees("Панды любят") && visit.sees("Зоопарк › Панды"))

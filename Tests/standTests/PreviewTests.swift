@@ -11,20 +11,27 @@ extension OnTerminal {
     /// How programs save: a command of the shell that makes `$1` say that pandas sleep.
     enum Way: String, CaseIterable {
       case sed = "sed -i 's/едят.*/спят./' $1"
-      case inPlace = "sed 's/едят.*/спят./' $1 >/tmp/$$; cat /tmp/$$ >$1; rm /tmp/$$"
+      case inPlace = "t=$(sed 's/едят.*/спят./' $1); printf '%s\\n' \"$t\" >$1"
       case renamed = "sed 's/едят.*/спят./' $1 >$1.new; mv $1.new $1"
       case hiddenBeside = "d=$(dirname $1); sed 's/едят.*/спят./' $1 >$d/.swap; mv $d/.swap $1"
       case deletedFirst = "t=$(sed 's/едят.*/спят./' $1); rm $1; sleep 0.1; printf '%s\\n' \"$t\" >$1"
       case backup = "mv $1 $1~; sed 's/едят.*/спят./' $1~ >$1"
       case vim = "vim -u NONE -es -c '%s/едят.*/спят./' -c wq $1"
       case vimByRename = "vim -u NONE -es --cmd 'set backupcopy=no writebackup' -c '%s/едят.*/спят./' -c wq $1"
-      case rsync = "sed 's/едят.*/спят./' $1 >/tmp/$$; rsync -I /tmp/$$ $1; rm /tmp/$$"
+      case rsync = "sed 's/едят.*/спят./' $1 >$1~; rsync -I $1~ $1"
       case git = """
         cd $(dirname $1); git init -q .; git add .; g='git -c user.name=a -c user.email=a@b'; $g commit -qm 1
         sed -i 's/едят.*/спят./' $1; $g commit -qam 2; git checkout -q HEAD~1; sleep 0.3; git checkout -q -
         """
 
-      var program: String { rawValue.hasPrefix("vim") ? "vim" : self == .rsync ? "rsync" : self == .git ? "git" : "sed" }
+      var program: String {
+        switch self {
+        case .vim, .vimByRename: "vim"
+        case .rsync: "rsync"
+        case .git: "git"
+        default: "sed"
+        }
+      }
 
       func save(_ path: String) throws {
         let shell = Process()
@@ -118,7 +125,9 @@ extension OnTerminal {
 
   @Suite("A broken page")
   struct BrokenPage {
-    @Test("is not seen by visitors, not even by those who come later", arguments: ["title: [\n---\nСломано.\n", "title: Сломано"])
+    @Test(
+      "is not seen by visitors, not even by those who come later",
+      arguments: ["title: [\n---\nСломано.\n", "title: Сломано"])
     func keepsLastGood(text: String) throws {
       let folder = try SmallStand.folder()
       let visit = try Visit(["--content", folder.path])

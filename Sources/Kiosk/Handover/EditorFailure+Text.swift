@@ -4,12 +4,11 @@ extension EditorFailure {
   /// What is wrong and what to do: in the stand's language, in English where the interface does not speak it.
   func text(in language: Language) -> String {
     let (ru, en, zh) = texts
-    return
-      switch language {
-      case .ru: ru
-      case .zh: zh
-      default: en
-      }
+    switch language {
+    case .ru: return ru
+    case .zh: return zh
+    default: return en
+    }
   }
 
   private var texts: (ru: String, en: String, zh: String) {

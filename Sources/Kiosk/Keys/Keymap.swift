@@ -64,11 +64,11 @@ enum Keymap {
         label: "F"),
       Binding(keys: [Key(.character("o"))], action: .outline, contexts: [.page], phrase: .outline, label: "O"),
       Binding(
-        keys: [Key(.character("n"))], action: .change(.next), contexts: [.page], phrase: .nextChange, label: "N",
-        rank: 11, isForPreview: true),
+        keys: [Key(.character("n"))], action: .change(.next), contexts: [.page], phrase: .changes, label: "N P",
+        rank: 0, isForPreview: true),
       Binding(
-        keys: [Key(.character("p"))], action: .change(.previous), contexts: [.page], phrase: .previousChange, label: "P",
-        rank: 12, isForPreview: true),
+        keys: [Key(.character("p"))], action: .change(.previous), contexts: [.page], phrase: .changes, label: "N P",
+        isForPreview: true),
       Binding(
         keys: [Key(.character("E"))], action: .openInEditor, contexts: [.page], phrase: .editor, label: "Shift+E",
         isForStaff: true),

@@ -33,8 +33,9 @@ extension Composition {
 
   /// Blanks stay as they are: a theme may underline what stands out.
   private mutating func restyleWords(_ rect: Rect) {
-    for column in rect.columns.clamped(to: 0..<frame.size.columns) where frame[column, rect.origin.row].character != " " {
-      frame[column, rect.origin.row].style = Style(.match, frame[column, rect.origin.row].style.traits)
+    let row = rect.origin.row
+    for column in rect.columns.clamped(to: 0..<frame.size.columns) where frame[column, row].character != " " {
+      frame[column, row].style = Style(.match, frame[column, row].style.traits)
     }
   }
 
@@ -44,7 +45,7 @@ extension Composition {
     let hasFocus = preview.focus == change && preview.changes.count > 1
     let isRemoval = if case .removal = preview.changes[change] { true } else { false }
     let column = max(0, point.column - 2)
-    let role: Role = state.isFlashing ? .match : isRemoval ? .problem : .live
+    let role: Role = state.isFlashing ? .focus : isRemoval ? .problem : .live
     frame.draw(hasFocus ? "█" : "▌", role, column: column, row: point.row)
     if hasFocus, frame.cursor == nil { frame.cursor = Point(column: column, row: point.row) }
   }

@@ -8,7 +8,9 @@ extension State {
 
   /// Milliseconds that what has changed goes on to stand out.
   var flashRest: Int {
-    guard !options.reducesMotion, preview?.changes.isEmpty == false, let changedAt = preview?.changedAt else { return 0 }
+    guard !options.reducesMotion, let preview, !preview.changes.isEmpty, let changedAt = preview.changedAt else {
+      return 0
+    }
     return max(0, changedAt + Preview.flash - clock.monotonic)
   }
 

@@ -124,8 +124,8 @@ extension Action {
       .pictureDrawn, .pictureFailed:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type, .erase, .clear, .quit,
-      .press, .wheel, .wake:
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
+      .erase, .clear, .quit, .press, .wheel, .wake:
       true
     }
   }

@@ -19,7 +19,8 @@ struct Preview: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the page; the stand's default if left out.", valueName: "language"))
   var language: String?
 
-  @Option(help: ArgumentHelp("The columns of a narrower screen to try; the terminal's if left out.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp("The columns of a narrower screen to try; the terminal's if left out.", valueName: "columns"))
   var width: Int?
 
   @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
