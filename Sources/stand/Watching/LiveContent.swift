@@ -23,6 +23,8 @@ final class LiveContent: Sendable {
     var next: (folder: StandFolder, stand: Stand)?
     /// Pages that were read anew but not shown yet.
     var saved: [Saved] = []
+    /// Those that were read since the stand began to be.
+    var savedMeanwhile: [Saved] = []
     var onScreen: Page?
     /// Those read last that parsed.
     var settings: Settings?
@@ -76,14 +78,14 @@ final class LiveContent: Sendable {
   /// Reads the whole stand, then again after every change, each time ringing the bell. Returns at once.
   func watch(ringing doorbell: Doorbell) {
     BackgroundThread.start { [self] in
-      var watcher = FolderWatcher(scope)
+      var watcher = FolderWatcher(scope) { [self] files in
+        if reread(where: files.contains) { doorbell.ring() }
+      }
       while true {
         // Listening starts before reading, so that no change falls between the two.
         watcher.listen()
         load(doorbell)
-        watcher.waitForChange { files in
-          if reread(where: files.contains) { doorbell.ring() }
-        }
+        watcher.waitForChange()
       }
     }
   }
@@ -91,8 +93,14 @@ final class LiveContent: Sendable {
   /// A folder that cannot be opened now may only be on its way back: the stand stays as it was.
   private func load(_ doorbell: Doorbell) {
     guard let folder = try? scope.open() else { return }
-    let stand = scope.load(folder, lastSettings: state.withLock(\.settings))
+    let settings = state.withLock { loaded in
+      loaded.savedMeanwhile = []
+      return loaded.settings
+    }
+    var stand = scope.load(folder, lastSettings: settings)
     state.withLock { loaded in
+      // A large stand takes its time, in which pages may have been read that are newer than it.
+      for saved in loaded.savedMeanwhile { _ = stand.replace(saved.page, problems: saved.problems) }
       loaded.next = (folder, stand)
       loaded.settings = stand.settings
     }
@@ -141,7 +149,10 @@ final class LiveContent: Sendable {
       bytes, path: onScreen.path, language: onScreen.language, settings: settings ?? .standard)
     _ = lastGood.text(of: bytes, at: page.path)
     let saved = Saved(page: page, document: page.isBroken ? nil : Document(parsing: bytes), problems: problems)
-    state.withLock { $0.saved.append(saved) }
+    state.withLock { loaded in
+      loaded.saved.append(saved)
+      loaded.savedMeanwhile.append(saved)
+    }
     return true
   }
 }
