@@ -37,8 +37,6 @@ let package = Package(
     .target(
       name: "Exhibition", dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
     .target(
-      name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"], swiftSettings: strict
-    ),
       name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"],
       swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
@@ -48,8 +46,7 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "Curses", "Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
-        "CLinux", "Curses", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
+        "CLinux", "Curses", "Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -78,7 +75,6 @@ let package = Package(
       dependencies: ["CLinux", "Exhibition", "Markdown", "SaveProbe", "TerminalHarness", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "KioskTests", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       name: "KioskTests",
       dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],

@@ -45,7 +45,7 @@ enum KeyTable {
       case .find: "find"
       case .editor: "editor"
       case .prompt: "editor’s line"
-      case .question: "question"
+      case .answers: "editor’s question"
       case .picker: "list to pick from"
       case .question: "question"
       }

@@ -33,7 +33,9 @@ enum Law {
     case .pick(let picker):
       let count = state.candidates(for: picker).count
       if !(0..<max(1, count)).contains(picker.focus) { broken.append("candidate \(picker.focus) of \(count)") }
-    case .help, .address, .gallery, nil: break
+    case .question:
+      if case .changes = state.place { break }
+      broken.append("a question about changes away from them")
     case .help, .address, .gallery, .notice, nil: break
     }
     if let preview = state.preview, !(0..<max(1, preview.changes.count)).contains(preview.focus) {
@@ -44,12 +46,6 @@ enum Law {
       guard let page = state.edited else { return broken + ["nothing is being edited"] }
       if state.options.isKiosk { broken.append("a visitor edits") }
       if !page.editor.text.isBoundary(page.editor.selection.cursor) { broken.append("the cursor splits a cluster") }
-    case .question:
-      if case .changes = state.place { break }
-      broken.append("a question about changes away from them")
-    case .help, .address, .gallery, nil: break
-    }
-    switch state.place {
     case .changes(let changes):
       if state.options.isKiosk { broken.append("changes are open in kiosk mode") }
       guard state.changes != nil else { break }

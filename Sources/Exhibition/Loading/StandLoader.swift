@@ -11,10 +11,8 @@ struct StandLoader {
   ///   - lastSettings: Those in force while `stand.yaml` does not parse, instead of the standard ones.
   init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool, lastSettings: Settings? = nil) {
     self.folder = folder
-    readSettings()
-    reader.zone = settings.clocks.first?.offsets
     readSettings(last: lastSettings)
-    reader.zone = settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    reader.zone = settings.clocks.first?.offsets
     preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
   }
 

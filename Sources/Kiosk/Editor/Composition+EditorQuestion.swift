@@ -5,7 +5,7 @@ internal import Typesetting
 
 extension Composition {
   /// What the editor wants to know, what it is about, and the answers to choose from.
-  mutating func drawQuestion(_ state: State) {
+  mutating func drawEditorQuestion(_ state: State) {
     guard let page = state.edited, let question = page.question else { return }
     let grid = Grid(state.size)
     let width = min(grid.width, 84)

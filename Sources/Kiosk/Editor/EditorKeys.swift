@@ -82,9 +82,9 @@ enum EditorKeys {
     Binding(
       keys: [control("a")], action: .replaceAll, contexts: [.prompt], phrase: .replaceAll, label: "Ctrl+A", rank: 4),
     Binding(
-      keys: [Key(.up)], action: .move(.up), contexts: [.question], phrase: .select, label: "↑↓", rank: 1),
-    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.question], phrase: .select, label: "↑↓"),
-    Binding(keys: [Key(.enter)], action: .open, contexts: [.question], phrase: .open, label: "Enter", rank: 3),
+      keys: [Key(.up)], action: .move(.up), contexts: [.answers], phrase: .select, label: "↑↓", rank: 1),
+    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.answers], phrase: .select, label: "↑↓"),
+    Binding(keys: [Key(.enter)], action: .open, contexts: [.answers], phrase: .open, label: "Enter", rank: 3),
   ]
 
   private static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }

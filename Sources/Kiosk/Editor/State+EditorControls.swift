@@ -17,7 +17,7 @@ extension State {
   }
 
   /// What Enter does in the editor's line and questions.
-  mutating func openInEditor() -> [Effect] {
+  mutating func confirmInEditor() -> [Effect] {
     guard let page = edited else { return [] }
     if let question = page.question {
       return question.answers.indices.contains(questionFocus) ? answer(question.answers[questionFocus]) : []

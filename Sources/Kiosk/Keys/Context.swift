@@ -1,12 +1,13 @@
 /// The screens that keys can differ between.
 enum Context: Hashable, CaseIterable {
-  case home, section, page, search, gallery, overlay, outline, palette, find
+  case home, section, page, search, changes, review, gallery, overlay, outline, palette, find, question
   /// The editor; the line at its foot; its questions; its lists to pick from.
-  case editor, prompt, question, picker
+  case editor, prompt, answers, picker
 
   /// All but the editor's.
-  static let viewing: Set<Context> = [.home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find]
-  case home, section, page, search, changes, review, gallery, overlay, outline, palette, find, question
+  static let viewing: Set<Context> = [
+    .home, .section, .page, .search, .changes, .review, .gallery, .overlay, .outline, .palette, .find,
+  ]
 
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
@@ -23,7 +24,6 @@ enum Context: Hashable, CaseIterable {
     case .find: self = .find
     case .pick: self = .picker
     case .question: self = .question
-    case .help, .address: self = .overlay
     case .help, .address, .notice: self = .overlay
     }
   }
@@ -40,6 +40,6 @@ enum Context: Hashable, CaseIterable {
   }
 
   private init(_ edited: EditedPage?) {
-    self = edited?.question != nil ? .question : edited?.prompt != nil ? .prompt : .editor
+    self = edited?.question != nil ? .answers : edited?.prompt != nil ? .prompt : .editor
   }
 }

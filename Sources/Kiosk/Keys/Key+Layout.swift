@@ -29,11 +29,6 @@ extension Key {
     return Key(.character(Character(character.lowercased())), modifiers)
   }
 
-  /// The same, but a capital letter stays one: for the few keys that are capitals.
-  var onLatinLayoutInCase: Key {
-    guard case .character(let character) = code, character.isUppercase,
-      case .character(let latin) = onLatinLayout.code, let capital = latin.uppercased().first
-    else { return onLatinLayout }
   /// The same for a capital letter, which stays one.
   var capitalOnLatinLayout: Key {
     guard case .character(let character) = code, character.isUppercase, case .character(let latin) = onLatinLayout.code,

@@ -34,14 +34,13 @@ enum Keymap {
 
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
-    ] + numbers + lists + EditorKeys.bindings + [
-    ] + numbers + lists + changes + [
+    ] + numbers + lists + changes + EditorKeys.bindings + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
         contexts: [.section, .page, .gallery, .overlay, .outline], phrase: .back, label: "Esc", rank: 5),
       Binding(
         keys: [Key(.escape)], action: .back,
-        contexts: [.search, .palette, .find, .editor, .prompt, .question, .picker], phrase: .back, label: "Esc", rank: 5
+        contexts: [.search, .palette, .find, .editor, .prompt, .answers, .picker], phrase: .back, label: "Esc", rank: 5
       ),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
@@ -134,10 +133,6 @@ enum Keymap {
   static func action(for key: Key, in state: State) -> Action? {
     let context = Context(state)
     if context.takesText, let character = key.typed { return .type(String(character)) }
-    let pressed = [key, key.onLatinLayoutInCase, key.onLatinLayout]
-    return available(in: context, to: state).first { binding in
-      pressed.contains { binding.keys.contains($0) }
-    }?.action
     let bindings = available(in: context, to: state)
     // A capital is a key of its own where it has a meaning of its own.
     for pressed in [key, key.capitalOnLatinLayout, key.onLatinLayout] {

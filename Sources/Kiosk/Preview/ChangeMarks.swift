@@ -8,7 +8,7 @@ struct ChangeMarks {
   /// - Parameters:
   ///   - changes: In their order.
   ///   - shown: The lines of the sheet that are on screen; they must have been set.
-  init(_ changes: [PageChange], of sheet: Sheet, shown: Range<Int>) {
+  init(_ changes: [SavedChange], of sheet: Sheet, shown: Range<Int>) {
     let lines = sheet.lines(in: shown)
     let sources = lines.compactMap(\.source)
     let span = (sources.map(\.lowerBound).min() ?? 0)...max(0, sources.map(\.upperBound).max() ?? 0)
@@ -45,7 +45,7 @@ struct ChangeMarks {
   }
 }
 
-extension PageChange {
+extension SavedChange {
   /// Whether it may be among the lines that show a part of the source. The marks of a block stand before what it shows.
   fileprivate func isNear(_ span: ClosedRange<Int>) -> Bool {
     switch self {

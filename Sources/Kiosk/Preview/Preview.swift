@@ -6,7 +6,7 @@ package struct Preview: Hashable, Sendable {
   static let flash = 1000
 
   /// From top to bottom.
-  package internal(set) var changes: [PageChange] = []
+  package internal(set) var changes: [SavedChange] = []
   /// The change that was gone to last, counted from 0.
   package internal(set) var focus = 0
   /// What is wrong with the page, or with the stand's settings.

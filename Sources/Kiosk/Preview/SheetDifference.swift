@@ -5,11 +5,11 @@ internal import Screen
 /// What differs between two versions of a page, both set for the same screen.
 struct SheetDifference {
   /// From top to bottom.
-  let changes: [PageChange]
+  let changes: [SavedChange]
 
   init(from old: Sheet, to new: Sheet) {
-    var changes = Self.lines(old.head, new.head).map { PageChange.head($0) }
-    changes += Self.lines(old.side, new.side).map { PageChange.side($0) }
+    var changes = Self.lines(old.head, new.head).map { SavedChange.head($0) }
+    changes += Self.lines(old.side, new.side).map { SavedChange.side($0) }
     if let old = old.recipe.document, let new = new.recipe.document, old != new {
       changes += Self.blocks(old, new)
     }
@@ -29,7 +29,7 @@ struct SheetDifference {
 
   private static func bytes(of lines: [Line]) -> [UInt8] { lines.flatMap { Array($0.text.utf8) + [0x0A] } }
 
-  private static func blocks(_ old: Document, _ new: Document) -> [PageChange] {
+  private static func blocks(_ old: Document, _ new: Document) -> [SavedChange] {
     let (before, after) = (blocks(of: old), blocks(of: new))
     // A save seldom changes more than a few blocks of a long page: the others are told by a glance.
     var head = 0
@@ -50,8 +50,8 @@ struct SheetDifference {
 
   private static func changes(
     _ difference: BlockDiff, _ blocks: ArraySlice<Range<Int>>, end: Int
-  ) -> [PageChange] {
-    var changes: [PageChange] = []
+  ) -> [SavedChange] {
+    var changes: [SavedChange] = []
     var next = blocks.startIndex
     var hasRemoved = false
     for entry in difference.entries {

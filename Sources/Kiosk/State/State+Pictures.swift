@@ -41,7 +41,6 @@ extension State {
     case .home:
       let rect = HomeLayout(self).featured.flatMap(FeaturedLayout.picture)
       return [request(featuredExhibit.flatMap { gallery(of: .exhibit($0.id)).first }, in: rect)].compactMap { $0 }
-    case .search: return []
     case .editor:
       guard let edited, let rect = editorLayout(edited).page, edited.beside == nil else { return [] }
       return [editorPicture(of: edited, in: rect)?.request].compactMap { $0 }

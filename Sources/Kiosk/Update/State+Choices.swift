@@ -50,7 +50,6 @@ extension State {
       place = .search(search)
     case .question:
       moveInQuestion()
-    case .address, .gallery: return false
     case .address, .gallery, .notice: return false
     }
     return true
@@ -95,7 +94,7 @@ extension State {
     default:
       if place == .editor {
         questionFocus = index
-        return openInEditor()
+        return confirmInEditor()
       }
       guard case .search(var search) = place else { return [] }
       search.focus = index
@@ -126,8 +125,7 @@ extension State {
       change(&search.field)
       search.focus = 0
       place = .search(search)
-    case .help, .address, .gallery, .outline, .question: break
-    case .help, .address, .gallery, .outline, .notice: break
+    case .help, .address, .gallery, .outline, .question, .notice: break
     }
   }
 }

@@ -16,7 +16,6 @@ extension State {
     case (.page, .right): readNeighbour(.next)
     case (.section, .left), (.section, .right), (.search, _), (.editor, _): break
     case (.changes, _): moveInChanges(direction)
-    case (.section, .left), (.section, .right), (.search, _): break
     }
   }
 

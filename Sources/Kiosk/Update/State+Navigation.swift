@@ -54,7 +54,6 @@ extension State {
     switch place {
     case .home: nil
     case .section, .search, .editor: .home()
-    case .section, .search: .home()
     case .changes(let changes): changes.review == nil ? .home() : .changes(Place.Changes(focus: changes.focus))
     case .page(let reading):
       reading.subject.section.map { .section($0, focus: items(of: $0).firstIndex(of: reading.subject) ?? 0) } ?? .home()

@@ -16,7 +16,7 @@ extension State {
     case .search:
       openHit()
     case .editor:
-      return openInEditor()
+      return confirmInEditor()
     case .changes:
       openChange()
     }
@@ -38,8 +38,7 @@ extension State {
       guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
-    case .page, .search, .editor:
-    case .page, .search, .changes:
+    case .page, .search, .editor, .changes:
       break
     }
   }

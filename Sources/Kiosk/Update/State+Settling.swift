@@ -76,8 +76,7 @@ extension State {
       if case .page = place { return }
       overlay = nil
     case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
-    case .address, .gallery, .question, nil: break
-    case .address, .gallery, .notice, nil: break
+    case .address, .gallery, .question, .notice, nil: break
     }
   }
 

@@ -55,9 +55,8 @@ extension State {
     case .type(let text):
       if Context(self) == .editor { return edit(.insert(text)) }
       edit { $0.type(text) }
-    case .change(let step): moveToChange(step)
+    case .change(let step): walkChanges(step)
     case .openInEditor: return openInEditor()
-    case .type(let text): edit { $0.type(text) }
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
     case .editPage: return openEditor()
@@ -65,11 +64,9 @@ extension State {
     case .replaceAll: return editPrompt { $0.replaceAll() }
     case .drag(let point): drag(to: point)
     case .wheel(let direction, let point): wheel(direction, at: point)
-    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
-      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
-      .changesFound, .reverted, .revertFailed:
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
-      .indexed, .pictureDrawn, .pictureFailed:
+      .indexed, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
+      .reverted, .revertFailed:
       break
     }
     return []
@@ -107,25 +104,14 @@ extension Action {
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
-    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .pictureDrawn, .pictureFailed,
-      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
-      false
-    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear,
-      .editPage,
-      .edit, .replaceAll, .drag, .quit,
-      .press, .wheel, .wake:
-      .changesFound, .reverted, .revertFailed:
-      false
-    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear, .quit,
-      .changes, .moveToChange, .revertBlock, .revertFile, .answer, .press, .wheel, .wake:
     case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
-      .pictureDrawn, .pictureFailed:
+      .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound, .reverted,
+      .revertFailed:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
-      .erase, .clear, .quit, .press, .wheel, .wake:
+      .erase, .clear, .editPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock, .revertFile, .answer,
+      .quit, .press, .wheel, .wake:
       true
     }
   }

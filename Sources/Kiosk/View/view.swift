@@ -36,9 +36,8 @@ private func composed(_ state: State) -> Composition {
   case .palette(let palette): composition.drawPalette(state, palette)
   case .find(let finding): composition.drawFind(state, finding)
   case .pick(let picker): composition.drawPicker(state, picker)
-  case nil: if state.place == .editor { composition.drawQuestion(state) }
   case .question(let question): composition.drawQuestion(state, question)
-  case nil: break
+  case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
   return composition

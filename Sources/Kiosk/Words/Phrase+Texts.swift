@@ -66,20 +66,19 @@ extension Phrase {
     case .themeLight: ("светлые", "light", "浅色")
     case .themeContrast: ("контрастные", "high contrast", "高对比度")
     case .themeMono: ("без цвета", "no colours", "单色")
-    case .changes: ("правки", "changes", "更改")
     case .change: ("правка %1 из %2", "change %1 of %2", "第 %1 处更改，共 %2 处")
     case .editor: ("внешний редактор", "edit in $EDITOR", "外部编辑器")
     case .notice: ("Внимание", "Please note", "请注意")
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已下线")
-    default: editorTexts ?? ("", "", "")
     case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,
       .pageChanged, .pageRemoved, .before, .after, .notThere, .onlyBlanks, .changeNumber, .pageNumber, .changesLoading,
       .changedSince, .firstPages, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile,
       .askRemoveFile,
       .askRestoreFile, .notText:
       changeTexts
+    default: editorTexts ?? ("", "", "")
     }
   }
 }

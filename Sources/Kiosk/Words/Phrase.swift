@@ -19,8 +19,7 @@ enum Phrase: Hashable, CaseIterable {
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
-  case nextChange, previousChange, change, editor, notice
-  case changes, change, editor, notice
+  case change, editor, notice
   case themeDark, themeLight, themeContrast, themeMono
   case changes, compare, nextChange, previousChange, revertBlock, revertFile, answer, yes, no
   case pageAdded, pageChanged, pageRemoved, before, after, notThere, onlyBlanks, changeNumber, pageNumber

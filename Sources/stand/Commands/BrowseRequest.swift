@@ -49,10 +49,7 @@ struct BrowseRequest {
   private func show(_ content: LiveContent) throws {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
     // What home needs is read while ncurses opens the terminal: together they are half the way to the first frame.
-    let errand = Errand { [language, isWhole = opening != nil || target != nil] in
-      !isWhole ? content.folder.outline(language: language) : content.folder.load()
-    }
-    let isAtHome = opening == nil && preview == nil
+    let isAtHome = opening == nil && target == nil && preview == nil
     let errand = Errand { [language] in isAtHome ? content.outline(language: language) : content.load() }
     let terminal: CursesTerminal
     let doorbell: Doorbell
@@ -74,7 +71,7 @@ struct BrowseRequest {
   }
 
   private func start(in stand: Stand) throws -> Target? {
-    try target ?? opening.map { try Opening.target(of: $0, in: stand) }
+    if let target { return target }
     if let preview { return .page(try preview.subject(in: stand)) }
     return try opening.map { try Opening.target(of: $0, in: stand) }
   }

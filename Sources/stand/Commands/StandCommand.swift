@@ -11,10 +11,8 @@ struct StandCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Edit.self, Show.self, Search.self, Check.self, New.self, Doctor.self, SchemaCommand.self,
-      Manual.self,
+      Browse.self, Edit.self, Preview.self, Show.self, Search.self, Check.self, Changes.self, New.self, Doctor.self,
+      SchemaCommand.self, Manual.self,
     ],
-    subcommands: [Browse.self, Show.self, Search.self, Check.self, Changes.self, Doctor.self],
-    subcommands: [Browse.self, Preview.self, Show.self, Search.self, Check.self, Doctor.self],
     defaultSubcommand: Browse.self)
 }

@@ -118,6 +118,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     case .save(let draft): return .saveFailed(path: draft.path, reason: "A rehearsal writes no files.")
     default: return nil
     }
+  }
+
   /// Has the changes found beside the loop; where nothing happens beside it, at once, and since its start nothing has
   /// changed.
   private func findChanges(of stand: Stand, _ state: inout State) -> [Effect] {

@@ -6,8 +6,6 @@ internal import Synchronization
 /// The content while the stand runs: read once more, beside the main thread, whenever something in it changes; the page
 /// on screen ahead of everything else. What is broken has its last good version.
 final class LiveContent: Sendable {
-  let path: String
-  private let state: Mutex<Loaded>
   /// A page that was read anew.
   struct Saved: Sendable {
     var page: Page
@@ -44,6 +42,9 @@ final class LiveContent: Sendable {
 
   /// The folder as it was when the stand shown was read, pinned: a swap in between changes nothing in it.
   var folder: StandFolder { state.withLock(\.folder) }
+
+  /// Where the content is, as it was named.
+  var path: String { scope.path }
 
   /// The whole stand, now.
   func load() -> Stand { scope.load(folder, lastSettings: nil) }

@@ -6,7 +6,7 @@ import Testing
 @testable import Kiosk
 
 /// The key that opens the page's file in an editor of one's own.
-@Suite struct EditorTests {
+@Suite struct ExternalEditorTests {
   private static func visitor(isKiosk: Bool = false, text: String = "Text.") -> Visitor {
     var sample = SampleStand()
     sample.addSection("s")

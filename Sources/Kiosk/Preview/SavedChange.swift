@@ -1,5 +1,5 @@
 /// A part of a page on screen that the version before had otherwise.
-package enum PageChange: Hashable, Sendable {
+package enum SavedChange: Hashable, Sendable {
   /// Lines of what stands above the article: title, summary, facts.
   case head(Range<Int>)
   /// Lines of the facts in a column of their own.
