@@ -75,8 +75,7 @@ extension Phrase {
     case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,
       .pageChanged, .pageRemoved, .before, .after, .notThere, .onlyBlanks, .changeNumber, .pageNumber, .changesLoading,
       .changedSince, .firstPages, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile,
-      .askRemoveFile,
-      .askRestoreFile, .notText:
+      .askRemoveFile, .askRestoreFile, .notText:
       changeTexts
     default: editorTexts ?? ("", "", "")
     }

@@ -18,35 +18,25 @@ enum Git {
     var isSuccess: Bool { status == 0 }
   }
 
-  private static let queue = OwnQueue()
+  /// What `timeout` of the coreutils ends with where it had to stop the program, gently or not.
+  private static let stopped: Set<Int32> = [124, 137]
 
   /// Asks a question about the repository that holds a folder.
   ///
+  /// - Parameter seconds: How long it may take.
   /// - Throws: `GitFailure`.
-  static func run(_ arguments: [String], in folder: String, input: [UInt8] = []) async throws -> Outcome {
-    try await withTaskExecutorPreference(queue) { try await runInTime(arguments, in: folder, input) }
-  }
-
-  private static func runInTime(_ arguments: [String], in folder: String, _ input: [UInt8]) async throws -> Outcome {
-    try await withThrowingTaskGroup(of: Outcome?.self) { group in
-      group.addTask { try await start(arguments, in: folder, input) }
-      group.addTask {
-        try? await Task.sleep(for: .seconds(secondsLimit))
-        return nil
-      }
-      defer { group.cancelAll() }
-      guard let outcome = try await group.next() ?? nil else { throw GitFailure.tooSlow }
-      return outcome
-    }
-  }
-
-  private static func start(_ arguments: [String], in folder: String, _ input: [UInt8]) async throws -> Outcome {
+  static func run(
+    _ arguments: [String], in folder: String, input: [UInt8] = [], seconds: Int = secondsLimit
+  ) async throws -> Outcome {
     guard isInstalled else { throw GitFailure.missing }
+    // The program's own time is limited, not that of the task, which may be kept waiting by others.
+    let command = ["--kill-after=1", "\(seconds)", "git", "-C", folder] + settings + arguments
     let result = try? await Subprocess.run(
-      .name("git"), arguments: Arguments(["-C", folder] + settings + arguments), environment: environment,
-      input: .array(input), output: .bytes(limit: outputLimit), error: .string(limit: 1 << 16))
+      .name("timeout"), arguments: Arguments(command), environment: environment, input: .array(input),
+      output: .bytes(limit: outputLimit), error: .string(limit: 1 << 16))
     guard let result else { throw GitFailure.failed("it could not be run, or said too much.") }
-    let status: Int32 = if case .exited(let code) = result.terminationStatus { code } else { -1 }
+    let status: Int32 = if case .exited(let code) = result.terminationStatus { code } else { 137 }
+    if stopped.contains(status) { throw GitFailure.tooSlow(seconds) }
     return Outcome(output: result.standardOutput, errors: result.standardError, status: status)
   }
 
