@@ -16,7 +16,8 @@ enum SaveProbe {
     guard arguments.count > 3 else { return say("SaveProbe save CONTENT PAGE TEXT, or SaveProbe storm CONTENT PAGE") }
     let folder = try StandFolder(path: arguments[2])
     let home = getenv("XDG_STATE_HOME").map { String(cString: $0) } ?? ""
-    let store = try RecoveryStore(environment: ["XDG_STATE_HOME": home], content: folder)
+    // The one place only: what else is on the machine must not change the number of system calls.
+    let store = try RecoveryStore(in: [(home, ["expo-stand", "recovery"])], content: folder)
     switch arguments[1] {
     case "save" where arguments.count > 4: try save(arguments[3], text: arguments[4], folder, store)
     case "storm": try Storm(page: arguments[3], folder, store).run()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A folder that nobody but this user may look into, made where it is missing. Its files are replaced as a whole or not
+/// A folder that nobody but this user may look into. Its files are replaced as a whole or not
 /// at all.
 final class PrivateFolder: Sendable {
   let path: String
@@ -13,13 +13,15 @@ final class PrivateFolder: Sendable {
   ///   - base: An absolute path; symbolic links in it are followed.
   ///   - parts: The folders below that are this user's alone.
   ///   - content: The folder must not lie in this one.
-  init(_ base: String, _ parts: [String], outside content: StandFolder) throws(SystemFailure) {
+  ///   - isMade: Whether it is made where it is missing.
+  init(_ base: String, _ parts: [String], outside content: StandFolder, isMade: Bool) throws(SystemFailure) {
+    let maker = isMade ? content : nil
     var folder = Descriptor(owning: try SystemFailure.check { open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
     for part in base.split(separator: "/") {
-      folder = try Self.enter(String(part), folder.number, flags: 0, outside: content)
+      folder = try Self.enter(String(part), folder.number, flags: 0, madeOutside: maker)
     }
     for part in parts {
-      folder = try Self.enter(part, folder.number, flags: O_NOFOLLOW, outside: content)
+      folder = try Self.enter(part, folder.number, flags: O_NOFOLLOW, madeOutside: maker)
       var status = stat()
       try SystemFailure.check { fstat(folder.number, &status) }
       guard status.st_uid == geteuid() else { throw SystemFailure(EPERM) }
@@ -32,13 +34,14 @@ final class PrivateFolder: Sendable {
 
   deinit { close(descriptor) }
 
+  /// - Parameter content: Without it, a folder that is missing is not made.
   private static func enter(
-    _ name: String, _ parent: Int32, flags: Int32, outside content: StandFolder
+    _ name: String, _ parent: Int32, flags: Int32, madeOutside content: StandFolder?
   ) throws(SystemFailure) -> Descriptor {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags
     let number = openat(parent, name, flags)
     if number >= 0 { return Descriptor(owning: number) }
-    guard errno == ENOENT else { throw SystemFailure() }
+    guard errno == ENOENT, let content else { throw SystemFailure() }
     if content.contains(folder: parent) { throw SystemFailure(EXDEV) }
     guard mkdirat(parent, name, 0o700) == 0 || errno == EEXIST else { throw SystemFailure() }
     // What is kept in a folder is lost with its name. The folder may be above this user's own.

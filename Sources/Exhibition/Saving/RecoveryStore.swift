@@ -16,13 +16,21 @@ package final class RecoveryStore: Sendable {
   /// Of the files that tell which sessions run.
   private static let mark = ".session"
 
-  /// - Throws: Why the last of the possible folders cannot be used.
-  package init(environment: [String: String], content: StandFolder) throws(SystemFailure) {
+  /// The store where this user's files are kept.
+  package convenience init(environment: [String: String], content: StandFolder) throws(SystemFailure) {
+    try self.init(in: RecoveryFolders.candidates(environment: environment), content: content)
+  }
+
+  /// - Parameter candidates: Base folders, and the folders below them that are this user's alone; the best place first.
+  /// - Throws: Why the last of them cannot be used, where none can.
+  package init(
+    in candidates: [(base: String, parts: [String])], content: StandFolder
+  ) throws(SystemFailure) {
     var folders: [PrivateFolder] = []
     var failure = SystemFailure(ENOENT)
-    for (base, parts) in RecoveryFolders.candidates(environment: environment) {
+    for (base, parts) in candidates {
       do throws(SystemFailure) {
-        folders.append(try PrivateFolder(base, parts, outside: content))
+        folders.append(try PrivateFolder(base, parts, outside: content, isMade: folders.isEmpty))
       } catch {
         failure = error
       }

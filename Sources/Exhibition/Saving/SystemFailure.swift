@@ -5,7 +5,7 @@ package struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible
   /// The `errno`.
   package let number: Int32
 
-  init(_ number: Int32 = errno) { self.number = number }
+  package init(_ number: Int32 = errno) { self.number = number }
 
   /// What the system says about it: `No space left on device`.
   package var description: String { Descriptor.reason(number) }

@@ -76,7 +76,23 @@ struct RecoveryStoreTests {
     #expect(Disk.names(later.path).count == 1)
   }
 
-  @Test("never lie in the content folder: then they go to /var/tmp", arguments: ["", "/../content/state", "/link"])
+  @Test("are offered also from a place that is not the best one any more")
+  func elsewhere() throws {
+    let folder = try FolderOnDisk { Folder("content") }
+    let content = try StandFolder(path: folder.path + "/content")
+    do { try RecoveryStore(in: [(folder.path, ["second"])], content: content).write(text, for: page) }
+    let later = try RecoveryStore(in: [(folder.path, ["first"]), (folder.path, ["second"])], content: content)
+    #expect(later.path == folder.path + "/first")
+    let left = later.leftovers()
+    #expect(try left.map { try $0.read() } == [text])
+    for leftover in left { try later.adopt(leftover, for: page) }
+    #expect(Disk.names(later.path).count { $0.hasSuffix(".recovery") } == 1)
+    #expect(Disk.names(folder.path + "/second") == [])
+    #expect(later.leftovers().isEmpty)
+  }
+
+  @Test(
+    "never lie in the content folder: then they go to the next place", arguments: ["", "/../content/state", "/link"])
   func outside(state: String) throws {
     let folder = try FolderOnDisk {
       Folder("content") { Folder("zoo") }
@@ -84,10 +100,20 @@ struct RecoveryStoreTests {
     }
     let base = folder.path + (state == "/link" ? state : "/content" + state)
     let content = try StandFolder(path: folder.path + "/content")
-    let store = try RecoveryStore(environment: ["XDG_STATE_HOME": base], content: content)
-    #expect(store.path == "/var/tmp/expo-stand-\(geteuid())/recovery")
+    let store = try RecoveryStore(in: [(base, ["a", "b"]), (folder.path, ["next"])], content: content)
+    #expect(store.path == folder.path + "/next")
     #expect(Disk.names(folder.path + "/content") == ["zoo"])
     #expect(Disk.names(folder.path + "/content/zoo") == [])
+    #expect(throws: SystemFailure(EXDEV)) { try RecoveryStore(in: [(base, ["a", "b"])], content: content) }
+  }
+
+  @Test("have no place that is not needed")
+  func unneeded() throws {
+    let folder = try FolderOnDisk { Folder("content") }
+    let content = try StandFolder(path: folder.path + "/content")
+    let store = try RecoveryStore(in: [(folder.path, ["first"]), (folder.path, ["second"])], content: content)
+    #expect(store.path == folder.path + "/first")
+    #expect(Disk.names(folder.path) == ["content", "first"])
   }
 
   @Test(
@@ -113,6 +139,6 @@ struct RecoveryStoreTests {
 
   private func store(_ path: String) throws -> RecoveryStore {
     try RecoveryStore(
-      environment: ["XDG_STATE_HOME": path + "/state"], content: try StandFolder(path: path + "/content"))
+      in: [(path + "/state", ["expo-stand", "recovery"])], content: try StandFolder(path: path + "/content"))
   }
 }

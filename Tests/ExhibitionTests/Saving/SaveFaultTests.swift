@@ -81,7 +81,7 @@ struct SaveFaultTests {
     if run.lines.contains("saved") { #expect(page == Self.new, what) }
     if run.lines.contains("kept"), page != Self.new {
       let content = try StandFolder(path: folder.path + "/content")
-      let store = try RecoveryStore(environment: ["XDG_STATE_HOME": state], content: content)
+      let store = try RecoveryStore(in: [(state, ["expo-stand", "recovery"])], content: content)
       #expect(try store.leftovers().map { try $0.read() } == [Self.new], what)
     }
     // The next save works and leaves nothing of this one behind.

@@ -64,6 +64,6 @@ struct SaveKillTests {
 
   private func store(_ path: String) throws -> RecoveryStore {
     try RecoveryStore(
-      environment: ["XDG_STATE_HOME": path + "/state"], content: try StandFolder(path: path + "/content"))
+      in: [(path + "/state", ["expo-stand", "recovery"])], content: try StandFolder(path: path + "/content"))
   }
 }
