@@ -4,7 +4,6 @@
 #include <stddef.h>
 // Swift's Glibc module leaves it out.
 #include <sys/eventfd.h>
-#include <sys/xattr.h>
 
 // A counter to wait for with poll, which programs started from here do not inherit; -1 with errno.
 static inline int linux_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
@@ -15,6 +14,11 @@ extern int posix_openpt(int);
 extern int grantpt(int);
 extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
+// Their header would bring in types that are Glibc's in Swift.
+extern ptrdiff_t fgetxattr(int, const char *, void *, size_t);
+extern ptrdiff_t flistxattr(int, char *, size_t);
+extern int fsetxattr(int, const char *, const void *, size_t, int);
+extern int fremovexattr(int, const char *);
 extern int renameat2(int, const char *, int, const char *, unsigned int);
 
 extern char **environ;

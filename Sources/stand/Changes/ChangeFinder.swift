@@ -1,5 +1,3 @@
-// First of the target's files, Glibc first: whichever module is loaded first owns the types of C, and it must be Glibc.
-internal import Glibc
 internal import Exhibition
 internal import Kiosk
 internal import Synchronization
