@@ -69,6 +69,48 @@ import Testing
     try expectGolden(visitor.frame, "countdown.80x24.\(language.code)")
   }
 
+  /// The shipped stand with something to do: a page missing, one stale, a draft, findings.
+  private func deskVisitor(_ size: Size, _ language: Language) throws -> Visitor {
+    let shipped = try ShippedStand.load()
+    var stand = shipped.stand
+    stand.sections[3].exhibits[1].pages[.zh] = nil
+    stand.sections[0].exhibits[2].pages[.en]?.frontMatter.isDraft = true
+    var visitor = Visitor(at: stand, library: shipped.library, size: size, options: Options(language: language))
+    let luzhniki = "infrastructure/luzhniki/index.zh.md"
+    visitor.report = StandReport(
+      findings: [
+        Diagnostic(
+          .error, "dead-link", at: .init(path: luzhniki, line: 24, column: 7),
+          "The link leads to “zoo/panda”, which is not there. Did you mean “zoo/katyusha”?"),
+        Diagnostic(.note, "long-label", at: .init(path: luzhniki, line: 9, column: 5), "The label is long."),
+        Diagnostic(
+          .warning, "stale-translation", at: .init(path: "zoo/_index.en.md", line: 6),
+          "“_index.ru.md” was changed after this translation: compare them, then write “source: ru@1a2b3c4d”."),
+      ],
+      edits: [
+        .init(path: luzhniki, time: Clock.secondDay.epochSeconds - 300),
+        .init(path: "zoo/_index.en.md", time: Clock.secondDay.epochSeconds - 5 * 3600),
+        .init(path: "zoo/katyusha/index.ru.md", time: Clock.secondDay.epochSeconds - 3 * 86_400),
+      ])
+    return visitor
+  }
+
+  @Test("draws the staff desk", arguments: [Size(columns: 40, rows: 12)] + sizes, languages)
+  func desk(size: Size, language: Language) throws {
+    for (name, keys) in [("desk", "d Down Down"), ("deskFindings", "d Tab"), ("deskEdits", "d Shift+Tab")] {
+      var visitor = try deskVisitor(size, language)
+      try visitor.press(keys)
+      try expectGolden(visitor.frame, "\(name).\(size.columns)x\(size.rows).\(language.code)")
+    }
+  }
+
+  @Test("asks for the ID of a new page", arguments: languages)
+  func making(language: Language) throws {
+    var visitor = try deskVisitor(Size(columns: 80, rows: 24), language)
+    try visitor.press("d Down n type:park")
+    try expectGolden(visitor.frame, "making.80x24.\(language.code)")
+  }
+
   @Test("asks for a larger window", arguments: languages)
   func tooSmall(language: Language) throws {
     try expectScreen("tooSmall", keys: "", Size(columns: 32, rows: 10), language)

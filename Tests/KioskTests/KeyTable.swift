@@ -43,6 +43,8 @@ enum KeyTable {
       case .outline: "outline"
       case .palette: "commands"
       case .find: "find"
+      case .desk: "desk"
+      case .making: "new page"
       case .editor: "editor"
       case .prompt: "editor’s line"
       case .answers: "editor’s question"

@@ -40,6 +40,10 @@ enum Law {
     }
     if let preview = state.preview, !(0..<max(1, preview.changes.count)).contains(preview.focus) {
       broken.append("change \(preview.focus) of \(preview.changes.count)")
+    case .make:
+      if case .desk = state.place { break }
+      broken.append("a page is made away from the desk")
+    case .help, .address, .gallery, nil: break
     }
     switch state.place {
     case .editor:
@@ -63,6 +67,12 @@ enum Law {
         broken.append("\(comparison.changes.count) changes are set")
       }
       if !(0...state.lastReviewScroll).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
+    case .desk(let desk):
+      if state.options.isKiosk { broken.append("a visitor is at the desk") }
+      let count = state.checking.board?.count(of: desk.part) ?? 0
+      if !(0..<max(1, count)).contains(desk.focus) { broken.append("row \(desk.focus) of \(count)") }
+      let languages = max(1, state.stand.settings.languages.count)
+      if !(0..<languages).contains(desk.column) { broken.append("language \(desk.column) of \(languages)") }
     case .search(let search):
       if !(0..<max(1, state.hits.count)).contains(search.focus) {
         broken.append("hit \(search.focus) of \(state.hits.count)")
@@ -95,6 +105,7 @@ enum Law {
     fresh.pictures = state.pictures
     fresh.index = state.index
     fresh.edited = state.edited
+    fresh.checking = state.checking
     fresh.isIndexing = state.isIndexing
     // Where nobody had done anything, nothing was reset: only the last key is longer ago.
     fresh.lastInput = state.lastInput

@@ -67,6 +67,15 @@ import Testing
       try visitor.press("Home")
       for _ in 0..<index { try visitor.press("Down") }
       try visitor.press("Enter")
+    case (.desk(.part(let part)), .desk(let desk)):
+      if desk.part != part { try visitor.press(part == .findings ? "Tab" : "Shift+Tab") }
+    case (.desk(.cell(let row, let column)), .desk(let desk)):
+      try visitor.press("Home")
+      for _ in 0..<row { try visitor.press("Down") }
+      for _ in 0..<abs(column - desk.column) { try visitor.press(column > desk.column ? "Right" : "Left") }
+      try visitor.press("Enter")
+    case (.desk(.newPage), _): try visitor.press("n")
+    case (.desk, _): Issue.record("the desk elsewhere")
     case (.gallery, _): try visitor.press("i")
     case (.help, .search): try visitor.press("F1")
     case (.help, _): try visitor.press("?")
@@ -77,7 +86,7 @@ import Testing
 
   @Test(
     "does on every hotspot what the keys do",
-    arguments: ["", "1", "6", "4 1", "4 2", "0", "/ type:панд", "5 1 o", "4 1 p"], [80, 120, 200])
+    arguments: ["", "1", "6", "4 1", "4 2", "0", "/ type:панд", "5 1 o", "4 1 p", "d"], [80, 120, 200])
   func everyHotspot(keys: String, columns: Int) throws {
     var visitor = try Visitor(size: Size(columns: columns, rows: columns * 3 / 10))
     try visitor.press(keys)

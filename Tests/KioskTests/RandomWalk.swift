@@ -58,6 +58,8 @@ struct RandomWalk {
       Key(.character("i")), Key(.character("ш")), Key(.character("/")), Key(.character("f")), Key(.character("o")),
       Key(.character("p")), Key(.character("а")), Key(.character("京")), Key(.character("е")), Key(.character("c")),
       Key(.character("c")), Key(.character("n")), Key(.character("r")), Key(.character("R")), Key(.character("y")),
+      Key(.character("p")), Key(.character("а")), Key(.character("京")), Key(.character("е")),
+      Key(.character("d")), Key(.character("в")), Key(.character("n")),
     ]
     switch Int.random(in: 0..<10, using: &generator) {
     case 0..<7: return common.randomElement(using: &generator) ?? Key(.enter)

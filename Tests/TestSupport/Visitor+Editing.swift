@@ -19,6 +19,7 @@ extension Visitor {
       guard let version = version(path) else { return .openFailed(path: path, reason: "It is gone.") }
       return .opened(
         OpenedPage(path: path, language: language, version: version, recovery: recovery, otherEditor: otherEditor))
+    case .make(let order): return make(order)
     case .save(let draft):
       guard !isFull else { return .saveFailed(path: draft.path, reason: "The disk is full.") }
       let now = version(draft.path)
@@ -30,8 +31,20 @@ extension Visitor {
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
     case .close, .read, .draw, .index, .findChanges, .revert, .quote, .edit, .quit: break
+    case .close, .read, .draw, .index, .check, .quit: break
     }
     return nil
+  }
+
+  /// A translation begins as a draft without a text: making it from its source takes a folder.
+  private mutating func make(_ order: PageOrder) -> Action {
+    let id = order.id == "." ? "" : order.id + "/"
+    let name = order.kind == .exhibit || order.id.contains("/") ? "index" : "_index"
+    let path = "\(id)\(name).\(order.language.code).md"
+    guard version(path) == nil else { return .openFailed(path: path, reason: "It is there.") }
+    let text = "---\ntitle: \"\(order.id)\"\ndraft: true\n---\n"
+    files[path] = Array(text.utf8)
+    return .opened(OpenedPage(path: path, language: order.language, version: StampedPage(bytes: Array(text.utf8))))
   }
 
   private func version(_ path: String) -> StampedPage? {

@@ -26,6 +26,8 @@ package struct Visitor: Sendable {
   package var otherEditor: String?
   /// Whether nothing can be saved for want of space.
   package var isFull = false
+  /// What checks of the stand find.
+  package var report = StandReport()
   package internal(set) var terminalClipboard = ""
   /// What has changed, for the staff's screen; nothing unless a test says so.
   package var changes = ChangeReport(base: .start, pages: [])
@@ -91,7 +93,8 @@ package struct Visitor: Sendable {
         if let index = SearchIndex.build(stand, from: library.source, reusing: state.index) {
           effects += update(&state, .indexed(index))
         }
-      case .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
+      case .check: effects += update(&state, .checked(report))
+      case .make, .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
         if let outcome = performEditing(effect) { effects += update(&state, outcome) }
       case .findChanges: effects += update(&state, .changesFound(changes))
       case .revert(let reversal):

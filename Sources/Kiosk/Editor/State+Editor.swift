@@ -9,12 +9,35 @@ extension State {
 
   /// Opens a page's file in the editor, once it has been read. Not in kiosk mode.
   mutating func openEditor() -> [Effect] {
-    guard !options.isKiosk, overlay == nil, let page = pageUnderFocus else { return [] }
-    if edited?.path == page.path {
-      visit(.editor)
+    guard overlay == nil, let page = pageUnderFocus else { return [] }
+    landing = nil
+    return open(page)
+  }
+
+  /// Opens a page's file in the editor, the cursor at a place of it.
+  mutating func openEditor(at place: Diagnostic.Place) -> [Effect] {
+    guard let page = page(at: place.path) else {
+      trouble = Phrase.notAPage.text(in: language)
       return []
     }
-    return [.openForEditing(path: page.path, language: page.language)]
+    landing = place
+    return open(page)
+  }
+
+  private mutating func open(_ page: Page) -> [Effect] {
+    if options.isKiosk { return [] }
+    guard edited?.path == page.path else { return [.openForEditing(path: page.path, language: page.language)] }
+    visit(.editor)
+    land()
+    return []
+  }
+
+  /// Puts the cursor where it is to go in the page being edited.
+  private mutating func land() {
+    if let landing, landing.path == edited?.path {
+      edited?.editor.moveCursor(to: DocumentPosition(line: landing.line, column: landing.column))
+    }
+    landing = nil
   }
 
   /// The page that is being read, or that a list's focus is on.
@@ -25,6 +48,7 @@ extension State {
       items(of: id).indices.contains(focus) ? page(about: items(of: id)[focus]) : page(about: .section(id))
     case .page(let reading): page(about: reading.subject)
     case .search, .editor, .changes: nil
+    case .search, .editor, .desk: nil
     }
   }
 
@@ -38,6 +62,7 @@ extension State {
       page.editor.moveCursor(to: page.editor.text.offset(ofDocument: top.lowerBound))
     }
     edited = page
+    land()
     visit(.editor)
   }
 
@@ -106,6 +131,9 @@ extension State {
     page.layout.view = .both
     return document == nil ? [.read(path: others[index].path)] : []
   }
+
+  /// The page in a file.
+  func page(at path: String) -> Page? { translations(of: path).first { $0.path == path } }
 
   /// The pages of the same subject in the stand's languages.
   func translations(of path: String) -> [Page] {

@@ -1,17 +1,19 @@
 /// The screens that keys can differ between.
 enum Context: Hashable, CaseIterable {
   case home, section, page, search, changes, review, gallery, overlay, outline, palette, find, question
+  case home, section, page, search, gallery, overlay, outline, palette, find, desk, making
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
 
   /// All but the editor's.
   static let viewing: Set<Context> = [
     .home, .section, .page, .search, .changes, .review, .gallery, .overlay, .outline, .palette, .find,
+    .home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find, .desk, .making,
   ]
 
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
-    [.search, .palette, .find, .editor, .prompt, .picker].contains(self)
+    [.search, .palette, .find, .making, .editor, .prompt, .picker].contains(self)
   }
 
   init(_ state: State) {
@@ -25,6 +27,8 @@ enum Context: Hashable, CaseIterable {
     case .pick: self = .picker
     case .question: self = .question
     case .help, .address, .notice: self = .overlay
+    case .make: self = .making
+    case .help, .address: self = .overlay
     }
   }
 
@@ -36,6 +40,7 @@ enum Context: Hashable, CaseIterable {
     case .search: self = .search
     case .editor: self = .editor
     case .changes(let changes): self = changes.review == nil ? .changes : .review
+    case .desk: self = .desk
     }
   }
 

@@ -35,12 +35,17 @@ enum Keymap {
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
     ] + numbers + lists + changes + EditorKeys.bindings + [
+        keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page, .desk], phrase: .open, label: "Enter",
+        rank: 3),
+    ] + numbers + lists + DeskKeys.bindings + EditorKeys.bindings + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
-        contexts: [.section, .page, .gallery, .overlay, .outline], phrase: .back, label: "Esc", rank: 5),
+        contexts: [.section, .page, .gallery, .overlay, .outline, .desk], phrase: .back, label: "Esc", rank: 5),
       Binding(
         keys: [Key(.escape)], action: .back,
         contexts: [.search, .palette, .find, .editor, .prompt, .answers, .picker], phrase: .back, label: "Esc", rank: 5
+        contexts: [.search, .palette, .find, .making, .editor, .prompt, .question, .picker], phrase: .back,
+        label: "Esc", rank: 5
       ),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
@@ -52,12 +57,13 @@ enum Keymap {
       Binding(keys: [Key(.home)], action: .start, contexts: paged, phrase: .ends, label: "Home End"),
       Binding(keys: [Key(.end)], action: .end, contexts: paged, phrase: .ends, label: "Home End"),
       Binding(
-        keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page], phrase: .back, label: "Esc"),
+        keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page, .desk], phrase: .back, label: "Esc"),
       Binding(keys: [Key(.right, .alt)], action: .forward, contexts: Context.viewing, phrase: .forward, label: "Alt →"),
-      Binding(keys: [Key(.character("h"))], action: .home, contexts: [.section, .page], phrase: .home, label: "H"),
+      Binding(
+        keys: [Key(.character("h"))], action: .home, contexts: [.section, .page, .desk], phrase: .home, label: "H"),
       Binding(
         keys: [Key(.character("/")), Key(.character(".")), Key(.character("、"))], action: .search,
-        contexts: [.home, .section, .page], phrase: .search, label: "/", rank: 6),
+        contexts: [.home, .section, .page, .desk], phrase: .search, label: "/", rank: 6),
       Binding(
         keys: [Key(.character("f")), Key(.character("f"), .control)], action: .find, contexts: [.page], phrase: .find,
         label: "F"),
@@ -73,7 +79,7 @@ enum Keymap {
         isForStaff: true),
       Binding(
         keys: [Key(.character("p")), Key(.character("p"), .control), Key(.character(":"))], action: .palette,
-        contexts: [.home, .section, .page], phrase: .commands, label: "P"),
+        contexts: [.home, .section, .page, .desk], phrase: .commands, label: "P"),
       Binding(
         keys: [Key(.character("e"))], action: .editPage, contexts: [.home, .section, .page], phrase: .edit, label: "E",
         isForStaff: true),
@@ -83,7 +89,8 @@ enum Keymap {
       Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: Context.viewing, phrase: .theme, label: "T"),
       Binding(
         keys: [Key(.character("?")), Key(.function(1))], action: .help,
-        contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor], phrase: .help, label: "?", rank: 9),
+        contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], phrase: .help, label: "?",
+        rank: 9),
       Binding(
         keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Context.viewing,
         phrase: .quit,
@@ -91,7 +98,7 @@ enum Keymap {
     ]
 
   /// Where there is more than one screenful.
-  private static let paged: Set<Context> = [.section, .page, .search, .outline, .palette]
+  private static let paged: Set<Context> = [.section, .page, .search, .outline, .palette, .desk]
 
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
@@ -105,7 +112,7 @@ enum Keymap {
     Binding(keys: [Key(.up)], action: .move(.up), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(keys: [Key(.down)], action: .move(.down), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(
-      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .picker], phrase: .open,
+      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .picker, .making], phrase: .open,
       label: "Enter",
       rank: 3),
     Binding(
@@ -115,10 +122,12 @@ enum Keymap {
       keys: [Key(.up), Key(.enter, .shift)], action: .move(.up), contexts: [.find], phrase: .previousMatch, label: "↑",
       rank: 2),
     Binding(
-      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find, .prompt, .picker], phrase: .erase,
+      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find, .prompt, .picker, .making],
+      phrase: .erase,
       label: "⌫"),
     Binding(
-      keys: [Key(.character("u"), .control)], action: .clear, contexts: [.search, .palette, .find, .prompt, .picker],
+      keys: [Key(.character("u"), .control)], action: .clear,
+      contexts: [.search, .palette, .find, .prompt, .picker, .making],
       phrase: .clear,
       label: "Ctrl+U"),
   ]

@@ -18,4 +18,6 @@ package enum Overlay: Hashable, Sendable {
   case pick(Picker)
   /// Whether something really shall be taken back.
   case question(Question)
+  /// The ID of a page to be made.
+  case make(TextField)
 }

@@ -12,6 +12,8 @@ package enum Place: Hashable, Sendable {
   case editor
   /// What has changed before it goes live; for the staff.
   case changes(Changes)
+  /// The staff desk.
+  case desk(Desk)
 
   /// Where a visitor is in a page.
   package struct Reading: Hashable, Sendable {

@@ -34,6 +34,7 @@ extension State {
     fresh.pictures = pictures
     fresh.index = index
     fresh.edited = edited
+    fresh.checking = checking
     fresh.isIndexing = isIndexing
     self = fresh
   }

@@ -41,6 +41,7 @@ extension State {
   var pageOnScreen: Page? {
     switch place {
     case .home, .search, .editor, .changes:
+    case .home, .search, .editor, .desk:
       return nil
     case .section(let id, let focus):
       guard SectionLayout(self)?.preview != nil else { return nil }

@@ -43,6 +43,10 @@ package struct State: Hashable, Sendable {
   var questionFocus = 0
   /// What staff should know at once: why a page could not be opened. Gone with the next key.
   var trouble: String?
+  /// Where in the page that is being opened the cursor is to go.
+  var landing: Diagnostic.Place?
+  /// What is known of the stand's files, for the staff desk.
+  var checking = StandChecking()
   /// What was cut or copied last.
   var clipboard = ""
   /// When the page was changed last, on the monotonic clock.

@@ -41,6 +41,10 @@ package enum Action: Hashable, Sendable {
   case clear
   /// Opens the page in the editor.
   case editPage
+  /// Opens the staff desk.
+  case desk
+  /// Asks for the ID of a new page.
+  case newPage
   case edit(EditorAction)
   /// Replaces all that is looked for in the page being edited.
   case replaceAll
@@ -75,6 +79,7 @@ package enum Action: Hashable, Sendable {
   /// The editor did not do what it should.
   case editorFailed(EditorFailure)
   case indexed(SearchIndex)
+  case checked(StandReport)
   case opened(OpenedPage)
   case openFailed(path: String, reason: String)
   case saved(path: String, PageStamp)

@@ -13,6 +13,10 @@ package enum Effect: Hashable, Sendable {
   case draw(PictureRequest)
   /// Reads the texts of a complete stand to search in, beside everything else: `Action.indexed` follows.
   case index(Stand)
+  /// Checks the stand's files by every rule, beside everything else: `Action.checked` follows.
+  case check
+  /// Makes a page where there is none and opens it: `Action.opened` follows, or `.openFailed`.
+  case make(PageOrder)
   /// Reads a page's file to edit it: `Action.opened` follows, or `.openFailed`.
   case openForEditing(path: String, language: Language)
   /// Replaces a page's file, if it is still what it was: `Action.saved`, `.saveFailed` or `.saveRefused` follows.

@@ -51,6 +51,7 @@ extension State {
     case .question:
       moveInQuestion()
     case .address, .gallery, .notice: return false
+    case .address, .gallery, .make: return false
     }
     return true
   }
@@ -70,6 +71,7 @@ extension State {
     case .find: moveToMatch(1)
     case .pick: return pick()
     case .question: return answer()
+    case .make(let field): return make(field)
     case nil: openHit()
     case .help, .address, .gallery, .notice: break
     }
@@ -118,6 +120,9 @@ extension State {
       change(&picker.field)
       picker.focus = 0
       overlay = .pick(picker)
+    case .make(var field):
+      change(&field)
+      overlay = .make(field)
     case nil where place == .editor:
       edited?.editPrompt(change)
     case nil:

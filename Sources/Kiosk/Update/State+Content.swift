@@ -30,6 +30,7 @@ extension State {
     noteRead()
     isIndexing = true
     changesAreStale = true
+    checking.expire()
     return [.index(stand)]
   }
 }

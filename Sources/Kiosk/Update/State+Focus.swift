@@ -16,6 +16,7 @@ extension State {
     case (.page, .right): readNeighbour(.next)
     case (.section, .left), (.section, .right), (.search, _), (.editor, _): break
     case (.changes, _): moveInChanges(direction)
+    case (.desk, _): moveOnDesk(direction)
     }
   }
 
@@ -48,6 +49,7 @@ extension State {
     guard overlay == nil else { return }
     switch place {
     case .home, .search, .editor: break
+    case .desk(let desk): pageOnDesk(desk, by: step)
     case .section(let id, let focus):
       place = .section(id, focus: focus + step * (SectionLayout(self)?.visibleItems ?? 1))
     case .changes: pageInChanges(direction)
@@ -60,6 +62,7 @@ extension State {
     guard overlay == nil else { return }
     switch place {
     case .home, .search, .editor: break
+    case .desk(let desk): jumpOnDesk(desk, toEnd: false)
     case .section(let id, _): place = .section(id, focus: 0)
     case .page: scroll(by: -.max / 2)
     case .changes: moveToEnd(ofChanges: false)
@@ -71,6 +74,7 @@ extension State {
     guard overlay == nil else { return }
     switch place {
     case .home, .search, .editor: break
+    case .desk(let desk): jumpOnDesk(desk, toEnd: true)
     case .section(let id, _): place = .section(id, focus: .max / 2)
     case .page(var reading):
       sheet?.setEnd(rows: PageLayout(size).text.size.rows, keeping: &reading.scroll)

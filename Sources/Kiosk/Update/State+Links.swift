@@ -12,6 +12,7 @@ extension State {
   /// Moves the focus to the next link from top to bottom, starting with those on screen, and scrolls it into view.
   mutating func focusLink(_ step: Action.Step) {
     if place == .editor { return switchPromptField() }
+    turnDesk(step)
     guard case .page(var reading) = place, overlay == nil, let count = sheet?.linkCount, count > 0 else { return }
     let rows = PageLayout(size).text.size.rows
     let distance = step == .next ? 1 : -1

@@ -55,6 +55,7 @@ extension State {
     case .home: nil
     case .section, .search, .editor: .home()
     case .changes(let changes): changes.review == nil ? .home() : .changes(Place.Changes(focus: changes.focus))
+    case .section, .search, .editor, .desk: .home()
     case .page(let reading):
       reading.subject.section.map { .section($0, focus: items(of: $0).firstIndex(of: reading.subject) ?? 0) } ?? .home()
     }

@@ -19,6 +19,9 @@ extension State {
       return confirmInEditor()
     case .changes:
       openChange()
+      return openInEditor()
+    case .desk:
+      return openOnDesk()
     }
     return []
   }
@@ -39,6 +42,7 @@ extension State {
       place = .section(id, focus: index)
       go(to: .page(items[index]))
     case .page, .search, .editor, .changes:
+    case .page, .search, .editor, .desk:
       break
     }
   }
@@ -65,6 +69,7 @@ extension State {
     }
     switch spot.action {
     case .item(let index): return openItem(index)
+    case .desk(let spot): return press(spot)
     case .target(let target):
       rememberFocus(on: target)
       go(to: target)
@@ -102,7 +107,7 @@ extension State {
     guard overlay == nil else { return }
     switch place {
     case .home, .search, .editor: break
-    case .section: move(direction)
+    case .section, .desk: move(direction)
     case .page: scroll(by: direction == .down ? 3 : -3)
     case .changes where Context(place) == .review: scrollReview(by: direction == .down ? 3 : -3)
     case .changes: move(direction)

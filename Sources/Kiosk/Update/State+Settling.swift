@@ -25,6 +25,7 @@ extension State {
     keepListInRange()
     look()
     effects += settleSearch()
+    effects += settleDesk()
     settleEditor()
     return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
@@ -77,12 +78,17 @@ extension State {
       overlay = nil
     case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
     case .address, .gallery, .question, .notice, nil: break
+    case .make:
+      if case .desk = place { return }
+      overlay = nil
+    case .address, .gallery, nil: break
     }
   }
 
   private func exists(_ place: Place) -> Bool {
     switch place {
     case .home, .search: true
+    case .desk: !options.isKiosk
     case .editor: edited != nil
     case .changes: !options.isKiosk
     case .section(let id, _): stand.section(id) != nil

@@ -12,6 +12,7 @@ private func change(_ state: inout State, _ action: Action) -> [Effect] {
     // The key that answers "are you still there?" does nothing else.
     let isAnswer = state.countdown != nil
     state.lastInput = state.clock.monotonic
+    state.trouble = nil
     if isAnswer { return [] }
   }
   let effects = action.isInput ? state.perform(action) : state.take(action)
@@ -60,6 +61,8 @@ extension State {
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
     case .editPage: return openEditor()
+    case .desk: openDesk()
+    case .newPage: openMaking()
     case .edit(let action): return edit(action)
     case .replaceAll: return editPrompt { $0.replaceAll() }
     case .drag(let point): drag(to: point)
@@ -67,6 +70,8 @@ extension State {
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
       .indexed, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
       .reverted, .revertFailed:
+    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
+      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
       break
     }
     return []
@@ -84,6 +89,7 @@ extension State {
     case .quoted(let place, let line): if preview?.fault?.diagnostic.place == place { preview?.fault?.source = line }
     case .editorFailed(let failure): overlay = .notice(failure.text(in: language))
     case .indexed(let index): self.index = index
+    case .checked(let report): checking.end(with: report)
     case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
     case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
     case .opened(let page): startEditing(page)
@@ -112,6 +118,13 @@ extension Action {
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
       .erase, .clear, .editPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock, .revertFile, .answer,
       .quit, .press, .wheel, .wake:
+    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
+      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+      false
+    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear,
+      .editPage, .desk, .newPage, .edit, .replaceAll, .drag, .quit,
+      .press, .wheel, .wake:
       true
     }
   }

@@ -6,6 +6,10 @@ extension Composition {
   mutating func drawFooter(_ state: State) {
     let grid = Grid(state.size)
     let row = grid.footerRow
+    if let trouble = state.trouble {
+      frame.draw(trouble.truncated(to: grid.width), .problem, column: grid.left, row: row)
+      return
+    }
     var end = grid.right
     if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
       let text = Counted.problems(state.stand.problems.count).text(in: state.language)

@@ -31,6 +31,7 @@ package struct Composition: Hashable, Sendable {
     case neighbour(Subject)
     /// What was found, the heading or the command of that number in the list on screen.
     case item(Int)
+    case desk(Desk.Spot)
     case gallery
     case help
     case back

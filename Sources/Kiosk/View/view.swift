@@ -24,6 +24,7 @@ private func composed(_ state: State) -> Composition {
   case .editor: composition.drawEditor(state)
   case .changes(let changes) where changes.review == nil: composition.drawChanges(state, changes)
   case .changes(let changes): composition.drawReview(state, changes)
+  case .desk(let desk): composition.drawDesk(state, desk)
   }
   // What lies below cannot be touched.
   if state.overlay != nil { composition.hotspots = [] }
@@ -38,6 +39,8 @@ private func composed(_ state: State) -> Composition {
   case .pick(let picker): composition.drawPicker(state, picker)
   case .question(let question): composition.drawQuestion(state, question)
   case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
+  case .make(let field): composition.drawMaking(state, field)
+  case nil: if state.place == .editor { composition.drawQuestion(state) }
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
   return composition

@@ -78,6 +78,7 @@ extension Phrase {
       .askRemoveFile, .askRestoreFile, .notText:
       changeTexts
     default: editorTexts ?? ("", "", "")
+    default: editorTexts ?? deskTexts ?? ("", "", "")
     }
   }
 }

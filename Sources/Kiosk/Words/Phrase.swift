@@ -12,7 +12,8 @@ enum Phrase: Hashable, CaseIterable {
   case search, find, outline, commands, nextMatch, previousMatch, erase, clear
   case searchHint, searchLoading, nothingFound, match, chooseTheme, chooseLanguage, goToSection, noCommand
   // The editor.
-  case nameTaken, edit, editing, moveCursor, selectText, newLine, delete, deleteWord, indentLines, moveLines, duplicate, undo
+  case nameTaken, edit, editing, moveCursor, selectText, newLine, delete, deleteWord, indentLines, moveLines, duplicate,
+    undo
   case redo, cut, copy, paste, selectAll, save, findText, replaceText, replaceBy, replaceAll, otherField, goToLine
   case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insertLink, insertPicture, nextView
   case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, modified
@@ -20,6 +21,11 @@ enum Phrase: Hashable, CaseIterable {
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
   case change, editor, notice
+  // The staff desk.
+  case desk, nextPart, newPage, pagesPart, findingsPart, editsPart, there, missing, stale
+  case pageCount, missingCount, staleCount, draftCount, errorCount, warningCount, noteCount
+  case checking, noFindings, noEdits, makesTranslation, idHint, newSection, newExhibit, newTranslation
+  case idUnusable, idNoSection, idComplete, notAPage, minutes, hours, days
   case themeDark, themeLight, themeContrast, themeMono
   case changes, compare, nextChange, previousChange, revertBlock, revertFile, answer, yes, no
   case pageAdded, pageChanged, pageRemoved, before, after, notThere, onlyBlanks, changeNumber, pageNumber

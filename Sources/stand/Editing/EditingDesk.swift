@@ -75,6 +75,7 @@ final class EditingDesk: Sendable {
   private func outcome(of order: Effect) -> Action? {
     switch order {
     case .openForEditing(let path, let language): return open(path, language)
+    case .make(let order): return make(order)
     case .save(let draft): return save(draft)
     case .keep(let draft): keeper()?.keep(edited(draft))
     case .forget(let path): forget(path)
@@ -82,6 +83,18 @@ final class EditingDesk: Sendable {
     default: break
     }
     return nil
+  }
+
+  /// Makes a page by what the folder holds now, and never in the place of another.
+  private func make(_ order: PageOrder) -> Action {
+    do {
+      let folder = try StandFolder(path: contentPath)
+      let page = try order.page(in: folder.load(), folder: folder)
+      try folder.create(page.path, Array(page.text.utf8))
+      return open(page.path, order.language)
+    } catch {
+      return .openFailed(path: order.id, reason: "\(error)")
+    }
   }
 
   private func open(_ path: String, _ language: Language) -> Action {

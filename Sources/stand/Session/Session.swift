@@ -12,6 +12,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private let indexer: Indexer?
   private let desk: EditingDesk?
   private let finder: ChangeFinder?
+  private let checker: Checker?
   private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
@@ -27,6 +28,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     self.doorbell = doorbell
     studio = doorbell.map { PictureStudio(ringing: $0) }
     indexer = doorbell.map { Indexer(ringing: $0) }
+    checker = doorbell.map { Checker(contentPath: content.path, ringing: $0) }
     desk = doorbell.map { EditingDesk(contentPath: content.path, ringing: $0) }
     finder = doorbell.map { doorbell in ChangeFinder { doorbell.ring() } }
   }
@@ -75,6 +77,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       }
       for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
+      if let report = checker?.takeReport() { apply(.checked(report), to: &state) }
       for action in desk?.takeOutcomes() ?? [] { apply(action, to: &state) }
     case .key, .pointer, .paste, .resized, .widths:
       if let action = Action(event, in: state) { apply(action, to: &state) }
@@ -91,7 +94,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       case .edit(let path, let line): effects += edit(path, at: line, &state)
       case .draw(let request): studio?.draw(request, from: content.folder)
       case .index(let stand): effects += index(stand, &state)
-      case .openForEditing, .save, .keep, .forget, .close:
+      case .check: effects += check(&state)
+      case .make, .openForEditing, .save, .keep, .forget, .close:
         if let desk {
           desk.take(effect)
         } else if let outcome = rehearse(effect) {
@@ -116,6 +120,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         return .openFailed(path: path, reason: "\(error)")
       }
     case .save(let draft): return .saveFailed(path: draft.path, reason: "A rehearsal writes no files.")
+    case .make(let order): return .openFailed(path: order.id, reason: "A rehearsal writes no files.")
     default: return nil
     }
   }
@@ -155,6 +160,14 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     if terminal.size != state.size { effects += update(&state, .resized(terminal.size)) }
     content.rereadPageOnScreen()
     return effects + (failure.map { update(&state, .editorFailed($0)) } ?? [])
+  /// Has the files checked beside the loop; where nothing happens beside it, at once.
+  private func check(_ state: inout State) -> [Effect] {
+    if let checker {
+      checker.check(content.folder, of: state.stand)
+      return []
+    }
+    let report = Checker.report(on: content.folder, of: state.stand, contentPath: content.path)
+    return update(&state, .checked(report))
   }
 
   private func read(_ path: String) -> Action {

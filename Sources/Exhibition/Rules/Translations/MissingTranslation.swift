@@ -6,6 +6,8 @@ package struct MissingTranslation: SubjectRule {
   package let example = RuleExample(
     before: "index.ru.md and index.en.md", after: "index.ru.md, index.en.md and index.zh.md")
 
+  package init() {}
+
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard let source = subject.source, !source.page.frontMatter.isDraft else { return }
     let missing = subject.settings.languages.filter { language in !subject.pages.contains { $0.language == language } }

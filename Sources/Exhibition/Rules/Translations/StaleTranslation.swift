@@ -9,6 +9,8 @@ package struct StaleTranslation: SubjectRule {
     before: "source: ru@1a2b3c4d, while the Russian page has changed",
     after: "source: ru@5e6f7a8b, once translated anew")
 
+  package init() {}
+
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard let source = subject.source else { return }
     for page in subject.pages where !page.page.frontMatter.isDraft {

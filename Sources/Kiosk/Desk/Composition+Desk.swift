@@ -1,0 +1,91 @@
+internal import Exhibition
+internal import Screen
+
+extension Composition {
+  /// The staff desk: how the stand is doing in numbers, and one of its parts.
+  mutating func drawDesk(_ state: State, _ desk: Desk) {
+    let title = Phrase.desk.text(in: state.language).capitalizedFirst
+    drawHeader(state, crumbs: [(state.standTitle, .home), (title, nil)])
+    drawFooter(state)
+    guard let board = state.checking.board else { return }
+    let layout = DeskLayout(state.size, desk.part)
+    drawFigures(DeskFigure.all(of: board, in: state.language), in: layout.figures)
+    drawTabs(state, desk, board, in: layout.tabs)
+    switch desk.part {
+    case .pages: drawMatrix(state, desk, board, layout)
+    case .findings: drawFindings(state, desk, board, layout)
+    case .edits: drawEdits(state, desk, board, layout)
+    }
+    drawScrollBar(
+      column: layout.list.columns.upperBound + 1, rows: layout.list.rows,
+      first: layout.window(around: board.listFocus(of: desk), of: board.listCount(of: desk.part)).lowerBound,
+      shown: layout.visibleRows, total: board.listCount(of: desk.part))
+  }
+
+  /// Each number above its name; where there is one row for all, behind it, and only what there is to do.
+  private mutating func drawFigures(_ all: [DeskFigure], in rect: Rect) {
+    let isStacked = rect.size.rows > 1
+    let figures = isStacked ? all : all.filter(\.isUrgent)
+    let widths = figures.map { figure in
+      isStacked ? max(figure.value.columns, figure.label.columns) : figure.label.columns + 1 + figure.value.columns
+    }
+    let spare = rect.size.columns - widths.reduce(0, +)
+    let gap = min(6, max(2, spare / max(1, figures.count - 1)))
+    var column = rect.origin.column
+    for (figure, width) in zip(figures, widths) {
+      guard column + width <= rect.columns.upperBound else { return }
+      let (row, style) = (rect.origin.row, Style(figure.isUrgent ? .figure : .quiet))
+      if isStacked {
+        frame.draw(figure.value, style, column: column, row: row)
+        frame.draw(figure.label, .quiet, column: column, row: row + 1)
+      } else {
+        let used = frame.draw(figure.label, .quiet, column: column, row: row)
+        frame.draw(figure.value, style, column: column + used + 1, row: row)
+      }
+      column += width + gap
+    }
+  }
+
+  private mutating func drawTabs(_ state: State, _ desk: Desk, _ board: DeskBoard, in rect: Rect) {
+    var column = rect.origin.column
+    let row = rect.origin.row
+    for part in Desk.Part.allCases {
+      let label = board.title(of: part, in: state.language)
+      let isCurrent = part == desk.part
+      frame.draw(label, isCurrent ? Style(.title, .underline) : Style(.link), column: column, row: row)
+      add(Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1), .desk(.part(part)))
+      column += label.columns + 3
+    }
+    let making = "+ " + Phrase.newPage.text(in: state.language)
+    guard column + making.columns <= rect.columns.upperBound else { return }
+    let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
+    frame.draw(making, .link, column: spot.origin.column, row: row)
+    add(spot, .desk(.newPage))
+  }
+
+  /// The bar of the row that has the focus, and the cursor on it.
+  mutating func drawBar(_ rect: Rect, row: Int) {
+    frame.draw("▌", .focus, column: rect.origin.column, row: row)
+    frame.cursor = Point(column: rect.origin.column, row: row)
+  }
+}
+
+extension DeskBoard {
+  /// What a part is called, with how much there is in it.
+  fileprivate func title(of part: Desk.Part, in language: Language) -> String {
+    switch part {
+    case .pages: Phrase.pagesPart.text(in: language)
+    case .findings: Phrase.findingsPart.text(in: language) + (isChecked ? " \(findings.count)" : " …")
+    case .edits: Phrase.editsPart.text(in: language)
+    }
+  }
+
+  /// How many rows a part's list has, with those that cannot have the focus.
+  func listCount(of part: Desk.Part) -> Int { part == .findings ? findingRows.count : count(of: part) }
+
+  /// The row of the focus among these.
+  func listFocus(of desk: Desk) -> Int {
+    guard desk.part == .findings else { return desk.focus }
+    return rowOfFinding.indices.contains(desk.finding) ? rowOfFinding[desk.finding] : 0
+  }
+}

@@ -1,0 +1,75 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// What the rules found, below the pages that have it; what has the focus in full below the list.
+  mutating func drawFindings(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
+    guard !board.findings.isEmpty else {
+      return drawNote(board.isChecked ? .noFindings : .checking, state, in: layout.list)
+    }
+    let window = layout.window(around: board.listFocus(of: desk), of: board.findingRows.count)
+    for index in window {
+      let row = layout.list.origin.row + index - window.lowerBound
+      switch board.findingRows[index] {
+      case .page(let path):
+        frame.draw(path.truncated(to: layout.list.size.columns), .heading, column: layout.list.origin.column, row: row)
+      case .finding(let number): drawFinding(board.findings[number], number, at: row, desk, in: layout.list)
+      }
+    }
+    guard board.findings.indices.contains(desk.finding) else { return }
+    let finding = board.findings[desk.finding]
+    let text = "\(finding.message) [\(finding.rule)]"
+    let lines = Typesetter(columns: layout.details.size.columns).set(
+      text, Style(.quiet), atMost: layout.details.size.rows)
+    for (index, line) in lines.enumerated() {
+      frame.draw(line, column: layout.details.origin.column, row: layout.details.origin.row + index)
+    }
+  }
+
+  private mutating func drawFinding(_ finding: Diagnostic, _ number: Int, at row: Int, _ desk: Desk, in list: Rect) {
+    let hasFocus = number == desk.finding
+    if hasFocus { drawBar(list, row: row) }
+    let left = list.origin.column + 2
+    frame.draw(finding.severity.sign, finding.severity.role, column: left, row: row)
+    let place = "\(finding.place.line):\(finding.place.column)"
+    let used = max(7, frame.draw(place, .quiet, column: left + 2, row: row) + 2)
+    let text = finding.message.truncated(to: list.columns.upperBound - left - 2 - used)
+    frame.draw(text, hasFocus ? .focus : .text, column: left + 2 + used, row: row)
+    add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(number)))
+  }
+
+  /// The pages that were changed last, and how long ago.
+  mutating func drawEdits(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
+    guard !board.edits.isEmpty else {
+      return drawNote(board.isChecked ? .noEdits : .checking, state, in: layout.list)
+    }
+    let list = layout.list
+    let window = layout.window(around: desk.edit, of: board.edits.count)
+    for index in window {
+      let row = list.origin.row + index - window.lowerBound
+      let hasFocus = index == desk.edit
+      if hasFocus { drawBar(list, row: row) }
+      let edit = board.edits[index]
+      let age = Age.text(seconds: state.clock.epochSeconds - edit.time, in: state.language)
+      frame.draw(age, Style(.quiet), rightTo: list.origin.column + 10, row: row)
+      let room = list.size.columns - 12
+      frame.draw(edit.path.truncated(to: room), hasFocus ? .focus : .link, column: list.origin.column + 12, row: row)
+      add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(index)))
+    }
+    guard board.edits.indices.contains(desk.edit), let page = state.page(at: board.edits[desk.edit].path) else {
+      return
+    }
+    frame.draw(
+      page.frontMatter.title.truncated(to: layout.details.size.columns), .quiet, column: layout.details.origin.column,
+      row: layout.details.origin.row)
+  }
+
+  private mutating func drawNote(_ phrase: Phrase, _ state: State, in rect: Rect) {
+    let lines = Typesetter(columns: rect.size.columns).set(phrase.text(in: state.language), Style(.quiet))
+    for (index, line) in lines.prefix(rect.size.rows).enumerated() {
+      frame.draw(line, column: rect.origin.column, row: rect.origin.row + index)
+    }
+    frame.cursor = rect.origin
+  }
+}
