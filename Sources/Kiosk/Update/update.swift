@@ -72,6 +72,8 @@ extension State {
       .reverted, .revertFailed:
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
       .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn,
+      .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused:
       break
     }
     return []
@@ -120,6 +122,8 @@ extension Action {
       .quit, .press, .wheel, .wake:
     case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
       .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn,
+      .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear,
