@@ -1,0 +1,27 @@
+import TestSupport
+import Testing
+
+extension OnTerminal {
+  @Suite("Staff desk")
+  struct StaffDesk {
+    @Test("finds what the check finds, again after a change, and makes pages that it opens in the editor")
+    func desk() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(
+        ["--content", folder.path, "--language", "en"], environment: ["XDG_STATE_HOME": folder.path + "/.state"])
+      #expect(visit.sees("About the stand"))
+      try visit.press("d")
+      #expect(visit.sees("+ missing"))
+      try visit.press("\t")
+      #expect(visit.sees("missing-translation"))
+      try folder.write(
+        "---\ntitle: Bamboo\nsummary: A plant.\n---\nIt grows [here](nowhere).\n", to: "zoo/bamboo/index.en.md")
+      #expect(visit.sees("nowhere"))
+      try visit.press("n")
+      #expect(visit.sees("A section: zoo."))
+      try visit.press("park\r")
+      #expect(visit.sees("title: \"park\""))
+      #expect(try folder.text(of: "park/_index.ru.md").contains("draft: true"))
+    }
+  }
+}
