@@ -13,7 +13,7 @@ extension OnTerminal {
       try visit.press("d")
       #expect(visit.sees("+ missing"))
       try visit.press("\t")
-      #expect(visit.sees("missing-translation"))
+      #expect(visit.sees("The page is not there in en"))
       try folder.write(
         "---\ntitle: Bamboo\nsummary: A plant.\n---\nIt grows [here](nowhere).\n", to: "zoo/bamboo/index.en.md")
       #expect(visit.sees("nowhere"))
@@ -22,6 +22,20 @@ extension OnTerminal {
       try visit.press("park\r")
       #expect(visit.sees("title: \"park\""))
       #expect(try folder.text(of: "park/_index.ru.md").contains("draft: true"))
+    }
+
+    @Test("starts a translation that is missing from its source")
+    func translation() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(
+        ["--content", folder.path, "--language", "en"], environment: ["XDG_STATE_HOME": folder.path + "/.state"])
+      #expect(visit.sees("About the stand"))
+      try visit.press("d")
+      #expect(visit.sees("+ missing"))
+      // From the stand’s own page down to the bamboo, which comes last.
+      try visit.press("\u{1B}[F\r")
+      #expect(visit.sees("source: ru@"))
+      #expect(try folder.text(of: "zoo/bamboo/index.en.md").contains("title: Бамбук"))
     }
   }
 }

@@ -133,7 +133,13 @@ extension State {
   }
 
   /// The page in a file.
-  func page(at path: String) -> Page? { translations(of: path).first { $0.path == path } }
+  func page(at path: String) -> Page? {
+    guard let section = everything.section(String(path.prefix { $0 != "/" })) else {
+      return everything.pages.values.first { $0.path == path }
+    }
+    return section.pages.values.first { $0.path == path }
+      ?? section.exhibits.lazy.compactMap { $0.pages.values.first { $0.path == path } }.first
+  }
 
   /// The pages of the same subject in the stand's languages.
   func translations(of path: String) -> [Page] {
