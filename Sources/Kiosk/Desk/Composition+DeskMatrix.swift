@@ -27,7 +27,7 @@ extension Composition {
     let hasFocus = number == desk.row
     let left = layout.list.origin.column
     if hasFocus { drawBar(layout.list, row: row) }
-    let (title, indent, role) = title(of: item.subject, state)
+    let (title, indent, role) = title(of: item, state)
     let room = columns.left - left - 3 - indent
     frame.draw(title.truncated(to: room), hasFocus ? .focus : role, column: left + 2 + indent, row: row)
     add(
@@ -44,11 +44,12 @@ extension Composition {
     }
   }
 
-  private func title(of subject: Subject, _ state: State) -> (text: String, indent: Int, role: Role) {
-    switch subject {
+  private func title(of row: DeskBoard.Row, _ state: State) -> (text: String, indent: Int, role: Role) {
+    let title = state.page(in: row.pages)?.frontMatter.title
+    return switch row.subject {
     case .stand: (state.name(of: .stand), 0, .heading)
-    case .section(let id): (state.title(ofSection: id), 0, .heading)
-    case .exhibit: (state.name(of: subject), 2, .text)
+    case .section(let id): (title ?? id, 0, .heading)
+    case .exhibit(let id): (title ?? id.exhibit, 2, .text)
     }
   }
 

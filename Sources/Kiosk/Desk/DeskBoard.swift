@@ -5,6 +5,7 @@ struct DeskBoard: Hashable, Sendable {
   /// A subject with its page in each of the stand's languages.
   struct Row: Hashable, Sendable {
     var subject: Subject
+    var pages: [Language: Page]
     var cells: [Cell]
   }
 
@@ -85,7 +86,7 @@ struct DeskBoard: Hashable, Sendable {
       case .fine, .findings: break
       }
     }
-    rows.append(Row(subject: subject, cells: cells))
+    rows.append(Row(subject: subject, pages: pages, cells: cells))
   }
 
   private static func status(of page: Page?, _ notes: Notes?) -> PageStatus {
