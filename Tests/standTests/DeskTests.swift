@@ -33,7 +33,9 @@ extension OnTerminal {
       try visit.press("d")
       #expect(visit.sees("+ missing"))
       // From the stand’s own page down to the bamboo, which comes last.
-      try visit.press("\u{1B}[F\r")
+      try visit.press("\u{1B}OF")
+      #expect(visit.sees("+ EN missing"))
+      try visit.press("\r")
       #expect(visit.sees("source: ru@"))
       #expect(try folder.text(of: "zoo/bamboo/index.en.md").contains("title: Бамбук"))
     }
