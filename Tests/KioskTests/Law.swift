@@ -36,14 +36,13 @@ enum Law {
     case .question:
       if case .changes = state.place { break }
       broken.append("a question about changes away from them")
+    case .make:
+      if case .desk = state.place { break }
+      broken.append("a page is made away from the desk")
     case .help, .address, .gallery, .notice, nil: break
     }
     if let preview = state.preview, !(0..<max(1, preview.changes.count)).contains(preview.focus) {
       broken.append("change \(preview.focus) of \(preview.changes.count)")
-    case .make:
-      if case .desk = state.place { break }
-      broken.append("a page is made away from the desk")
-    case .help, .address, .gallery, nil: break
     }
     switch state.place {
     case .editor:

@@ -30,8 +30,7 @@ extension Visitor {
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
-    case .close, .read, .draw, .index, .findChanges, .revert, .quote, .edit, .quit: break
-    case .close, .read, .draw, .index, .check, .quit: break
+    case .close, .read, .draw, .index, .check, .findChanges, .revert, .quote, .edit, .quit: break
     }
     return nil
   }

@@ -48,7 +48,6 @@ extension State {
       items(of: id).indices.contains(focus) ? page(about: items(of: id)[focus]) : page(about: .section(id))
     case .page(let reading): page(about: reading.subject)
     case .search, .editor, .changes: nil
-    case .search, .editor, .desk: nil
     }
   }
 

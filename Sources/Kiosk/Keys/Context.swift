@@ -1,14 +1,12 @@
 /// The screens that keys can differ between.
 enum Context: Hashable, CaseIterable {
-  case home, section, page, search, changes, review, gallery, overlay, outline, palette, find, question
-  case home, section, page, search, gallery, overlay, outline, palette, find, desk, making
+  case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
 
   /// All but the editor's.
   static let viewing: Set<Context> = [
-    .home, .section, .page, .search, .changes, .review, .gallery, .overlay, .outline, .palette, .find,
-    .home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find, .desk, .making,
+    .home, .section, .page, .search, .changes, .review, .desk, .gallery, .overlay, .outline, .palette, .find, .making,
   ]
 
   /// Whether letters are typed here, so that none can be a shortcut.
@@ -28,7 +26,6 @@ enum Context: Hashable, CaseIterable {
     case .question: self = .question
     case .help, .address, .notice: self = .overlay
     case .make: self = .making
-    case .help, .address: self = .overlay
     }
   }
 

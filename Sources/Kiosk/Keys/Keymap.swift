@@ -33,20 +33,16 @@ enum Keymap {
         keys: [Key(.right), Key(.down)], action: .move(.right), contexts: [.gallery], phrase: .pictures, label: "← →"),
 
       Binding(
-        keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page], phrase: .open, label: "Enter", rank: 3),
-    ] + numbers + lists + changes + EditorKeys.bindings + [
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page, .desk], phrase: .open, label: "Enter",
         rank: 3),
-    ] + numbers + lists + DeskKeys.bindings + EditorKeys.bindings + [
+    ] + numbers + lists + changes + DeskKeys.bindings + EditorKeys.bindings + [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
         contexts: [.section, .page, .gallery, .overlay, .outline, .desk], phrase: .back, label: "Esc", rank: 5),
       Binding(
         keys: [Key(.escape)], action: .back,
-        contexts: [.search, .palette, .find, .editor, .prompt, .answers, .picker], phrase: .back, label: "Esc", rank: 5
-        contexts: [.search, .palette, .find, .making, .editor, .prompt, .question, .picker], phrase: .back,
-        label: "Esc", rank: 5
-      ),
+        contexts: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker], phrase: .back, label: "Esc",
+        rank: 5),
       Binding(
         keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
         phrase: .back, label: "Esc"),

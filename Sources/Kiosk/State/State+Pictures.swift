@@ -44,8 +44,7 @@ extension State {
     case .editor:
       guard let edited, let rect = editorLayout(edited).page, edited.beside == nil else { return [] }
       return [editorPicture(of: edited, in: rect)?.request].compactMap { $0 }
-    case .search, .changes: return []
-    case .search, .editor, .desk: return []
+    case .search, .changes, .desk: return []
     case .section(let id, let focus):
       let items = items(of: id)
       let picture = items.indices.contains(focus) ? gallery(of: items[focus]).first : nil

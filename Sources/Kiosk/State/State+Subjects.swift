@@ -40,8 +40,7 @@ extension State {
   /// The page whose text the screen shows: that being read, or that of the list's focus.
   var pageOnScreen: Page? {
     switch place {
-    case .home, .search, .editor, .changes:
-    case .home, .search, .editor, .desk:
+    case .home, .search, .editor, .changes, .desk:
       return nil
     case .section(let id, let focus):
       guard SectionLayout(self)?.preview != nil else { return nil }

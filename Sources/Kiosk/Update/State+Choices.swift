@@ -50,8 +50,7 @@ extension State {
       place = .search(search)
     case .question:
       moveInQuestion()
-    case .address, .gallery, .notice: return false
-    case .address, .gallery, .make: return false
+    case .address, .gallery, .notice, .make: return false
     }
     return true
   }

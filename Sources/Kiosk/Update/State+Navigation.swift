@@ -53,9 +53,8 @@ extension State {
   private var placeAbove: Place? {
     switch place {
     case .home: nil
-    case .section, .search, .editor: .home()
-    case .changes(let changes): changes.review == nil ? .home() : .changes(Place.Changes(focus: changes.focus))
     case .section, .search, .editor, .desk: .home()
+    case .changes(let changes): changes.review == nil ? .home() : .changes(Place.Changes(focus: changes.focus))
     case .page(let reading):
       reading.subject.section.map { .section($0, focus: items(of: $0).firstIndex(of: reading.subject) ?? 0) } ?? .home()
     }

@@ -19,7 +19,6 @@ extension State {
       return confirmInEditor()
     case .changes:
       openChange()
-      return openInEditor()
     case .desk:
       return openOnDesk()
     }
@@ -41,8 +40,7 @@ extension State {
       guard let index, items.indices.contains(index) else { return }
       place = .section(id, focus: index)
       go(to: .page(items[index]))
-    case .page, .search, .editor, .changes:
-    case .page, .search, .editor, .desk:
+    case .page, .search, .editor, .changes, .desk:
       break
     }
   }

@@ -77,11 +77,10 @@ extension State {
       if case .page = place { return }
       overlay = nil
     case .help(let first): overlay = .help(first: min(first, HelpLayout(self).lastFirst))
-    case .address, .gallery, .question, .notice, nil: break
     case .make:
       if case .desk = place { return }
       overlay = nil
-    case .address, .gallery, nil: break
+    case .address, .gallery, .question, .notice, nil: break
     }
   }
 

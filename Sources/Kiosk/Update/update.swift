@@ -68,12 +68,8 @@ extension State {
     case .drag(let point): drag(to: point)
     case .wheel(let direction, let point): wheel(direction, at: point)
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
-      .indexed, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
-      .reverted, .revertFailed:
-    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
-      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
-    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn,
-      .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused:
+      .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused,
+      .changesFound, .reverted, .revertFailed:
       break
     }
     return []
@@ -113,22 +109,13 @@ extension Action {
   fileprivate var isInput: Bool {
     switch self {
     case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
-      .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound, .reverted,
-      .revertFailed:
+      .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
+      .reverted, .revertFailed:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
-      .erase, .clear, .editPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock, .revertFile, .answer,
-      .quit, .press, .wheel, .wake:
-    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn, .pictureFailed,
-      .opened, .openFailed, .saved, .saveFailed, .saveRefused:
-    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .indexed, .checked, .pictureDrawn,
-      .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused:
-      false
-    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .type, .erase, .clear,
-      .editPage, .desk, .newPage, .edit, .replaceAll, .drag, .quit,
-      .press, .wheel, .wake:
+      .erase, .clear, .editPage, .desk, .newPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock,
+      .revertFile, .answer, .quit, .press, .wheel, .wake:
       true
     }
   }

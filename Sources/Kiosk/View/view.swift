@@ -38,9 +38,8 @@ private func composed(_ state: State) -> Composition {
   case .find(let finding): composition.drawFind(state, finding)
   case .pick(let picker): composition.drawPicker(state, picker)
   case .question(let question): composition.drawQuestion(state, question)
-  case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
   case .make(let field): composition.drawMaking(state, field)
-  case nil: if state.place == .editor { composition.drawQuestion(state) }
+  case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
   return composition

@@ -77,7 +77,6 @@ extension Phrase {
       .changedSince, .firstPages, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile,
       .askRemoveFile, .askRestoreFile, .notText:
       changeTexts
-    default: editorTexts ?? ("", "", "")
     default: editorTexts ?? deskTexts ?? ("", "", "")
     }
   }

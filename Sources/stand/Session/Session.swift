@@ -160,6 +160,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     if terminal.size != state.size { effects += update(&state, .resized(terminal.size)) }
     content.rereadPageOnScreen()
     return effects + (failure.map { update(&state, .editorFailed($0)) } ?? [])
+  }
+
   /// Has the files checked beside the loop; where nothing happens beside it, at once.
   private func check(_ state: inout State) -> [Effect] {
     if let checker {
