@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The classes of ASCII bytes that Markdown's rules are written in.
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
@@ -29,4 +31,14 @@ extension UInt8 {
   }
 
   var isControl: Bool { self < 0x20 || self == 0x7F }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first line end from `start` on; `end` where there is none before it.
+  func lineEnd(from start: Int, to end: Int) -> Int {
+    guard start < end, let base = baseAddress, let found = memchr(base + start, CInt(UInt8.newline), end - start) else {
+      return end
+    }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
 }

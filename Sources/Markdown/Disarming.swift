@@ -18,8 +18,13 @@ struct Disarming {
   private var deepest = 0
 
   /// The text with its dangerous marks replaced; `nil` where there are none.
-  static func copy(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [UInt8]? {
+  static func copy(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, suspicion: Suspicion
+  ) -> [UInt8]? {
+    guard suspicion.ofLines || suspicion.ofLinks else { return nil }
     var disarming = Disarming(bytes: bytes, end: end)
+    if suspicion.ofLinks { disarming.eachLine(from: start) { $0.cutBareLinks(in: $1) } }
+    guard suspicion.ofLines else { return disarming.copy }
     disarming.eachLine(from: start) { $0.look(at: $1) }
     if disarming.emptyLines * disarming.deepest > mostListSteps {
       let limit = max(mostListSteps / disarming.emptyLines, 64)
@@ -36,8 +41,7 @@ struct Disarming {
   private mutating func eachLine(from start: Int, _ body: (inout Disarming, Range<Int>) -> Void) {
     var line = start
     while line < end {
-      var next = line
-      while next < end, bytes[next] != .newline { next += 1 }
+      let next = bytes.lineEnd(from: line, to: end)
       body(&self, line..<next)
       line = next + 1
     }
@@ -58,7 +62,6 @@ struct Disarming {
         replace(offset)
       }
     }
-    cutBareLinks(in: line)
   }
 
   private mutating func cutBareLinks(in line: Range<Int>) {

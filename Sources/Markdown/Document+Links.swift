@@ -41,8 +41,9 @@ extension Tree {
   func outerLinks() -> [UInt32] {
     var links: [UInt32] = []
     var end: UInt32 = 0
-    for (index, record) in records.enumerated() where record.tag == .link || record.tag == .image {
+    for index in records.indices where records[index].tag == .link || records[index].tag == .image {
       guard index >= end else { continue }
+      let record = records[index]
       end = record.next
       if record.tag == .link { links.append(UInt32(clamping: index)) }
     }

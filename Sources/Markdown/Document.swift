@@ -14,6 +14,14 @@ package struct Document: Hashable, Sendable {
     self.init(parsing: bytes, dialect: .github)
   }
 
+  /// Parses the bytes of a page that was changed: the same as parsing them alone, but only the blocks around what
+  /// differs from `old` are parsed where the rest cannot depend on them.
+  package init(parsing bytes: [UInt8], reusing old: Document) {
+    storage = bytes.withUnsafeBufferPointer {
+      Storage(text: RepairedText($0, limit: Document.maximumSize), dialect: .github, reusing: old.storage)
+    }
+  }
+
   /// Parses a text; the same as parsing its UTF-8.
   package init(parsing text: String) {
     var text = text

@@ -4,19 +4,32 @@ internal import CMd4c
 enum Parser {
   /// - Parameter bytes: `count` bytes of valid UTF-8 and `Storage.padding`, which starts with a line end.
   static func parse(_ bytes: [UInt8], count: Int, bodyStart: Int, dialect: Dialect) -> Tree {
+    var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
-      guard let copy = Disarming.copy(of: buffer, from: bodyStart, to: count) else {
-        return parse(Scanner(bytes: buffer, parsed: buffer, start: bodyStart, count: count), dialect)
+      let suspicion = Suspicion(buffer, from: bodyStart, to: count)
+      let copy = Disarming.copy(of: buffer, from: bodyStart, to: count, suspicion: suspicion)
+      (copy ?? bytes).withUnsafeBufferPointer { parsed in
+        tree = parse(Scanner(bytes: buffer, parsed: parsed, start: bodyStart, count: count, end: count), dialect)
       }
-      return copy.withUnsafeBufferPointer {
-        parse(Scanner(bytes: buffer, parsed: $0, start: bodyStart, count: count), dialect)
-      }
+      tree.isSeparable = tree.isSeparable && copy == nil && !suspicion.ofDefinitions
     }
+    return tree
+  }
+
+  /// Parses some lines as if the text had no others; a tree that is not separable where they are not enough.
+  static func parse(_ lines: Range<Int>, of bytes: [UInt8], count: Int, dialect: Dialect) -> Tree {
+    var tree = Tree()
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = Scanner(bytes: buffer, parsed: buffer, start: lines.lowerBound, count: count, end: lines.upperBound)
+      var builder = TreeBuilder(text: text)
+      if run(&builder, dialect.flags) { tree = builder.finished() }
+    }
+    return tree
   }
 
   private static func parse(_ text: Scanner, _ dialect: Dialect) -> Tree {
     var builder = TreeBuilder(text: text)
-    if run(&builder, dialect.flags) { return builder.tree }
+    if run(&builder, dialect.flags) { return builder.finished() }
     if builder.failure == .tooManyCells {
       builder = TreeBuilder(text: text)
       if run(&builder, Dialect.githubWithoutTables.flags) { return builder.tree }
@@ -34,8 +47,8 @@ enum Parser {
     parser.text = { type, start, size, data in Parser.event(data) { $0.add(type, start, Int(size)) } }
     let text = builder.text
     // A line end behind the last line spares the parser a slower way to look for the ends of lines.
-    let needsLineEnd = text.count > text.start && text[text.count - 1] != .newline
-    let size = text.count - text.start + (needsLineEnd ? 1 : 0)
+    let needsLineEnd = text.end > text.start && text[text.end - 1] != .newline
+    let size = text.end - text.start + (needsLineEnd ? 1 : 0)
     guard let base = text.parsed.baseAddress else { return false }
     return base.withMemoryRebound(to: CChar.self, capacity: text.parsed.count) { start in
       withUnsafeMutablePointer(to: &builder) { md_parse(start + text.start, UInt32(size), &parser, $0) == 0 }

@@ -5,9 +5,11 @@ struct PositionTable {
   private let positions: [DocumentPosition]
 
   init(of node: Node) {
-    let records = node.storage.tree.records[node.index..<Int(node.record.next)]
-    offsets = records.flatMap { [Int($0.start), Int($0.end)] }.sorted()
-    let source = Source(storage: node.storage)
+    let storage = node.storage
+    offsets = (node.index..<Int(node.record.next)).flatMap { index in
+      [Int(storage.tree.records[index].start), Int(storage.tree.records[index].end)]
+    }.sorted()
+    let source = Source(storage: storage)
     var counted = (offset: 0, position: DocumentPosition(line: 1, column: 1), lineEnd: -1)
     positions = offsets.map { offset in
       if offset > counted.lineEnd {

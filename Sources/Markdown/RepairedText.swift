@@ -1,5 +1,6 @@
 /// Bytes made a text: valid UTF-8, no NUL, no byte order mark, LF at the end of lines.
 struct RepairedText {
+  /// The text, and behind it `Storage.padding` bytes: a line end and zeros.
   private(set) var bytes: [UInt8]
   private(set) var repairs: [Repair] = []
 
@@ -24,6 +25,8 @@ struct RepairedText {
     bytes.reserveCapacity(body.count + Storage.padding)
     repair(body)
     if isTooLong { repairs.append(Repair(kind: .tooLong, offset: bytes.count)) }
+    bytes.append(.newline)
+    bytes.append(contentsOf: repeatElement(0, count: Storage.padding - 1))
   }
 
   /// Copies what is in order in runs, and mends what lies between them.

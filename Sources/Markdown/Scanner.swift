@@ -6,6 +6,8 @@ struct Scanner {
   /// Where the Markdown starts.
   let start: Int
   let count: Int
+  /// Where what is parsed ends: the end of the text, or the start of a line.
+  let end: Int
 
   subscript(offset: Int) -> UInt8 {
     offset >= 0 && offset < count ? bytes[offset] : .newline

@@ -19,11 +19,10 @@ final class Storage: Sendable {
   private let headings = Mutex<[Heading]?>(nil)
   private let links = Mutex<[UInt32]?>(nil)
 
-  init(text: RepairedText, dialect: Dialect) {
-    var bytes = text.bytes
-    let count = bytes.count
-    bytes.append(.newline)
-    bytes.append(contentsOf: repeatElement(0, count: Self.padding - 1))
+  /// - Parameter old: What may have much of the text in common: its tree is used again.
+  init(text: RepairedText, dialect: Dialect, reusing old: Storage? = nil) {
+    let bytes = text.bytes
+    let count = bytes.count - Self.padding
     self.bytes = bytes
     self.count = count
     self.repairs = text.repairs
@@ -34,7 +33,14 @@ final class Storage: Sendable {
     } else {
       (self.frontMatter, self.bodyStart) = (nil, 0)
     }
-    self.tree = Parser.parse(bytes, count: count, bodyStart: bodyStart, dialect: dialect)
+    var tree = Tree()
+    if let old, old.dialect == dialect {
+      tree = Splice.tree(of: bytes, count: count, bodyStart: bodyStart, from: old)
+    }
+    if !tree.isSeparable {
+      tree = Parser.parse(bytes, count: count, bodyStart: bodyStart, dialect: dialect)
+    }
+    self.tree = tree
   }
 
   /// Where each line starts, the first one at 0.

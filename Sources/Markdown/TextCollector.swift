@@ -2,9 +2,8 @@
 enum TextCollector {
   static func text(of node: Node) -> [UInt8] {
     var output: [UInt8] = []
-    let records = node.storage.tree.records
     for index in node.index..<Int(node.record.next) {
-      let record = records[index]
+      let record = node.storage.tree.records[index]
       switch record.tag {
       case .text, .code: append(record, of: node.storage, to: &output)
       case .codeBlock:
@@ -26,7 +25,8 @@ enum TextCollector {
   /// Appends the text of a record that has some itself: text, code or HTML.
   static func append(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
     guard record.tag == .text else {
-      for piece in storage.tree.pieces[Int(record.payload)..<Int(record.payloadEnd)] {
+      for index in Int(record.payload)..<Int(record.payloadEnd) {
+        let piece = storage.tree.pieces[index]
         switch piece.start {
         case Piece.spaces: output.append(contentsOf: repeatElement(.space, count: Int(piece.count)))
         case Piece.newline: output.append(.newline)

@@ -1,10 +1,14 @@
 /// The nodes of a document and what their records refer to.
-struct Tree: Sendable {
-  var records: [Record] = []
-  var pieces: [Piece] = []
-  var targets: [Target] = []
+struct Tree: ~Copyable, Sendable {
+  var records = UniqueArray<Record>()
+  var pieces = UniqueArray<Piece>()
+  var targets = UniqueArray<Target>()
   /// The bytes of destinations and titles that are not in the source as they are.
   var resolved: [UInt8] = []
   /// The indices of the headings' records.
   var headings: [UInt32] = []
+  /// Whether each block follows from its own text: see `Splice`.
+  var isSeparable = false
+  /// How much of what may be spent on the whole text, at most, has been.
+  var spent = 0
 }

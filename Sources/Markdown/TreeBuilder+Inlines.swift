@@ -52,10 +52,12 @@ extension TreeBuilder {
 
   /// Closes what stands inside the innermost open span with a tag; `nil` where there is none in this block.
   private mutating func closeInside(_ tag: Record.Tag) -> Int? {
-    let span = open.lastIndex {
-      tree.records[$0].tag == tag || tree.records[$0].tag.rawValue < Record.Tag.text.rawValue
+    var span = open.count - 1
+    while span >= 0, tree.records[open[span]].tag != tag {
+      guard tree.records[open[span]].tag.rawValue >= Record.Tag.text.rawValue else { return nil }
+      span -= 1
     }
-    guard let span, tree.records[open[span]].tag == tag else { return nil }
+    guard span >= 0 else { return nil }
     while open.count > span + 1 { pop(end: cursor) }
     return open[span]
   }

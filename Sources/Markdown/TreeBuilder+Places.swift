@@ -120,6 +120,7 @@ extension TreeBuilder {
       next = contentStart(from: text.lineEnd(from: next))
     }
     vain -= min(vain, next - first)
+    hasMissed = true
     return nil
   }
 

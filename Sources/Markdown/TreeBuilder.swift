@@ -5,7 +5,7 @@ internal import CMd4c
 /// The parser tells what starts and ends, and where text lies in the source, but not where delimiters lie. They are
 /// found in the source between two texts: an opening delimiter ends where the text behind it starts, a closing one
 /// starts where the text before it ends, and the marks of blocks are looked for from the end of the block before.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   /// What the event before was, where the next one needs to know.
   enum Last {
     case other, text, link, html, htmlLineEnd
@@ -26,7 +26,7 @@ struct TreeBuilder {
   var failure: Failure?
 
   /// The records that are open, and the tag of the innermost one.
-  var open: [Int] = []
+  var open = UniqueArray<Int>()
   var top = Record.Tag.document
   /// Everything before it has been accounted for.
   var cursor: Int
@@ -56,16 +56,36 @@ struct TreeBuilder {
   var targetBytes: Int
   /// How many bytes may still be searched in vain.
   var vain: Int
+  /// Whether something was not found where the parser told of it.
+  var hasMissed = false
+
+  /// What has been spent of all three.
+  var spent: Int {
+    let size = text.count - text.start
+    return Self.mostEmptyCells + size - emptyCells + Self.mostTargetBytes + 16 * size - targetBytes
+      + Self.mostVain + 4 * size - vain
+  }
+
+  private static let mostEmptyCells = 500_000
+  private static let mostTargetBytes = 16 << 20
+  private static let mostVain = 1 << 20
 
   init(text: Scanner) {
     self.text = text
     cursor = text.start
     contentEnd = text.start
     let size = text.count - text.start
-    emptyCells = 500_000 + size
-    targetBytes = 16 << 20 + 16 * size
-    vain = 1 << 20 + 4 * size
-    tree.records.reserveCapacity(64 + size / 24)
+    emptyCells = Self.mostEmptyCells + size
+    targetBytes = Self.mostTargetBytes + 16 * size
+    vain = Self.mostVain + 4 * size
+    tree.records.reserveCapacity(64 + (text.end - text.start) / 24)
+  }
+
+  /// The tree of a text that has been parsed without a failure.
+  consuming func finished() -> Tree {
+    tree.isSeparable = !hasMissed
+    tree.spent = spent
+    return tree
   }
 
   /// Opens a record; without a start it is placed when the next text tells where it is.
@@ -79,7 +99,8 @@ struct TreeBuilder {
 
   /// Closes the innermost record.
   mutating func pop(end: Int) {
-    guard let index = open.popLast() else { return }
+    guard let index = open.last else { return }
+    open.removeLast()
     cursor = max(cursor, end)
     tree.records[index].end = max(UInt32(clamping: end), tree.records[index].start)
     tree.records[index].next = UInt32(clamping: tree.records.count)

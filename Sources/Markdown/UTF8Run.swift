@@ -1,45 +1,62 @@
 /// Finds how far bytes are valid UTF-8 without NUL and CR (Unicode 3.9, table 3-7).
 enum UTF8Run {
+  private static let blockSize = 64
+
   /// The first byte from `start` on that has to be mended, or the end of the bytes.
   static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = start
     while index < bytes.count {
-      index = endOfPlainASCII(from: index, in: bytes)
-      // At least eight bytes on their own before the quick way is tried again.
-      let slowEnd = index + 8
+      // Blocks are judged by the three bytes before them, which have to be in order: at least so many go one by one.
+      let slowEnd = index + 16
       while index < bytes.count, index < slowEnd {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          guard byte != 0, byte != .carriageReturn else { return index }
-          index += 1
-        } else {
-          let length = characterLength(at: index, in: bytes)
-          guard length > 0 else { return index }
-          index += length
-        }
+        let length = lengthInOrder(at: index, in: bytes)
+        guard length > 0 else { return index }
+        index += length
       }
+      index = endOfBlocks(from: index, in: bytes)
     }
     return bytes.count
   }
 
-  /// Eight bytes at a time: the tests for zero bytes are the ones of "Bit Twiddling Hacks", exact for bytes below 0x80.
-  private static func endOfPlainASCII(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
+  /// Passes over whole blocks in order, and back to the start of the character that the last one ends in.
+  private static func endOfBlocks(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return start }
     var index = start
-    while index + 8 <= bytes.count {
-      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-      let returns = word ^ (ones &* UInt64(UInt8.carriageReturn))
-      guard word & tops == 0, ((word &- ones) | (returns &- ones)) & tops == 0 else { return index }
-      index += 8
+    while index + blockSize <= bytes.count, isInOrder(base + index) { index += blockSize }
+    guard index > start else { return start }
+    while bytes[index - 1] >= 0x80 {
+      index -= 1
+      if bytes[index] >= 0xC0 { break }
     }
     return index
   }
 
-  /// The length of the character of two to four bytes at `index`; 0 where there is no valid one.
-  private static func characterLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Whether a block is in order, the three bytes before it being so: a continuation stands where the bytes before ask
+  /// for one and nowhere else. `false`, too, for what has to be looked at closely: NUL, CR, and the first bytes behind
+  /// which not every continuation is allowed. Written without a branch, so that the compiler makes vectors of it.
+  @inline(__always)
+  private static func isInOrder(_ block: UnsafePointer<UInt8>) -> Bool {
+    var faults: UInt8 = 0
+    for offset in 0..<blockSize {
+      let byte = block[offset]
+      let isAskedFor =
+        (block[offset - 1] >= 0xC0 ? 1 : 0) | (block[offset - 2] >= 0xE0 ? 1 : 0) | (block[offset - 3] >= 0xF0 ? 1 : 0)
+        as UInt8
+      let isContinuation: UInt8 = byte & 0xC0 == 0x80 ? 1 : 0
+      faults |= isAskedFor ^ isContinuation
+      faults |= (byte == 0 ? 1 : 0) | (byte == .carriageReturn ? 1 : 0)
+      faults |= (byte & 0xFE == 0xC0 ? 1 : 0) | (byte == 0xE0 ? 1 : 0) | (byte == 0xED ? 1 : 0)
+      faults |= (byte == 0xF0 ? 1 : 0) | (byte >= 0xF4 ? 1 : 0)
+    }
+    return faults == 0
+  }
+
+  /// The length of the character at `index`; 0 where there is none or one that has to be mended.
+  private static func lengthInOrder(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return lead != 0 && lead != .carriageReturn ? 1 : 0 }
     let length = validPrefix(at: index, in: bytes)
-    return length == expectedLength(bytes[index]) ? length : 0
+    return length == expectedLength(lead) ? length : 0
   }
 
   /// How many bytes at `index` make one U+FFFD: the longest start of a character that is there, at least one byte.
