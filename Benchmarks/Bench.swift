@@ -24,6 +24,7 @@ enum Bench {
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
 
     reportEditing()
+    try reportParsing(options)
     let programs = MeasuredProgram.all(options)
     var starts = [[Session.Start]](repeating: [], count: programs.count)
     for _ in 0..<options.runs {
@@ -63,6 +64,31 @@ enum Bench {
       let output = try Session(MeasuredProgram.htmlRenderer(options), options).output()
       print("md4c's own HTML renderer, the page of 5 MB: \(output.split(separator: "\r\n").first ?? "nothing")")
     }
+  }
+
+  private static func reportParsing(_ options: BenchOptions) throws {
+    print("Parsing a page of mixed blocks, and parsing it again when a letter has been typed; processor time")
+    var table = Table(["page", "smallest", "median", "typed: smallest", "median", "md4c's HTML renderer"])
+    for row in ParsingTimes.all() {
+      table.add([
+        row.name, milliseconds(row.whole.min() ?? .zero), milliseconds(row.whole.median),
+        milliseconds(row.edited.min() ?? .zero), milliseconds(row.edited.median), try rendered(row.bytes, options),
+      ])
+    }
+    print(table, terminator: "\n\n")
+  }
+
+  /// What md4c's own renderer says of the time for a page; nothing where it is not installed.
+  private static func rendered(_ page: [UInt8], _ options: BenchOptions) throws -> String {
+    guard access(options.renderer, X_OK) == 0 else { return "" }
+    let path = options.renderer + ".page"
+    guard let file = fopen(path, "w") else { throw BenchError("\(path) cannot be written.") }
+    let written = fwrite(page, 1, page.count, file)
+    guard fclose(file) == 0, written == page.count else { throw BenchError("\(path) cannot be written.") }
+    let program = MeasuredProgram(
+      name: "md4c's HTML renderer", executable: options.renderer, arguments: [path], marker: "")
+    let output = try Session(program, options).output()
+    return String(output.prefix { $0 != "f" }.split(separator: " for ").first ?? "")
   }
 
   private static func reportEditing() {

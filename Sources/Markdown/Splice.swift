@@ -21,7 +21,10 @@ struct Splice {
     let suspicion = bytes.withUnsafeBufferPointer { Suspicion($0, from: bodyStart, to: count) }
     guard !suspicion.ofLines, !suspicion.ofLinks, !suspicion.ofDefinitions else { return Tree() }
     let splice = Splice(bytes, count: count, from: old)
-    return splice.head < bodyStart ? Tree() : splice.tree()
+    guard splice.head >= bodyStart, old.tree.hasNoGap || !hasGap(old.tree, in: old.bytes, to: old.count) else {
+      return Tree()
+    }
+    return splice.tree()
   }
 
   private init(_ bytes: [UInt8], count: Int, from old: Storage) {
@@ -63,11 +66,13 @@ struct Splice {
   /// Whether a block that starts at an offset stands behind a joint, by the record of the block before it.
   private func isJoint(_ offset: Int, behind previous: Int, of tree: borrowing Tree, in bytes: [UInt8]) -> Bool {
     guard previous > 0, offset >= 2, bytes[offset - 1] == .newline, bytes[offset - 2] == .newline else { return false }
-    let record = tree.records[previous]
-    switch record.tag {
-    case .paragraph, .heading, .table, .thematicBreak: return Int(record.end) <= offset - 2
+    let end = Int(tree.records[previous].end)
+    switch tree.records[previous].tag {
+    case .paragraph, .heading, .table, .thematicBreak: break
     default: return false
     }
+    // A mark that got lost may be taken for the start of the next block.
+    return end <= offset - 2 && bytes[end..<offset].allSatisfy(\.isBlankOrNewline)
   }
 
   /// The old tree with the records between two of the document's own replaced.
@@ -77,7 +82,9 @@ struct Splice {
   ///   - end: The first record that stays behind it, and the offset of its line in the new text.
   private func tree(from first: (record: Int, offset: Int), to end: (record: Int, offset: Int)) -> Tree {
     var tree = Parser.parse(first.offset..<end.offset, of: bytes, count: count, dialect: old.dialect)
-    guard tree.isSeparable, end.offset == count || endsInJoint(tree, at: end.offset) else { return Tree() }
+    guard tree.isSeparable, end.offset == count || endsInJoint(tree, at: end.offset),
+      !Self.hasGap(tree, in: bytes, to: end.offset)
+    else { return Tree() }
     let spent = old.tree.spent + tree.spent
     // All may be spent once on a whole text.
     guard spent <= 500_000 + count - old.bodyStart else { return Tree() }
@@ -90,6 +97,7 @@ struct Splice {
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
     tree.isSeparable = true
+    tree.hasNoGap = true
     tree.spent = spent
     return tree
   }

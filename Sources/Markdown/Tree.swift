@@ -9,6 +9,8 @@ struct Tree: ~Copyable, Sendable {
   var headings: [UInt32] = []
   /// Whether each block follows from its own text: see `Splice`.
   var isSeparable = false
+  /// Whether it is known that no list has a gap: see `Splice.hasGap`.
+  var hasNoGap = false
   /// How much of what may be spent on the whole text, at most, has been.
   var spent = 0
 }

@@ -19,7 +19,7 @@ struct RandomDocument {
   }
 
   /// The xorshift generator of Marsaglia: a few lines, and the same numbers everywhere.
-  private mutating func next(below bound: Int) -> Int {
+  mutating func next(below bound: Int) -> Int {
     state ^= state << 13
     state ^= state >> 7
     state ^= state << 17

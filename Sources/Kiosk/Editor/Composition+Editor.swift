@@ -7,7 +7,7 @@ extension Composition {
   /// The editor: the source, the page as visitors will see it, and how things stand with the file.
   mutating func drawEditor(_ state: State) {
     guard let page = state.edited else { return }
-    let title = page.check.page.page.frontMatter.title
+    let title = page.check.page.frontMatter.title
     drawHeader(state, crumbs: [(state.standTitle, nil), (title, nil), (Phrase.editing.text(in: state.language), nil)])
     drawFooter(state)
     let layout = state.editorLayout(page)

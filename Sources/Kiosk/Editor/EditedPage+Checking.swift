@@ -3,13 +3,28 @@ internal import Exhibition
 internal import Markdown
 
 extension EditedPage {
-  /// Reads the page anew from what is typed, and checks it.
+  /// The rules take a frame for so many bytes: longer pages are checked in pauses.
+  private static let mostCheckedAtOnce = 256 << 10
+
+  /// Reads the page anew from what is typed, and checks it, or notes that it has to be checked.
   mutating func recheck() {
-    check = PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings)
+    isCheckDue = editor.text.count > Self.mostCheckedAtOnce
+    check =
+      isCheckDue
+      ? PageCheck(reading: editor.bytes, after: check, surroundings: surroundings)
+      : PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
+  }
+
+  /// Checks the page where that was left for later.
+  mutating func finishCheck() {
+    guard isCheckDue else { return }
+    isCheckDue = false
+    check = PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
   }
 
   /// Goes to the next finding behind the cursor; behind the last, to the first.
   mutating func goToNextFinding() {
+    finishCheck()
     let here = editor.position
     let next = check.findings.first { ($0.place.line, $0.place.column) > (here.line, here.column) }
     guard let place = (next ?? check.findings.first)?.place else { return }
@@ -20,6 +35,7 @@ extension EditedPage {
   var fixAtCursor: Fix? { findings(inLine: editor.position.line).lazy.compactMap(\.fix).first }
 
   mutating func applyFix() {
+    finishCheck()
     guard let fix = fixAtCursor else {
       notice = .noFix
       return

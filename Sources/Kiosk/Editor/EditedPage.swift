@@ -14,6 +14,8 @@ package struct EditedPage: Sendable {
   var base: [UInt8]
   /// The page as it would be read if it were saved now, and what is wrong with it.
   var check: PageCheck
+  /// Whether the rules have not been asked since the text was changed: those of long pages wait for a pause.
+  var isCheckDue = false
   /// The first row of the source on screen.
   var top = SourcePlace(line: 1, row: 0)
   /// The page as visitors will see it, set to the width of its side.
@@ -54,7 +56,7 @@ package struct EditedPage: Sendable {
   }
 
   /// The page's tree, whose offsets are the document's: see ``TextBuffer/documentOffset(of:)``.
-  var document: Document { check.page.document }
+  var document: Document { check.document }
 
   /// What is wrong in a line, counted from 1.
   func findings(inLine line: Int) -> [Diagnostic] { check.findings.filter { $0.place.line == line } }
@@ -66,7 +68,8 @@ extension EditedPage: Hashable {
     left.path == right.path && left.editor.selection == right.editor.selection && left.top == right.top
       && left.scroll == right.scroll && left.layout == right.layout && left.prompt == right.prompt
       && left.question == right.question && left.notice == right.notice && left.stamp == right.stamp
-      && left.leaves == right.leaves && left.beside == right.beside && left.editor.text == right.editor.text
+      && left.leaves == right.leaves && left.isCheckDue == right.isCheckDue
+      && left.beside == right.beside && left.editor.text == right.editor.text
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -6,6 +6,11 @@ internal import Screen
 extension State {
   /// A pause in typing, in milliseconds, after which the next letters are undone by themselves.
   private static let pause = 1000
+  /// A shorter one, after which the rules look at a long page.
+  private static let checkPause = 300
+
+  /// When the page that is being edited is checked, by the monotonic clock; `nil` where it has been.
+  var checkDue: Int? { edited?.isCheckDue == true ? lastEdit + Self.checkPause : nil }
 
   /// Opens a page's file in the editor, once it has been read. Not in kiosk mode.
   mutating func openEditor() -> [Effect] {

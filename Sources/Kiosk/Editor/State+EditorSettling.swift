@@ -53,6 +53,8 @@ extension State {
       page: page.check.page.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
       widths: widths, language: page.language, isEvent: isEvent(page.check.page.page), badge: nil,
       picture: editorPicture(of: page, in: rect)?.picture)
+      page: page.check.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
+      widths: widths, language: page.language, isEvent: isEvent(page.check.page), badge: nil)
     guard page.sheet?.recipe != recipe else { return }
     var sheet = Sheet(recipe)
     sheet.set(covering: page.scroll..<page.scroll + rect.size.rows, keeping: &page.scroll)

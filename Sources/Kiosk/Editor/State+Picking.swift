@@ -15,7 +15,7 @@ extension State {
   /// The sections and exhibits, called as in the page's language, linked from its folder.
   private var linkCandidates: [Picker.Candidate] {
     guard let edited else { return [] }
-    let folder = edited.check.page.page.folder.split(separator: "/").map(String.init)
+    let folder = edited.check.page.folder.split(separator: "/").map(String.init)
     func candidate(_ pages: [Language: Page], _ id: [String]) -> Picker.Candidate? {
       guard let page = stand.settings.page(in: edited.language, of: pages)?.page else { return nil }
       let title = page.frontMatter.title
@@ -31,7 +31,7 @@ extension State {
 
   /// The pictures that the page's front matter lists, and those of its translations.
   private var pictureCandidates: [Picker.Candidate] {
-    guard let page = edited?.check.page.page else { return [] }
+    guard let page = edited?.check.page else { return [] }
     let pages = translations(of: page.path).map { $0.path == page.path ? page : $0 }
     var seen: Set<String> = []
     return ([page] + pages).flatMap(\.frontMatter.resources).filter { seen.insert($0.source).inserted }.map {

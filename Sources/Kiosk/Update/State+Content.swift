@@ -12,6 +12,7 @@ extension State {
       changesAreStale = true
     }
     if countdown == 0 { returnToStart() }
+    if let checkDue, clock.monotonic >= checkDue { edited?.finishCheck() }
   }
 
   /// Takes over what was read, but for pages that are broken now: their last good version stays. The page on screen stays until it has been read anew.

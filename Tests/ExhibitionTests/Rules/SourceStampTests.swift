@@ -4,9 +4,10 @@ import Testing
 @Suite("The mark of a translation’s source")
 struct SourceStampTests {
   private static func stamp(_ text: String) -> SourceStamp {
-    let check = PageCheck(
-      Array(text.utf8), path: "zoo/pandas/index.ru.md", language: .ru, surroundings: Surroundings(settings: .standard))
-    return SourceStamp(of: check.page)
+    let bytes = Array(text.utf8)
+    let surroundings = Surroundings(settings: .standard)
+    let page = PageCheck(bytes, path: "zoo/pandas/index.ru.md", language: .ru, surroundings: surroundings).page
+    return SourceStamp(of: CheckedPage(page, stored: bytes, surroundings: surroundings))
   }
 
   private static let page =

@@ -31,10 +31,15 @@ package struct CheckedPage: Sendable {
   private let stored: [UInt8]
 
   package init(_ page: Page, stored bytes: [UInt8], surroundings: Surroundings) {
+    self.init(page, Document(parsing: bytes), stored: bytes, surroundings: surroundings)
+  }
+
+  /// - Parameter document: The document of these bytes.
+  package init(_ page: Page, _ document: Document, stored bytes: [UInt8], surroundings: Surroundings) {
     self.page = page
     self.surroundings = surroundings
     stored = bytes
-    document = Document(parsing: bytes)
+    self.document = document
     self.bytes = document.text.bytes
     if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: self.bytes, yaml) }
     sortOut()

@@ -1,7 +1,11 @@
+package import Markdown
+
 /// Checks one page as it is being written: its front matter and the rules for single pages.
 package struct PageCheck: Sendable {
   /// The page as it would be read from its file.
-  package let page: CheckedPage
+  package let page: Page
+  /// The page's tree.
+  package let document: Document
   /// In the order of lines and columns, without those that comments of the page silence.
   package let findings: [Diagnostic]
 
@@ -9,11 +13,14 @@ package struct PageCheck: Sendable {
   ///   - bytes: What the page's file would hold.
   ///   - path: Relative to the content folder.
   ///   - surroundings: Silences of its settings hold too; unused ones are a matter of the whole stand.
-  package init(_ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings) {
-    var reader = PageReader()
-    reader.zone = surroundings.settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
-    let read = reader.page(bytes, path: path, language: language)
-    page = CheckedPage(read, stored: bytes, surroundings: surroundings)
+  ///   - old: The check of an earlier text of the page, whose document is used again where the text has not changed.
+  package init(
+    _ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings, after old: PageCheck? = nil
+  ) {
+    var reader = Self.reader(surroundings)
+    page = reader.page(bytes, path: path, language: language)
+    document = old.map { Document(parsing: bytes, reusing: $0.document) } ?? Document(parsing: bytes)
+    let page = CheckedPage(self.page, document, stored: bytes, surroundings: surroundings)
     var findings = Findings()
     for rule in RuleBook.pageRules { rule.check(page, &findings) }
     let silences = Silence.all(in: page)
@@ -23,5 +30,19 @@ package struct PageCheck: Sendable {
     }
     let rest = Silencing(own.findings, surroundings.settings.silences) { _ in false }
     self.findings = rest.findings.filter { $0.place.path == path }.sorted(by: Diagnostic.comesBefore)
+  }
+
+  /// Reads the page anew, but leaves the rules for later: what they found before is kept.
+  package init(reading bytes: [UInt8], after old: PageCheck, surroundings: Surroundings) {
+    var reader = Self.reader(surroundings)
+    page = reader.page(bytes, path: old.page.path, language: old.page.language)
+    document = Document(parsing: bytes, reusing: old.document)
+    findings = old.findings
+  }
+
+  private static func reader(_ surroundings: Surroundings) -> PageReader {
+    var reader = PageReader()
+    reader.zone = surroundings.settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    return reader
   }
 }
