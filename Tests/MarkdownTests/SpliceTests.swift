@@ -7,7 +7,7 @@ struct SpliceTests {
   @Test("are what parsing the whole text makes, edit after edit", arguments: 0..<40)
   func equalsWhole(seed: Int) {
     var random = RandomDocument(seed: UInt64(seed + 7_000))
-    for _ in 0..<20 {
+    for _ in 0..<8 {
       var bytes = page(&random)
       var document = Document(parsing: bytes)
       for _ in 0..<12 {

@@ -8,17 +8,17 @@ struct SuspicionTests {
     Array(text.utf8).withUnsafeBufferPointer { Suspicion($0, from: 0, to: $0.count) }
   }
 
-  private static let words = String(repeating: "Some words of a page, see https://a.b/c and more.\n\n", count: 9_000)
+  private static let paragraph = "Some words of a page, see https://a.b/c and more.\n\n"
 
   @Test("is nothing in a long page of short paragraphs")
   func cleared() {
-    let found = suspicion(Self.words)
+    let found = suspicion(String(repeating: Self.paragraph, count: 9_000))
     #expect(!found.ofLines && !found.ofLinks && !found.ofDefinitions)
   }
 
   @Test("is found wherever it lies", arguments: 0..<70)
   func found(offset: Int) {
-    let start = Self.words + String(repeating: "x", count: offset) + " "
+    let start = String(repeating: Self.paragraph, count: 20) + String(repeating: "x", count: offset) + " "
     #expect(suspicion(start + String(repeating: "a\n", count: Disarming.mostParagraphLines + 1)).ofLines)
     #expect(suspicion(start + String(repeating: "www.", count: Disarming.mostBareLinks + 1)).ofLinks)
     #expect(suspicion(start + String(repeating: "://", count: Disarming.mostBareLinks + 1)).ofLinks)
