@@ -15,6 +15,8 @@ extern int grantpt(int);
 extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
 // Their header would bring in types that are Glibc's in Swift.
+extern ptrdiff_t getxattr(const char *, const char *, void *, size_t);
+extern int setxattr(const char *, const char *, const void *, size_t, int);
 extern ptrdiff_t fgetxattr(int, const char *, void *, size_t);
 extern ptrdiff_t flistxattr(int, char *, size_t);
 extern int fsetxattr(int, const char *, const void *, size_t, int);

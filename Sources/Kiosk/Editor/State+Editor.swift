@@ -52,7 +52,7 @@ extension State {
     case .section(let id, let focus):
       items(of: id).indices.contains(focus) ? page(about: items(of: id)[focus]) : page(about: .section(id))
     case .page(let reading): page(about: reading.subject)
-    case .search, .editor, .changes: nil
+    case .search, .editor, .changes, .desk: nil
     }
   }
 

@@ -35,7 +35,7 @@ extension State {
 
   /// The first picture of the page being edited, as it is typed: what to ask for, and what stands among the lines.
   func editorPicture(of page: EditedPage, in rect: Rect) -> (request: PictureRequest?, picture: PictureInText)? {
-    let checked = page.check.page.page
+    let checked = page.check.page
     let gallery = stand.settings.gallery(of: [page.language: checked], page.language)
     guard let first = gallery.first else { return nil }
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
@@ -50,11 +50,9 @@ extension State {
   private func setPreview(of page: inout EditedPage, in rect: Rect) {
     let columns = page.layout.isKioskWidth ? min(rect.size.columns, PageLayout.kioskColumns) : rect.size.columns
     let recipe = Sheet.Recipe(
-      page: page.check.page.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
-      widths: widths, language: page.language, isEvent: isEvent(page.check.page.page), badge: nil,
-      picture: editorPicture(of: page, in: rect)?.picture)
       page: page.check.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
-      widths: widths, language: page.language, isEvent: isEvent(page.check.page), badge: nil)
+      widths: widths, language: page.language, isEvent: isEvent(page.check.page), badge: nil,
+      picture: editorPicture(of: page, in: rect)?.picture)
     guard page.sheet?.recipe != recipe else { return }
     var sheet = Sheet(recipe)
     sheet.set(covering: page.scroll..<page.scroll + rect.size.rows, keeping: &page.scroll)

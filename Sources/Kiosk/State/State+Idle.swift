@@ -17,16 +17,11 @@ extension State {
       && theme == options.startTheme(of: stand)
   }
 
-  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second,
-  /// the end of what stands out for a moment.
+  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second, the end of
+  /// what stands out for a moment, the check of a long page that is being edited.
   package var nextTick: Int {
     let rest = flashRest
     let minute = rest > 0 ? rest : (60 - clock.epochSeconds % 60) * 1000
-    guard let after = options.idleSeconds, !isAtStart else { return minute }
-  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second, the check of
-  /// a long page that is being edited.
-  package var nextTick: Int {
-    let minute = (60 - clock.epochSeconds % 60) * 1000
     let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
     guard let after = options.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000

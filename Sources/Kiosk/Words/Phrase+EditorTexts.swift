@@ -65,7 +65,8 @@ extension Phrase {
     case .conflictText:
       (
         "Ничего не потеряно. Строки с − есть только здесь, строки с + только в файле.",
-        "Nothing is lost. Lines with a minus are only here, lines with a plus only in the file.", "内容没有丢失。带 − 的行仅在此处，带 + 的行仅在文件中。"
+        "Nothing is lost. Lines with a minus are only here, lines with a plus only in the file.",
+        "内容没有丢失。带 − 的行仅在此处，带 + 的行仅在文件中。"
       )
     case .mergingText:
       (
