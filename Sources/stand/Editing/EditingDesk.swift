@@ -51,8 +51,12 @@ final class EditingDesk: Sendable {
     }
   }
 
-  /// Writes at once what is not on disk yet: before the program ends.
-  func flush() { work.withLock { $0.keeper }?.flush() }
+  /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
+  /// answer is not waited for longer than two seconds.
+  func flush() {
+    for _ in 0..<200 where work.withLock(\.isBusy) { usleep(10_000) }
+    work.withLock { $0.keeper }?.flush()
+  }
 
   private func fulfil() {
     while let order = takeOrder() {
@@ -108,7 +112,7 @@ final class EditingDesk: Sendable {
       case .other(let note): other = note.map { "\($0.who) (\($0.host))" } ?? "?"
       case .unannounced: break
       }
-      let file = EditedPage(folder: contentPath, path: path, stamp: nil, editor: .init("")).file
+      let file = KeptPage(folder: contentPath, path: path, stamp: nil, editor: .init("")).file
       let offer = keeper()?.offers().offers.first { $0.record.path == file }
       if let offer { try? keeper()?.adopt(offer) }
       return .opened(
@@ -134,11 +138,11 @@ final class EditingDesk: Sendable {
   }
 
   private func forget(_ path: String) {
-    keeper()?.giveUp(EditedPage(folder: contentPath, path: path, stamp: nil, editor: .init("")))
+    keeper()?.giveUp(KeptPage(folder: contentPath, path: path, stamp: nil, editor: .init("")))
   }
 
-  private func edited(_ draft: Draft) -> EditedPage {
-    EditedPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
+  private func edited(_ draft: Draft) -> KeptPage {
+    KeptPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
   }
 
   private static var environment: [String: String] {

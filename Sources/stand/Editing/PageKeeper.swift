@@ -23,7 +23,7 @@ final class PageKeeper: Sendable {
   /// Takes the newest text and returns at once; within a second it is on disk, outside the content folder. To be called
   /// after every change.
   @discardableResult
-  func keep(_ page: EditedPage) -> Int {
+  func keep(_ page: KeptPage) -> Int {
     let now = time(nil)
     return keeper.keep(page.file) { page.record(at: now).encoded }
   }
@@ -32,7 +32,7 @@ final class PageKeeper: Sendable {
   /// its text is in the recovery file. Takes as long as the disk does.
   ///
   /// - Returns: The stamp of the page from now on.
-  func save(_ page: EditedPage) throws(SaveError) -> PageStamp {
+  func save(_ page: KeptPage) throws(SaveError) -> PageStamp {
     let number = keep(page)
     keeper.flush()
     let folder: StandFolder
@@ -48,7 +48,7 @@ final class PageKeeper: Sendable {
   }
 
   /// Drops what is kept of a page: its changes are not wanted.
-  func giveUp(_ page: EditedPage) { keeper.saved(page.file, .max) }
+  func giveUp(_ page: KeptPage) { keeper.saved(page.file, .max) }
 
   /// Writes at once what is not written yet: when the program is asked to end, or the terminal is gone.
   func flush() { keeper.flush() }

@@ -61,7 +61,7 @@ struct PageKeeperTests {
       keeper.keep(page)
       keeper.flush()
       try Data("mine old\n".utf8).write(to: URL(fileURLWithPath: folder.path + "/content/a.md"))
-      let other = EditedPage(folder: page.folder, path: "b.md", stamp: nil, editor: Editor("other"))
+      let other = KeptPage(folder: page.folder, path: "b.md", stamp: nil, editor: Editor("other"))
       keeper.keep(other)
       keeper.flush()
       keeper.giveUp(other)
@@ -119,7 +119,7 @@ struct PageKeeperTests {
   }
 
   @Test("has the page's absolute path for a name, also where the folder is given by a relative one") func names() {
-    let page = EditedPage(folder: "./Content/../Content/", path: "zoo/a.md", stamp: nil, editor: Editor(""))
+    let page = KeptPage(folder: "./Content/../Content/", path: "zoo/a.md", stamp: nil, editor: Editor(""))
     #expect(page.file == FileManager.default.currentDirectoryPath + "/Content/zoo/a.md")
     #expect(page.record(at: 5).base == nil)
     #expect(page.record(at: 5).identity == "")
@@ -156,9 +156,9 @@ struct PageKeeperTests {
     return []
   }
 
-  private func edited(_ page: String, in path: String) throws -> EditedPage {
+  private func edited(_ page: String, in path: String) throws -> KeptPage {
     let read = try StandFolder(path: path + "/content").readStamped(page)
-    return EditedPage(folder: path + "/content", path: page, stamp: read.stamp, editor: Editor(read.bytes))
+    return KeptPage(folder: path + "/content", path: page, stamp: read.stamp, editor: Editor(read.bytes))
   }
 
   private func text(_ path: String, _ folder: String) -> String? {

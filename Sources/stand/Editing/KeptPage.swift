@@ -3,7 +3,7 @@ internal import Exhibition
 internal import Glibc
 
 /// A page being edited, as of one moment: a value that other threads may take their time with.
-struct EditedPage: Sendable {
+struct KeptPage: Sendable {
   /// The content folder, as it was named.
   var folder: String
   /// The page's path in it.
