@@ -59,6 +59,9 @@ package struct Document: Hashable, Sendable {
   /// The headings in their order, with their anchors. Made when first asked for.
   package var headings: [Heading] { storage.allHeadings() }
 
+  /// Whether there are headings, without making their anchors.
+  package var hasHeadings: Bool { !storage.tree.headings.isEmpty }
+
   /// How many nodes there are, at least 1: their `id`s are the numbers below it, in the order of the text.
   package var nodeCount: Int { storage.tree.records.count }
 

@@ -6,7 +6,7 @@ import Screen
 /// The keymap as a Markdown table, for the README.
 enum KeyTable {
   static var markdown: String {
-    var rows: [(keys: [String], phrase: Phrase, contexts: Set<Context>, note: String)] = []
+    var rows: [(keys: [String], phrase: Phrase, contexts: Contexts, note: String)] = []
     for binding in Keymap.bindings {
       let keys = binding.phrase == .number ? [binding.label] : binding.keys.map(name)
       let index = rows.firstIndex { $0.phrase == binding.phrase && $0.contexts == binding.contexts }
@@ -28,7 +28,7 @@ enum KeyTable {
     binding.isForStaff ? ", not in kiosk mode" : binding.isForPreview ? ", in `stand preview`" : ""
   }
 
-  private static func place(_ contexts: Set<Context>) -> String {
+  private static func place(_ contexts: Contexts) -> String {
     guard !contexts.isEmpty else { return "everywhere" }
     return Context.allCases.filter { contexts.contains($0) }.map { context in
       switch context {

@@ -5,7 +5,7 @@ struct Binding {
   var keys: [Key]
   var action: Action
   /// Where it counts; everywhere if empty.
-  var contexts: Set<Context>
+  var contexts: Contexts
   /// What footer and help call it; rows with the same phrase are shown as one.
   var phrase: Phrase
   /// How the footer and the help name the keys: `←↑↓→`.

@@ -1,17 +1,13 @@
 /// The screens that keys can differ between.
-enum Context: Hashable, CaseIterable {
+enum Context: Int, Hashable, CaseIterable {
   case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
 
-  /// All but the editor's.
-  static let viewing: Set<Context> = [
-    .home, .section, .page, .search, .changes, .review, .desk, .gallery, .overlay, .outline, .palette, .find, .making,
-  ]
-
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
-    [.search, .palette, .find, .making, .editor, .prompt, .picker].contains(self)
+    let typing: Contexts = [.search, .palette, .find, .making, .editor, .prompt, .picker]
+    return typing.contains(self)
   }
 
   init(_ state: State) {

@@ -54,7 +54,8 @@ enum Keymap {
       Binding(keys: [Key(.end)], action: .end, contexts: paged, phrase: .ends, label: "Home End"),
       Binding(
         keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page, .desk], phrase: .back, label: "Esc"),
-      Binding(keys: [Key(.right, .alt)], action: .forward, contexts: Context.viewing, phrase: .forward, label: "Alt →"),
+      Binding(
+        keys: [Key(.right, .alt)], action: .forward, contexts: Contexts.viewing, phrase: .forward, label: "Alt →"),
       Binding(
         keys: [Key(.character("h"))], action: .home, contexts: [.section, .page, .desk], phrase: .home, label: "H"),
       Binding(
@@ -80,21 +81,26 @@ enum Keymap {
         keys: [Key(.character("e"))], action: .editPage, contexts: [.home, .section, .page], phrase: .edit, label: "E",
         isForStaff: true),
       Binding(
-        keys: [Key(.character("l"))], action: .nextLanguage, contexts: Context.viewing, phrase: .language, label: "L",
+        keys: [Key(.character("l"))], action: .nextLanguage, contexts: Contexts.viewing, phrase: .language, label: "L",
         rank: 8),
-      Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: Context.viewing, phrase: .theme, label: "T"),
+      Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: Contexts.viewing, phrase: .theme, label: "T"),
       Binding(
         keys: [Key(.character("?")), Key(.function(1))], action: .help,
         contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], phrase: .help, label: "?",
         rank: 9),
       Binding(
-        keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Context.viewing,
+        keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Contexts.viewing,
         phrase: .quit,
         label: "Q", rank: 10, isForStaff: true),
     ]
 
+  /// The rows that count on each kind of screen.
+  private static let rows: [[Binding]] = Context.allCases.map { context in
+    bindings.filter { $0.contexts.isEmpty || $0.contexts.contains(context) }
+  }
+
   /// Where there is more than one screenful.
-  private static let paged: Set<Context> = [.section, .page, .search, .outline, .palette, .desk]
+  private static let paged: Contexts = [.section, .page, .search, .outline, .palette, .desk]
 
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
@@ -149,11 +155,10 @@ enum Keymap {
   /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, no pictures and no
   /// outline where the page has none, and no letters where they are typed.
   static func available(in context: Context, to state: State) -> [Binding] {
-    bindings.compactMap { binding in
-      guard binding.contexts.isEmpty || binding.contexts.contains(context) else { return nil }
+    rows[context.rawValue].compactMap { binding in
       if binding.isForStaff && state.options.isKiosk || binding.isForPreview && state.preview == nil { return nil }
       switch binding.action {
-      case .gallery where !state.hasGallery, .outline where state.headings.isEmpty: return nil
+      case .gallery where !state.hasGallery, .outline where !state.hasHeadings: return nil
       case .palette where state.preview != nil: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

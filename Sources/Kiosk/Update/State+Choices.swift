@@ -3,6 +3,11 @@ internal import Markdown
 internal import Screen
 
 extension State {
+  /// Whether the page being read has headings; their anchors need not be known for that.
+  var hasHeadings: Bool {
+    if case .page = place { sheet?.recipe.document?.hasHeadings ?? false } else { false }
+  }
+
   /// The headings of the page being read.
   var headings: [Heading] {
     guard case .page = place else { return [] }
@@ -11,7 +16,7 @@ extension State {
 
   /// Opens the headings of the page, the focus on that of the part in view.
   mutating func openOutline() {
-    guard overlay == nil, !headings.isEmpty else { return }
+    guard overlay == nil, hasHeadings else { return }
     let top = sourceAtTop?.lowerBound ?? 0
     let current = headings.lastIndex { $0.range.lowerBound <= top }
     overlay = .outline(current ?? 0)
