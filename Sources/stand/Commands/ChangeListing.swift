@@ -22,17 +22,18 @@ struct ChangeListing {
     }.joined()
   }
 
-  /// An array of objects, one a line; see the README.
+  /// An array of objects; see the README.
   var json: String {
-    let objects = changes.map { change in
-      let page = PageDifference(change)
-      return JSONText.object([
-        ("state", JSONText.string(change.kind.rawValue)), ("id", JSONText.string(change.id)),
-        ("language", JSONText.string(change.language.code)), ("title", JSONText.string(change.title)),
-        ("file", JSONText.string(contentPath + "/" + change.path)), ("added", "\(page.added)"),
-        ("changed", "\(page.altered)"), ("removed", "\(page.removed)"),
-      ])
-    }
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
+    JSON.array(
+      changes.map { change in
+        let page = PageDifference(change)
+        return [
+          "state": .string(change.kind.rawValue), "id": .string(change.id),
+          "language": .string(change.language.code), "title": .string(change.title),
+          "file": .string(contentPath + "/" + change.path), "added": .integer(page.added),
+          "changed": .integer(page.altered), "removed": .integer(page.removed),
+        ]
+      }
+    ).text
   }
 }

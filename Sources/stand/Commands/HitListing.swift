@@ -25,28 +25,31 @@ struct HitListing {
     .joined(separator: "\n")
   }
 
-  /// An array of objects, one a line; see the README.
+  /// An array of objects; see the README.
   var json: String {
-    let objects = zip(hits, places).map { hit, place in
-      JSONText.object([
-        ("id", JSONText.string(Self.id(of: hit))), ("language", JSONText.string(hit.language.code)),
-        ("field", JSONText.string(hit.field.rawValue)), ("title", JSONText.string(hit.title)),
-        ("titleMatches", Self.offsets(hit.titleMatches, in: hit.title)),
-        ("excerpt", JSONText.string(hit.excerpt)), ("matches", Self.offsets(hit.matches, in: hit.excerpt)),
-        ("file", JSONText.string(place.path)), ("line", "\(place.line)"), ("column", "\(place.column)"),
-        ("anchor", hit.anchor.map(JSONText.string) ?? "null"),
-      ])
-    }
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
+    JSON.array(
+      zip(hits, places).map { hit, place in
+        [
+          "id": .string(Self.id(of: hit)), "language": .string(hit.language.code),
+          "field": .string(hit.field.rawValue), "title": .string(hit.title),
+          "titleMatches": Self.offsets(hit.titleMatches, in: hit.title), "excerpt": .string(hit.excerpt),
+          "matches": Self.offsets(hit.matches, in: hit.excerpt), "file": .string(place.path),
+          "line": .integer(place.line), "column": .integer(place.column),
+          "anchor": hit.anchor.map(JSON.string) ?? .null,
+        ]
+      }
+    ).text
   }
 
   /// Pairs of start and end, counted in code points from 0.
-  private static func offsets(_ ranges: [Range<String.Index>], in text: String) -> String {
+  private static func offsets(_ ranges: [Range<String.Index>], in text: String) -> JSON {
     let scalars = text.unicodeScalars
-    return JSONText.array(
+    return .array(
       ranges.map { range in
         let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
-        return "[\(start), \(start + scalars.distance(from: range.lowerBound, to: range.upperBound))]"
+        return [
+          .integer(start), .integer(start + scalars.distance(from: range.lowerBound, to: range.upperBound)),
+        ]
       })
   }
 

@@ -17,29 +17,13 @@ enum FindingReport {
 
   /// An array of objects: `subject`, `state` (`fine`, `note` or `wrong`), `text`, and `advice` where there is any.
   static func json(_ findings: [Finding]) -> String {
-    let objects = findings.map { finding in
-      let members = [
-        ("subject", finding.subject), ("state", finding.state.rawValue), ("text", finding.text),
-        ("advice", finding.advice),
-      ]
-      let shown = members.compactMap { name, value in value.map { "\"\(name)\": \(quoted($0))" } }
-      return "  {" + shown.joined(separator: ", ") + "}"
-    }
-    return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
-  }
-
-  /// A string by RFC 8259.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\" + String(scalar)
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+    JSON.array(
+      findings.map { finding in
+        .members([
+          ("subject", .string(finding.subject)), ("state", .string(finding.state.rawValue)),
+          ("text", .string(finding.text)), ("advice", finding.advice.map(JSON.string)),
+        ])
       }
-    }
-    return quoted + "\""
+    ).text
   }
 }

@@ -3,6 +3,7 @@ package indirect enum JSON: Hashable, Sendable {
   case string(String)
   case integer(Int)
   case bool(Bool)
+  case null
   case array([JSON])
   case object([Member])
 
@@ -23,6 +24,7 @@ package indirect enum JSON: Hashable, Sendable {
     case .string(let string): Self.write(string, to: &text)
     case .integer(let integer): text += String(integer)
     case .bool(let bool): text += bool ? "true" : "false"
+    case .null: text += "null"
     case .array(let items):
       Self.write(items, "[", "]", to: &text, indent) { $0.write(to: &$1, indent: indent + 1) }
     case .object(let members):
