@@ -48,9 +48,10 @@ struct BrowseRequest {
 
   private func show(_ content: LiveContent) throws {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
-    // What home needs is read while ncurses opens the terminal: together they are half the way to the first frame.
+    // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
+    // in one after the other, and where the other processor is busy the thread comes late.
     let isAtHome = opening == nil && target == nil && preview == nil
-    let errand = Errand { [language] in isAtHome ? content.outline(language: language) : content.load() }
+    let stand = isAtHome ? content.outline(language: language) : content.load()
     let terminal: CursesTerminal
     let doorbell: Doorbell
     do {
@@ -61,7 +62,6 @@ struct BrowseRequest {
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
-    let stand = errand.wait()
     var options = try options(for: stand)
     options.widths = widths ?? .narrow
     options.depth = Chafa.isInstalled ? terminal.depth : nil
