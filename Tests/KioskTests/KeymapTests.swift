@@ -31,6 +31,11 @@ import Testing
     #expect(owners.count > 3)
   }
 
+  @Test("has the editor's rows on the editor's screens only, as others go without them")
+  func editorScreens() {
+    for binding in EditorKeys.bindings { #expect(binding.contexts.isSubset(of: EditorKeys.contexts), "\(binding)") }
+  }
+
   @Test("writes its letters as the Latin layout has them, so that every layout finds them")
   func latinLetters() {
     // The sign of the key that has “/” on the Latin layout, as a Chinese input method types it.

@@ -3,6 +3,9 @@ internal import Screen
 
 /// The keys of the editor: a part of the one keymap.
 enum EditorKeys {
+  /// The screens that its rows count on.
+  static let contexts: Contexts = [.editor, .prompt, .answers]
+
   static let bindings: [Binding] =
     moves(.moveCursor, extending: false, modifiers: []) + moves(.selectText, extending: true, modifiers: .shift)
     + typing + clipboard + looking + formatting + views + questions

@@ -4,7 +4,7 @@ internal import Screen
 struct Binding {
   var keys: [Key]
   var action: Action
-  /// Where it counts; everywhere if empty.
+  /// Where it counts.
   var contexts: Contexts
   /// What footer and help call it; rows with the same phrase are shown as one.
   var phrase: Phrase

@@ -2,7 +2,17 @@ internal import Screen
 
 /// All keys: the one table that the program obeys, and that footer, help and README are made from.
 enum Keymap {
-  static let bindings: [Binding] =
+  static var bindings: [Binding] { parts(in: nil).flatMap { $0 } }
+
+  /// The parts of the table, in the order in which their rows are looked through. A screen that is none of the editor's
+  /// has no need of its part, the largest: a visitor's first screen is there the sooner.
+  private static func parts(in context: Context?) -> [[Binding]] {
+    let isEditor = context.map(EditorKeys.contexts.contains) ?? true
+    return [browsing, numbers, lists, changes, DeskKeys.bindings, isEditor ? EditorKeys.bindings : [], everywhere]
+  }
+
+  /// The keys of what visitors walk through.
+  private static let browsing: [Binding] =
     [
       Binding(
         keys: [Key(.up)], action: .move(.up), contexts: [.home], phrase: .select, label: "←↑↓→", rank: 1),
@@ -35,7 +45,11 @@ enum Keymap {
       Binding(
         keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page, .desk], phrase: .open, label: "Enter",
         rank: 3),
-    ] + numbers + lists + changes + DeskKeys.bindings + EditorKeys.bindings + [
+    ]
+
+  /// The keys that mean the same on most screens.
+  private static let everywhere: [Binding] =
+    [
       Binding(
         keys: [Key(.escape), Key(.backspace)], action: .back,
         contexts: [.section, .page, .gallery, .overlay, .outline, .desk], phrase: .back, label: "Esc", rank: 5),
@@ -94,11 +108,6 @@ enum Keymap {
         label: "Q", rank: 10, isForStaff: true),
     ]
 
-  /// The rows that count on each kind of screen.
-  private static let rows: [[Binding]] = Context.allCases.map { context in
-    bindings.filter { $0.contexts.isEmpty || $0.contexts.contains(context) }
-  }
-
   /// Where there is more than one screenful.
   private static let paged: Contexts = [.section, .page, .search, .outline, .palette, .desk]
 
@@ -155,7 +164,8 @@ enum Keymap {
   /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, no pictures and no
   /// outline where the page has none, and no letters where they are typed.
   static func available(in context: Context, to state: State) -> [Binding] {
-    rows[context.rawValue].compactMap { binding in
+    parts(in: context).joined().compactMap { binding in
+      guard binding.contexts.contains(context) else { return nil }
       if binding.isForStaff && state.options.isKiosk || binding.isForPreview && state.preview == nil { return nil }
       switch binding.action {
       case .gallery where !state.hasGallery, .outline where !state.hasHeadings: return nil

@@ -12,7 +12,7 @@ package enum Action: Hashable, Sendable {
   case open
   /// The n-th tile or item, from 1; 0 is what the screen itself is about.
   case openNumber(Int)
-  case go(Target)
+  indirect case go(Target)
   case back
   case forward
   case home
@@ -65,35 +65,35 @@ package enum Action: Hashable, Sendable {
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
 
-  // What the edge reports.
+  // What the edge reports: large, and seldom. Held apart, so that what a person wants stays small.
   case resized(Size)
   case widths(WidthPolicy)
   case tick(Clock)
-  case standLoaded(Stand)
-  case pageRead(path: String, Document)
-  case pageFailed(path: String, reason: String)
+  indirect case standLoaded(Stand)
+  indirect case pageRead(path: String, Document)
+  indirect case pageFailed(path: String, reason: String)
   /// A page's file was read anew ahead of everything else; no document where it is broken.
-  case pageSaved(Page, Document?, problems: [Diagnostic])
+  indirect case pageSaved(Page, Document?, problems: [Diagnostic])
   /// The text of a line of a file.
-  case quoted(Diagnostic.Place, String)
+  indirect case quoted(Diagnostic.Place, String)
   /// The editor did not do what it should.
-  case editorFailed(EditorFailure)
-  case indexed(SearchIndex)
-  case checked(StandReport)
-  case opened(OpenedPage)
-  case openFailed(path: String, reason: String)
-  case saved(path: String, PageStamp)
-  case saveFailed(path: String, reason: String)
+  indirect case editorFailed(EditorFailure)
+  indirect case indexed(SearchIndex)
+  indirect case checked(StandReport)
+  indirect case opened(OpenedPage)
+  indirect case openFailed(path: String, reason: String)
+  indirect case saved(path: String, PageStamp)
+  indirect case saveFailed(path: String, reason: String)
   /// Somebody else has changed the file.
-  case saveRefused(path: String, StampedPage)
-  case pictureDrawn(PictureRequest, Picture)
+  indirect case saveRefused(path: String, StampedPage)
+  indirect case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
-  case pictureFailed(PictureRequest, reason: String)
-  case changesFound(ChangeReport)
+  indirect case pictureFailed(PictureRequest, reason: String)
+  indirect case changesFound(ChangeReport)
   /// A file has been put back.
   case reverted
   /// A file has been left as it is.
-  case revertFailed(reason: String)
+  indirect case revertFailed(reason: String)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right
