@@ -30,7 +30,8 @@ package struct ContentPath: Hashable, Sendable, CustomStringConvertible {
     return parts
   }
 
-  package var description: String { parts.joined(separator: "/") }
+  // By hand: `joined` is generic over so much that its first use took a twentieth of the time to read home.
+  package var description: String { parts.dropFirst().reduce(parts[0]) { $0 + "/" + $1 } }
 
   private static func isSafe(_ part: Substring.UTF8View) -> Bool {
     let dot = UInt8(ascii: ".")
