@@ -19,6 +19,12 @@ enum CellEncoder {
     var last: StyleTable.Entry?
     while index < row.endIndex {
       let cell = row[index]
+      // Most of a screen are blanks and rules.
+      if cell.width == 1, index > row.startIndex, let same = line.last, CellRows.isRepeated(row, at: index) {
+        line.append(same)
+        index += 1
+        continue
+      }
       var entry = styles[cell.style]
       defer { last = entry }
       index += 1

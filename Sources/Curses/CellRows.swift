@@ -29,6 +29,11 @@ enum CellRows {
       right.cells[rightStart + columns.lowerBound..<rightStart + columns.upperBound])
   }
 
+  /// Whether a cell is the same to the byte as the one before it; where it is not, it may be equal all the same.
+  static func isRepeated(_ row: ArraySlice<Cell>, at index: Int) -> Bool {
+    haveSameBytes(row[index - 1...index - 1], row[index...index])
+  }
+
   private static func haveSameBytes(_ left: ArraySlice<Cell>, _ right: ArraySlice<Cell>) -> Bool {
     left.withUnsafeBytes { left in
       right.withUnsafeBytes { right in

@@ -34,7 +34,11 @@ extension Frame {
 
   /// A thin horizontal rule.
   package mutating func rule(column: Int, row: Int, columns: Int) {
-    draw(String(repeating: "─", count: max(0, columns)), .rule, column: column, row: row)
+    var glyphs = Glyphs("─")
+    guard let glyph = glyphs.next(), (0..<size.rows).contains(row), column >= 0 else { return }
+    for at in stride(from: column, through: min(column + columns, size.columns) - glyph.columns, by: glyph.columns) {
+      put(glyph, Style(.rule), column: at, row: row)
+    }
   }
 
   /// Fills a block with blanks of one role; what lies outside the screen is left out.

@@ -5,10 +5,14 @@
 /// is left out; what would move the cursor becomes U+FFFD. Every clip, pad, wrap and hit test counts these glyphs, so
 /// that the width of a text is the sum of its parts.
 package struct Glyphs: Sequence, IteratorProtocol {
+  private typealias Scalar = (scalar: Unicode.Scalar, columns: Int, end: String.Index)
+
   private let text: String
   private var index: String.Index
   private var pending: [Glyph] = []
   private let policy = WidthPolicy.current
+  /// What stands at `index`, where that has been seen already.
+  private var ahead: Scalar?
   /// The UTF-8 bytes of the clusters taken so far, what is not shown included.
   package private(set) var utf8Offset = 0
 
@@ -26,6 +30,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       if let glyph = nextAlone() { return glyph }
       let character = text[index]
       index = text.index(after: index)
+      ahead = nil
       let length = character.utf8.count
       utf8Offset += length
       if length == 1, let byte = character.utf8.first {
@@ -39,14 +44,32 @@ package struct Glyphs: Sequence, IteratorProtocol {
   /// The next scalar where it and the one behind it join nothing: nearly all of Russian, English and Chinese. Looking
   /// for the end of its cluster would take longer than all else.
   private mutating func nextAlone() -> Glyph? {
-    let scalars = text.unicodeScalars
-    let scalar = scalars[index]
-    guard let columns = scalar.columnsAlone else { return nil }
-    let next = scalars.index(after: index)
-    guard next == scalars.endIndex || scalars[next].columnsAlone != nil else { return nil }
-    index = next
+    guard let (scalar, columns, end) = ahead ?? alone(at: index) else { return nil }
+    ahead = end == text.endIndex ? nil : alone(at: end)
+    guard ahead != nil || end == text.endIndex else { return nil }
+    index = end
     utf8Offset += UTF8.width(scalar)
     return policy == .narrow ? Glyph(Character(scalar), columns: columns) : Glyph(scalar, columns, policy)
+  }
+
+  /// The scalar that starts there and where it ends; `nil` for all that has to be looked at more closely. Decoded by hand:
+  /// a view of scalars checks each index it is given.
+  private func alone(at start: String.Index) -> Scalar? {
+    let bytes = text.utf8
+    var end = bytes.index(after: start)
+    let lead = bytes[start]
+    var value = UInt32(lead)
+    if lead >= 0x80 {
+      // Those of four bytes are all looked at more closely.
+      guard (0xC2..<0xF0).contains(lead) else { return nil }
+      value = UInt32(lead) & (lead < 0xE0 ? 0x1F : 0x0F)
+      for _ in 0..<(lead < 0xE0 ? 1 : 2) {
+        value = value << 6 | UInt32(bytes[end]) & 0x3F
+        end = bytes.index(after: end)
+      }
+    }
+    guard let scalar = Unicode.Scalar(value), let columns = scalar.columnsAlone else { return nil }
+    return (scalar, columns, end)
   }
 
   private func shown(control byte: UInt8) -> Glyph {
