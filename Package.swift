@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["Editing", "Exhibition", "Markdown", "TerminalHarness"], path: "Benchmarks",
+      name: "bench", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TerminalHarness"],
+      path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
       swiftSettings: strict),
 

@@ -17,6 +17,7 @@ enum Bench {
 
   private static func run() throws {
     let options = try BenchOptions(CommandLine.arguments.dropFirst())
+    if options.marker == "trial" { return PreviewTimes.trial() }
     if options.isSearch { return try SearchBench.run(options) }
     if options.isSaves { return try SaveTimes.report(options) }
     print(Machine.description)

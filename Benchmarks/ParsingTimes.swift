@@ -53,7 +53,7 @@ enum ParsingTimes {
     ]
   }
 
-  private static func page(lines count: Int) -> [UInt8] {
+  static func page(lines count: Int) -> [UInt8] {
     var page: [String] = []
     while page.count < count { page += lines(page.count) }
     return Array((page.prefix(count).joined(separator: "\n") + "\n").utf8)

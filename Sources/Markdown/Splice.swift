@@ -17,6 +17,7 @@ struct Splice {
 
   /// The tree of a text; one that is not separable where it cannot be had this way.
   static func tree(of bytes: [UInt8], count: Int, bodyStart: Int, from old: Storage) -> Tree {
+    if haveSameBody(bytes, from: bodyStart, to: count, old) { return moved(old, to: bodyStart) }
     guard old.tree.isSeparable, bodyStart == old.bodyStart else { return Tree() }
     let suspicion = bytes.withUnsafeBufferPointer { Suspicion($0, from: bodyStart, to: count) }
     guard !suspicion.ofLines, !suspicion.ofLinks, !suspicion.ofDefinitions else { return Tree() }
@@ -25,6 +26,28 @@ struct Splice {
       return Tree()
     }
     return splice.tree()
+  }
+
+  /// Whether two texts are the same behind their front matter.
+  private static func haveSameBody(_ bytes: [UInt8], from start: Int, to count: Int, _ old: Storage) -> Bool {
+    let length = count - start
+    guard length == old.count - old.bodyStart else { return false }
+    return bytes.withUnsafeBytes { new in
+      old.bytes.withUnsafeBytes {
+        UnsafeRawBufferPointer(rebasing: new[start...])
+          .commonPrefix(with: UnsafeRawBufferPointer(rebasing: $0[old.bodyStart...]), atMost: length) == length
+      }
+    }
+  }
+
+  /// The tree of the same text behind other front matter.
+  private static func moved(_ old: Storage, to bodyStart: Int) -> Tree {
+    var tree = Tree()
+    tree.records.reserveCapacity(old.tree.records.count)
+    tree.append(old.tree, 0..<old.tree.records.count, movedBy: bodyStart - old.bodyStart)
+    (tree.isSeparable, tree.hasNoGap, tree.spent) = (old.tree.isSeparable, old.tree.hasNoGap, old.tree.spent)
+    tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: bodyStart - old.bodyStart, pieces: 0)
+    return tree
   }
 
   private init(_ bytes: [UInt8], count: Int, from old: Storage) {
@@ -93,7 +116,11 @@ struct Splice {
     tree.records.reserveCapacity(old.tree.records.count + window.records.count + 1_024)
     tree.append(old.tree, 0..<first.record, movedBy: 0)
     tree.append(window, 1..<window.records.count, movedBy: 0)
+    let tail = tree.records.count
     tree.append(old.tree, end.record..<old.tree.records.count, movedBy: count - old.count)
+    tree.reuse = Document.Reuse(
+      head: first.record, oldTail: end.record, newTail: tail, bytes: count - old.count,
+      pieces: tree.pieces.count - old.tree.pieces.count)
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
     tree.isSeparable = true

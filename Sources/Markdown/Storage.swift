@@ -14,6 +14,9 @@ final class Storage: Sendable {
   let repairs: [Repair]
   let dialect: Dialect
   let tree: Tree
+  let identity = Identity()
+  /// What the tree was made from, where it was not parsed as a whole.
+  let origin: Identity?
 
   private let lineStarts = Mutex<[Int]?>(nil)
   private let headings = Mutex<[Heading]?>(nil)
@@ -37,7 +40,10 @@ final class Storage: Sendable {
     if let old, old.dialect == dialect {
       tree = Splice.tree(of: bytes, count: count, bodyStart: bodyStart, from: old)
     }
-    if !tree.isSeparable {
+    if tree.reuse != nil {
+      origin = old?.identity
+    } else {
+      origin = nil
       tree = Parser.parse(bytes, count: count, bodyStart: bodyStart, dialect: dialect)
     }
     self.tree = tree

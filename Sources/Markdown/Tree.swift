@@ -11,6 +11,8 @@ struct Tree: ~Copyable, Sendable {
   var isSeparable = false
   /// Whether it is known that no list has a gap: see `Splice.hasGap`.
   var hasNoGap = false
+  /// What was taken over from an earlier tree, where this one was made from one.
+  var reuse: Document.Reuse?
   /// How much of what may be spent on the whole text, at most, has been.
   var spent = 0
 }

@@ -7,7 +7,7 @@ extension Galley {
     guard let manuscript, let before = old.manuscript, before.blocks.indices.contains(position.block) else {
       return line(at: position, isSameText: false)
     }
-    let take = before.blocks[position.block] + position.part
+    let take = before.blocks[position.block].take + position.part
     for distance in 0...Self.neighbourhood {
       for neighbour in distance == 0 ? [take] : [take - distance, take + distance]
       where before.takes.indices.contains(neighbour) {
@@ -16,7 +16,7 @@ extension Galley {
         let same = min(max(0, found + take - neighbour), manuscript.takes.count - 1)
         var place = position
         place.block = Int(manuscript.takes[same].block)
-        place.part = same - manuscript.blocks[place.block]
+        place.part = same - manuscript.blocks[place.block].take
         return line(at: place, isSameText: distance == 0)
       }
     }

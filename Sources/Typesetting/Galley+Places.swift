@@ -24,7 +24,7 @@ extension Galley {
     let lines = body[index] ?? made(index)
     let source = lines.indices.contains(row) ? lines[row].source?.lowerBound : nil
     return Position(
-      block: block, part: index - manuscript.blocks[block], line: row, offset: source.map { $0 - Int(take.start) })
+      block: block, part: index - manuscript.blocks[block].take, line: row, offset: source.map { $0 - Int(take.start) })
   }
 
   /// The line of a position, or the nearest there is.

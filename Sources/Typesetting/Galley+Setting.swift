@@ -84,7 +84,7 @@ extension Galley {
     case .block: return setter.set(node, columns: manuscript.columns, depth: 0)
     case .item(let list, let number):
       return setter.setItem(
-        node, list, number: Int(number), markColumns: manuscript.markColumns[Int(part.block)] ?? 1,
+        node, list, number: Int(number), markColumns: manuscript.blocks[Int(part.block)].markColumns,
         columns: manuscript.columns)
     case .code(let cut):
       var end: VerbatimCut?
@@ -100,7 +100,7 @@ extension Galley {
     }
   }
 
-  func gap(of take: Int) -> Int { take <= first ? 0 : manuscript.map { Int($0.takes[take].gap) } ?? 0 }
+  func gap(of take: Int) -> Int { take <= first ? 0 : gap(at: take) }
 
   func gapLines(of take: Int) -> [Line] { Array(repeating: Line(), count: gap(of: take)) }
 

@@ -8,7 +8,7 @@ package import Screen
 /// on, which moves all below it: whoever keeps a line number has it corrected by every call that sets something. Of
 /// what lies far from the part set last only the height is kept.
 package struct Galley: Hashable, Sendable {
-  let manuscript: Manuscript?
+  var manuscript: Manuscript?
   var heights: RunningSums
   /// Whether a take's height is known, not guessed.
   var isMeasured: [Bool]
@@ -31,12 +31,11 @@ package struct Galley: Hashable, Sendable {
     self.manuscript = manuscript
     heights = RunningSums(manuscript.guesses)
     isMeasured = Array(repeating: false, count: manuscript.takes.count)
-    for take in manuscript.takes.indices {
-      first = take
-      set(take)
-      if heights.values[take] > 0 { break }
-    }
+    findFirst()
   }
+
+  /// The columns that lines may take; 0 for the galley of no text.
+  var columns: Int { manuscript?.columns ?? 0 }
 
   /// The number of lines, exact where all has been set.
   package var count: Int { heights.total }

@@ -4,15 +4,21 @@ internal import Screen
 /// A document divided into takes, each with a height guessed from its length: what is known of a page before any of it
 /// is set. Made in one pass over the blocks, without a look at their text.
 struct Manuscript: Sendable {
-  let document: Document
+  var document: Document
   let columns: Int
-  private(set) var takes: [Take] = []
-  /// The first take of each block that has something to show.
-  private(set) var blocks: [Int] = []
-  /// The columns of the marks of numbered lists, by block.
-  private(set) var markColumns: [Int: Int] = [:]
+  var takes: [Take] = []
+  /// The blocks that have something to show.
+  var blocks: [Block] = []
   /// The lines that each take seems to need, its gap included.
   private(set) var guesses: [Int32] = []
+
+  /// A block of the document.
+  struct Block {
+    /// The number of its first take.
+    var take: Int
+    /// The columns of the marks of a numbered list; 1 for all others.
+    var markColumns = 1
+  }
 
   /// Code and tables of more bytes are set in parts.
   private static let longBlock = 1 << 14
@@ -30,9 +36,16 @@ struct Manuscript: Sendable {
     for node in document.root.children { add(node) }
   }
 
+  /// One without takes, which guesses like another.
+  init(empty document: Document, like other: Manuscript) {
+    self.document = document
+    columns = other.columns
+    lineBytes = other.lineBytes
+  }
+
   /// The takes of a block.
   func takes(ofBlock block: Int) -> Range<Int> {
-    blocks[block]..<(block + 1 < blocks.count ? blocks[block + 1] : takes.count)
+    blocks[block].take..<(block + 1 < blocks.count ? blocks[block + 1].take : takes.count)
   }
 
   /// The take that shows a source offset: the last one that starts at it or before. There must be one.
@@ -60,12 +73,12 @@ struct Manuscript: Sendable {
 
   func node(of take: Int) -> Node? { document.node(Int(takes[take].node)) }
 
-  private mutating func add(_ node: Node) {
+  mutating func add(_ node: Node) {
     let range = node.range
     switch node.kind {
     case .htmlBlock where document.text.isComment(range): return
     case .heading where node.children.isEmpty: return
-    default: blocks.append(takes.count)
+    default: blocks.append(Block(take: takes.count))
     }
     switch node.kind {
     case .heading(let level):
@@ -78,7 +91,6 @@ struct Manuscript: Sendable {
   }
 
   private mutating func add(_ content: Take.Content, _ node: Node, start: Int, lines: Int, gap: Int = 1) {
-    let gap = takes.isEmpty ? 0 : gap
     takes.append(
       Take(
         content: content, node: Int32(clamping: node.id), block: Int32(clamping: blocks.count - 1),
@@ -96,7 +108,7 @@ struct Manuscript: Sendable {
       count += 1
     }
     // Boxes of tasks are narrower than numbers.
-    if let first = kind.start { markColumns[blocks.count - 1] = "\(first + max(0, count - 1)).".columns }
+    if let first = kind.start { blocks[blocks.count - 1].markColumns = "\(first + max(0, count - 1)).".columns }
   }
 
   private mutating func addCode(_ node: Node, _ range: Range<Int>) {

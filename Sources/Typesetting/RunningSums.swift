@@ -8,13 +8,36 @@ struct RunningSums: Hashable, Sendable {
 
   init(_ values: [Int32]) {
     self.values = values
-    total = 0
-    partial = values.map(Int.init)
-    for index in values.indices {
-      total += Int(values[index])
-      let parent = index | (index + 1)
-      if parent < partial.count { partial[parent] += partial[index] }
+    total = values.reduce(0) { $0 + Int($1) }
+    partial = Array(repeating: 0, count: values.count)
+    addUp(from: 0)
+  }
+
+  /// Makes the partial sums from an index on anew.
+  private mutating func addUp(from start: Int) {
+    for index in start..<values.count {
+      var sum = Int(values[index])
+      // Those whose sums end right before it and inside its own.
+      var child = index
+      while child > index & (index + 1) {
+        sum += partial[child - 1]
+        child &= child - 1
+      }
+      partial[index] = sum
     }
+  }
+
+  /// Replaces the values of a range: O(log n) for each where there are as many as before, else O(n).
+  mutating func replace(_ range: Range<Int>, with new: [Int32]) {
+    guard new.count != range.count else {
+      for (index, value) in zip(range, new) { set(value, at: index) }
+      return
+    }
+    total -= values[range].reduce(0) { $0 + Int($1) }
+    total += new.reduce(0) { $0 + Int($1) }
+    values.replaceSubrange(range, with: new)
+    partial.replaceSubrange(range, with: repeatElement(0, count: new.count))
+    addUp(from: range.lowerBound)
   }
 
   /// The sum of the values before an index.

@@ -20,6 +20,6 @@ struct Take: Sendable {
   var block: Int32
   /// Where it starts in the source.
   var start: Int32
-  /// The blank lines before it.
+  /// The blank lines before it, where it is not the first to show something.
   var gap: Int32
 }

@@ -11,6 +11,13 @@ package struct Typesetter: Hashable, Sendable {
   /// Prepares a document to be set: its beginning at once, the rest when it is needed.
   package func set(_ document: Document) -> Galley { Galley(document, columns: columns) }
 
+  /// The same, where another galley may be of the document that this one was made from: what it has set is not set again
+  /// if nobody else holds it.
+  package func set(_ document: Document, reusing old: consuming Galley) -> Galley {
+    var galley = old
+    return galley.columns == columns && galley.replaceDocument(by: document) ? galley : set(document)
+  }
+
   /// Sets a text without markup, as one paragraph in one style.
   package func set(_ text: String, _ style: Style) -> [Line] {
     var inline = InlineText()

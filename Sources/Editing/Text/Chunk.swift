@@ -19,6 +19,9 @@ struct Chunk: Sendable {
     (lineEnds, pairs) = bytes.withUnsafeBufferPointer { Self.lineEnds(in: $0, upTo: $0.count) }
   }
 
+  /// The same for chunks that share their bytes, and as long as both are held for no others.
+  var identity: UInt { bytes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) } }
+
   /// The line ends and the CR LF among them that lie wholly before an offset in the chunk.
   func lineEnds(before offset: Int) -> (lineEnds: Int, pairs: Int) {
     let (ends, pairs) = bytes.withUnsafeBufferPointer { Self.lineEnds(in: $0, upTo: min(offset, $0.count)) }

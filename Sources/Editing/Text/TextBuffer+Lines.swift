@@ -57,10 +57,11 @@ extension TextBuffer {
     var left = line - 1
     guard left > 0 else { return 0 }
     var start = 0
-    for chunk in chunks {
-      if let offset = chunk.offset(behindLineEnd: left) { return start + offset }
-      left -= Int(chunk.lineEnds)
-      start += Int(chunk.count)
+    // By index: a chunk taken out of the list is counted as held once more.
+    for index in chunks.indices {
+      if left <= Int(chunks[index].lineEnds) { return start + (chunks[index].offset(behindLineEnd: left) ?? 0) }
+      left -= Int(chunks[index].lineEnds)
+      start += Int(chunks[index].count)
     }
     return count
   }
@@ -75,14 +76,14 @@ extension TextBuffer {
   private func lineEnds(before offset: Int) -> (lineEnds: Int, pairs: Int) {
     guard offset < count else { return (lineCount - 1, pairs) }
     var (ends, pairs, start) = (0, 0, 0)
-    for chunk in chunks {
-      guard offset >= start + Int(chunk.count) else {
-        let part = chunk.lineEnds(before: max(offset - start, 0))
+    for index in chunks.indices {
+      guard offset >= start + Int(chunks[index].count) else {
+        let part = chunks[index].lineEnds(before: max(offset - start, 0))
         return (ends + part.lineEnds, pairs + part.pairs)
       }
-      ends += Int(chunk.lineEnds)
-      pairs += Int(chunk.pairs)
-      start += Int(chunk.count)
+      ends += Int(chunks[index].lineEnds)
+      pairs += Int(chunks[index].pairs)
+      start += Int(chunks[index].count)
     }
     return (ends, pairs)
   }

@@ -15,8 +15,7 @@ struct SourceColours {
   /// For a part of the document's text.
   init(_ document: Document, in window: Range<Int>) {
     if document.bodyStart > window.lowerBound { colourFrontMatter(of: document, in: window) }
-    for block in document.root.children where block.range.overlaps(window) {
-      if block.range.lowerBound >= window.upperBound { break }
+    for block in document.blocks(in: window) {
       for case .enter(let node, _) in block.traversal where node.range.overlaps(window) { colour(node) }
     }
   }

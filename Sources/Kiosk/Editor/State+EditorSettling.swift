@@ -14,6 +14,9 @@ extension State {
       edited = page
       return
     }
+    // What it holds is changed in place.
+    edited = nil
+    defer { edited = page }
     let layout = editorLayout(page)
     let rows = SourceRows(text: page.editor.text, wrap: wrap(of: page))
     let cursor = rows.place(of: page.editor.selection.cursor).place
@@ -30,7 +33,6 @@ extension State {
       page.beside?.document = document
     }
     page.noteChanges()
-    edited = page
   }
 
   /// The first picture of the page being edited, as it is typed: what to ask for, and what stands among the lines.
@@ -54,9 +56,10 @@ extension State {
       widths: widths, language: page.language, isEvent: isEvent(page.check.page), badge: nil,
       picture: editorPicture(of: page, in: rect)?.picture)
     guard page.sheet?.recipe != recipe else { return }
-    var sheet = Sheet(recipe)
-    sheet.set(covering: page.scroll..<page.scroll + rect.size.rows, keeping: &page.scroll)
-    page.sheet = sheet
+    var sheet = page.sheet
+    page.sheet = nil
+    sheet?.replaceRecipe(by: recipe)
+    page.sheet = sheet ?? Sheet(recipe)
   }
 }
 
@@ -68,17 +71,14 @@ extension EditedPage {
   var blockAtCursor: Range<Int>? {
     let offset = cursorInDocument
     guard offset >= document.bodyStart else { return nil }
-    var last: Range<Int>?
-    for block in document.root.children {
-      if block.range.lowerBound > offset { break }
-      last = block.range
-    }
-    return last
+    return document.block(at: offset)?.range
   }
 
   /// Scrolls the page so that what the cursor is in stands in that row of its side.
   fileprivate mutating func follow(row: Int, rows: Int) {
     guard var sheet else { return }
+    // Held once, it is changed in place.
+    self.sheet = nil
     if cursorInDocument < document.bodyStart {
       scroll = 0
     } else if let line = sheet.line(forSource: cursorInDocument, keeping: &scroll) {
@@ -89,20 +89,5 @@ extension EditedPage {
       sheet.set(covering: scroll..<scroll + rows, keeping: &scroll)
     }
     self.sheet = sheet
-  }
-
-  /// Larger texts are not compared at every key press, in bytes.
-  private static let mostCompared = 1 << 20
-
-  /// Notes which lines differ from the file's.
-  fileprivate mutating func noteChanges() {
-    guard noted != editor.text else { return }
-    noted = editor.text
-    guard editor.isModified, editor.text.count < Self.mostCompared else {
-      changedLines = []
-      return
-    }
-    let diff = LineDiff(old: editor.savedText.encoded, new: editor.text.encoded)
-    changedLines = diff.hunks.map { $0.new.lowerBound + 1..<max($0.new.upperBound, $0.new.lowerBound + 1) + 1 }
   }
 }

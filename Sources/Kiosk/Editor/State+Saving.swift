@@ -21,6 +21,7 @@ extension State {
     if let text = page.saving {
       page.editor.markSaved(text)
       page.base = text.encoded
+      page.noted = nil
     }
     page.saving = nil
     page.stamp = stamp

@@ -4,10 +4,24 @@ package import Screen
 internal import Typesetting
 
 extension Sheet {
-  init(_ recipe: Recipe) {
+  init(_ recipe: Recipe) { self.init(recipe, reusing: Galley()) }
+
+  /// Becomes the sheet of another recipe. What a document has in common with the one it was made from is not set again.
+  mutating func replaceRecipe(by new: Recipe) {
+    // Nobody else holds the galley then: it can be changed in place.
+    let old = recipe.widths == new.widths ? galley : Galley()
+    galley = Galley()
+    self = Sheet(new, reusing: old)
+  }
+
+  private init(_ recipe: Recipe, reusing old: consuming Galley) {
     self.recipe = recipe
     let typesetter = Typesetter(columns: recipe.columns)
-    galley = recipe.document.map { typesetter.set($0) } ?? Galley()
+    if let document = recipe.document {
+      galley = typesetter.set(document, reusing: old)
+    } else {
+      galley = Galley()
+    }
     let facts = FactsTable(recipe, link: galley.linkCount)
 
     var lines = Self.head(of: recipe, typesetter)
