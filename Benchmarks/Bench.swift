@@ -17,15 +17,16 @@ enum Bench {
 
   private static func run() throws {
     let options = try BenchOptions(CommandLine.arguments.dropFirst())
-    if options.marker == "trial" { return PreviewTimes.trial() }
     if options.isSearch { return try SearchBench.run(options) }
     if options.isSaves { return try SaveTimes.report(options) }
+    if options.isPreview { return try PreviewReport.print(options) }
     print(Machine.description)
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
 
     reportEditing()
     try reportParsing(options)
+    try PreviewReport.print(options)
     let programs = MeasuredProgram.all(options)
     var starts = [[Session.Start]](repeating: [], count: programs.count)
     for _ in 0..<options.runs {
@@ -80,7 +81,7 @@ enum Bench {
   }
 
   /// What md4c's own renderer says of the time for a page; nothing where it is not installed.
-  private static func rendered(_ page: [UInt8], _ options: BenchOptions) throws -> String {
+  static func rendered(_ page: [UInt8], _ options: BenchOptions) throws -> String {
     guard access(options.renderer, X_OK) == 0 else { return "" }
     let path = options.renderer + ".page"
     guard let file = fopen(path, "w") else { throw BenchError("\(path) cannot be written.") }

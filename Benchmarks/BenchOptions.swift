@@ -19,6 +19,8 @@ struct BenchOptions {
   /// Whether only the time from a save to the screen is measured.
   var isSaves = false
   var saves = 100
+  /// Whether only keys in the editor are measured.
+  var isPreview = false
   /// A copy of the content whose pages may be changed.
   var saved = ".build/benchmarks/saved"
 
@@ -31,6 +33,10 @@ struct BenchOptions {
       }
       if name == "--saves" {
         isSaves = true
+        continue
+      }
+      if name == "--preview" {
+        isPreview = true
         continue
       }
       guard let value = rest.popFirst() else { throw BenchError("\(name) needs a value.") }

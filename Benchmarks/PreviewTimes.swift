@@ -3,59 +3,70 @@ import Exhibition
 import Kiosk
 import Screen
 
-/// How long a key in the editor takes, from its event to the finished frame with the page beside the source: through
-/// `update` and `view`, in pages of mixed lines.
+/// How long a key in the editor takes with the page beside the source, from its event to the finished frame: through
+/// `update` and `view`, in pages of mixed lines. Processor time, all of it is spent in one thread.
 struct PreviewTimes {
-  private var state: State
-  private let clock = ContinuousClock()
+  /// A kind of key, and the times it took.
+  typealias Row = (name: String, times: [Duration])
 
-  init(_ bytes: [UInt8]) {
+  /// What is no key.
+  static let opening = "opening the editor"
+
+  private var state: State
+
+  /// Opens a page in the editor.
+  private init(_ bytes: [UInt8]) {
     let path = "_index.en.md"
     let page = Page(language: .en, path: path, frontMatter: FrontMatter(title: "Mixed"))
     let stand = Stand(settings: .standard, pages: [.en: page], sections: [], problems: [], isComplete: true)
     state = State(
-      stand: stand, options: Options(), size: Size(columns: 120, rows: 36), clock: Clock(monotonic: 0, epochSeconds: 0))
+      stand: stand, options: Options(), size: Size(columns: 120, rows: 36),
+      clock: Clock(monotonic: 0, epochSeconds: 0))
     let version = StampedPage(bytes: bytes)
-    print(clock.measure {
-      _ = update(&state, .opened(OpenedPage(path: path, language: .en, version: version)))
-      _ = view(state)
-    }, "open")
+    _ = update(&state, .opened(OpenedPage(path: path, language: .en, version: version)))
+    _ = view(state)
   }
 
-  mutating func press(_ key: Key) -> Duration {
-    clock.measure {
+  /// The times of a page of so many lines. Letters are typed in the middle, at the end and at the start.
+  static func all(lines count: Int, letters: Int = 200, others: Int = 40) -> [Row] {
+    let bytes = Array("---\ntitle: Mixed\nsummary: Lines of every kind\n---\n".utf8) + MixedPage.bytes(lines: count)
+    var editor: PreviewTimes?
+    let times = (0..<5).map { _ in ProcessorTime.measure { editor = PreviewTimes(bytes) } }
+    guard var editor else { return [] }
+    var rows: [Row] = []
+    for (place, line) in [("in the middle", count / 2), ("at the end", count + 4), ("at the start", 5)] {
+      editor.go(toLine: line)
+      rows.append(("a letter \(place)", editor.times(of: Key(.character("я")), letters)))
+    }
+    editor.go(toLine: count / 2)
+    rows.append(("Enter", editor.times(of: Key(.enter), others)))
+    rows.append(("undo", editor.times(of: Key(.character("z"), .control), others)))
+    var deletions: [Duration] = []
+    for _ in 0..<others {
+      _ = editor.press(Key(.down, .shift))
+      deletions.append(editor.press(Key(.delete)))
+    }
+    rows.append(("deleting a line", deletions))
+    editor.go(toLine: 2)
+    rows.append(("a letter of the title", editor.times(of: Key(.character("я")), others)))
+    rows.append((Self.opening, times))
+    return rows
+  }
+
+  private mutating func times(of key: Key, _ count: Int) -> [Duration] { (0..<count).map { _ in press(key) } }
+
+  private mutating func press(_ key: Key) -> Duration {
+    ProcessorTime.measure {
       guard let action = Action(.key(key), in: state) else { return }
       _ = update(&state, action)
       _ = view(state)
     }
   }
 
-  mutating func times(of keys: [Key], repeats: Int) -> [Duration] {
-    (0..<repeats).flatMap { _ in keys.map { press($0) } }
-  }
-
-  mutating func go(toLine line: Int) {
+  /// To the end of a line.
+  private mutating func go(toLine line: Int) {
     _ = press(Key(.character("g"), .control))
     for digit in String(line) { _ = press(Key(.character(digit))) }
-    _ = press(Key(.enter))
-  }
-
-  static func trial() {
-    for count in [5_000, 20_000, 100_000] {
-      var times = PreviewTimes(Array("---\ntitle: Mixed\nsummary: Lines\n---\n".utf8) + ParsingTimes.page(lines: count))
-      for line in [count / 2 - 1, 5, count] {
-        times.go(toLine: line)
-        for row in view(times.state).text { if row.contains("▌") { print(row) } }
-        _ = times.press(Key(.end))
-        let letters = times.times(of: [Key(.character("x"))], repeats: 100)
-        let enters = times.times(of: [Key(.enter)], repeats: 20)
-        let undos = times.times(of: [Key(.character("z"), .control)], repeats: 20)
-        let moves = times.times(of: [Key(.down), Key(.left)], repeats: 50)
-        print(count, line, "letter", Bench.milliseconds(letters.median), Bench.milliseconds(letters.percentile(99)), 
-          "enter", Bench.milliseconds(enters.median), Bench.milliseconds(enters.percentile(99)),
-          "undo", Bench.milliseconds(undos.median), Bench.milliseconds(undos.percentile(99)),
-          "move", Bench.milliseconds(moves.median), Bench.milliseconds(moves.percentile(99)))
-      }
-    }
+    for key in [Key(.enter), Key(.end)] { _ = press(key) }
   }
 }

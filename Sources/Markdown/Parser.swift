@@ -16,6 +16,25 @@ enum Parser {
     return tree
   }
 
+  /// Parses some lines as if only so many empty ones stood before them; a tree that is not separable where they are not
+  /// enough.
+  static func parse(
+    _ lines: Range<Int>, behindBlankLines padding: Int, of bytes: [UInt8], count: Int, dialect: Dialect
+  ) -> Tree {
+    var padded = bytes
+    for index in lines.lowerBound - padding..<lines.lowerBound { padded[index] = .newline }
+    var tree = Tree()
+    bytes.withUnsafeBufferPointer { buffer in
+      padded.withUnsafeBufferPointer { parsed in
+        var text = Scanner(bytes: buffer, parsed: parsed, start: lines.lowerBound, count: count, end: lines.upperBound)
+        text.padding = padding
+        var builder = TreeBuilder(text: text)
+        if run(&builder, dialect.flags) { tree = builder.finished() }
+      }
+    }
+    return tree
+  }
+
   /// Parses some lines as if the text had no others; a tree that is not separable where they are not enough.
   static func parse(_ lines: Range<Int>, of bytes: [UInt8], count: Int, dialect: Dialect) -> Tree {
     var tree = Tree()
@@ -48,10 +67,10 @@ enum Parser {
     let text = builder.text
     // A line end behind the last line spares the parser a slower way to look for the ends of lines.
     let needsLineEnd = text.end > text.start && text[text.end - 1] != .newline
-    let size = text.end - text.start + (needsLineEnd ? 1 : 0)
+    let size = text.end - text.parsedStart + (needsLineEnd ? 1 : 0)
     guard let base = text.parsed.baseAddress else { return false }
     return base.withMemoryRebound(to: CChar.self, capacity: text.parsed.count) { start in
-      withUnsafeMutablePointer(to: &builder) { md_parse(start + text.start, UInt32(size), &parser, $0) == 0 }
+      withUnsafeMutablePointer(to: &builder) { md_parse(start + text.parsedStart, UInt32(size), &parser, $0) == 0 }
     }
   }
 

@@ -8,6 +8,11 @@ struct Scanner {
   let count: Int
   /// Where what is parsed ends: the end of the text, or the start of a line.
   let end: Int
+  /// How many blank lines the parser sees before the start.
+  var padding = 0
+
+  /// Where the parser starts, and its offsets are counted from.
+  var parsedStart: Int { start - padding }
 
   subscript(offset: Int) -> UInt8 {
     offset >= 0 && offset < count ? bytes[offset] : .newline

@@ -1,17 +1,21 @@
 extension Splice {
-  /// Whether two blank lines stand in a list or a quote of the document itself, or between one and the next block. What
-  /// md4c 0.4.8 makes of the lines behind them depends on where in the text they stand: it takes the offset of a line,
-  /// modulo 256, for the type of a block.
-  static func hasGap(_ tree: borrowing Tree, in bytes: [UInt8], to end: Int) -> Bool {
+  /// The offset of a line is taken for a type of block modulo this: see `gaps`.
+  static let period = 256
+
+  /// The lists and quotes of the document itself, by their records, in which two blank lines stand, or between which and
+  /// the next block. What md4c 0.4.8 makes of the lines behind them depends on where in the text they stand: it takes the
+  /// offset of a line, modulo 256, for the type of a block.
+  static func gaps(of tree: borrowing Tree, in bytes: [UInt8], to end: Int) -> [UInt32] {
+    var gaps: [UInt32] = []
     var index = 1
     while index < tree.records.count {
-      let record = tree.records[index]
+      let (record, number) = (tree.records[index], index)
       index = Int(record.next)
       guard record.tag == .list || record.tag == .quote else { continue }
       let next = index < tree.records.count ? Int(tree.records[index].start) : end
-      if hasGap(Int(record.start)..<next, in: bytes) { return true }
+      if hasGap(Int(record.start)..<next, in: bytes) { gaps.append(UInt32(clamping: number)) }
     }
-    return false
+    return gaps
   }
 
   private static func hasGap(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -14,6 +14,8 @@ struct Splice {
   /// How many bytes are the same at the start, and at the end.
   private let head: Int
   private let tail: Int
+  /// The blocks of the old tree that depend on where they stand: those behind what differs are parsed anew.
+  private let gaps: [UInt32]
 
   /// The tree of a text; one that is not separable where it cannot be had this way.
   static func tree(of bytes: [UInt8], count: Int, bodyStart: Int, from old: Storage) -> Tree {
@@ -22,10 +24,7 @@ struct Splice {
     let suspicion = bytes.withUnsafeBufferPointer { Suspicion($0, from: bodyStart, to: count) }
     guard !suspicion.ofLines, !suspicion.ofLinks, !suspicion.ofDefinitions else { return Tree() }
     let splice = Splice(bytes, count: count, from: old)
-    guard splice.head >= bodyStart, old.tree.hasNoGap || !hasGap(old.tree, in: old.bytes, to: old.count) else {
-      return Tree()
-    }
-    return splice.tree()
+    return splice.head >= bodyStart ? splice.tree() : Tree()
   }
 
   /// Whether two texts are the same behind their front matter.
@@ -45,13 +44,14 @@ struct Splice {
     var tree = Tree()
     tree.records.reserveCapacity(old.tree.records.count)
     tree.append(old.tree, 0..<old.tree.records.count, movedBy: bodyStart - old.bodyStart)
-    (tree.isSeparable, tree.hasNoGap, tree.spent) = (old.tree.isSeparable, old.tree.hasNoGap, old.tree.spent)
+    (tree.isSeparable, tree.gaps, tree.spent) = (old.tree.isSeparable, old.tree.gaps, old.tree.spent)
     tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: bodyStart - old.bodyStart, pieces: 0)
     return tree
   }
 
   private init(_ bytes: [UInt8], count: Int, from old: Storage) {
     (self.old, self.bytes, self.count) = (old, bytes, count)
+    gaps = old.tree.gaps ?? Self.gaps(of: old.tree, in: old.bytes, to: old.count)
     let shorter = min(count, old.count)
     head = bytes.withUnsafeBytes { new in old.bytes.withUnsafeBytes { new.commonPrefix(with: $0, atMost: shorter) } }
     let rest = shorter - head
@@ -69,11 +69,12 @@ struct Splice {
     var index = 1
     var reaches = Self.reaches[...]
     let oldEnd = old.count - tail
+    let lastGap = (count - old.count).isMultiple(of: Self.period) ? 0 : Int(gaps.last ?? 0)
     while index < old.tree.records.count {
       let start = Int(old.tree.records[index].start)
       if isJoint(start, behind: previous, of: old.tree, in: old.bytes) {
         if start <= head { first = (index, start) }
-        if let reach = reaches.first, start - 2 >= oldEnd + reach, start - 2 >= head {
+        if let reach = reaches.first, start - 2 >= oldEnd + reach, start - 2 >= head, index > lastGap {
           reaches.removeFirst()
           let tree = tree(from: first, to: (index, start + count - old.count))
           if tree.isSeparable { return tree }
@@ -105,9 +106,14 @@ struct Splice {
   ///   - end: The first record that stays behind it, and the offset of its line in the new text.
   private func tree(from first: (record: Int, offset: Int), to end: (record: Int, offset: Int)) -> Tree {
     var tree = Parser.parse(first.offset..<end.offset, of: bytes, count: count, dialect: old.dialect)
-    guard tree.isSeparable, end.offset == count || endsInJoint(tree, at: end.offset),
-      !Self.hasGap(tree, in: bytes, to: end.offset)
-    else { return Tree() }
+    let padding = (first.offset - old.bodyStart) % Self.period
+    var newGaps = Self.gaps(of: tree, in: bytes, to: end.offset)
+    if !newGaps.isEmpty, padding > 0 {
+      tree = Parser.parse(
+        first.offset..<end.offset, behindBlankLines: padding, of: bytes, count: count, dialect: old.dialect)
+      newGaps = Self.gaps(of: tree, in: bytes, to: end.offset)
+    }
+    guard tree.isSeparable, end.offset == count || endsInJoint(tree, at: end.offset) else { return Tree() }
     let spent = old.tree.spent + tree.spent
     // All may be spent once on a whole text.
     guard spent <= 500_000 + count - old.bodyStart else { return Tree() }
@@ -124,7 +130,10 @@ struct Splice {
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
     tree.isSeparable = true
-    tree.hasNoGap = true
+    let (moved, shift) = (tree.records.count - old.tree.records.count, first.record - 1)
+    tree.gaps =
+      gaps.filter { $0 < first.record } + newGaps.map { $0 + UInt32(clamping: shift) }
+      + gaps.filter { $0 >= end.record }.map { UInt32(clamping: Int($0) + moved) }
     tree.spent = spent
     return tree
   }

@@ -9,8 +9,9 @@ struct Tree: ~Copyable, Sendable {
   var headings: [UInt32] = []
   /// Whether each block follows from its own text: see `Splice`.
   var isSeparable = false
-  /// Whether it is known that no list has a gap: see `Splice.hasGap`.
-  var hasNoGap = false
+  /// The blocks of the document itself that have a gap, by their records, see `Splice.gaps`; `nil` where nobody has
+  /// looked for them.
+  var gaps: [UInt32]?
   /// What was taken over from an earlier tree, where this one was made from one.
   var reuse: Document.Reuse?
   /// How much of what may be spent on the whole text, at most, has been.

@@ -114,7 +114,7 @@ extension TreeBuilder {
     let indentation = column(of: content) - markEnd
     let isBlank = text[content] == .newline
     containers.append(markStart + length + (isBlank || indentation > 4 ? 1 : indentation))
-    if item.is_task != 0 { cursor = min(text.start + Int(item.task_mark_offset) + 2, text.count) }
+    if item.is_task != 0 { cursor = min(text.parsedStart + Int(item.task_mark_offset) + 2, text.count) }
     contentEnd = cursor
   }
 

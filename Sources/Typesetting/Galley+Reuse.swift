@@ -17,8 +17,9 @@ extension Galley {
     tables = tables.filter { Int($0.key) < reuse.head }
     moveBody(change.old, by: guesses.count - change.old.count, reuse, links: document.linkCount - before.linkCount)
     // What was first had no gap above it.
-    if let take = change.moved(wasFirst), isMeasured.indices.contains(take), isMeasured[take], heights.values[take] > 0, gap(at: take) > 0 {
-      heights.set(heights.values[take] + Int32(gap(at: take)), at: take)
+    if let take = change.moved(wasFirst), isMeasured.indices.contains(take), isMeasured[take] {
+      let height = heights.values[take]
+      if height > 0 { heights.set(height + Int32(gap(at: take)), at: take) }
     }
     findFirst()
     return true

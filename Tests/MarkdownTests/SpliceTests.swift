@@ -80,7 +80,7 @@ struct SpliceTests {
   }
 
   /// What md4c makes of a paragraph behind two blank lines in an item depends on its offset.
-  @Test("parse the whole text where a list has a gap", arguments: 0..<256)
+  @Test("parse a list with a gap as in its place in the whole text", arguments: 0..<256)
   func gap(offset: Int) {
     let list = "- a\n\n\n  b\n\nc\n\n"
     let rest = String(Self.long.prefix(160))
@@ -89,6 +89,28 @@ struct SpliceTests {
     expectWhole(Document(parsing: bytes, reusing: old), bytes)
     let typed = Array((String(repeating: "x", count: offset) + "\n\n" + rest + list + rest).utf8)
     expectWhole(Document(parsing: typed, reusing: Document(parsing: "a\n\n" + rest)), typed)
+    // Above it, in it, right behind it and far behind it.
+    let page = String(repeating: "x", count: offset) + "\n\n" + Self.long.prefix(160) + list + Self.long.prefix(2_080)
+    let document = Document(parsing: page)
+    let gap = offset + 162
+    for place in [1, gap + 1, gap + 7, gap + list.utf8.count, 1_900] {
+      var bytes = Array(page.utf8)
+      bytes.insert(contentsOf: ["y", "\n", "- y\n\n\n", "yyyy\n\nzzzz"][(offset + place) % 4].utf8, at: place)
+      let new = Document(parsing: bytes, reusing: document)
+      expectWhole(new, bytes)
+      #expect(new.reuse(of: document) != nil)
+    }
+  }
+
+  @Test("take over all where only the front matter changes")
+  func movedBody() {
+    let old = Document(parsing: "---\ntitle: a\n---\n\n" + Self.long + "[in]: /v\n")
+    for text in ["---\ntitle: abc\n---\n\n", "---\n---\n\n", "\n"] {
+      let bytes = Array((text + Self.long + "[in]: /v\n").utf8)
+      let new = Document(parsing: bytes, reusing: old)
+      expectWhole(new, bytes)
+      #expect(new.reuse(of: old)?.newTail == 1)
+    }
   }
 
   @Test("do not take a lost mark for the end of a block")

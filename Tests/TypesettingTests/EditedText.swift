@@ -8,9 +8,9 @@ struct EditedText {
   init(seed: UInt64) {
     pieces = DocumentGenerator(seed: seed, hasTables: true)
     var parts = seed % 3 == 0 ? ["---\ntitle: Page\n---\n"] : []
-    for index in 0..<14 {
+    for index in 0..<6 {
       parts.append(pieces.document() + "\nPlain *words* that end what was open.\n")
-      if seed % 4 == 1, index == 6 { parts += [Self.longCode, Self.longTable] }
+      if seed % 8 == 1, index == 3 { parts += [Self.longCode, Self.longTable] }
     }
     bytes = Array(parts.joined(separator: "\n").utf8)
   }
@@ -18,9 +18,12 @@ struct EditedText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private static let longCode =
-    "```\n" + (0..<900).map { "let constant\($0) = \($0) // число" }.joined(separator: "\n") + "\n```\n\nBehind it.\n"
+    "```\n" + (0..<240).map { "let a\($0) = \($0) // \(String(repeating: "число ", count: 5))\n" }.joined()
+    + "```\n\nBehind it.\n"
   private static let longTable =
-    "| a | b |\n|---|--:|\n" + (0..<700).map { "| [cell](/\($0)) | 熊猫 \($0) |" }.joined(separator: "\n") + "\n\nBehind it.\n"
+    "| a | b |\n|---|--:|\n"
+    + (0..<150).map { "| [cell](/\($0)) | \(String(repeating: "熊猫", count: 15)) \($0) |\n" }.joined()
+    + "\nBehind it.\n"
 
   /// Puts in, takes out or replaces a letter, some blocks, or blank lines: anywhere, also at both ends.
   mutating func edit(_ random: inout SeededGenerator) {

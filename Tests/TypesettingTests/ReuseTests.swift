@@ -9,14 +9,14 @@ import Testing
 @Suite struct ReuseTests {
   private static let rows = 12
 
-  @Test("sets what a new galley sets, edit after edit", arguments: 0..<60) func edits(seed: UInt64) throws {
+  @Test("sets what a new galley sets, edit after edit", arguments: 0..<40) func edits(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed + 300)
     let typesetter = Typesetter(columns: [7, 24, 40, 80, 133][Int(seed % 5)])
     var page = EditedText(seed: seed)
     var document = Document(parsing: page.bytes)
     var galley = typesetter.set(document)
     var reuses = 0
-    for _ in 0..<14 {
+    for _ in 0..<8 {
       look(at: &galley, &random)
       page.edit(&random)
       let before = document

@@ -30,7 +30,7 @@ extension TextBuffer {
     var (i, line) = (head, chunks[..<head].reduce(0) { $0 + Int($1.lineEnds) })
     var (j, oldLine) = (head, line)
     while i < chunks.count || j < old.chunks.count {
-      var stretch = Hunk(old: oldLine..<oldLine, new: line..<line)
+      let (firstOld, first) = (oldLine, line)
       // Up to the next chunk that both have. Edits leave the chunks in their order.
       var shared: Int?
       while i < chunks.count {
@@ -45,15 +45,14 @@ extension TextBuffer {
         oldLine += Int(old.chunks[j].lineEnds)
         j += 1
       }
-      stretch = Hunk(old: stretch.old.lowerBound..<oldLine + 1, new: stretch.new.lowerBound..<line + 1)
-      if let last = stretches.last, last.new.upperBound > stretch.new.lowerBound
-        || last.old.upperBound > stretch.old.lowerBound
-      {
-        stretch = Hunk(
+      let stretch = Hunk(old: firstOld..<oldLine + 1, new: first..<line + 1)
+      if let last = stretches.last, last.new.upperBound > stretch.new.lowerBound {
+        // No line ends between the two.
+        stretches[stretches.count - 1] = Hunk(
           old: last.old.lowerBound..<stretch.old.upperBound, new: last.new.lowerBound..<stretch.new.upperBound)
-        stretches.removeLast()
+      } else {
+        stretches.append(stretch)
       }
-      stretches.append(stretch)
       while i < chunks.count, j < old.chunks.count, chunks[i].identity == old.chunks[j].identity {
         line += Int(chunks[i].lineEnds)
         oldLine += Int(chunks[i].lineEnds)
