@@ -31,15 +31,17 @@ struct Chunk: Sendable {
   /// The offset in the chunk behind the line end of that number, counted from 1; `nil` where there are fewer.
   func offset(behindLineEnd number: Int) -> Int? {
     guard number <= Int(lineEnds) else { return nil }
-    var left = number
-    for index in bytes.indices where isLineEnd(index) {
-      left -= 1
-      if left == 0 { return index + 1 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var left = number
+      for index in bytes.indices where bytes[index] <= .carriageReturn && Self.isLineEnd(index, of: bytes) {
+        left -= 1
+        if left == 0 { return index + 1 }
+      }
+      return nil
     }
-    return nil
   }
 
-  private func isLineEnd(_ index: Int) -> Bool {
+  private static func isLineEnd(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case .newline: true
     case .carriageReturn: index + 1 == bytes.count || bytes[index + 1] != .newline

@@ -18,8 +18,9 @@ struct SourceRows {
     var rows: [Row] = []
     var line = top.line
     while rows.count < count, line <= text.lineCount {
-      let layout = LineLayout(text.text(ofLine: line), wrap: wrap)
-      let start = text.range(ofLine: line).lowerBound
+      let bytes = text.range(ofLine: line)
+      let layout = LineLayout(text.substring(bytes), wrap: wrap)
+      let start = bytes.lowerBound
       let first = line == top.line ? min(top.row, layout.rows.count - 1) : 0
       for row in layout.rows.indices.dropFirst(first) where rows.count < count {
         let range = layout.rows[row]
@@ -36,7 +37,8 @@ struct SourceRows {
   /// The row of an offset, and the cell in it.
   func place(of offset: Int) -> (place: SourcePlace, column: Int) {
     let line = text.line(at: offset)
-    let inLine = LineLayout(text.text(ofLine: line), wrap: wrap).place(of: offset - text.range(ofLine: line).lowerBound)
+    let bytes = text.range(ofLine: line)
+    let inLine = LineLayout(text.substring(bytes), wrap: wrap).place(of: offset - bytes.lowerBound)
     return (SourcePlace(line: line, row: inLine.row), inLine.column)
   }
 
