@@ -41,6 +41,17 @@ struct Chunk: Sendable {
     }
   }
 
+  /// The first line end at an offset in the chunk or behind it; `nil` where there is none.
+  func lineEnd(from offset: Int) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in offset..<bytes.count where bytes[index] <= .carriageReturn {
+        if Self.isLineEnd(index, of: bytes) { return index..<index + 1 }
+        if bytes[index] == .carriageReturn { return index..<index + 2 }
+      }
+      return nil
+    }
+  }
+
   private static func isLineEnd(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case .newline: true

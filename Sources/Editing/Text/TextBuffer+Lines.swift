@@ -9,8 +9,25 @@ extension TextBuffer {
 
   /// The bytes of a line counted from 1, without its line end; empty at the end of the text for a line that is not there.
   package func range(ofLine line: Int) -> Range<Int> {
-    let whole = wholeRange(ofLine: line)
-    return whole.lowerBound..<(whole.upperBound - lineEnd(ofLine: line, in: whole).count)
+    guard line >= 1, line <= lineCount else { return count..<count }
+    return self.line(startingAt: start(ofLine: line)).range
+  }
+
+  /// The bytes of the line that starts at an offset, without its line end, and where the next one starts: the end of the
+  /// text behind the last.
+  package func line(startingAt start: Int) -> (range: Range<Int>, next: Int) {
+    guard start < count else { return (count..<count, count) }
+    var (index, chunkStart) = chunk(at: start)
+    var offset = start - chunkStart
+    while index < chunks.count {
+      if let end = chunks[index].lineEnd(from: offset) {
+        return (start..<chunkStart + end.lowerBound, chunkStart + end.upperBound)
+      }
+      chunkStart += Int(chunks[index].count)
+      index += 1
+      offset = 0
+    }
+    return (start..<count, count)
   }
 
   /// The bytes of a line counted from 1 with its line end.

@@ -17,8 +17,10 @@ struct SourceRows {
   func rows(from top: SourcePlace, count: Int) -> [Row] {
     var rows: [Row] = []
     var line = top.line
+    var next = text.range(ofLine: line).lowerBound
     while rows.count < count, line <= text.lineCount {
-      let bytes = text.range(ofLine: line)
+      let (bytes, behind) = text.line(startingAt: next)
+      next = behind
       let layout = LineLayout(text.substring(bytes), wrap: wrap)
       let start = bytes.lowerBound
       let first = line == top.line ? min(top.row, layout.rows.count - 1) : 0
