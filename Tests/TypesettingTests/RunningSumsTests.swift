@@ -19,6 +19,11 @@ import Testing
       let lines = values.enumerated().flatMap { index, value in (0..<Int(value)).map { (index, $0) } }
       for (line, place) in lines.enumerated() { #expect(sums.place(at: line) == place) }
       #expect(sums.place(at: -1) == lines[0])
+      var replaced = sums
+      let range = index..<Int.random(in: index...count, using: &random)
+      let new = (0..<Int.random(in: 0...4, using: &random)).map { Int32($0) }
+      replaced.replace(range, with: new)
+      #expect(replaced == RunningSums(values[..<index] + new + values[range.upperBound...]))
       #expect(lines.last.map { sums.place(at: sums.total + 5) == $0 } == true)
     }
   }

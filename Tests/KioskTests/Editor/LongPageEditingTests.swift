@@ -34,6 +34,19 @@ struct LongPageEditingTests {
     #expect(visitor.state.edited?.isCheckDue == false)
   }
 
+  @Test("marks the changed lines at once, many of them in the next pause, and none when they are saved")
+  func changedLines() throws {
+    var visitor = try Self.visitor(paragraphs: 2_000)
+    try visitor.press("type:bears")
+    #expect(visitor.state.edited?.changedLines.count == 1)
+    try visitor.press("Ctrl+s")
+    #expect(visitor.state.edited?.changedLines == [])
+    try visitor.press("Ctrl+a Tab")
+    #expect(visitor.state.edited?.changedLines == [])
+    visitor.wait(milliseconds: 300)
+    #expect((visitor.state.edited?.changedLines.count ?? 0) > 1_000)
+  }
+
   @Test("is the same as editing a short one but for that")
   func short() throws {
     var visitor = try Self.visitor(paragraphs: 10)
