@@ -1,12 +1,13 @@
 /// Heights one below the other: how far down each stands, and which stands at a line, in O(log n) also after a height
 /// has changed. A binary indexed tree (Fenwick, 1994).
-struct RunningSums: Hashable, Sendable {
-  private(set) var values: [Int32]
-  private(set) var total: Int
+package struct RunningSums: Hashable, Sendable {
+  package private(set) var values: [Int32]
+  /// The sum of all.
+  package private(set) var total: Int
   /// At index i - 1 the sum of the values that end with i and are as many as its lowest bit says.
   private var partial: [Int]
 
-  init(_ values: [Int32]) {
+  package init(_ values: [Int32]) {
     self.values = values
     total = values.reduce(0) { $0 + Int($1) }
     partial = Array(repeating: 0, count: values.count)
@@ -41,7 +42,7 @@ struct RunningSums: Hashable, Sendable {
   }
 
   /// The sum of the values before an index.
-  func sum(before index: Int) -> Int {
+  package func sum(before index: Int) -> Int {
     var (rest, sum) = (min(index, values.count), 0)
     while rest > 0 {
       sum += partial[rest - 1]
@@ -52,7 +53,7 @@ struct RunningSums: Hashable, Sendable {
 
   /// The value that a position falls into, and how far; positions outside count as the nearest inside. There must be a
   /// value above 0.
-  func place(at position: Int) -> (index: Int, offset: Int) {
+  package func place(at position: Int) -> (index: Int, offset: Int) {
     var rest = min(max(0, position), total - 1)
     var index = 0
     var step = 1
@@ -67,7 +68,8 @@ struct RunningSums: Hashable, Sendable {
     return (min(index, values.count - 1), rest)
   }
 
-  mutating func set(_ value: Int32, at index: Int) {
+  /// Changes the value at an index.
+  package mutating func set(_ value: Int32, at index: Int) {
     let change = Int(value) - Int(values[index])
     guard change != 0 else { return }
     values[index] = value

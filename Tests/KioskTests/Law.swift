@@ -62,9 +62,10 @@ enum Law {
       if !(0..<max(1, page.stops)).contains(review.current) {
         broken.append("change \(review.current) of \(page.stops)")
       }
-      if page.change.kind == .changed, comparison.changes.count != page.stops {
-        broken.append("\(comparison.changes.count) changes are set")
-      }
+      let shown = review.scroll..<review.scroll + ReviewLayout(state.size).text.size.rows
+      var (set, row) = (comparison, review.scroll)
+      set.set(covering: shown, keeping: &row)
+      if set.rows(in: shown) != comparison.rows(in: shown) { broken.append("rows on screen are not set") }
       if !(0...state.lastReviewScroll).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
     case .desk(let desk):
       if state.options.isKiosk { broken.append("a visitor is at the desk") }

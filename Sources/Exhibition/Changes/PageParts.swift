@@ -5,6 +5,8 @@ package import Markdown
 package struct PageParts: Hashable, Sendable {
   package let document: Document
   package let parts: [PagePart]
+  /// Whether each key of the front matter is a part.
+  package let dividesHead: Bool
   /// What stands before the first part: blank lines.
   let lead: String
   /// How the file writes what the document has; `nil` where it holds bytes that the document had to replace.
@@ -16,6 +18,7 @@ package struct PageParts: Hashable, Sendable {
   ///   page that has none, of which no key can come alone.
   package init(_ bytes: [UInt8], dividesHead: Bool = true) {
     document = Document(parsing: bytes)
+    self.dividesHead = dividesHead
     lineEnds = LineEnds(of: bytes, as: document.text.bytes)
     let starts = Self.starts(in: document, dividesHead)
     let text = document.text

@@ -10,6 +10,10 @@ package struct PageDifference: Hashable, Sendable {
   package let entries: [BlockDiff.Entry]
   /// Which of the entries are changes, in their order.
   package let changed: [Int]
+  /// How many parts only the new version has.
+  package let added: Int
+  /// How many parts only the old version has.
+  package let removed: Int
 
   package init(_ change: PageChange) {
     self.change = change
@@ -21,22 +25,26 @@ package struct PageDifference: Hashable, Sendable {
     (self.old, self.new) = (old, new)
     let entries = BlockDiff(old: old.parts.map(\.text), new: new.parts.map(\.text)).entries
     self.entries = entries
-    changed = entries.indices.filter { if case .same = entries[$0] { false } else { true } }
+    changed = entries.indices.filter { !entries[$0].isSame }
+    added = changed.count { if case .added = entries[$0] { true } else { false } }
+    removed = changed.count { if case .removed = entries[$0] { true } else { false } }
   }
 
   /// How many places there are to go to one after the other: a page that is new or gone is one.
   package var stops: Int { change.kind == .changed ? changed.count : min(1, changed.count) }
 
-  /// How many parts only the new version has.
-  package var added: Int { count { if case .added = $0 { true } else { false } } }
-
   /// How many parts are not quite what they were.
-  package var altered: Int { count { if case .changed = $0 { true } else { false } } }
+  package var altered: Int { changed.count - added - removed }
 
-  /// How many parts only the old version has.
-  package var removed: Int { count { if case .removed = $0 { true } else { false } } }
-
-  private func count(_ isCounted: (BlockDiff.Entry) -> Bool) -> Int { changed.count { isCounted(entries[$0]) } }
+  /// The number of the change that an entry is, from 0.
+  func number(ofChangeIn entry: Int) -> Int {
+    var (low, high) = (0, changed.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changed[middle] < entry { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The file with one change taken back; exactly as it was where that was the last one.
   ///
@@ -44,7 +52,19 @@ package struct PageDifference: Hashable, Sendable {
   package func reverting(_ number: Int) -> [UInt8]? {
     guard changed.indices.contains(number), let bytes = bytes(without: changed[number]) else { return nil }
     guard let before = change.before, let rest = change.with(bytes) else { return bytes }
-    return PageDifference(rest).changed.isEmpty ? before : bytes
+    return isSame(as: rest) ? before : bytes
+  }
+
+  /// Whether a later text of the page has the parts of the old one.
+  private func isSame(as rest: PageChange) -> Bool {
+    let (bytes, dividesHead) = (rest.after ?? [], old.dividesHead)
+    let parts = PageParts(bytes, dividesHead: dividesHead)
+    // Front matter that only one has is divided in neither.
+    guard parts.hasHead == old.hasHead else {
+      let before = PageParts(change.before ?? [], dividesHead: false)
+      return PageParts(bytes, dividesHead: false).parts.elementsEqual(before.parts) { $0.text == $1.text }
+    }
+    return parts.parts.elementsEqual(old.parts) { $0.text == $1.text }
   }
 
   private func bytes(without index: Int) -> [UInt8]? {
@@ -66,4 +86,9 @@ package struct PageDifference: Hashable, Sendable {
     }
     return new.parts.count
   }
+
+  /// All else follows from what has changed.
+  package static func == (left: PageDifference, right: PageDifference) -> Bool { left.change == right.change }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(change) }
 }

@@ -104,11 +104,10 @@ extension State {
       return
     }
     let rows = ReviewLayout(size).text.size.rows
-    let blocks = comparison?.blocks ?? []
     let target = review.scroll + (direction == .down ? rows : -rows)
-    let aligned =
-      direction == .down
-      ? blocks.last { $0 <= target && $0 > review.scroll } : blocks.first { $0 >= target && $0 < review.scroll }
+    let block = direction == .down ? comparison?.block(atOrBefore: target) : comparison?.block(atOrAfter: target)
+    let passed = min(target, review.scroll)..<max(target, review.scroll) + 1
+    let aligned = block.flatMap { passed.contains($0) && $0 != review.scroll ? $0 : nil }
     scrollReview(by: (aligned ?? target) - review.scroll)
   }
 
@@ -122,11 +121,16 @@ extension State {
 
   mutating func moveToEnd(ofChanges isEnd: Bool) {
     guard case .changes(var changes) = place else { return }
-    if changes.review != nil { return scrollReview(by: isEnd ? .max / 2 : -.max / 2) }
+    if var review = changes.review {
+      comparison?.setEnd(rows: size.rows, keeping: &review.scroll)
+      changes.review = review
+      place = .changes(changes)
+      return scrollReview(by: isEnd ? .max / 2 : -.max / 2)
+    }
     changes.focus = isEnd ? max(0, changedPages.count - 1) : 0
     place = .changes(changes)
   }
 
-  /// The scroll position that shows the end of both versions at the bottom.
-  var lastReviewScroll: Int { max(0, (comparison?.rows.count ?? 0) - ReviewLayout(size).text.size.rows) }
+  /// The scroll position that shows the end of both versions at the bottom; a guess while that has not been set.
+  var lastReviewScroll: Int { max(0, (comparison?.count ?? 0) - ReviewLayout(size).text.size.rows) }
 }

@@ -48,17 +48,35 @@ extension State {
       }
       comparison = Comparison(recipe)
     }
-    let ranges = comparison?.changes ?? []
-    review.current = min(max(0, review.current), max(0, ranges.count - 1))
+    review.current = min(max(0, review.current), max(0, page.stops - 1))
     let rows = layout.text.size.rows
-    if review.reveals, ranges.indices.contains(review.current) {
-      let range = ranges[review.current]
-      let isSeen = range.lowerBound >= review.scroll && range.upperBound <= review.scroll + rows
-      if !isSeen || review.scroll > lastReviewScroll { review.scroll = range.lowerBound - rows / 4 }
-    }
+    setReview(&review, rows)
+    if review.reveals { reveal(&review, rows) }
     review.reveals = false
-    review.scroll = min(max(0, review.scroll), lastReviewScroll)
     changes.review = review
     place = .changes(changes)
+  }
+
+  /// Scrolls to the current change, unless all of it is on screen.
+  private mutating func reveal(_ review: inout Place.Review, _ rows: Int) {
+    guard let range = comparison?.range(ofChange: review.current, keeping: &review.scroll),
+      range.lowerBound < review.scroll || range.upperBound > review.scroll + rows
+    else { return }
+    review.scroll = range.lowerBound
+    // What stands above it is on screen too.
+    setReview(&review, rows)
+    review.scroll = (comparison?.range(ofChange: review.current, keeping: &review.scroll)?.lowerBound ?? 0) - rows / 4
+    setReview(&review, rows)
+  }
+
+  /// Scrolled within what there is, all on screen set.
+  private mutating func setReview(_ review: inout Place.Review, _ rows: Int) {
+    // Setting what comes into view may show that there is less of the page than it seemed.
+    for _ in 0..<3 {
+      review.scroll = min(max(0, review.scroll), lastReviewScroll)
+      comparison?.set(covering: review.scroll..<review.scroll + rows, keeping: &review.scroll)
+      if review.scroll <= lastReviewScroll { break }
+    }
+    review.scroll = min(review.scroll, lastReviewScroll)
   }
 }

@@ -13,6 +13,33 @@ struct WordMarks {
     after = Self.marks(difference.changes.map(\.new), in: new)
   }
 
+  /// Long blocks are not compared word by word as they are set: of those, the lines are marked in which words are others.
+  private static let mostBytes = 1 << 15
+
+  /// - Parameters:
+  ///   - words: The difference of the block's two sources.
+  ///   - from: Where the source before stands in its document.
+  ///   - to: Where the source after stands in its document.
+  init(before old: [Line], after new: [Line], words: WordDiff, from: Range<Int>, to: Range<Int>) {
+    let isLong = from.count + to.count > Self.mostBytes
+    self.init(before: isLong ? [] : old, after: isLong ? [] : new)
+    guard isLong else { return }
+    before = Self.marks(words.changes.map(\.old), at: from.lowerBound, in: old)
+    after = Self.marks(words.changes.map(\.new), at: to.lowerBound, in: new)
+  }
+
+  /// Marks all of the lines that show something of one of the ranges, which stand in their order.
+  private static func marks(_ ranges: [Range<Int>], at start: Int, in lines: [Line]) -> [[Range<Int>]] {
+    lines.map { line in
+      guard let source = line.source else { return [] }
+      let part = source.lowerBound - start..<source.upperBound - start
+      let next = ranges.partitioningIndex { $0.upperBound > part.lowerBound }
+      guard next < ranges.count, ranges[next].overlaps(part) else { return [] }
+      let text = line.text
+      return columns(of: 0..<text.utf8.count, in: text).map { [$0] } ?? []
+    }
+  }
+
   /// The lines one after the other.
   private static func text(of lines: [Line]) -> String {
     lines.indices.map { lines[$0].text + separator(after: $0, in: lines) }.joined()
@@ -60,6 +87,18 @@ struct WordMarks {
 extension String {
   fileprivate func index(atByte offset: Int) -> Index? {
     utf8.index(startIndex, offsetBy: offset, limitedBy: endIndex)?.samePosition(in: self)
+  }
+}
+
+extension [Range<Int>] {
+  /// The first index whose element, and all behind it, are as asked.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -16,12 +16,11 @@ extension Composition {
     let layout = ReviewLayout(state.size)
     drawCaptions(page, layout, state)
     let area = layout.text
-    for (offset, row) in comparison.rows.dropFirst(review.scroll).prefix(area.size.rows).enumerated() {
-      draw(row, isFirst: comparison.isFirst(review.scroll + offset), at: area.origin.row + offset, page, review, layout)
-    }
+    let rows = comparison.rows(in: review.scroll..<review.scroll + area.size.rows)
+    for (offset, row) in rows.enumerated() { draw(row, at: area.origin.row + offset, page, review, layout) }
     drawScrollBar(
       column: area.columns.upperBound + 1, rows: area.rows, first: review.scroll, shown: area.size.rows,
-      total: comparison.rows.count)
+      total: comparison.count)
     drawStatus(page, review, layout, failure: changes.failure, state)
   }
 
@@ -47,8 +46,7 @@ extension Composition {
   }
 
   private mutating func draw(
-    _ row: Comparison.Row, isFirst: Bool, at y: Int, _ page: PageDifference, _ review: Place.Review,
-    _ layout: ReviewLayout
+    _ row: Comparison.Row, at y: Int, _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout
   ) {
     let isCurrent = row.change == review.current
     let kind = row.change.map { page.kind(ofChange: $0) }
@@ -62,7 +60,7 @@ extension Composition {
         let shown: PageChange.Kind = kind == .changed && layout.isStacked ? (isBefore ? .removed : .added) : kind
         frame.draw(isCurrent ? "▌" : "│", isCurrent ? .focus : shown.role, column: column, row: y)
         if row.startsVersion { frame.draw(shown.sign, shown.role, column: column + 1, row: y) }
-        if isCurrent, isFirst { frame.cursor = Point(column: column, row: y) }
+        if isCurrent, row.startsChange { frame.cursor = Point(column: column, row: y) }
       }
       let text = column + ReviewLayout.gutter
       let shown = isBefore && row.change != nil ? line.inRole(.quiet) : line
@@ -107,11 +105,6 @@ extension PageDifference {
     case .changed, .same: .changed
     }
   }
-}
-
-extension Comparison {
-  /// Whether a change starts in a row.
-  func isFirst(_ row: Int) -> Bool { changes.contains { $0.lowerBound == row } }
 }
 
 extension Line {

@@ -8,16 +8,37 @@ import Testing
 /// Two versions of a page, set row by row.
 @Suite struct ComparisonTests {
   private static func rows(_ before: String?, _ after: String?, stacked: Bool = false, columns: Int = 20) throws
-    -> (comparison: Comparison, text: [String])
+    -> (comparison: EagerComparison, text: [String])
   {
     let path = "zoo/a.ru.md"
     let report = ChangeReport.between(before.map { [path: $0] } ?? [:], after.map { [path: $0] } ?? [:])
-    let comparison = Comparison(
-      .init(page: try #require(report.pages.first), columns: columns, isStacked: stacked, widths: .narrow))
+    let recipe = Comparison.Recipe(
+      page: try #require(report.pages.first), columns: columns, isStacked: stacked, widths: .narrow)
+    let comparison = EagerComparison(recipe)
+    try expectSame(comparison)
     let text = comparison.rows.map { row in
       "\(row.change.map(String.init) ?? "")|\(row.before?.text ?? "")|\(row.after?.text ?? "")"
     }
     return (comparison, text)
+  }
+
+  /// Sets the same bit by bit, from some place on, and expects the same rows, changes and blocks.
+  private static func expectSame(_ eager: EagerComparison, from start: Int = 0) throws {
+    var comparison = Comparison(eager.recipe)
+    var row = start
+    comparison.set(covering: start..<start + 3, keeping: &row)
+    for entry in eager.recipe.page.entries.indices.reversed() { comparison.set(entry) }
+    #expect(comparison.rows(in: 0..<comparison.count) == eager.rows)
+    let changes = eager.recipe.page.changed.indices.map { comparison.range(ofChange: $0, keeping: &row) }
+    if eager.recipe.page.change.kind == .changed {
+      #expect(changes == eager.changes)
+    } else {
+      #expect(changes.first.flatMap { $0 } == eager.changes.first)
+    }
+    for row in eager.rows.indices {
+      #expect(comparison.block(atOrBefore: row) == eager.blocks.last { $0 <= row })
+      #expect(comparison.block(atOrAfter: row) == eager.blocks.first { $0 >= row } ?? eager.rows.count)
+    }
   }
 
   @Test("puts what belongs together side by side, and leaves room where one is longer")
