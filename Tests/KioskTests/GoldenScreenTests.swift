@@ -92,12 +92,25 @@ import Testing
         .init(path: "zoo/_index.en.md", time: Clock.secondDay.epochSeconds - 5 * 3600),
         .init(path: "zoo/katyusha/index.ru.md", time: Clock.secondDay.epochSeconds - 3 * 86_400),
       ])
+    visitor.changes = .between(
+      [
+        luzhniki: "---\ntitle: 卢日尼基\n---\n一九五六年。\n",
+        "zoo/tigers.en.md": "---\ntitle: The Amur tigers of the zoo\n---\nTwo of them.\n",
+      ],
+      [
+        luzhniki: "---\ntitle: 卢日尼基\n---\n一九五六年建成。\n",
+        "zoo/bamboo.ru.md": "---\ntitle: Бамбуковая роща\n---\nОна растёт.\n",
+      ])
     return visitor
   }
 
   @Test("draws the staff desk", arguments: [Size(columns: 40, rows: 12)] + sizes, languages)
   func desk(size: Size, language: Language) throws {
-    for (name, keys) in [("desk", "d Down Down"), ("deskFindings", "d Tab"), ("deskEdits", "d Shift+Tab")] {
+    let parts = [
+      ("desk", "d Down Down"), ("deskFindings", "d Tab"), ("deskChanges", "d Tab Tab Down"),
+      ("deskEdits", "d Shift+Tab"),
+    ]
+    for (name, keys) in parts {
       var visitor = try deskVisitor(size, language)
       try visitor.press(keys)
       try expectGolden(visitor.frame, "\(name).\(size.columns)x\(size.rows).\(language.code)")

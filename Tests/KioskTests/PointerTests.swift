@@ -68,7 +68,9 @@ import Testing
       for _ in 0..<index { try visitor.press("Down") }
       try visitor.press("Enter")
     case (.desk(.part(let part)), .desk(let desk)):
-      if desk.part != part { try visitor.press(part == .findings ? "Tab" : "Shift+Tab") }
+      let parts = Desk.Part.allCases
+      let steps = (parts.firstIndex(of: part) ?? 0) - (parts.firstIndex(of: desk.part) ?? 0)
+      for _ in 0..<abs(steps) { try visitor.press(steps > 0 ? "Tab" : "Shift+Tab") }
     case (.desk(.cell(let row, let column)), .desk(let desk)):
       try visitor.press("Home")
       for _ in 0..<row { try visitor.press("Down") }

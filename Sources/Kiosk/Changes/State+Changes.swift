@@ -31,6 +31,11 @@ extension State {
       changes.focus = report.pages.firstIndex { $0.change.path == path } ?? changes.focus
       place = .changes(changes)
     }
+    if case .desk(var desk) = place, changedPages.indices.contains(desk.change) {
+      let path = changedPages[desk.change].change.path
+      desk.change = report.pages.firstIndex { $0.change.path == path } ?? desk.change
+      place = .desk(desk)
+    }
     changes = report
   }
 
@@ -44,9 +49,13 @@ extension State {
 
   /// Opens the page that has the focus in the list.
   mutating func openChange() {
-    guard case .changes(let changes) = place, changes.review == nil, changedPages.indices.contains(changes.focus)
-    else { return }
-    visit(.changes(Place.Changes(focus: changes.focus, review: .init(path: changedPages[changes.focus].change.path))))
+    if case .changes(let changes) = place, changes.review == nil { openChange(changes.focus) }
+  }
+
+  /// Opens a changed page before and after, by its number from 0.
+  mutating func openChange(_ index: Int) {
+    guard changedPages.indices.contains(index) else { return }
+    visit(.changes(Place.Changes(focus: index, review: .init(path: changedPages[index].change.path))))
   }
 
   mutating func moveInChanges(_ direction: Action.Direction) {
@@ -88,9 +97,14 @@ extension State {
     changes.review = Place.Review(
       path: page.change.path, current: step == .next ? 0 : max(0, page.stops - 1))
     place = .changes(changes)
-    if case .changes(var list)? = past.last, list.review == nil {
+    switch past.last {
+    case .changes(var list)? where list.review == nil:
       list.focus = index
       past[past.count - 1] = .changes(list)
+    case .desk(var desk)?:
+      desk.change = index
+      past[past.count - 1] = .desk(desk)
+    default: break
     }
   }
 

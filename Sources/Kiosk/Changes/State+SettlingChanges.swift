@@ -5,17 +5,14 @@ extension State {
   /// Brings the changes on screen in line with what is known of them, and asks for them where they may be others.
   mutating func settleChanges() -> [Effect] {
     guard case .changes(var changes) = place else {
-      self.changes = nil
       comparison = nil
-      changesAreStale = true
       if case .question = overlay { overlay = nil }
+      if case .desk = place { return wantedChanges() }
+      self.changes = nil
+      changesAreStale = true
       return []
     }
-    var effects: [Effect] = []
-    if changesAreStale, everything.isComplete {
-      changesAreStale = false
-      effects.append(.findChanges(everything))
-    }
+    let effects = wantedChanges()
     if changes.review != nil, self.changes != nil, reviewed == nil { leaveReview(&changes) }
     if self.changes != nil { changes.focus = min(max(0, changes.focus), max(0, changedPages.count - 1)) }
     guard let (page, _) = reviewed else {
@@ -27,6 +24,13 @@ extension State {
     place = .changes(changes)
     compare(page)
     return effects
+  }
+
+  /// Asks what has changed where that may be something else by now.
+  private mutating func wantedChanges() -> [Effect] {
+    guard changesAreStale, everything.isComplete else { return [] }
+    changesAreStale = false
+    return [.findChanges(everything)]
   }
 
   /// A page that is as it was again leaves its place to the list.

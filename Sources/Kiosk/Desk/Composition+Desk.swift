@@ -14,6 +14,7 @@ extension Composition {
     switch desk.part {
     case .pages: drawMatrix(state, desk, board, layout)
     case .findings: drawFindings(state, desk, board, layout)
+    case .changes: drawChanges(state, desk, layout)
     case .edits: drawEdits(state, desk, board, layout)
     }
     drawScrollBar(
@@ -47,14 +48,13 @@ extension Composition {
   }
 
   private mutating func drawTabs(_ state: State, _ desk: Desk, _ board: DeskBoard, in rect: Rect) {
+    let tabs = DeskTabs(desk.part, board, in: rect.size.columns, state.language)
     var column = rect.origin.column
     let row = rect.origin.row
-    for part in Desk.Part.allCases {
-      let label = board.title(of: part, in: state.language)
-      let isCurrent = part == desk.part
-      frame.draw(label, isCurrent ? Style(.title, .underline) : Style(.link), column: column, row: row)
+    for (part, label) in tabs.labels {
+      frame.draw(label, part == desk.part ? Style(.title, .underline) : Style(.link), column: column, row: row)
       add(Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1), .desk(.part(part)))
-      column += label.columns + 3
+      column += label.columns + DeskTabs.gap
     }
     let making = "+ " + Phrase.newPage.text(in: state.language)
     guard column + making.columns <= rect.columns.upperBound else { return }
@@ -71,15 +71,6 @@ extension Composition {
 }
 
 extension DeskBoard {
-  /// What a part is called, with how much there is in it.
-  fileprivate func title(of part: Desk.Part, in language: Language) -> String {
-    switch part {
-    case .pages: Phrase.pagesPart.text(in: language)
-    case .findings: Phrase.findingsPart.text(in: language) + (isChecked ? " \(findings.count)" : " …")
-    case .edits: Phrase.editsPart.text(in: language)
-    }
-  }
-
   /// How many rows a part's list has, with those that cannot have the focus.
   func listCount(of part: Desk.Part) -> Int { part == .findings ? findingRows.count : count(of: part) }
 

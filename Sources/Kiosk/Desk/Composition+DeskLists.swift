@@ -6,7 +6,8 @@ extension Composition {
   /// What the rules found, below the pages that have it; what has the focus in full below the list.
   mutating func drawFindings(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
     guard !board.findings.isEmpty else {
-      return drawNote(board.isChecked ? .noFindings : .checking, state, in: layout.list)
+      let phrase: Phrase = board.isChecked ? .noFindings : .checking
+      return drawNote(phrase.text(in: state.language), in: layout.list)
     }
     let window = layout.window(around: board.listFocus(of: desk), of: board.findingRows.count)
     for index in window {
@@ -39,10 +40,33 @@ extension Composition {
     add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(number)))
   }
 
+  /// The pages that have changed, and since when.
+  mutating func drawChanges(_ state: State, _ desk: Desk, _ layout: DeskLayout) {
+    let pages = state.changedPages
+    let note = state.changesNote(failure: nil)
+    guard !pages.isEmpty else { return drawNote(note.text, Style(note.role), in: layout.list) }
+    let window = layout.window(around: desk.change, of: pages.count)
+    let shares = ChangeColumns(pages, in: layout.list.size.columns, state.language)
+    for index in window {
+      let row = layout.list.origin.row + index - window.lowerBound
+      let rect = Rect(column: layout.list.origin.column, row: row, columns: layout.list.size.columns, rows: 1)
+      draw(pages[index], in: rect, shares, hasFocus: index == desk.change, state)
+      add(rect, .desk(.item(index)))
+    }
+    let (column, columns) = (layout.details.origin.column, layout.details.size.columns)
+    if let row = layout.headRow {
+      frame.draw(note.text.truncated(to: columns), Style(note.role), column: column, row: row)
+    }
+    guard pages.indices.contains(desk.change) else { return }
+    frame.draw(
+      pages[desk.change].change.path.truncated(to: columns), .quiet, column: column, row: layout.details.origin.row)
+  }
+
   /// The pages that were changed last, and how long ago.
   mutating func drawEdits(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
     guard !board.edits.isEmpty else {
-      return drawNote(board.isChecked ? .noEdits : .checking, state, in: layout.list)
+      let phrase: Phrase = board.isChecked ? .noEdits : .checking
+      return drawNote(phrase.text(in: state.language), in: layout.list)
     }
     let list = layout.list
     let window = layout.window(around: desk.edit, of: board.edits.count)
@@ -65,8 +89,8 @@ extension Composition {
       row: layout.details.origin.row)
   }
 
-  private mutating func drawNote(_ phrase: Phrase, _ state: State, in rect: Rect) {
-    let lines = Typesetter(columns: rect.size.columns).set(phrase.text(in: state.language), Style(.quiet))
+  private mutating func drawNote(_ text: String, _ style: Style = Style(.quiet), in rect: Rect) {
+    let lines = Typesetter(columns: rect.size.columns).set(text, style)
     for (index, line) in lines.prefix(rect.size.rows).enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index)
     }

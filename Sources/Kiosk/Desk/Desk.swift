@@ -4,6 +4,8 @@ package struct Desk: Hashable, Sendable {
     /// Every page in every language.
     case pages
     case findings
+    /// The pages that have changed since the last commit, or since the start.
+    case changes
     /// The pages that were changed last.
     case edits
   }
@@ -14,6 +16,7 @@ package struct Desk: Hashable, Sendable {
   /// Of the languages.
   package var column = 0
   package var finding = 0
+  package var change = 0
   package var edit = 0
 
   package init(column: Int = 0) { self.column = column }
@@ -24,6 +27,7 @@ package struct Desk: Hashable, Sendable {
       switch part {
       case .pages: row
       case .findings: finding
+      case .changes: change
       case .edits: edit
       }
     }
@@ -31,6 +35,7 @@ package struct Desk: Hashable, Sendable {
       switch part {
       case .pages: row = newValue
       case .findings: finding = newValue
+      case .changes: change = newValue
       case .edits: edit = newValue
       }
     }
@@ -47,7 +52,7 @@ package struct Desk: Hashable, Sendable {
   package enum Spot: Hashable, Sendable {
     case part(Part)
     case cell(row: Int, column: Int)
-    /// The finding or edit of that number.
+    /// The finding, changed page or edit of that number.
     case item(Int)
     case newPage
   }

@@ -29,6 +29,8 @@ struct DeskBoard: Hashable, Sendable {
   /// Where each finding stands among these.
   private(set) var rowOfFinding: [Int] = []
   let edits: [StandReport.Edit]
+  /// What has changed; `nil` while that is being found out.
+  var changes: ChangeReport?
   private(set) var figures = Figures()
   /// Whether the stand has been checked at all.
   let isChecked: Bool
@@ -112,6 +114,7 @@ struct DeskBoard: Hashable, Sendable {
     switch part {
     case .pages: rows.count
     case .findings: findings.count
+    case .changes: changes?.pages.count ?? 0
     case .edits: edits.count
     }
   }

@@ -8,7 +8,7 @@ struct DeskLayout {
   let tabs: Rect
   /// The rows of the part on screen, without the heads of its columns.
   let list: Rect
-  /// The row of the heads, above the list; `nil` for parts without.
+  /// The row of the heads, above the list, or of what it is that is listed; `nil` for parts without.
   let headRow: Int?
   /// What there is to say of the row that has the focus.
   let details: Rect
@@ -26,8 +26,9 @@ struct DeskLayout {
     let detailRows = part == .findings ? (isTall ? 3 : 2) : 1
     details = Rect(column: column, row: bottom - detailRows, columns: columns, rows: detailRows)
     let top = tabs.row + (isTall ? 2 : 1)
-    headRow = part == .pages ? top : nil
-    let first = part == .pages ? top + 1 : top
+    let hasHead = part == .pages || part == .changes
+    headRow = hasHead ? top : nil
+    let first = hasHead ? top + 1 : top
     let end = details.row - (isTall ? 1 : 0)
     list = Rect(column: column, row: first, columns: columns - 2, rows: max(1, end - first))
   }

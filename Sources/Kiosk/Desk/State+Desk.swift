@@ -16,11 +16,13 @@ extension State {
       checking.board = nil
       return []
     }
-    let board = checking.board ?? DeskBoard(stand, checking.report)
+    var board = checking.board ?? DeskBoard(stand, checking.report)
+    board.changes = changes
     checking.board = board
     desk.row = desk.row.clamped(below: board.rows.count)
     desk.column = desk.column.clamped(below: stand.settings.languages.count)
     desk.finding = desk.finding.clamped(below: board.findings.count)
+    if changes != nil { desk.change = desk.change.clamped(below: changedPages.count) }
     desk.edit = desk.edit.clamped(below: board.edits.count)
     place = .desk(desk)
     return stand.isComplete && checking.begins() ? [.check] : []

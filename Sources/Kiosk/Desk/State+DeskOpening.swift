@@ -2,7 +2,8 @@ internal import Exhibition
 internal import Screen
 
 extension State {
-  /// Opens what has the focus on the desk: a page in the editor, a finding at its place. A page that is missing is made.
+  /// Opens what has the focus on the desk: a page in the editor, a finding at its place, a changed page before and
+  /// after. A page that is missing is made.
   mutating func openOnDesk() -> [Effect] {
     guard case .desk(let desk) = place, let board = checking.board else { return [] }
     switch desk.part {
@@ -15,6 +16,9 @@ extension State {
     case .findings:
       guard board.findings.indices.contains(desk.finding) else { return [] }
       return openEditor(at: board.findings[desk.finding].place)
+    case .changes:
+      openChange(desk.change)
+      return []
     case .edits:
       guard board.edits.indices.contains(desk.edit) else { return [] }
       return openEditor(at: Diagnostic.Place(path: board.edits[desk.edit].path))

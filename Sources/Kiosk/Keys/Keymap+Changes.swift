@@ -5,7 +5,8 @@ extension Keymap {
   static let changes: [Binding] =
     [
       Binding(
-        keys: [Key(.character("c"))], action: .changes, contexts: [.home, .section], phrase: .changes, label: "C"),
+        keys: [Key(.character("c"))], action: .changes, contexts: [.home, .section, .desk], phrase: .changes,
+        label: "C"),
       Binding(keys: [Key(.up)], action: .move(.up), contexts: [.changes], phrase: .select, label: "↑↓", rank: 1),
       Binding(keys: [Key(.down)], action: .move(.down), contexts: [.changes], phrase: .select, label: "↑↓"),
       Binding(

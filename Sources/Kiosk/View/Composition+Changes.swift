@@ -16,12 +16,11 @@ extension Composition {
     }
     let pages = state.changedPages
     guard !pages.isEmpty else { return }
-    let titles = pages.map(\.change.title.columns).max() ?? 0
-    let ids = pages.map(\.change.id.columns).max() ?? 0
+    let columns = ChangeColumns(pages, in: layout.list.size.columns, state.language)
     for index in pages.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
       let row = layout.list.origin.row + (index - layout.first) * layout.pitch
       let rect = Rect(column: layout.list.origin.column, row: row, columns: layout.list.size.columns, rows: 1)
-      draw(pages[index], in: rect, titles, ids, hasFocus: index == changes.focus, state)
+      draw(pages[index], in: rect, columns, hasFocus: index == changes.focus, state)
       add(rect, .item(index))
     }
     drawScrollBar(
@@ -30,8 +29,8 @@ extension Composition {
   }
 
   /// A row: the sign and the word for what happened, the title, where it stands, and how much of it is other.
-  private mutating func draw(
-    _ page: PageDifference, in rect: Rect, _ titles: Int, _ ids: Int, hasFocus: Bool, _ state: State
+  mutating func draw(
+    _ page: PageDifference, in rect: Rect, _ columns: ChangeColumns, hasFocus: Bool, _ state: State
   ) {
     let (left, row) = (rect.origin.column, rect.origin.row)
     if hasFocus {
@@ -42,27 +41,20 @@ extension Composition {
     frame.draw(change.kind.sign, change.kind.role, column: left + 2, row: row)
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
     frame.draw(counts, Style(.quiet), rightTo: rect.columns.upperBound, row: row)
-    let word = change.kind.phrase.text(in: state.language)
-    // The columns stand where the widest word of any row ends.
-    let words = [Phrase.pageAdded, .pageChanged, .pageRemoved].map { $0.text(in: state.language).columns }.max() ?? 0
-    let wordEnd = rect.columns.upperBound - 14
-    let hasWords = rect.size.columns >= 60
-    if hasWords { frame.draw(word, Style(change.kind.role), rightTo: wordEnd, row: row) }
-    let end = hasWords ? wordEnd - words - 2 : wordEnd
-    let language = change.language.label
-    frame.draw(language, Style(.quiet), rightTo: end, row: row)
-    let room = end - 7 - (left + 4)
-    let title = change.title.truncated(to: room)
-    frame.draw(title, Style(hasFocus ? .focus : .link), column: left + 4, row: row)
-    // Where it stands is told where there is room for it beside every title.
-    guard titles + 3 + ids <= room else { return }
-    frame.draw(change.id, .quiet, column: left + 7 + max(titles, min(40, room - 3 - ids)), row: row)
+    if let end = columns.wordEnd {
+      let word = change.kind.phrase.text(in: state.language)
+      frame.draw(word, Style(change.kind.role), rightTo: left + end, row: row)
+    }
+    frame.draw(change.language.label, Style(.quiet), rightTo: left + columns.languageEnd, row: row)
+    let title = change.title.truncated(to: columns.titleColumns)
+    frame.draw(title, Style(hasFocus ? .focus : .link), column: left + ChangeColumns.title, row: row)
+    if let id = columns.id { frame.draw(change.id, .quiet, column: left + id, row: row) }
   }
 }
 
 extension State {
   /// What there is to say about the changes as a whole.
-  fileprivate func changesNote(failure: String?) -> (text: String, role: Role) {
+  func changesNote(failure: String?) -> (text: String, role: Role) {
     if let failure { return (failure, .problem) }
     guard let changes else { return (Phrase.changesLoading.text(in: language), .quiet) }
     if let problem = changes.problem { return (problem, .problem) }

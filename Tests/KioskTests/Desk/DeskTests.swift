@@ -98,6 +98,8 @@ import Testing
     #expect(try desk(visitor).column == 2 && desk(visitor).row == 1)
     try visitor.press("Right")
     #expect(try desk(visitor).part == .findings)
+    try visitor.press("Right")
+    #expect(try desk(visitor).part == .changes)
     try visitor.press("Right Right")
     #expect(try desk(visitor).part == .edits)
     try visitor.press("Tab")
@@ -124,6 +126,51 @@ import Testing
     let edited = try #require(visitor.state.edited)
     #expect(edited.path == "zoo/ruyi/index.ru.md")
     #expect(edited.editor.position.line == 3 && edited.editor.position.column == 5)
+  }
+
+  private static let changes = ChangeReport.between(
+    [
+      "zoo/ruyi/index.en.md": "---\ntitle: Ruyi\n---\nOne old paragraph.\n",
+      "zoo/gone.ru.md": "---\ntitle: Gone\n---\n",
+    ],
+    [
+      "zoo/ruyi/index.en.md": "---\ntitle: Ruyi\n---\nOne new paragraph.\n",
+      "zoo/katyusha/index.zh.md": "---\ntitle: Katyusha\n---\n",
+    ])
+
+  @Test("lists what was added, changed and removed, since when, and opens it before and after")
+  func changes() throws {
+    var visitor = try visitor("")
+    visitor.changes = Self.changes
+    try visitor.press("d Tab Tab")
+    #expect(visitor.sees("Changes 3"))
+    #expect(visitor.sees("Changed since the last commit (4a01097):"))
+    for (title, word) in [("Gone", "removed"), ("Katyusha", "added"), ("Ruyi", "changed")] {
+      #expect(row(visitor, title)?.contains(word) == true)
+    }
+    try visitor.press("Down Down Enter")
+    #expect(visitor.sees("One old paragraph.") && visitor.sees("One new paragraph."))
+    try visitor.press("Left Escape")
+    #expect(try desk(visitor).part == .changes && desk(visitor).change == 1)
+    let item = try #require(compose(visitor.state).hotspots.last { $0.action == .desk(.item(2)) })
+    visitor.touch(item.rect.origin)
+    #expect(visitor.sees("One old paragraph."))
+  }
+
+  @Test("says that nothing has changed, follows the folder, and leads to the list of changes by C")
+  func noChanges() throws {
+    var visitor = try visitor("d Tab Tab")
+    #expect(visitor.sees("Nothing has changed since the stand was started."))
+    visitor.changes = Self.changes
+    visitor.perform(.standLoaded(visitor.state.everything))
+    try visitor.press("End")
+    visitor.changes.pages.removeFirst()
+    visitor.perform(.reverted)
+    #expect(try desk(visitor).change == 1)
+    try visitor.press("c")
+    #expect(visitor.state.place == .changes(Place.Changes()) && visitor.sees("Katyusha"))
+    try visitor.press("Escape Escape")
+    #expect(visitor.state.changes == nil)
   }
 
   @Test("lists the newest edits with their age, and opens them")
@@ -195,7 +242,7 @@ import Testing
 
   @Test("fits every size", arguments: [(40, 12), (40, 19), (44, 20), (60, 15), (76, 24), (100, 20), (300, 100)])
   func sizes(columns: Int, rows: Int) throws {
-    for keys in ["d", "d Tab", "d Shift+Tab", "d n", "d n type:a"] {
+    for keys in ["d", "d Tab", "d Tab Tab", "d Shift+Tab", "d n", "d n type:a"] {
       let visitor = try visitor(keys, size: Size(columns: columns, rows: rows))
       #expect(Law.broken(by: visitor.state) == [])
       #expect(visitor.frame.cursor != nil)
