@@ -5,6 +5,8 @@ struct BenchOptions {
   var content = "Content"
   /// A stand of a short page and one of 5 MB.
   var pages = ".build/benchmarks/pages"
+  /// The same, with the page of 5 MB changed since the last commit.
+  var changed = ".build/benchmarks/changed"
   /// What the viewers are given to show; it begins with the word Moscow and fits one screen.
   var page = ".build/benchmarks/page.md"
   /// What the stand's first frame draws last: the end of its footer, in the stand's default language.

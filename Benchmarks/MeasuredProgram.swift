@@ -9,18 +9,26 @@ struct MeasuredProgram {
   var marker: String
   /// Pressed first, to open what is measured.
   var opening: [String] = []
+  /// What has to be on the screen before the last of them; nothing if empty.
+  var listing = ""
   /// Pressed one after the other, round and round.
   var keys: [String] = []
 
-  /// The stand with a page of a few kilobytes and one of 5 MB, which a digit opens.
+  /// The stand with a page of a few kilobytes and one of 5 MB, which a digit opens, and with the changes of that one.
   static func pages(_ options: BenchOptions) -> [MeasuredProgram] {
     let down = Array(repeating: "\u{1B}[B", count: 20) + ["\u{1B}[6~"]
     let up = Array(repeating: "\u{1B}[A", count: 20) + ["\u{1B}[5~"]
-    return [("a short page", "1"), ("a page of 5 MB", "2")].map { name, digit in
+    let pages = [("a short page", "1"), ("a page of 5 MB", "2")].map { name, digit in
       MeasuredProgram(
         name: name, executable: Executables.built("stand"), environment: ["STAND_CONTENT": options.pages],
         marker: options.marker, opening: ["1", digit], keys: down + up)
     }
+    return pages + [
+      MeasuredProgram(
+        name: "a changed page of 5 MB, before and after", executable: Executables.built("stand"),
+        environment: ["STAND_CONTENT": options.changed], marker: options.marker, opening: ["c", "\r"], listing: "s/b",
+        keys: down + ["n", "n", "p", "n"] + up)
+    ]
   }
 
   /// The HTML renderer of the library that parses the stand's pages, on the page of 5 MB.

@@ -56,7 +56,22 @@ struct Session {
   /// Starts the program and presses the keys that open something: the time of the last one.
   func open() throws -> Duration? {
     _ = try start()
-    return try program.opening.map(time).last
+    var times: [Duration] = []
+    for (number, key) in program.opening.enumerated() {
+      if number > 0, number == program.opening.count - 1 { try waitForListing() }
+      times.append(try time(of: key))
+    }
+    return times.last
+  }
+
+  private func waitForListing() throws {
+    let listing = Array(program.listing.utf8)
+    while !listing.isEmpty, !terminal.output.contains(listing) {
+      guard !terminal.read(within: .seconds(5)).isEmpty else {
+        throw BenchError("\(program.name) never showed “\(program.listing)”.")
+      }
+    }
+    while !terminal.read(within: Self.silence).isEmpty {}
   }
 
   private func time(of key: String) throws -> Duration {
