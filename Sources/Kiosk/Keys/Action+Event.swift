@@ -5,7 +5,8 @@ extension Action {
   package init?(_ event: Event, in state: State) {
     switch event {
     case .key(let key):
-      self = Keymap.action(for: key, in: state) ?? .wake
+      let action = Keymap.action(for: key, in: state) ?? .wake
+      self = state.waits(for: action) ? .typeAhead(key) : action
     case .pointer(let pointer):
       switch pointer.action {
       case .press: self = .press(pointer.point)

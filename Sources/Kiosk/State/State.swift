@@ -59,6 +59,8 @@ package struct State: Hashable, Sendable {
   var comparison: Comparison?
   /// What is known of the page being previewed; `nil` where none is.
   package internal(set) var preview: Preview?
+  /// Keys to be taken up once the whole stand has been read, in their order.
+  var typedAhead: [Key] = []
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
 

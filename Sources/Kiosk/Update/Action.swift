@@ -62,6 +62,8 @@ package enum Action: Hashable, Sendable {
   /// Moves with the button held down.
   case drag(Point)
   case wheel(Direction, Point)
+  /// A key that is about what has not been read yet.
+  case typeAhead(Key)
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
 

@@ -15,8 +15,17 @@ private func change(_ state: inout State, _ action: Action) -> [Effect] {
     state.trouble = nil
     if isAnswer { return [] }
   }
-  let effects = action.isInput ? state.perform(action) : state.take(action)
-  return effects + state.settle()
+  // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
+  if action.isPointing { state.typedAhead = [] }
+  var effects = action.isInput ? state.perform(action) : state.take(action)
+  effects += state.settle()
+  while let key = state.nextTypedAhead() {
+    let wanted = state.perform(Keymap.action(for: key, in: state) ?? .wake)
+    // What follows would be written into an editor that is not there yet.
+    if wanted.contains(where: \.opensEditor) { state.typedAhead = [] }
+    effects += wanted + state.settle()
+  }
+  return effects
 }
 
 extension State {
@@ -67,6 +76,7 @@ extension State {
     case .replaceAll: return editPrompt { $0.replaceAll() }
     case .drag(let point): drag(to: point)
     case .wheel(let direction, let point): wheel(direction, at: point)
+    case .typeAhead(let key): typeAhead(key)
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
       .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused,
       .changesFound, .reverted, .revertFailed:
@@ -104,7 +114,25 @@ extension State {
   }
 }
 
+extension Effect {
+  /// Whether an editor is to come of it.
+  fileprivate var opensEditor: Bool {
+    switch self {
+    case .openForEditing, .make, .edit: true
+    default: false
+    }
+  }
+}
+
 extension Action {
+  /// Whether it is a touch, or a movement of the mouse.
+  fileprivate var isPointing: Bool {
+    switch self {
+    case .press, .drag, .wheel: true
+    default: false
+    }
+  }
+
   /// Whether a person did it.
   fileprivate var isInput: Bool {
     switch self {
@@ -115,7 +143,7 @@ extension Action {
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
       .erase, .clear, .editPage, .desk, .newPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock,
-      .revertFile, .answer, .quit, .press, .wheel, .wake:
+      .revertFile, .answer, .quit, .press, .wheel, .typeAhead, .wake:
       true
     }
   }
