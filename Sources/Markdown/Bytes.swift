@@ -2,16 +2,16 @@ internal import Glibc
 
 /// The classes of ASCII bytes that Markdown's rules are written in.
 extension UInt8 {
-  static let tab = UInt8(ascii: "\t")
-  static let newline = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-  static let space = UInt8(ascii: " ")
-  static let backslash = UInt8(ascii: "\\")
+  @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
+  @inlinable package static var newline: UInt8 { UInt8(ascii: "\n") }
+  @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
+  @inlinable package static var backslash: UInt8 { UInt8(ascii: "\\") }
   static let ampersand = UInt8(ascii: "&")
 
-  var isBlank: Bool { self == .space || self == .tab }
+  @inlinable package var isBlank: Bool { self == .space || self == .tab }
 
-  var isBlankOrNewline: Bool { isBlank || self == .newline }
+  @inlinable package var isBlankOrNewline: Bool { isBlank || self == .newline }
 
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Carries out motions in a text that does not change meanwhile.
 struct Mover {
   let text: TextBuffer

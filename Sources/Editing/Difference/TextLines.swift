@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// The lines of a text, each with its line end: LF, CR LF or CR. Joined they are the text again.
 struct TextLines {
   let lines: [ArraySlice<UInt8>]

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Emphasis and strong emphasis around the selection.
 extension Editor {
   /// Makes the selection, or the word at the cursor, emphasised (`*`), or takes that away.

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Indenting the selected lines.
 extension Editor {
   /// Indents the selected lines that are not blank: a list item by the width of its mark, so that it becomes an item of

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a line of Markdown starts with: quote marks, indentation, a list mark and a task box.
 struct LinePrefix: Hashable {
   enum Mark: Hashable {

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// A line of a table, cut at its pipes.
 struct TableRow {
   struct Cell {

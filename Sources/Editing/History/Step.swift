@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What one undo takes back: an edit and the selections around it.
 struct Step: Hashable, Sendable {
   /// Which edits go on with each other.

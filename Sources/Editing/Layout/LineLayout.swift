@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Screen
 
 /// The rows that one source line takes: folded between clusters, behind blanks or between Chinese characters where

@@ -1,20 +1,18 @@
+internal import Markdown
+
 /// Tells whether bytes are the ones seen before: their number and a hash of them. Good against accidents, not against
 /// somebody who makes two texts of one fingerprint.
 package struct Fingerprint: Hashable, Sendable {
   /// The number of bytes.
   package let count: Int
-  /// FNV-1a, 64 bits.
+  /// See `ContentHash`.
   package let hash: UInt64
 
   /// The fingerprint of bytes, in linear time.
   package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
 
   init(of bytes: ArraySlice<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    self.init(count: bytes.count, hash: hash)
+    self.init(count: bytes.count, hash: ContentHash(of: bytes).value)
   }
 
   /// A fingerprint made before.

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Reads the lines that a recovery file starts with.
 struct RecoveryHead {
   private let file: [UInt8]

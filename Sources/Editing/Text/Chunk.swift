@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// A piece of a text: some kilobytes of whole characters, with what has to be summed up to find a place in the text.
 ///
 /// A pair of CR and LF never lies across two chunks, so that each chunk is counted by itself.

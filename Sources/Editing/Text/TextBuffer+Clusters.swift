@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Boundaries of grapheme clusters (Swift's `Character`, UAX #29; CR LF is one), found without reading the whole line.
 extension TextBuffer {
   private static let window = 64

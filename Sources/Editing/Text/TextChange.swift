@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What an edit replaced: enough to parse anew, and to move marks, only where something changed.
 package struct TextChange: Hashable, Sendable {
   /// The bytes that were replaced, in the text before the edit.

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a file writes otherwise than the document that was read from it: its line ends, and a byte order mark.
 struct LineEnds: Hashable, Sendable {
   var hasMark: Bool
@@ -14,15 +16,11 @@ struct LineEnds: Hashable, Sendable {
   func bytes(of text: some Sequence<UInt8>) -> [UInt8] {
     var bytes = hasMark ? Self.mark : []
     for byte in text {
-      if isWindows, byte == .lineFeed { bytes.append(.carriageReturn) }
+      if isWindows, byte == .newline { bytes.append(.carriageReturn) }
       bytes.append(byte)
     }
     return bytes
   }
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-}
-
-extension UInt8 {
-  fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Taking parts from another version of the page; each gives the file's new bytes, or `nil` where the file holds bytes
 /// that are no text, which could not be kept as they are.
 extension PageParts {
@@ -38,5 +40,5 @@ extension PageParts {
 }
 
 extension String {
-  fileprivate var lineCount: Int { utf8.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) } }
+  fileprivate var lineCount: Int { utf8.reduce(0) { $0 + ($1 == .newline ? 1 : 0) } }
 }

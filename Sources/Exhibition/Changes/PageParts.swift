@@ -26,7 +26,7 @@ package struct PageParts: Hashable, Sendable {
     var parts: [PagePart] = []
     for (index, start) in starts.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1].offset : text.count
-      let end = text.bytes[start.offset..<next].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? start.offset
+      let end = text.bytes[start.offset..<next].lastIndex { !$0.isBlankOrNewline }.map { $0 + 1 } ?? start.offset
       parts.append(
         PagePart(
           kind: start.kind, range: start.offset..<end, text: text.substring(start.offset..<end),
@@ -57,14 +57,14 @@ package struct PageParts: Hashable, Sendable {
       let pieces: [(Node, PagePart.Kind)] =
         if case .list = node.kind { node.children.map { ($0, .item) } } else { [(node, .block)] }
       for (piece, kind) in pieces {
-        let start = text.bytes[..<piece.range.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+        let start = text.bytes[..<piece.range.lowerBound].lastIndex(of: .newline).map { $0 + 1 } ?? 0
         if starts.isEmpty || start > starts[starts.count - 1].offset { starts.append((start, kind)) }
       }
     }
     // What no block shows, such as the addresses of links, is a part too where it stands before all blocks.
     let first = starts.firstIndex { $0.offset >= document.bodyStart } ?? starts.count
     let end = first < starts.count ? starts[first].offset : text.count
-    if document.bodyStart < end, text.bytes[document.bodyStart..<end].contains(where: { !$0.isSpace }) {
+    if document.bodyStart < end, text.bytes[document.bodyStart..<end].contains(where: { !$0.isBlankOrNewline }) {
       starts.insert((document.bodyStart, .block), at: first)
     }
     return starts
@@ -75,11 +75,11 @@ package struct PageParts: Hashable, Sendable {
     var starts: [Start] = []
     var line = yaml.lowerBound
     while line < yaml.upperBound {
-      let end = text.bytes[line..<yaml.upperBound].firstIndex(of: .lineFeed) ?? yaml.upperBound
+      let end = text.bytes[line..<yaml.upperBound].firstIndex(of: .newline) ?? yaml.upperBound
       if line < end, text.bytes[line] == UInt8(ascii: "#") {
         starts.append((line, .key("")))
       } else if let colon = text.bytes[line..<end].firstIndex(of: UInt8(ascii: ":")), colon > line,
-        !text.bytes[line].isSpace, text.bytes[line] != UInt8(ascii: "-")
+        !text.bytes[line].isBlankOrNewline, text.bytes[line] != UInt8(ascii: "-")
       {
         starts.append((line, .key(text.substring(line..<colon))))
       }
@@ -87,9 +87,4 @@ package struct PageParts: Hashable, Sendable {
     }
     return starts
   }
-}
-
-extension UInt8 {
-  static let lineFeed = UInt8(ascii: "\n")
-  fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
 }

@@ -1,4 +1,5 @@
 import Glibc
+package import Markdown
 
 /// What a page's file was when it was read or saved: enough to tell later whether somebody else has changed it.
 ///

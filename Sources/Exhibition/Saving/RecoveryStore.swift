@@ -1,4 +1,5 @@
 import Glibc
+internal import Markdown
 
 /// The recovery files of all pages: one for each page and editing session, so that two who edit one page, or a session
 /// that starts over after a crash, never overwrite each other's text.

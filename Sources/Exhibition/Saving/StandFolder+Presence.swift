@@ -1,4 +1,5 @@
 import Glibc
+internal import Markdown
 
 extension StandFolder {
   /// How often somebody else may come and go while the note is being made.

@@ -1,6 +1,7 @@
 internal import Editing
 internal import Exhibition
 internal import Glibc
+internal import Markdown
 
 /// A page being edited, as of one moment: a value that other threads may take their time with.
 struct KeptPage: Sendable {
