@@ -66,8 +66,8 @@ package struct Comparison: Hashable, Sendable {
     while rows.count < range.count, entry < heights.values.count {
       let height = Int(heights.values[entry])
       let set = body[entry]?.rows ?? []
-      let blank = Array(repeating: Row(), count: height - min(height, set.count))
-      rows += (blank + set).dropFirst(offset).prefix(range.count - rows.count)
+      let blank = height - min(height, set.count)
+      rows += (offset..<min(height, offset + range.count - rows.count)).map { $0 < blank ? Row() : set[$0 - blank] }
       entry += 1
       offset = 0
     }
