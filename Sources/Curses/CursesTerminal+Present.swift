@@ -4,9 +4,11 @@ package import Screen
 extension CursesTerminal {
   /// Sends what differs from the frame before; nothing where nothing does.
   package mutating func present(_ frame: Frame) {
-    follow(frame.theme)
+    follow(frame.theme, inset: frame.insetTheme ?? frame.theme)
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
     scroll(to: frame)
+    // A frame may be smaller than the screen: nothing of a larger one before it may stay beside it.
+    if shown?.size != frame.size { werase(curses_window()) }
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
       guard let changed = changedColumns(of: frame, row: row, columns: columns) else { continue }

@@ -75,7 +75,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     signalDescriptor = signals
     decoder = InputDecoder(sequences: KeySequences(ofOpenTerminal: ()))
     styles = StyleTable(
-      theme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
+      theme: theme, insetTheme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
     self.screen = screen
     self.output = output
@@ -175,11 +175,11 @@ package struct CursesTerminal: Terminal, ~Copyable {
     repaint()
   }
 
-  /// Draws in another theme from now on; the whole screen is sent anew.
-  mutating func follow(_ theme: Theme) {
-    guard theme != styles.theme else { return }
+  /// Draws in other themes from now on; the whole screen is sent anew.
+  mutating func follow(_ theme: Theme, inset: Theme) {
+    guard theme != styles.theme || inset != styles.insetTheme else { return }
     styles = StyleTable(
-      theme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
+      theme: theme, insetTheme: inset, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
     setGround()
     repaint()

@@ -16,8 +16,9 @@ struct StyleTable {
   }
 
   let theme: Theme
+  /// What styles that are inset are looked up in.
+  let insetTheme: Theme
   private let depth: ColorDepth
-  private let ground: Appearance
   private let numbering: ColorNumbering
   private let hasItalics: Bool
   private var entries: [Entry?]
@@ -28,19 +29,19 @@ struct StyleTable {
   private static let paintedLimit = 20_000
 
   /// Colours must have been started.
-  init(theme: Theme, depth: ColorDepth, isDirect: Bool, hasItalics: Bool) {
+  init(theme: Theme, insetTheme: Theme, depth: ColorDepth, isDirect: Bool, hasItalics: Bool) {
     self.theme = theme
+    self.insetTheme = insetTheme
     self.depth = depth
     self.hasItalics = hasItalics
     numbering = ColorNumbering(isDirect: isDirect)
-    ground = theme.appearance(of: Style(.text), depth: depth)
-    entries = Array(repeating: nil, count: Role.allCases.count * 16)
+    entries = Array(repeating: nil, count: Role.allCases.count * 32)
   }
 
   subscript(style: Style) -> Entry {
     mutating get {
       if style.paint != nil { return paintedEntry(style) }
-      let index = Int(style.role.rawValue) << 4 | Int(style.traits.rawValue & 0xF)
+      let index = Int(style.role.rawValue) << 5 | (style.isInset ? 0x10 : 0) | Int(style.traits.rawValue & 0xF)
       if let entry = entries[index] { return entry }
       let entry = makeEntry(style)
       entries[index] = entry
@@ -57,7 +58,9 @@ struct StyleTable {
   }
 
   private func makeEntry(_ style: Style) -> Entry {
+    let theme = style.isInset ? insetTheme : theme
     let appearance = theme.appearance(of: style, depth: depth)
+    let ground = theme.appearance(of: Style(.text), depth: depth)
     var attributes: attr_t = 0
     func add(_ trait: Appearance.Attributes, _ bits: attr_t) {
       if appearance.attributes.contains(trait) { attributes |= bits }
@@ -70,7 +73,7 @@ struct StyleTable {
     // ncurses has no strikethrough; what was struck out steps back.
     add(.strikethrough, curses_dim())
     guard depth != .none else { return Entry(attributes: attributes, pair: 0, background: -1) }
-    // One ground for the whole screen: a role without one of its own stands on the text's.
+    // One ground for all of a theme: a role without one of its own stands on the text's.
     let foreground = appearance.foreground == .standard ? ground.foreground : appearance.foreground
     let background = appearance.background == .standard ? ground.background : appearance.background
     let (ink, paper) = (numbering[foreground], numbering[background])

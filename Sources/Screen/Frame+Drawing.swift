@@ -57,6 +57,13 @@ extension Frame {
     }
   }
 
+  /// Has cells that are drawn already look as the frame's other theme has them.
+  package mutating func inset(_ rect: Rect) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style.isInset = true }
+    }
+  }
+
   private func end(column: Int, limit: Int) -> Int {
     column >= 0 && limit < size.columns - min(column, size.columns) ? column + limit : size.columns
   }

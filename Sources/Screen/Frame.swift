@@ -7,6 +7,8 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Point?
   /// How its styles look.
   package var theme = Theme.dark
+  /// How those look that are inset; like all others where it is `nil`.
+  package var insetTheme: Theme?
 
   package init(_ size: Size) {
     self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))

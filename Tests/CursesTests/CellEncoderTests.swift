@@ -43,7 +43,7 @@ struct CellEncoderTests {
 
   @Test("share the ink of what stands before them, where they are blank and show no difference")
   func sharesInk() {
-    var styles = StyleTable(theme: .dark, depth: .none, isDirect: false, hasItalics: true)
+    var styles = StyleTable(theme: .dark, insetTheme: .dark, depth: .none, isDirect: false, hasItalics: true)
     let (plain, bold) = (styles[Style(.text)], styles[Style(.title)])
     let (underlined, reversed) = (styles[Style(.link)], styles[Style(.linkFocus)])
     var elsewhere = bold

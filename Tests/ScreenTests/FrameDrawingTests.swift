@@ -126,4 +126,16 @@ import Testing
     frame.draw("a\u{A0}\u{3000}b", .text, column: 0, row: 0)
     #expect([1, 2, 3].map { frame[$0, 0].character } == [" ", " ", " "])
   }
+
+  @Test("has a block of cells look as its other theme has them, until something else is drawn there")
+  func insets() {
+    var frame = Frame(Size(columns: 4, rows: 2))
+    frame.draw("abcd", .link, column: 0, row: 0)
+    frame.inset(Rect(column: 1, row: 0, columns: 9, rows: 9))
+    frame.draw("x", .text, column: 2, row: 0)
+    #expect((0..<4).map { frame[$0, 0].style.isInset } == [false, true, false, true])
+    #expect((0..<4).map { frame[$0, 1].style.isInset } == [false, true, true, true])
+    #expect(frame[1, 0].style.role == .link)
+    #expect(frame.text[0] == "abxd")
+  }
 }
