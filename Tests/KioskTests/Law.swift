@@ -39,7 +39,17 @@ enum Law {
     case .make:
       if case .desk = state.place { break }
       broken.append("a page is made away from the desk")
+    case .quitting:
+      if state.unsavedCount == 0 { broken.append("asks about pages that are all saved") }
     case .help, .address, .gallery, .notice, nil: break
+    }
+    for page in state.held where !page.editor.isModified && page.question == nil {
+      broken.append("\(page.path) is held and saved")
+    }
+    if Set(state.held.map(\.path)).count < state.held.count
+      || state.held.contains(where: { $0.path == state.edited?.path })
+    {
+      broken.append("a page is open twice")
     }
     if let preview = state.preview, !(0..<max(1, preview.changes.count)).contains(preview.focus) {
       broken.append("change \(preview.focus) of \(preview.changes.count)")
@@ -105,6 +115,7 @@ enum Law {
     fresh.pictures = state.pictures
     fresh.index = state.index
     fresh.edited = state.edited
+    fresh.held = state.held
     fresh.checking = state.checking
     fresh.isIndexing = state.isIndexing
     // Where nobody had done anything, nothing was reset: only the last key is longer ago.

@@ -82,6 +82,7 @@ import Testing
     case (.help, .search): try visitor.press("F1")
     case (.help, _): try visitor.press("?")
     case (.back, _): try visitor.press("Escape")
+    case (.unsaved, _): visitor.perform(.resume(nil))
     }
     return visitor
   }

@@ -57,6 +57,33 @@ import Testing
     #expect(visitor.frame == before)
   }
 
+  @Test("shows the page as on a screen of 80 columns, or of those asked for, and as wide as the terminal is again")
+  func widths() throws {
+    var visitor = Self.visitor(Self.text(5), size: Size(columns: 140, rows: 30))
+    for columns in [80, 140, 80] {
+      try visitor.press("w")
+      #expect(visitor.frame.size == Size(columns: columns, rows: 30))
+      #expect(Law.broken(by: visitor.state).isEmpty)
+    }
+    visitor.handle(.resized(Size(columns: 60, rows: 30)))
+    #expect(visitor.frame.size.columns == 60)
+    visitor.handle(.resized(Size(columns: 200, rows: 30)))
+    #expect(visitor.frame.size.columns == 80)
+    var options = Options(language: .en)
+    options.isPreview = true
+    options.columns = 50
+    var narrow = Self.sample(Self.text(5)).visitor(options: options)
+    narrow.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "e")))))
+    let widths = try ["", "w", "w"].map { keys in
+      try narrow.press(keys)
+      return narrow.frame.size.columns
+    }
+    #expect(widths == [50, 120, 50])
+    var reading = try Visitor()
+    try reading.press("4 2 w")
+    #expect(reading.frame.size.columns == 120, "is for previews only")
+  }
+
   @Test("marks every changed block until the next change")
   func marksAll() {
     var visitor = Self.visitor(Self.text(6))

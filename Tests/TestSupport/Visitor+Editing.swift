@@ -30,7 +30,7 @@ extension Visitor {
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
-    case .close, .read, .draw, .index, .check, .findChanges, .revert, .quote, .edit, .quit: break
+    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .edit, .quit: break
     }
     return nil
   }
@@ -44,6 +44,13 @@ extension Visitor {
     let text = "---\ntitle: \"\(order.id)\"\ndraft: true\n---\n"
     files[path] = Array(text.utf8)
     return .opened(OpenedPage(path: path, language: order.language, version: StampedPage(bytes: Array(text.utf8))))
+  }
+
+  /// Where a test says what the source was; the translation is as it was before the visitor came.
+  func base(of pair: TranslationPair) -> TranslationBase? {
+    guard let source = translated[pair.source.path] else { return nil }
+    let kept = try? library.read(pair.translation.path)
+    return TranslationBase(pair: pair, origin: .commit("1a2b3c4"), source: Array(source.utf8), translation: kept)
   }
 
   private func version(_ path: String) -> StampedPage? {

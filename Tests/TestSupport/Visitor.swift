@@ -31,6 +31,8 @@ package struct Visitor: Sendable {
   package internal(set) var terminalClipboard = ""
   /// What has changed, for the staff's screen; nothing unless a test says so.
   package var changes = ChangeReport(base: .start, pages: [])
+  /// What the source of every translation held when it was translated, by its path.
+  package var translated: [String: String] = [:]
   /// What was asked to be put back.
   package private(set) var reversals: [Reversal] = []
   /// Why nothing can be put back, if so.
@@ -97,6 +99,8 @@ package struct Visitor: Sendable {
       case .make, .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
         if let outcome = performEditing(effect) { effects += update(&state, outcome) }
       case .findChanges: effects += update(&state, .changesFound(changes))
+      case .findTranslationBase(let pair):
+        if let base = base(of: pair) { effects += update(&state, .translationBaseFound(base)) }
       case .revert(let reversal):
         reversals.append(reversal)
         effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)

@@ -112,6 +112,18 @@ extension OnTerminal {
       #expect(command.output.isEmpty && !command.errors.isEmpty)
     }
 
+    @Test("shows the page as on a narrower screen, with nothing beside it, and as wide as the terminal is again")
+    func switchesWidth() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["preview", "zoo/pandas", "--content", folder.path], columns: 120)
+      func widest() -> Int { visit.terminal.screen.text.map(\.count).max() ?? 0 }
+      #expect(visit.terminal.read(within: .seconds(5)) { widest() > 100 })
+      for isNarrow in [true, false] {
+        try visit.press("w")
+        #expect(visit.terminal.read(within: .seconds(5)) { (widest() <= 80) == isNarrow })
+      }
+    }
+
     @Test("prints the page without a terminal, as narrow as wanted")
     func prints() throws {
       let folder = try SmallStand.folder()

@@ -16,7 +16,7 @@ extension Composition {
       if let beside = page.beside {
         drawBeside(beside, page, in: rect, state)
       } else {
-        drawPreview(page, in: rect)
+        drawPreview(page, below: rect.origin, state)
       }
     }
     drawDivider(layout)
@@ -36,10 +36,13 @@ extension Composition {
     }
   }
 
-  /// The page, what the cursor is in marked at its side.
-  private mutating func drawPreview(_ page: EditedPage, in rect: Rect) {
-    guard let sheet = page.sheet else { return }
-    let block = page.blockAtCursor
+  /// The page, what the cursor is in marked at its side; in the colours it is to be tried in.
+  private mutating func drawPreview(_ page: EditedPage, below caption: Point, _ state: State) {
+    guard let sheet = page.sheet, let rect = state.previewRect(of: page) else { return }
+    if rect.origin != caption, let text = state.previewCaption(of: page) {
+      frame.draw(text, Style(.quiet), column: caption.column, row: caption.row, limit: rect.size.columns)
+    }
+    let block = page.previewed == nil ? page.blockAtCursor : nil
     let lines = sheet.lines(in: page.scroll..<page.scroll + rect.size.rows)
     for (index, line) in lines.enumerated() {
       let row = rect.origin.row + index
@@ -48,25 +51,9 @@ extension Composition {
         frame.draw("▌", .focus, column: rect.origin.column, row: row)
       }
     }
-  }
-
-  /// Another translation's source, from the block that stands where the cursor's does.
-  private mutating func drawBeside(_ beside: EditedPage.Beside, _ page: EditedPage, in rect: Rect, _ state: State) {
-    frame.draw(
-      beside.page.language.label + " · " + beside.page.path, Style(.quiet), column: rect.origin.column,
-      row: rect.origin.row, limit: rect.size.columns)
-    guard let document = beside.document else { return }
-    let rows = SourceRows(
-      text: Editor(document.text.string).text, wrap: SoftWrap(columns: max(8, rect.size.columns - 1)))
-    let offset = document.offset(ofBlockLike: page.cursorInDocument, in: page.document)
-    let place = rows.place(of: offset).place
-    let top = rows.place(-rect.size.rows / 3, rowsFrom: place)
-    let colours = SourceColours(document, in: 0..<document.text.count)
-    for (index, row) in rows.rows(from: top, count: rect.size.rows - 1).enumerated() {
-      let point = Point(column: rect.origin.column + 1, row: rect.origin.row + 1 + index)
-      drawSource(row, from: row.range.lowerBound, colours, at: point, columns: rect.size.columns - 1, tabWidth: 4)
-      if row.place.line == place.line { frame.draw("▌", .focus, column: rect.origin.column, row: point.row) }
-    }
+    guard let theme = page.layout.previewTheme.flatMap(Theme.named) else { return }
+    frame.insetTheme = theme
+    frame.inset(rect)
   }
 
   /// What is wrong in the line of the cursor.

@@ -8,17 +8,45 @@ extension Composition {
   mutating func drawEditorQuestion(_ state: State) {
     guard let page = state.edited, let question = page.question else { return }
     let grid = Grid(state.size)
-    let width = min(grid.width, 84)
+    let width = Self.questionColumns(grid)
     let text = Typesetter(columns: width - 6).set(question.text(page, in: state.language), Style(.text))
     let answers = question.answers.map { $0.phrase.text(in: state.language) }
     let room = state.size.rows - 8 - text.count - answers.count
     let difference = Array(question.difference(from: page).prefix(max(0, room)))
     let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
+    drawAnswers(answers, below: lines, title: question.title.text(in: state.language), state)
+  }
+
+  /// What is to become of pages that are not saved when the program ends; they are named.
+  mutating func drawQuitting(_ state: State) {
+    let width = Self.questionColumns(Grid(state.size))
+    let text = Typesetter(columns: width - 6).set(Phrase.quitText.text(in: state.language), Style(.text))
+    let answers = State.QuitAnswer.allCases.map { $0.phrase.text(in: state.language) }
+    let pages = state.unsavedPages
+    let room = max(1, state.size.rows - 8 - text.count - answers.count)
+    let shown = pages.count > room ? pages.prefix(room - 1) : pages[...]
+    var lines = text
+    for page in shown {
+      lines.append(
+        Line([
+          Line.Run("• " + page.check.page.frontMatter.title + " ", Style(.text)),
+          Line.Run(page.language.label + " · " + page.path, Style(.quiet)),
+        ]))
+    }
+    if shown.count < pages.count { lines.append(Line("… +\(pages.count - shown.count)", Style(.quiet))) }
+    drawAnswers(answers, below: lines + [Line()], title: Phrase.unsavedTitle.text(in: state.language), state)
+  }
+
+  private static func questionColumns(_ grid: Grid) -> Int { min(grid.width, 84) }
+
+  /// A panel of lines with answers to choose from below them.
+  private mutating func drawAnswers(_ answers: [String], below lines: [Line], title: String, _ state: State) {
+    let width = Self.questionColumns(Grid(state.size))
     let height = min(state.size.rows - 2, lines.count + answers.count + 4)
     let rect = Rect(
       column: (state.size.columns - width) / 2, row: max(0, (state.size.rows - height) / 2), columns: width,
       rows: height)
-    drawPanel(rect, title: question.title.text(in: state.language))
+    drawPanel(rect, title: title)
     var row = rect.origin.row + 2
     for line in lines where row < rect.rows.upperBound - 1 - answers.count {
       frame.draw(line, column: rect.origin.column + 3, row: row, limit: width - 6)
@@ -86,6 +114,7 @@ extension EditorQuestion.Answer {
     switch self {
     case .stay: .stayAnswer
     case .saveAndLeave: .saveAndLeaveAnswer
+    case .keepOpen: .keepOpenAnswer
     case .leave: .leaveAnswer
     case .restore: .restoreAnswer
     case .discardRecovery: .discardAnswer
@@ -96,6 +125,17 @@ extension EditorQuestion.Answer {
     case .mine: .mineAnswer
     case .theirs: .theirsAnswer
     case .both: .bothAnswer
+    }
+  }
+}
+
+extension State.QuitAnswer {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .stay: .stayHereAnswer
+    case .saveAll: .saveAllAnswer
+    case .keepAll: .keepAllAnswer
+    case .discardAll: .discardAllAnswer
     }
   }
 }

@@ -13,7 +13,9 @@ extension Composition {
     let words = Counted.words(page.editor.counts.words).text(in: state.language)
     let findings =
       page.check.findings.isEmpty ? "" : Counted.problems(page.check.findings.count).text(in: state.language)
-    let right = [findings, words, "\(position.line):\(position.column)"].filter { !$0.isEmpty }.joined(separator: " · ")
+    let right = [translating(page, state), findings, words, "\(position.line):\(position.column)"].filter {
+      !$0.isEmpty
+    }.joined(separator: " · ")
     let shown = right.columns < grid.width * 2 / 3 ? right : "\(position.line):\(position.column)"
     frame.draw(shown, Style(.quiet), rightTo: grid.right, row: row)
     let room = grid.width - shown.columns - 2
@@ -27,6 +29,15 @@ extension Composition {
     let path = page.path.truncated(to: max(8, room - mark.columns - 3))
     let width = frame.draw(path, .quiet, column: grid.left, row: row)
     frame.draw(mark, isModified ? .badge : .quiet, column: grid.left + width + 3, row: row, limit: room - width - 3)
+  }
+
+  /// How much of what is shown beside has to be translated anew.
+  private func translating(_ page: EditedPage, _ state: State) -> String {
+    guard let marks = page.beside?.marks, !marks.marks.isEmpty else { return "" }
+    let left = marks.left.count
+    return left == 0
+      ? PageStatus.fine.sign + " " + Phrase.translated.text(in: state.language)
+      : PageStatus.stale.sign + " " + Phrase.toTranslate.text(in: state.language, left, 0)
   }
 
   private mutating func drawPrompt(_ prompt: EditorPrompt, _ page: EditedPage, row: Int, _ state: State) {

@@ -37,13 +37,10 @@ package struct EditedPage: Sendable {
   /// The text that is on its way to the file; leaving waits for it where `leaves` is set.
   var saving: TextBuffer?
   var leaves = false
+  /// The page that visitors of the language previewed see instead of this one; `nil` where that is it.
+  var previewed: Page?
   /// Another translation of the page, whose source is shown instead of the page.
   var beside: Beside?
-
-  struct Beside: Hashable, Sendable {
-    var page: Page
-    var document: Document?
-  }
 
   init(_ version: StampedPage, path: String, language: Language, surroundings: Surroundings) {
     self.path = path

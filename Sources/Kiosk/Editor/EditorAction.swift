@@ -27,8 +27,16 @@ package enum EditorAction: Hashable, Sendable {
   case widenSource(Int)
   /// Shows the page as another language's readers would meet it: the next language's source beside this one.
   case nextBeside
+  /// Edits the translation shown beside, at the same block; this page stays in sight.
+  case editBeside
+  /// Goes to the next block that has to be translated anew, or the one before.
+  case moveToChange(Action.Step)
   /// The width that the page is set to: as wide as its half, or that of a small kiosk.
   case nextWidth
+  /// The colours that the page is shown in.
+  case nextPreviewTheme
+  /// The language of the visitors that the page is shown to.
+  case nextPreviewLanguage
   /// Picks an exhibit to link to, or a picture of the page.
   case pickLink, pickPicture
   case save

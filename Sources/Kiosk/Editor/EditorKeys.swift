@@ -39,7 +39,9 @@ enum EditorKeys {
     binding([Key(.down, .alt)], .moveLinesDown, .moveLines, "Alt+↑↓"),
     binding([control("d")], .duplicateLines, .duplicate, "Ctrl+D"),
     binding([control("z")], .undo, .undo, "Ctrl+Z", rank: 2),
-    binding([control("y"), Key(.character("z"), [.control, .shift])], .redo, .redo, "Ctrl+Y"),
+    binding(
+      [control("y"), Key(.character("z"), [.control, .shift])], .redo, .redo, "Ctrl+Y",
+      rank: 3),
   ]
 
   private static let clipboard: [Binding] = [
@@ -51,7 +53,7 @@ enum EditorKeys {
   ]
 
   private static let looking: [Binding] = [
-    binding([control("f")], .ask(.find), .findText, "Ctrl+F", rank: 3),
+    binding([control("f")], .ask(.find), .findText, "Ctrl+F", rank: 4),
     binding([control("h"), control("r")], .ask(.replace), .replaceText, "Ctrl+R"),
     binding([control("g")], .ask(.goToLine), .goToLine, "Ctrl+G"),
     binding([Key(.function(7))], .nextFinding, .nextFinding, "F7"),
@@ -67,12 +69,18 @@ enum EditorKeys {
   ]
 
   private static let views: [Binding] = [
-    binding([Key(.function(2))], .nextView, .nextView, "F2", rank: 4),
+    binding([Key(.function(2))], .nextView, .nextView, "F2", rank: 6),
     binding([Key(.function(3))], .swapSides, .swapSides, "F3"),
-    binding([Key(.function(4))], .nextBeside, .nextBeside, "F4"),
+    binding([Key(.function(4))], .nextBeside, .nextBeside, "F4", rank: 7),
+    binding([Key(.function(4), .shift), alt("e")], .editBeside, .editBeside, "⇧F4", rank: 12),
     binding([Key(.function(5))], .widenSource(-4), .widen, "F5 F6"),
     binding([Key(.function(6))], .widenSource(4), .widen, "F5 F6"),
-    binding([Key(.function(9))], .nextWidth, .nextWidth, "F9"),
+    binding([Key(.function(9))], .nextWidth, .nextWidth, "F9", rank: 8),
+    binding([Key(.function(10)), alt("t")], .nextPreviewTheme, .previewTheme, "F10", rank: 10),
+    binding([Key(.function(11)), alt("l")], .nextPreviewLanguage, .previewLanguage, "F11", rank: 11),
+    binding([Key(.function(12)), alt("n")], .moveToChange(.next), .changedBlocks, "F12", rank: 0),
+    binding([Key(.function(12), .shift), alt("p")], .moveToChange(.previous), .changedBlocks, "F12"),
+    Binding(keys: [control("q")], action: .quit, contexts: [.editor], phrase: .quit, label: "Ctrl+Q", isForStaff: true),
   ]
 
   /// The line at the foot, and the questions.
@@ -89,6 +97,8 @@ enum EditorKeys {
     Binding(keys: [Key(.down)], action: .move(.down), contexts: [.answers], phrase: .select, label: "↑↓"),
     Binding(keys: [Key(.enter)], action: .open, contexts: [.answers], phrase: .open, label: "Enter", rank: 3),
   ]
+
+  private static func alt(_ letter: Character) -> Key { Key(.character(letter), .alt) }
 
   private static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }
 

@@ -12,6 +12,7 @@ enum EditorNotice: Hashable {
   case merged
   case fixed(String)
   case noFix
+  case nothingToTranslate
 
   func text(in language: Language) -> String {
     switch self {
@@ -23,13 +24,14 @@ enum EditorNotice: Hashable {
     case .merged: Phrase.mergedAll.text(in: language)
     case .fixed(let summary): summary
     case .noFix: Phrase.noFix.text(in: language)
+    case .nothingToTranslate: Phrase.nothingToTranslate.text(in: language)
     }
   }
 
   var isTrouble: Bool {
     switch self {
     case .failed, .alsoOpen: true
-    case .saved, .replaced, .notFound, .merged, .fixed, .noFix: false
+    case .saved, .replaced, .notFound, .merged, .fixed, .noFix, .nothingToTranslate: false
     }
   }
 }

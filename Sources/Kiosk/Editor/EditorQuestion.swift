@@ -15,7 +15,7 @@ package enum EditorQuestion: Hashable, Sendable {
   /// What can be answered, the most careful first.
   var answers: [Answer] {
     switch self {
-    case .leaving: [.stay, .saveAndLeave, .leave]
+    case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
     case .recovery: [.restore, .discardRecovery]
     case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
     case .merging: [.mine, .theirs, .both, .stay]
@@ -23,7 +23,11 @@ package enum EditorQuestion: Hashable, Sendable {
   }
 
   package enum Answer: Hashable, Sendable {
-    case stay, saveAndLeave, leave
+    case stay, saveAndLeave
+    /// Leaves the text open and not saved.
+    case keepOpen
+    /// Gives up what was changed.
+    case leave
     case restore, discardRecovery
     case merge, keepMine, takeTheirs, saveAs
     case mine, theirs, both

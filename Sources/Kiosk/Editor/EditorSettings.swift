@@ -1,3 +1,5 @@
+internal import Exhibition
+
 /// How the editor shows source and page.
 struct EditorSettings: Hashable {
   enum View: Hashable, CaseIterable {
@@ -11,4 +13,11 @@ struct EditorSettings: Hashable {
   var widening = 0
   /// Whether the page is set as on a kiosk of 80 columns instead of to its side's width.
   var isKioskWidth = false
+  /// The theme that the page is shown in; `nil` for that of the screen.
+  var previewTheme: String?
+  /// The language of the visitors that the page is shown to; `nil` for the page's own.
+  var previewLanguage: Language?
+
+  /// Whether the page is shown otherwise than it would be by itself.
+  var hasPreviewSettings: Bool { isKioskWidth || previewTheme != nil || previewLanguage != nil }
 }

@@ -25,24 +25,13 @@ extension State {
       trouble = Phrase.notAPage.text(in: language)
       return []
     }
-    landing = place
+    landing = Landing(place: place)
     return open(page)
   }
 
   private mutating func open(_ page: Page) -> [Effect] {
     if options.isKiosk { return [] }
-    guard edited?.path == page.path else { return [.openForEditing(path: page.path, language: page.language)] }
-    visit(.editor)
-    land()
-    return []
-  }
-
-  /// Puts the cursor where it is to go in the page being edited.
-  private mutating func land() {
-    if let landing, landing.path == edited?.path {
-      edited?.editor.moveCursor(to: DocumentPosition(line: landing.line, column: landing.column))
-    }
-    landing = nil
+    return resume(page.path) ?? [.openForEditing(path: page.path, language: page.language)]
   }
 
   /// The page that is being read, or that a list's focus is on.
@@ -57,7 +46,9 @@ extension State {
   }
 
   /// Shows a file that was opened, and a text that somebody typed into it and did not save.
-  mutating func startEditing(_ opened: OpenedPage) {
+  mutating func startEditing(_ opened: OpenedPage) -> [Effect] {
+    // Asked for twice, it came twice: by now something may have been typed.
+    if let effects = resume(opened.path) { return effects }
     var page = EditedPage(
       opened.version, path: opened.path, language: opened.language, surroundings: surroundings)
     if let other = opened.otherEditor { page.notice = .alsoOpen(other) }
@@ -65,9 +56,11 @@ extension State {
     if case .page = place, let top = sourceAtTop, pageOnScreen?.path == opened.path {
       page.editor.moveCursor(to: page.editor.text.offset(ofDocument: top.lowerBound))
     }
+    let effects = putAside()
     edited = page
-    land()
-    visit(.editor)
+    questionFocus = 0
+    enterEditor()
+    return effects
   }
 
   /// What the rules for a page may ask for.
@@ -78,6 +71,7 @@ extension State {
   /// Does what a key of the editor stands for, and sees to it that nothing typed is lost.
   mutating func edit(_ action: EditorAction) -> [Effect] {
     guard place == .editor, var page = edited, page.question == nil else { return [] }
+    if action == .editBeside { return editBeside() }
     if clock.monotonic - lastEdit > Self.pause { page.editor.endUndoGroup() }
     lastEdit = clock.monotonic
     page.notice = nil
@@ -107,9 +101,11 @@ extension State {
     case .nextFinding: page.goToNextFinding()
     case .fix: page.applyFix()
     case .nextBeside: return showNextTranslation(beside: &page)
+    case .moveToChange(let step): return moveToChange(step, in: &page)
     case .pickLink: overlay = .pick(Picker(.link))
     case .pickPicture: overlay = .pick(Picker(.picture))
-    case .nextView, .swapSides, .widenSource, .nextWidth: page.layout.change(action)
+    case .nextView, .swapSides, .widenSource: page.layout.change(action)
+    case .nextWidth, .nextPreviewTheme, .nextPreviewLanguage: changePreview(action, of: &page)
     default: page.editor.perform(action)
     }
     return []
@@ -122,18 +118,16 @@ extension State {
   }
 
   /// Shows the source of the next translation instead of the page; after the last, the page again.
-  private mutating func showNextTranslation(beside page: inout EditedPage) -> [Effect] {
+  mutating func showNextTranslation(beside page: inout EditedPage) -> [Effect] {
     let others = translations(of: page.path).filter { $0.path != page.path }
     let index = page.beside.flatMap { beside in others.firstIndex { $0.path == beside.page.path } }.map { $0 + 1 } ?? 0
     guard others.indices.contains(index) else {
       page.beside = nil
       return []
     }
-    let document: Document? =
-      if case .document(let document) = documents[others[index].path] { document } else { nil }
-    page.beside = EditedPage.Beside(page: others[index], document: document)
+    page.beside = Beside(others[index])
     page.layout.view = .both
-    return document == nil ? [.read(path: others[index].path)] : []
+    return []
   }
 
   /// The page in a file.
@@ -147,8 +141,12 @@ extension State {
 
   /// The pages of the same subject in the stand's languages.
   func translations(of path: String) -> [Page] {
-    let all = [everything.pages] + everything.sections.flatMap { [$0.pages] + $0.exhibits.map(\.pages) }
-    guard let pages = all.first(where: { $0.values.contains { $0.path == path } }) else { return [] }
+    func isOne(_ pages: [Language: Page]) -> Bool { pages.values.contains { $0.path == path } }
+    let section = everything.section(String(path.prefix { $0 != "/" }))
+    let all = [everything.pages, section?.pages ?? [:]]
+    guard let pages = all.first(where: isOne) ?? section?.exhibits.first(where: { isOne($0.pages) })?.pages else {
+      return []
+    }
     return everything.settings.languages.compactMap { pages[$0] }
   }
 
@@ -197,7 +195,6 @@ extension EditorSettings {
       view = View.allCases[(index + 1) % View.allCases.count]
     case .swapSides: isSwapped.toggle()
     case .widenSource(let columns): widening = min(max(-80, widening + columns), 80)
-    case .nextWidth: isKioskWidth.toggle()
     default: break
     }
   }

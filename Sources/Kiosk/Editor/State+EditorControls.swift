@@ -1,9 +1,7 @@
 internal import Editing
 internal import Exhibition
-internal import Markdown
-internal import Screen
 
-/// The line at the editor's foot, its questions, and the pointer.
+/// The line at the editor's foot and its questions.
 extension State {
   /// Changes the page being edited by way of the line at its foot.
   mutating func editPrompt(_ change: (inout EditedPage) -> Void) -> [Effect] {
@@ -43,34 +41,4 @@ extension State {
   }
 
   mutating func openFailed(_ path: String, _ reason: String) { trouble = reason }
-
-  /// Puts the cursor where the pointer is, in the source or by way of the page.
-  mutating func pressInEditor(_ point: Point, extending: Bool = false) {
-    guard var page = edited, page.question == nil else { return }
-    let layout = editorLayout(page)
-    if let source = layout.source, source.rows.contains(point.row),
-      (source.origin.column - layout.gutter..<source.columns.upperBound).contains(point.column)
-    {
-      let rows = SourceRows(text: page.editor.text, wrap: wrap(of: page))
-      let place = rows.place(point.row - source.origin.row, rowsFrom: page.top)
-      let offset = rows.offset(at: place, column: max(0, point.column - source.origin.column))
-      page.editor.moveCursor(to: offset, extending: extending)
-    } else if !extending, page.beside == nil, let rect = layout.page, rect.contains(point),
-      let source = page.sheet?.source(of: page.scroll + point.row - rect.origin.row)
-    {
-      page.editor.moveCursor(to: page.editor.text.offset(ofDocument: source.lowerBound))
-    }
-    edited = page
-  }
-
-  mutating func drag(to point: Point) {
-    if place == .editor, overlay == nil { pressInEditor(point, extending: true) }
-  }
-
-  /// The wheel moves the cursor, and with it both sides.
-  mutating func wheelInEditor(_ direction: Action.Direction) {
-    guard var page = edited, page.question == nil else { return }
-    for _ in 0..<3 { page.editor.move(direction == .down ? .rowDown : .rowUp, wrap: wrap(of: page)) }
-    edited = page
-  }
 }

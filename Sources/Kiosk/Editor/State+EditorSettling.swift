@@ -5,14 +5,15 @@ internal import Screen
 internal import Typesetting
 
 extension State {
-  /// Brings the cursor into view, sets the page anew where its text or its width has changed, and scrolls it to what the
-  /// cursor is in.
-  mutating func settleEditor() {
-    guard var page = edited else { return }
+  /// Brings the cursor into view, and what stands beside the source in line with it.
+  ///
+  /// - Returns: what has to be found out for it.
+  mutating func settleEditor() -> [Effect] {
+    guard var page = edited else { return [] }
     guard place == .editor else {
       page.sheet = nil
       edited = page
-      return
+      return []
     }
     // What it holds is changed in place.
     edited = nil
@@ -25,41 +26,57 @@ extension State {
       page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
       cursorRow = rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor } ?? 0
     }
-    if let rect = layout.page {
-      setPreview(of: &page, in: rect)
-      page.follow(row: layout.isSideBySide ? cursorRow : rect.size.rows / 3, rows: rect.size.rows)
-    }
-    if let beside = page.beside, beside.document == nil, case .document(let document) = documents[beside.page.path] {
-      page.beside?.document = document
-    }
+    let effects =
+      settlePreview(of: &page, cursorRow: layout.isSideBySide ? cursorRow : nil) + settleBeside(of: &page)
     page.noteChanges()
+    return effects
   }
 
-  /// The first picture of the page being edited, as it is typed: what to ask for, and what stands among the lines.
-  func editorPicture(of page: EditedPage, in rect: Rect) -> (request: PictureRequest?, picture: PictureInText)? {
-    let checked = page.check.page
-    let gallery = stand.settings.gallery(of: [page.language: checked], page.language)
-    guard let first = gallery.first else { return nil }
-    let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
-    let place = Rect(column: 0, row: 0, columns: rect.size.columns, rows: rows >= 6 ? rows : 0)
-    let request = request(first, in: place)
-    let caption = Caption(first, count: gallery.count, in: page.language)
-    return (
-      request, PictureInText(picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, caption: caption)
-    )
+  /// Takes over the translation shown beside as it is now, and what has to be translated anew.
+  ///
+  /// - Returns: what has to be found out for it.
+  private mutating func settleBeside(of page: inout EditedPage) -> [Effect] {
+    guard var beside = page.beside else { return [] }
+    var effects = asking(for: beside.page.path)
+    if beside.isBaseStale {
+      beside.isBaseStale = false
+      effects.append(.findTranslationBase(TranslationPair(page, beside.page, settings: stand.settings)))
+    }
+    let document = documentOfTranslation(beside.page.path)
+    if let document, document != beside.document {
+      beside.take(document)
+      page.beside = beside
+      page.markTranslation(by: stand.settings)
+    } else {
+      page.beside = beside
+    }
+    return effects
   }
 
-  private func setPreview(of page: inout EditedPage, in rect: Rect) {
-    let columns = page.layout.isKioskWidth ? min(rect.size.columns, PageLayout.kioskColumns) : rect.size.columns
-    let recipe = Sheet.Recipe(
-      page: page.check.page, document: page.document, failure: nil, columns: max(8, columns - 1), sideColumns: nil,
-      widths: widths, language: page.language, isEvent: isEvent(page.check.page), badge: nil,
-      picture: editorPicture(of: page, in: rect)?.picture)
-    guard page.sheet?.recipe != recipe else { return }
-    var sheet = page.sheet
-    page.sheet = nil
-    sheet?.replaceRecipe(by: recipe)
-    page.sheet = sheet ?? Sheet(recipe)
+  /// Takes over what a translation was made from.
+  mutating func take(_ base: TranslationBase) {
+    guard var page = edited, let beside = page.beside, base.pair.isAbout(page.path, beside.page.path),
+      base != beside.base
+    else { return }
+    page.beside?.base = base
+    page.markTranslation(by: stand.settings)
+    edited = page
+  }
+
+  /// Goes to the next block that has to be translated anew, or the one before; behind the last, to the first. Where no
+  /// other translation is shown, that comes first.
+  mutating func moveToChange(_ step: Action.Step, in page: inout EditedPage) -> [Effect] {
+    guard let beside = page.beside else { return showNextTranslation(beside: &page) }
+    let blocks = PageBlocks(of: page.document)
+    let here = blocks.index(at: page.cursorInDocument)
+    let targets = beside.marks.left.map { blocks.index(of: $0.place) }
+    let next = step == .next ? targets.first { $0 > here } : targets.last { $0 < here }
+    guard let target = next ?? (step == .next ? targets.first : targets.last) else {
+      page.notice = .nothingToTranslate
+      return []
+    }
+    page.editor.moveCursor(to: page.editor.text.offset(ofDocument: blocks.start(of: target)))
+    return []
   }
 }
 
@@ -72,22 +89,5 @@ extension EditedPage {
     let offset = cursorInDocument
     guard offset >= document.bodyStart else { return nil }
     return document.block(at: offset)?.range
-  }
-
-  /// Scrolls the page so that what the cursor is in stands in that row of its side.
-  fileprivate mutating func follow(row: Int, rows: Int) {
-    guard var sheet else { return }
-    // Held once, it is changed in place.
-    self.sheet = nil
-    if cursorInDocument < document.bodyStart {
-      scroll = 0
-    } else if let line = sheet.line(forSource: cursorInDocument, keeping: &scroll) {
-      scroll = line - row
-    }
-    for _ in 0..<2 {
-      scroll = max(0, min(scroll, sheet.count - rows))
-      sheet.set(covering: scroll..<scroll + rows, keeping: &scroll)
-    }
-    self.sheet = sheet
   }
 }

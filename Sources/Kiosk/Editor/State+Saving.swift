@@ -11,11 +11,9 @@ extension State {
 
   /// The file has the text that was sent to it.
   mutating func saved(_ path: String, _ stamp: PageStamp) -> [Effect] {
-    guard var page = edited else { return [] }
-    guard page.path == path else {
+    guard var page = openPage(path) else {
       // A copy under another name: what is being edited is no more and no less saved than before.
-      page.notice = .saved
-      edited = page
+      edited?.notice = .saved
       return []
     }
     if let text = page.saving {
@@ -26,25 +24,39 @@ extension State {
     page.saving = nil
     page.stamp = stamp
     page.notice = .saved
-    edited = page
-    if page.leaves, !page.editor.isModified { return [.forget(path: path)] + closeEditor() }
-    return [page.editor.isModified ? .keep(Draft(page)) : .forget(path: path)]
+    page.beside?.isBaseStale = true
+    page.markTranslation(by: stand.settings)
+    let leaves = page.leaves && !page.editor.isModified && path == edited?.path
+    var effects: [Effect] = [page.editor.isModified ? .keep(Draft(page)) : .forget(path: path)]
+    effects += putOpenPage(page)
+    if leaves { effects += closeEditor() }
+    return effects + quitOnceSaved()
   }
 
   /// The file does not have the text, and why; what was typed stays.
-  mutating func saveFailed(_ path: String, _ reason: String) {
-    guard edited != nil else { return }
-    edited?.saving = nil
-    edited?.leaves = false
-    edited?.notice = .failed(reason)
+  mutating func saveFailed(_ path: String, _ reason: String) -> [Effect] {
+    guard var page = openPage(path) ?? edited else { return [] }
+    page.saving = nil
+    page.leaves = false
+    page.notice = .failed(reason)
+    return putOpenPage(page) + tellOfTrouble(with: page)
   }
 
   /// Somebody else has changed the file.
-  mutating func saveRefused(_ path: String, _ theirs: StampedPage) {
-    guard edited?.path == path else { return saveFailed(path, Phrase.nameTaken.text(in: language)) }
-    edited?.saving = nil
-    edited?.leaves = false
-    edited?.question = .conflict(theirs)
+  mutating func saveRefused(_ path: String, _ theirs: StampedPage) -> [Effect] {
+    guard var page = openPage(path) else { return saveFailed(path, Phrase.nameTaken.text(in: language)) }
+    page.saving = nil
+    page.leaves = false
+    page.question = .conflict(theirs)
+    return putOpenPage(page) + tellOfTrouble(with: page)
+  }
+
+  /// Sees to it that somebody learns of a page that was not saved and may have been left meanwhile.
+  private mutating func tellOfTrouble(with page: EditedPage) -> [Effect] {
+    if place != .editor || edited?.path != page.path {
+      trouble = Phrase.notSaved.text(in: language) + " " + page.path
+    }
+    return stopQuitting(for: page.path)
   }
 
   /// Leaves the editor; asks first where something would be lost.
@@ -69,6 +81,13 @@ extension State {
     return [.close(path: path)]
   }
 
+  /// Leaves the editor; the text stays open, to be gone on with.
+  private mutating func keepForLater() -> [Effect] {
+    let effects = putAside()
+    place = past.popLast() ?? .home()
+    return effects
+  }
+
   /// Escape gives the most careful answer.
   private mutating func answerFirst() -> [Effect] {
     questionFocus = 0
@@ -91,6 +110,9 @@ extension State {
     case (.leave, _):
       edited = page
       return [.forget(path: page.path)] + closeEditor()
+    case (.keepOpen, _):
+      edited = page
+      return keepForLater()
     case (.saveAndLeave, _):
       page.leaves = true
       effects = save(&page)

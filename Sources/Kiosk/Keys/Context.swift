@@ -22,6 +22,7 @@ enum Context: Int, Hashable, CaseIterable {
     case .question: self = .question
     case .help, .address, .notice: self = .overlay
     case .make: self = .making
+    case .quitting: self = .answers
     }
   }
 

@@ -86,6 +86,9 @@ enum Keymap {
         keys: [Key(.character("p"))], action: .change(.previous), contexts: [.page], phrase: .changes, label: "N P",
         isForPreview: true),
       Binding(
+        keys: [Key(.character("w"))], action: .nextWidth, contexts: [.page], phrase: .screenWidth, label: "W", rank: 11,
+        isForPreview: true),
+      Binding(
         keys: [Key(.character("E"))], action: .openInEditor, contexts: [.page], phrase: .editor, label: "Shift+E",
         isForStaff: true),
       Binding(

@@ -20,6 +20,11 @@ extension State {
       return Command(
         title: binding.phrase.text(in: language).capitalizedFirst, keys: binding.label, action: binding.action)
     }
+    let open = unsavedPages.map { page in
+      Command(
+        title: Phrase.goOnEditing.text(in: language) + page.check.page.frontMatter.title + " · " + page.language.label,
+        keys: "", action: .resume(page.path))
+    }
     let sections = stand.sections.map { section in
       Command(
         title: Phrase.goToSection.text(in: language) + title(ofSection: section.id), keys: "",
@@ -32,7 +37,7 @@ extension State {
       Command(
         title: Phrase.chooseTheme.text(in: language) + other.title(in: language), keys: "", action: .theme(other.name))
     }
-    return keyed + sections + languages + themes
+    return keyed + open + sections + languages + themes
   }
 
   mutating func switchTheme(to name: String) { if let theme = Theme.named(name) { self.theme = theme } }
@@ -50,7 +55,7 @@ extension Action {
 
 extension Theme {
   /// What visitors call it.
-  fileprivate func title(in language: Language) -> String {
+  func title(in language: Language) -> String {
     switch name {
     case "dark": Phrase.themeDark.text(in: language)
     case "light": Phrase.themeLight.text(in: language)

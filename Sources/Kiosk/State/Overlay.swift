@@ -18,6 +18,8 @@ package enum Overlay: Hashable, Sendable {
   case pick(Picker)
   /// Whether something really shall be taken back.
   case question(Question)
+  /// What is to become of pages that are not saved when the program ends.
+  case quitting
   /// The ID of a page to be made.
   case make(TextField)
 }

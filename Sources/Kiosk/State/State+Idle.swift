@@ -30,11 +30,12 @@ extension State {
 
   /// As it was when the stand opened: what one visitor did is nothing to the next.
   mutating func returnToStart() {
-    var fresh = State(stand: everything, options: options, size: size, clock: clock)
+    var fresh = State(stand: everything, options: options, size: terminalSize, clock: clock)
     fresh.documents = documents
     fresh.pictures = pictures
     fresh.index = index
     fresh.edited = edited
+    fresh.held = held
     fresh.checking = checking
     fresh.isIndexing = isIndexing
     self = fresh

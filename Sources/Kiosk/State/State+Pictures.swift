@@ -42,7 +42,7 @@ extension State {
       let rect = HomeLayout(self).featured.flatMap(FeaturedLayout.picture)
       return [request(featuredExhibit.flatMap { gallery(of: .exhibit($0.id)).first }, in: rect)].compactMap { $0 }
     case .editor:
-      guard let edited, let rect = editorLayout(edited).page, edited.beside == nil else { return [] }
+      guard let edited, let rect = previewRect(of: edited) else { return [] }
       return [editorPicture(of: edited, in: rect)?.request].compactMap { $0 }
     case .search, .changes, .desk: return []
     case .section(let id, let focus):

@@ -11,6 +11,10 @@ package struct State: Hashable, Sendable {
   package internal(set) var language: Language
   package internal(set) var theme: Theme
   package internal(set) var size: Size
+  /// The terminal's own size, of which a preview of a narrower screen leaves columns free.
+  var terminalSize: Size
+  /// The most columns to draw in; `nil` for as many as there are.
+  var mostColumns: Int?
   /// How wide the terminal draws characters of ambiguous width.
   package internal(set) var widths: WidthPolicy
   package internal(set) var clock: Clock
@@ -39,12 +43,18 @@ package struct State: Hashable, Sendable {
   var matches: PageMatches?
   /// The page that is being edited.
   package internal(set) var edited: EditedPage?
+  /// Pages that were left with text that is not in their files, the last one last.
+  package internal(set) var held: [EditedPage] = []
   /// Which of the editor's answers has the focus.
   var questionFocus = 0
+  /// Whether the program is to end once all pages are saved.
+  var isQuitting = false
+  /// Where the pointer was pressed last in the editor, and how often.
+  var click: Click?
   /// What staff should know at once: why a page could not be opened. Gone with the next key.
   var trouble: String?
   /// Where in the page that is being opened the cursor is to go.
-  var landing: Diagnostic.Place?
+  var landing: Landing?
   /// What is known of the stand's files, for the staff desk.
   var checking = StandChecking()
   /// What was cut or copied last.
@@ -69,6 +79,8 @@ package struct State: Hashable, Sendable {
     everything = stand
     self.stand = stand.shown(to: options, at: clock)
     self.options = options
+    terminalSize = size
+    mostColumns = options.columns
     self.size = size.narrowed(to: options.columns)
     preview = options.isPreview ? Preview() : nil
     widths = options.widths

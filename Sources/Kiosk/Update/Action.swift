@@ -41,6 +41,10 @@ package enum Action: Hashable, Sendable {
   case clear
   /// Opens the page in the editor.
   case editPage
+  /// Goes on with a page that was left before it was saved; `nil` for the last one.
+  case resume(String?)
+  /// Shows a preview as on a screen of 80 columns, or as wide as the terminal is.
+  case nextWidth
   /// Opens the staff desk.
   case desk
   /// Asks for the ID of a new page.
@@ -92,6 +96,8 @@ package enum Action: Hashable, Sendable {
   /// The picture is missing, broken or too much.
   indirect case pictureFailed(PictureRequest, reason: String)
   indirect case changesFound(ChangeReport)
+  /// What a translation was made from, as far as that is known.
+  indirect case translationBaseFound(TranslationBase)
   /// A file has been put back.
   case reverted
   /// A file has been left as it is.

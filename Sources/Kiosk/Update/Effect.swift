@@ -31,6 +31,8 @@ package enum Effect: Hashable, Sendable {
   case copyToTerminal(String)
   /// Finds out what has changed on a complete stand, beside everything else: `Action.changesFound` follows.
   case findChanges(Stand)
+  /// Finds out what a translation was made from, beside everything else: `Action.translationBaseFound` follows.
+  case findTranslationBase(TranslationPair)
   /// Puts a file back: `Action.reverted` or `.revertFailed` follows.
   case revert(Reversal)
   case quit

@@ -47,6 +47,8 @@ extension State {
     case .pick(var picker):
       picker.focus = picker.focus.stepped(by: step, of: candidates(for: picker).count, wraps)
       overlay = .pick(picker)
+    case .quitting:
+      questionFocus = questionFocus.stepped(by: step, of: QuitAnswer.allCases.count, wraps)
     case nil where place == .editor:
       moveInEditor(by: step)
     case nil:
@@ -76,6 +78,7 @@ extension State {
     case .pick: return pick()
     case .question: return answer()
     case .make(let field): return make(field)
+    case .quitting: return answerQuit()
     case nil: openHit()
     case .help, .address, .gallery, .notice: break
     }
@@ -93,6 +96,7 @@ extension State {
       picker.focus = index
       overlay = .pick(picker)
     case .question: return answer(index == 0)
+    case .quitting: questionFocus = index
     case nil where Context(place) == .changes:
       place = .changes(Place.Changes(focus: index))
       openChange()
@@ -134,7 +138,7 @@ extension State {
       change(&search.field)
       search.focus = 0
       place = .search(search)
-    case .help, .address, .gallery, .outline, .question, .notice: break
+    case .help, .address, .gallery, .outline, .question, .notice, .quitting: break
     }
   }
 }

@@ -10,6 +10,7 @@ extension State {
       stand = everything.shown(to: options, at: clock)
       // A commit changes nothing in the folder.
       changesAreStale = true
+      edited?.beside?.isBaseStale = true
     }
     if countdown == 0 { returnToStart() }
     if let checkDue, clock.monotonic >= checkDue { edited?.finishCheck() }
@@ -31,6 +32,7 @@ extension State {
     noteRead()
     isIndexing = true
     changesAreStale = true
+    edited?.beside?.isBaseStale = true
     checking.expire()
     return [.index(stand)]
   }

@@ -77,6 +77,7 @@ extension State {
     case .gallery: openGallery()
     case .help: toggleHelp()
     case .back: goBack()
+    case .unsaved: return resumeLast()
     }
     return []
   }

@@ -26,7 +26,7 @@ extension State {
     look()
     effects += settleSearch()
     effects += settleDesk()
-    settleEditor()
+    effects += settleEditor()
     return effects + wantedPictures.filter { pictures.want($0) }.map(Effect.draw)
   }
 
@@ -80,6 +80,7 @@ extension State {
     case .make:
       if case .desk = place { return }
       overlay = nil
+    case .quitting: if unsavedCount == 0 { overlay = nil }
     case .address, .gallery, .question, .notice, nil: break
     }
   }

@@ -32,7 +32,8 @@ extension State {
   /// Does what a person wants.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .quit: return options.isKiosk ? [] : [.quit]
+    case .quit: return quit()
+    case .resume(let path): return path.map { resume($0) ?? [] } ?? resumeLast()
     case .open: return openFocused()
     case .answer(let isYes): return answer(isYes)
     case .changes: openChanges()
@@ -67,6 +68,7 @@ extension State {
       edit { $0.type(text) }
     case .change(let step): walkChanges(step)
     case .openInEditor: return openInEditor()
+    case .nextWidth: switchWidth()
     case .erase: edit { $0.erase() }
     case .clear: edit { $0.clear() }
     case .editPage: return openEditor()
@@ -79,7 +81,7 @@ extension State {
     case .typeAhead(let key): typeAhead(key)
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
       .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused,
-      .changesFound, .reverted, .revertFailed:
+      .changesFound, .reverted, .revertFailed, .translationBaseFound:
       break
     }
     return []
@@ -88,7 +90,7 @@ extension State {
   /// Takes over what the edge reports.
   fileprivate mutating func take(_ report: Action) -> [Effect] {
     switch report {
-    case .resized(let size): self.size = size.narrowed(to: options.columns)
+    case .resized(let size): resize(to: size)
     case .tick(let clock): tick(clock)
     case .standLoaded(let stand): return replaceStand(by: stand)
     case .pageRead(let path, let document): documents.put(.document(document), at: path)
@@ -100,11 +102,12 @@ extension State {
     case .checked(let report): checking.end(with: report)
     case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
     case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
-    case .opened(let page): startEditing(page)
+    case .opened(let page): return startEditing(page)
     case .openFailed(let path, let reason): openFailed(path, reason)
     case .saved(let path, let version): return saved(path, version)
-    case .saveFailed(let path, let reason): saveFailed(path, reason)
-    case .saveRefused(let path, let theirs): saveRefused(path, theirs)
+    case .saveFailed(let path, let reason): return saveFailed(path, reason)
+    case .saveRefused(let path, let theirs): return saveRefused(path, theirs)
+    case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
     case .reverted: changesAreStale = true
     case .revertFailed(let reason): reportFailure(reason)
@@ -138,12 +141,12 @@ extension Action {
     switch self {
     case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
       .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
-      .reverted, .revertFailed:
+      .reverted, .revertFailed, .translationBaseFound:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
-      .erase, .clear, .editPage, .desk, .newPage, .edit, .replaceAll, .drag, .changes, .moveToChange, .revertBlock,
-      .revertFile, .answer, .quit, .press, .wheel, .typeAhead, .wake:
+      .erase, .clear, .editPage, .resume, .nextWidth, .desk, .newPage, .edit, .replaceAll, .drag, .changes,
+      .moveToChange, .revertBlock, .revertFile, .answer, .quit, .press, .wheel, .typeAhead, .wake:
       true
     }
   }

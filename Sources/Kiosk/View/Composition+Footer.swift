@@ -11,6 +11,7 @@ extension Composition {
       return
     }
     var end = grid.right
+    end -= drawUnsaved(state, rightTo: end, row: row)
     if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
       let text = Counted.problems(state.stand.problems.count).text(in: state.language)
       frame.draw(text, Style(.badge), rightTo: end, row: row)
@@ -30,5 +31,18 @@ extension Composition {
       }
       column += width + 1 + label + FooterHint.gap
     }
+  }
+
+  /// How many pages are not saved; of the one being edited its own line tells.
+  ///
+  /// - Returns: the columns used.
+  private mutating func drawUnsaved(_ state: State, rightTo end: Int, row: Int) -> Int {
+    guard !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
+    let text = Phrase.unsavedPages.text(in: state.language, state.unsavedCount, 0)
+    frame.draw(text, Style(.badge), rightTo: end, row: row)
+    if state.place != .editor {
+      add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .unsaved)
+    }
+    return text.columns + 3
   }
 }

@@ -35,6 +35,8 @@ package struct Composition: Hashable, Sendable {
     case gallery
     case help
     case back
+    /// The page that was left last before it was saved.
+    case unsaved
   }
 
   /// Whether a part that starts there is on the frame: for what is not, nothing has to be set.

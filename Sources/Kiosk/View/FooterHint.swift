@@ -1,3 +1,4 @@
+internal import Editing
 internal import Screen
 
 /// A key and what it does, as the footer shows it.
@@ -22,7 +23,7 @@ struct FooterHint {
   /// The hints for a screen by rank. Where they do not all fit, they give way from the end, but for help and the
   /// way back: nobody should feel trapped.
   static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
-    let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil }
+    let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil && state.offers($0.action) }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
       .map { FooterHint(keys: $0.label, label: $0.phrase.text(in: state.language), action: $0.action) }
     while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
@@ -31,5 +32,19 @@ struct FooterHint {
       hints.remove(at: index)
     }
     return hints
+  }
+}
+
+extension State {
+  /// Whether a key would do something now that it does not always do.
+  fileprivate func offers(_ action: Action) -> Bool {
+    switch action {
+    case .edit(.undo): edited?.editor.canUndo == true
+    case .edit(.redo): edited?.editor.canRedo == true
+    case .edit(.nextWidth), .edit(.nextPreviewTheme), .edit(.nextPreviewLanguage): edited?.beside == nil
+    case .edit(.editBeside): edited?.beside != nil
+    case .edit(.moveToChange): edited?.beside?.marks.left.isEmpty == false
+    default: true
+    }
   }
 }

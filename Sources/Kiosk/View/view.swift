@@ -39,6 +39,7 @@ private func composed(_ state: State) -> Composition {
   case .pick(let picker): composition.drawPicker(state, picker)
   case .question(let question): composition.drawQuestion(state, question)
   case .make(let field): composition.drawMaking(state, field)
+  case .quitting: composition.drawQuitting(state)
   case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
   }
   if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }

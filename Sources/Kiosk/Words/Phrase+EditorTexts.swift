@@ -75,7 +75,33 @@ extension Phrase {
       )
     case .stayAnswer: ("Вернуться к правке", "Go on editing", "继续编辑")
     case .saveAndLeaveAnswer: ("Сохранить и выйти", "Save and leave", "保存并退出")
-    case .leaveAnswer: ("Выйти без сохранения", "Leave without saving", "不保存退出")
+    case .keepOpenAnswer: ("Выйти, сохранить позже", "Leave, and save later", "先离开，以后再保存")
+    case .leaveAnswer: ("Отбросить изменения и выйти", "Discard the changes and leave", "放弃修改并退出")
+    case .stayHereAnswer: ("Не выходить", "Do not quit", "不退出")
+    case .saveAllAnswer: ("Сохранить все и выйти", "Save all and quit", "全部保存并退出")
+    case .keepAllAnswer:
+      (
+        "Выйти, сохранить позже: тексты предложат при открытии страниц",
+        "Quit, and save later: the texts are offered when the pages are opened", "退出，以后再保存：下次打开页面时会提示恢复"
+      )
+    case .discardAllAnswer: ("Отбросить изменения и выйти", "Discard the changes and quit", "放弃修改并退出")
+    case .quitText:
+      ("Эти страницы ещё не сохранены:", "These pages have not been saved yet:", "以下页面尚未保存：")
+    case .unsavedPages: ("не сохранено: %1", "unsaved: %1", "未保存：%1")
+    case .goOnEditing: ("Продолжить правку: ", "Go on editing: ", "继续编辑：")
+    case .editBeside: ("править другой язык", "edit the other language", "编辑另一语言")
+    case .toTranslate: ("перевести: %1", "to translate: %1", "待译：%1")
+    case .translated: ("переведено", "translated", "已译")
+    case .nothingToTranslate:
+      ("Заново переводить нечего.", "There is nothing to translate anew.", "没有需要重新翻译的内容。")
+    case .translatedFrom: ("перевод с", "translated from", "译自")
+    case .translatedIn: ("перевод в коммите", "translated in commit", "翻译于提交")
+    case .changedHere: ("с запуска стенда", "since the stand was started", "自展台启动以来")
+    case .changedBlocks: ("что перевести", "what to translate", "待译内容")
+    case .preview: ("Просмотр", "Preview", "预览")
+    case .previewTheme: ("цвета страницы", "page colours", "页面配色")
+    case .previewLanguage: ("язык посетителя", "language of visitors", "访客语言")
+    case .screenWidth: ("ширина экрана", "screen width", "屏幕宽度")
     case .restoreAnswer: ("Восстановить этот текст", "Restore this text", "恢复这段文字")
     case .discardAnswer: ("Удалить его", "Discard it", "丢弃")
     case .mergeAnswer: ("Объединить по частям", "Merge piece by piece", "逐处合并")

@@ -20,6 +20,9 @@ enum Phrase: Hashable, CaseIterable {
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
+  case keepOpenAnswer, stayHereAnswer, saveAllAnswer, keepAllAnswer, discardAllAnswer, quitText, unsavedPages
+  case goOnEditing, editBeside, toTranslate, translated, nothingToTranslate, translatedFrom, translatedIn, changedHere
+  case changedBlocks, preview, previewTheme, previewLanguage, screenWidth
   case change, editor, notice
   // The staff desk.
   case desk, nextPart, newPage, pagesPart, findingsPart, editsPart, there, missing, stale

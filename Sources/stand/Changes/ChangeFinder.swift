@@ -7,6 +7,7 @@ final class ChangeFinder: Sendable {
   private enum Order: Sendable {
     case remember(Stand, StandFolder)
     case find(Stand, StandFolder, number: Int)
+    case findBase(TranslationPair, Settings, StandFolder)
   }
 
   private struct Work: Sendable {
@@ -14,6 +15,7 @@ final class ChangeFinder: Sendable {
     /// The number of the newest order to find changes: older ones need no answer.
     var newest = 0
     var report: ChangeReport?
+    var bases: [TranslationBase] = []
   }
 
   private let ring: @Sendable () -> Void
@@ -48,6 +50,20 @@ final class ChangeFinder: Sendable {
     entry.yield(.find(stand, folder, number: number))
   }
 
+  /// Has it found out what a translation was made from; returns at once.
+  func findBase(of pair: TranslationPair, on stand: Stand, in folder: StandFolder) {
+    remember(stand, in: folder)
+    entry.yield(.findBase(pair, stand.settings, folder))
+  }
+
+  /// What translations were made from, as found since the last call.
+  func takeBases() -> [TranslationBase] {
+    work.withLock { work in
+      defer { work.bases = [] }
+      return work.bases
+    }
+  }
+
   /// What was found since the last call, if anything.
   func takeReport() -> ChangeReport? {
     work.withLock { work in
@@ -67,6 +83,12 @@ final class ChangeFinder: Sendable {
         guard work.withLock({ $0.newest == number }) else { continue }
         let report = await report(on: stand, in: folder, snapshot)
         work.withLock { $0.report = report }
+        ring()
+      case .findBase(let pair, let settings, let folder):
+        let known = try? await TranslationHistory.base(of: pair, settings: settings, in: folder)
+        let base = known ?? snapshot.flatMap { TranslationHistory.base(of: pair, settings: settings, in: folder, $0) }
+        guard let base else { continue }
+        work.withLock { $0.bases.append(base) }
         ring()
       }
     }

@@ -1,6 +1,6 @@
 /// The git repository that holds a content folder, whatever part of it the folder is.
 struct GitRepository: Sendable {
-  private let folder: String
+  let folder: String
 
   /// `nil` for a folder that is in no working tree, or that its repository ignores.
   ///
@@ -83,5 +83,5 @@ extension String {
 
 extension Git.Outcome {
   /// The first line of what it complained about.
-  fileprivate var message: String { errors.split(separator: "\n").first.map(String.init) ?? "it ended with \(status)." }
+  var message: String { errors.split(separator: "\n").first.map(String.init) ?? "it ended with \(status)." }
 }

@@ -51,6 +51,9 @@ final class StartSnapshot: Sendable {
     return ChangeReport(base: .start, changes: changes)
   }
 
+  /// What a page's file held; `nil` for one that was not there.
+  func text(of path: String) -> [UInt8]? { pages[path].flatMap(bytes) }
+
   private func bytes(of kept: Kept) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: kept.count)
     var place = 0

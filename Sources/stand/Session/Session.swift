@@ -72,6 +72,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         if !state.options.isKiosk { finder?.remember(stand, in: content.folder) }
       }
       if let report = finder?.takeReport() { apply(.changesFound(report), to: &state) }
+      for base in finder?.takeBases() ?? [] { apply(.translationBaseFound(base), to: &state) }
       for saved in content.takeSaved() {
         apply(.pageSaved(saved.page, saved.document, problems: saved.problems), to: &state)
       }
@@ -103,6 +104,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         }
       case .copyToTerminal(let text): terminal.copy(text)
       case .findChanges(let stand): effects += findChanges(of: stand, &state)
+      case .findTranslationBase(let pair): effects += findBase(of: pair, &state)
       case .revert(let reversal): effects += update(&state, ReversalWriter.perform(reversal, in: content.folder))
       case .quit: hasQuit = true
       }
@@ -135,6 +137,17 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     let folder = content.folder
     let report = Waiting.outcome { try? await GitChanges.report(on: stand.settings, in: folder) }
     return update(&state, .changesFound(report ?? ChangeReport(base: .start, pages: [])))
+  }
+
+  /// Has it found out beside the loop what a translation was made from; where nothing happens beside it, at once.
+  private func findBase(of pair: TranslationPair, _ state: inout State) -> [Effect] {
+    if let finder {
+      finder.findBase(of: pair, on: state.stand, in: content.folder)
+      return []
+    }
+    let (folder, settings) = (content.folder, state.stand.settings)
+    let base = Waiting.outcome { try? await TranslationHistory.base(of: pair, settings: settings, in: folder) }
+    return base.flatMap { $0 }.map { update(&state, .translationBaseFound($0)) } ?? []
   }
 
   /// Has the texts read beside the loop; where nothing happens beside it, at once.

@@ -84,7 +84,7 @@ import Testing
       Issue.record("the editor did not close")
       return
     }
-    for (answer, isSaved, isOpen) in [(0, false, true), (1, true, false), (2, false, false)] {
+    for (answer, isSaved, isOpen) in [(0, false, true), (1, true, false), (3, false, false)] {
       var visitor = try Self.visitor("e Ctrl+End type:More. Escape")
       for _ in 0..<answer { try visitor.press("Down") }
       try visitor.press("Enter")

@@ -1,0 +1,96 @@
+internal import Editing
+internal import Exhibition
+internal import Markdown
+
+/// Pages that were left before they were saved: they stay open, out of sight, until they are saved or given up.
+extension State {
+  /// How many pages have text that is not in their files.
+  var unsavedCount: Int { held.count + (edited?.editor.isModified == true ? 1 : 0) }
+
+  /// Those pages, the one being edited first, then the one that was left last.
+  package var unsavedPages: [EditedPage] {
+    (edited?.editor.isModified == true ? [edited].compactMap { $0 } : []) + held.reversed()
+  }
+
+  /// A page that is open, on screen or not.
+  func openPage(_ path: String) -> EditedPage? {
+    edited?.path == path ? edited : held.first { $0.path == path }
+  }
+
+  /// Takes over what became of a page that is open. One that is out of sight and saved is closed.
+  mutating func putOpenPage(_ page: EditedPage) -> [Effect] {
+    if edited?.path == page.path {
+      edited = page
+    } else if let index = held.firstIndex(where: { $0.path == page.path }) {
+      held[index] = page
+      guard !page.editor.isModified, page.question == nil else { return [] }
+      held.remove(at: index)
+      return [.close(path: page.path)]
+    }
+    return []
+  }
+
+  /// Makes room for another page: what is not saved of this one is kept.
+  mutating func putAside() -> [Effect] {
+    guard var page = edited else { return [] }
+    edited = nil
+    // What was asked about a text, such as whether to take one up that was lost, has still to be answered.
+    guard page.editor.isModified || page.question != nil else {
+      return [.forget(path: page.path), .close(path: page.path)]
+    }
+    page.sheet = nil
+    page.beside = nil
+    page.prompt = nil
+    page.leaves = false
+    held.append(page)
+    return []
+  }
+
+  /// Goes on with a page that is open, as it was left.
+  ///
+  /// - Returns: `nil` for a page that is not.
+  mutating func resume(_ path: String) -> [Effect]? {
+    if edited?.path != path {
+      guard let index = held.firstIndex(where: { $0.path == path }) else { return nil }
+      let page = held.remove(at: index)
+      let effects = putAside()
+      edited = page
+      questionFocus = 0
+      enterEditor()
+      return effects
+    }
+    enterEditor()
+    return []
+  }
+
+  /// Goes on with the page that was left last.
+  mutating func resumeLast() -> [Effect] { unsavedPages.first.flatMap { resume($0.path) } ?? [] }
+
+  /// Shows the page being edited, the cursor where it is to go.
+  mutating func enterEditor() {
+    overlay = nil
+    if let landing, landing.place.path == edited?.path {
+      edited?.editor.moveCursor(to: DocumentPosition(line: landing.place.line, column: landing.place.column))
+      if let layout = landing.layout { edited?.layout = layout }
+      if let page = landing.beside.flatMap(page(at:)) { edited?.beside = Beside(page) }
+    }
+    landing = nil
+    visit(.editor)
+  }
+
+  /// Edits the translation that is shown beside, at the block of the cursor; this page stays in sight beside it.
+  mutating func editBeside() -> [Effect] {
+    guard place == .editor, let page = edited, page.question == nil, let beside = page.beside,
+      let document = beside.document
+    else { return [] }
+    let offset = document.offset(ofBlockLike: page.cursorInDocument, in: page.document)
+    var layout = page.layout
+    // Both sides stay where they are: it is the cursor that goes over.
+    layout.isSwapped.toggle()
+    let line = document.text.line(at: offset)
+    landing = Landing(
+      place: Diagnostic.Place(path: beside.page.path, line: line), beside: page.path, layout: layout)
+    return resume(beside.page.path)
+      ?? [.openForEditing(path: beside.page.path, language: beside.page.language)]
+  }
+}
