@@ -6,12 +6,15 @@ enum NamedKeys {
   static func csi(_ numbers: [Int], final: UInt8) -> Key? {
     let modifiers = modifiers(numbers.count > 1 ? numbers[1] : 0)
     switch final {
+    // xterm’s modifyOtherKeys, with what the key types as the third number.
+    case UInt8(ascii: "~") where numbers[0] == 27 && numbers.count == 3: return character(numbers[2], modifiers)
     case UInt8(ascii: "~"): return numbered(numbers[0], modifiers)
     // rxvt: the same numbers, the modifier in the last byte.
     case UInt8(ascii: "$"): return numbered(numbers[0], .shift)
     case UInt8(ascii: "^"): return numbered(numbers[0], .control)
     case UInt8(ascii: "@"): return numbered(numbers[0], [.control, .shift])
     case UInt8(ascii: "Z"): return Key(.tab, modifiers.union(.shift))
+    case UInt8(ascii: "u"): return character(numbers[0], modifiers)
     case UInt8(ascii: "a")...UInt8(ascii: "d"): return arrow(final - 0x20).map { Key($0, .shift) }
     default: return lettered(final).map { Key($0, modifiers) }
     }
@@ -27,6 +30,33 @@ enum NamedKeys {
       return Key(.character(Character(Unicode.Scalar(final - UInt8(ascii: "j") + UInt8(ascii: "*")))))
     default: return lettered(final).map { Key($0, modifiers(numbers.last ?? 0)) }
     }
+  }
+
+  /// Keys that type something, with modifiers that their bytes alone cannot tell (fixterms, as xterm, foot and kitty
+  /// send them where they are set up so): by the number of what they type.
+  private static func character(_ number: Int, _ modifiers: Key.Modifiers) -> Key? {
+    switch number {
+    case 9: return Key(.tab, modifiers)
+    case 13: return Key(.enter, modifiers)
+    case 27: return Key(.escape, modifiers)
+    case 8, 127: return Key(.backspace, modifiers)
+    default:
+      guard number >= 0x20, !(0x80..<0xA0).contains(number), let scalar = Unicode.Scalar(UInt32(number)) else {
+        return nil
+      }
+      let character = Character(scalar)
+      // Shift alone is in the letter, as everywhere; with others it is a key of its own, whichever letter is sent.
+      if modifiers.isSubset(of: .shift) { return Key(.character(modifiers.isEmpty ? character : shifted(character))) }
+      return Key(.character(character.isUppercase ? lowercased(character) : character), modifiers)
+    }
+  }
+
+  private static func shifted(_ character: Character) -> Character {
+    character.uppercased().count == 1 ? Character(character.uppercased()) : character
+  }
+
+  private static func lowercased(_ character: Character) -> Character {
+    character.lowercased().count == 1 ? Character(character.lowercased()) : character
   }
 
   private static func arrow(_ letter: UInt8) -> Key.Code? {

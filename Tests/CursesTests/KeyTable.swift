@@ -15,7 +15,7 @@ struct KeyTable: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(key.code) \(key.modifiers.rawValue): \(bytes)" }
 
-  static let all = characters + cursorKeys + modified + functionKeys + others
+  static let all = characters + cursorKeys + modified + functionKeys + numbered + others
 
   private static let characters =
     [
@@ -51,6 +51,19 @@ struct KeyTable: Sendable, CustomTestStringConvertible {
       KeyTable("\u{1B}[2;\(number)~", .insert, modifiers), KeyTable("\u{1B}[3;\(number)~", .delete, modifiers),
       KeyTable("\u{1B}[1;\(number)P", .function(1), modifiers),
       KeyTable("\u{1B}[24;\(number)~", .function(12), modifiers),
+    ]
+  }
+
+  /// Keys that type something, by its number: fixterms, and xterm’s modifyOtherKeys.
+  private static let numbered = [
+    (122, 6, Key.Code.character("z"), [.control, .shift]), (90, 6, .character("z"), [.control, .shift]),
+    (127, 5, .backspace, .control), (8, 5, .backspace, .control), (13, 2, .enter, .shift), (9, 5, .tab, .control),
+    (97, 2, .character("A"), []), (65, 2, .character("A"), []), (1078, 3, .character("ж"), .alt),
+    (27, 1, .escape, []), (32, 5, .character(" "), .control),
+  ].flatMap { (number: Int, modifier: Int, code: Key.Code, modifiers: Key.Modifiers) in
+    [
+      KeyTable("\u{1B}[\(number);\(modifier)u", code, modifiers),
+      KeyTable("\u{1B}[27;\(modifier);\(number)~", code, modifiers),
     ]
   }
 
