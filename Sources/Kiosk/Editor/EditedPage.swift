@@ -36,6 +36,8 @@ package struct EditedPage: Sendable {
   var lastSearch = TextField()
   /// The text that is on its way to the file; leaving waits for it where `leaves` is set.
   var saving: TextBuffer?
+  /// What is to be saved behind it.
+  var savedNext: Editor?
   var leaves = false
   /// The page that visitors of the language previewed see instead of this one; `nil` where that is it.
   var previewed: Page?

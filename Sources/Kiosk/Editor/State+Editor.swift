@@ -82,9 +82,9 @@ extension State {
     return effects + (page.editor.text == before ? [] : [keeping(page)])
   }
 
-  /// What has to be kept in case the power fails.
+  /// What has to be kept in case the power fails: also what the file still has, while another text is on its way there.
   private func keeping(_ page: EditedPage) -> Effect {
-    page.editor.isModified ? .keep(Draft(page)) : .forget(path: page.path)
+    page.editor.isModified || page.saving != nil ? .keep(Draft(page)) : .forget(path: page.path)
   }
 
   private mutating func perform(_ action: EditorAction, on page: inout EditedPage) -> [Effect] {

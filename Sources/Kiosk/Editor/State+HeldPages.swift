@@ -23,7 +23,7 @@ extension State {
       edited = page
     } else if let index = held.firstIndex(where: { $0.path == page.path }) {
       held[index] = page
-      guard !page.editor.isModified, page.question == nil else { return [] }
+      guard !page.editor.isModified, page.question == nil, page.saving == nil else { return [] }
       held.remove(at: index)
       return [.close(path: page.path)]
     }
@@ -35,7 +35,7 @@ extension State {
     guard var page = edited else { return [] }
     edited = nil
     // What was asked about a text, such as whether to take one up that was lost, has still to be answered.
-    guard page.editor.isModified || page.question != nil else {
+    guard page.editor.isModified || page.question != nil || page.saving != nil else {
       return [.forget(path: page.path), .close(path: page.path)]
     }
     page.sheet = nil

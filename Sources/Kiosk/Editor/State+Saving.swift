@@ -2,9 +2,14 @@ internal import Editing
 internal import Exhibition
 
 extension State {
-  /// Sends the text to its file, which must still be as it was opened.
+  /// Sends the text to its file, which must still be as it was opened. While another text is on its way there this one
+  /// waits: only the outcome tells what the file will then be.
   mutating func save(_ page: inout EditedPage) -> [Effect] {
     page.editor.endUndoGroup()
+    guard page.saving == nil else {
+      page.savedNext = page.editor
+      return []
+    }
     page.saving = page.editor.text
     return [.save(Draft(page))]
   }
@@ -16,9 +21,10 @@ extension State {
       edited?.notice = .saved
       return []
     }
-    if let text = page.saving {
-      page.editor.markSaved(text)
-      page.base = text.encoded
+    let written = page.saving
+    if let written {
+      page.editor.markSaved(written)
+      page.base = written.encoded
       page.noted = nil
     }
     page.saving = nil
@@ -26,6 +32,10 @@ extension State {
     page.notice = .saved
     page.beside?.isBaseStale = true
     page.markTranslation(by: stand.settings)
+    if let next = page.savedNext {
+      page.savedNext = nil
+      if next.text != written { return save(next, of: page) }
+    }
     let leaves = page.leaves && !page.editor.isModified && path == edited?.path
     var effects: [Effect] = [page.editor.isModified ? .keep(Draft(page)) : .forget(path: path)]
     effects += putOpenPage(page)
@@ -33,20 +43,29 @@ extension State {
     return effects + quitOnceSaved()
   }
 
+  /// Sends a text that waited, behind which what was typed since is kept again.
+  private mutating func save(_ text: Editor, of page: EditedPage) -> [Effect] {
+    var (sent, page) = (page, page)
+    sent.editor = text
+    page.saving = text.text
+    return [.save(Draft(sent)), .keep(Draft(page))] + putOpenPage(page)
+  }
+
   /// The file does not have the text, and why; what was typed stays.
   mutating func saveFailed(_ path: String, _ reason: String) -> [Effect] {
     guard var page = openPage(path) ?? edited else { return [] }
-    page.saving = nil
-    page.leaves = false
+    if page.path == path { page.stopSaving() }
     page.notice = .failed(reason)
     return putOpenPage(page) + tellOfTrouble(with: page)
   }
 
   /// Somebody else has changed the file.
   mutating func saveRefused(_ path: String, _ theirs: StampedPage) -> [Effect] {
-    guard var page = openPage(path) else { return saveFailed(path, Phrase.nameTaken.text(in: language)) }
-    page.saving = nil
-    page.leaves = false
+    guard var page = openPage(path) else {
+      // The text is kept as the page's that is being edited, not as that of the other.
+      return saveFailed(path, Phrase.nameTaken.text(in: language)) + [.forget(path: path)]
+    }
+    page.stopSaving()
     page.question = .conflict(theirs)
     return putOpenPage(page) + tellOfTrouble(with: page)
   }
@@ -68,6 +87,11 @@ extension State {
     }
     if page.question != nil { return answerFirst() }
     guard page.editor.isModified else { return [.forget(path: page.path)] + closeEditor() }
+    // What is on its way to the file is not asked about; asked again, it takes too long.
+    if !page.leaves, page.savedNext?.text ?? page.saving == page.editor.text {
+      edited?.leaves = true
+      return []
+    }
     page.question = .leaving
     questionFocus = 0
     edited = page
@@ -146,6 +170,12 @@ extension State {
 }
 
 extension EditedPage {
+  fileprivate mutating func stopSaving() {
+    saving = nil
+    savedNext = nil
+    leaves = false
+  }
+
   /// Goes on with the file as somebody else saved it; undoing brings back what was typed here.
   fileprivate mutating func take(_ theirs: StampedPage) {
     (stamp, base) = (theirs.stamp, theirs.bytes)

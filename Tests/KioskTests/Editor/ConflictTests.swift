@@ -109,6 +109,37 @@ import Testing
     }
   }
 
+  @Test("are none where a save waits for the one before it, and nothing typed meanwhile is let go")
+  func savesInTurn() throws {
+    var state = try EditorTests.visitor("e Ctrl+End").state
+    func effects(_ actions: Action...) -> [Effect] {
+      actions.flatMap { update(&state, $0) }.filter { effect in
+        switch effect {
+        case .save, .keep, .forget: true
+        default: false
+        }
+      }
+    }
+    func stamp() throws -> PageStamp {
+      StampedPage(bytes: try #require(state.edited).editor.bytes).stamp
+    }
+    _ = effects(.edit(.insert("a")))
+    let first = effects(.edit(.save))
+    let base = try #require(state.edited?.stamp)
+    #expect(first == [.save(Draft(try #require(state.edited), as: Self.path, stamp: base))])
+    let saved = try stamp()
+    #expect(effects(.edit(.insert("b")), .edit(.save), .edit(.save)).count == 1)
+    // The same text as before: but the file is about to have another.
+    let kept = effects(.edit(.undo))
+    #expect(kept == [.keep(Draft(try #require(state.edited)))])
+    _ = effects(.edit(.insert("c")))
+    #expect(
+      effects(.saved(path: Self.path, saved)) == [.save(Draft(try #require(state.edited), as: Self.path, stamp: saved))]
+    )
+    #expect(effects(.saved(path: Self.path, try stamp())) == [.forget(path: Self.path)])
+    #expect(state.edited?.editor.isModified == false)
+  }
+
   @Test("tell who else is at it")
   func alsoOpen() throws {
     var visitor = try EditorTests.visitor()
