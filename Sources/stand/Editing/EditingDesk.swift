@@ -8,7 +8,7 @@ internal import Synchronization
 /// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.
 final class EditingDesk: Sendable {
   private struct Work {
-    var orders: [Effect] = []
+    var orders: [Order] = []
     var isBusy = false
     var outcomes: [Action] = []
     /// Notes that tell others who edits a page, by its path.
@@ -16,6 +16,12 @@ final class EditingDesk: Sendable {
     /// Made when the first page is opened; `nil` where no place is left to keep texts in.
     var keeper: PageKeeper?
     var trouble: String?
+  }
+
+  private struct Order {
+    var effect: Effect
+    /// The number under which a text to save is kept already.
+    var kept: Int?
   }
 
   private let contentPath: String
@@ -29,13 +35,24 @@ final class EditingDesk: Sendable {
   }
 
   /// Takes an order and returns at once.
-  func take(_ order: Effect) {
-    if case .keep(let draft) = order, let keeper = work.withLock({ $0.keeper }) {
-      // Quick, and not to wait for a disk that is saving.
-      keeper.keep(edited(draft))
-      return
+  ///
+  /// What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
+  /// saving: nothing typed meanwhile is taken for what is older.
+  func take(_ effect: Effect) {
+    var order = Order(effect: effect)
+    if let keeper = work.withLock({ $0.keeper }) {
+      switch effect {
+      case .keep(let draft):
+        keeper.keep(edited(draft))
+        return
+      case .forget(let path):
+        keeper.giveUp(edited(path))
+        return
+      case .save(let draft): order.kept = keeper.keep(edited(draft))
+      default: break
+      }
     }
-    let isIdle = work.withLock { work in
+    let isIdle = work.withLock { [order] work in
       work.orders.append(order)
       defer { work.isBusy = true }
       return !work.isBusy
@@ -66,7 +83,7 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func takeOrder() -> Effect? {
+  private func takeOrder() -> Order? {
     work.withLock { work in
       if work.orders.isEmpty {
         work.isBusy = false
@@ -76,13 +93,13 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func outcome(of order: Effect) -> Action? {
-    switch order {
+  private func outcome(of order: Order) -> Action? {
+    switch order.effect {
     case .openForEditing(let path, let language): return open(path, language)
     case .make(let order): return make(order)
-    case .save(let draft): return save(draft)
+    case .save(let draft): return save(draft, kept: order.kept)
     case .keep(let draft): keeper()?.keep(edited(draft))
-    case .forget(let path): forget(path)
+    case .forget(let path): keeper()?.giveUp(edited(path))
     case .close(let path): work.withLock { $0.notes[path] = nil }
     default: break
     }
@@ -112,7 +129,7 @@ final class EditingDesk: Sendable {
       case .other(let note): other = note.map { "\($0.who) (\($0.host))" } ?? "?"
       case .unannounced: break
       }
-      let file = KeptPage(folder: contentPath, path: path, stamp: nil, editor: .init("")).file
+      let file = edited(path).file
       let offer = keeper()?.offers().offers.first { $0.record.path == file }
       if let offer { try? keeper()?.adopt(offer) }
       return .opened(
@@ -122,9 +139,9 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func save(_ draft: Draft) -> Action {
+  private func save(_ draft: Draft, kept number: Int?) -> Action {
     do throws(SaveError) {
-      if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft))) }
+      if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft), kept: number)) }
       let folder: StandFolder
       do { folder = try StandFolder(path: contentPath) } catch { throw .missingFolder(path: draft.path) }
       return .saved(path: draft.path, try folder.save(draft.editor.bytes, to: draft.path, expecting: draft.stamp))
@@ -137,8 +154,9 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func forget(_ path: String) {
-    keeper()?.giveUp(KeptPage(folder: contentPath, path: path, stamp: nil, editor: .init("")))
+  /// The page without its text.
+  private func edited(_ path: String) -> KeptPage {
+    KeptPage(folder: contentPath, path: path, stamp: nil, editor: Editor([]))
   }
 
   private func edited(_ draft: Draft) -> KeptPage {

@@ -29,11 +29,12 @@ final class PageKeeper: Sendable {
   }
 
   /// Saves the page, then drops its recovery file, unless there is newer text by now. Until the page is saved for certain
-  /// its text is in the recovery file. Takes as long as the disk does.
+  /// its text, or a newer one, is in the recovery file. Takes as long as the disk does.
   ///
+  /// - Parameter number: What keeping the page returned; `nil` where that was not done.
   /// - Returns: The stamp of the page from now on.
-  func save(_ page: KeptPage) throws(SaveError) -> PageStamp {
-    let number = keep(page)
+  func save(_ page: KeptPage, kept number: Int? = nil) throws(SaveError) -> PageStamp {
+    let number = number ?? keep(page)
     keeper.flush()
     let folder: StandFolder
     do throws(StandFolderError) {

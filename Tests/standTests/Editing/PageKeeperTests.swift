@@ -52,6 +52,25 @@ struct PageKeeperTests {
     #expect(recoveryFiles(folder.path) == [])
   }
 
+  @Test("is kept where it is newer than what is being saved") func newer() throws {
+    let folder = try content { File("a.md", "old\n") }
+    let keeper = try keeper(folder.path)
+    var page = try edited("a.md", in: folder.path)
+    _ = page.editor.insert("mine ")
+    let number = keeper.keep(page)
+    let older = page
+    _ = page.editor.insert("newer ")
+    keeper.keep(page)
+    page.stamp = try keeper.save(older, kept: number)
+    #expect(text("content/a.md", folder.path) == "mine old\n")
+    keeper.flush()
+    let later = try self.keeper(folder.path)
+    #expect(recoveryFiles(folder.path).count == 1)
+    _ = try keeper.save(page)
+    keeper.flush()
+    #expect(offers(later).isEmpty && recoveryFiles(folder.path) == [])
+  }
+
   @Test("is not offered when the page has it by now, nor when it was given up") func settled() throws {
     let folder = try content { File("a.md", "old\n") }
     do {
