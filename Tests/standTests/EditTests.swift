@@ -32,6 +32,22 @@ extension OnTerminal {
       #expect(visit.losesSight(of: "Ctrl+S"))
     }
 
+    @Test("saves three scripts byte by byte as they were typed, composed or not")
+    func scripts() throws {
+      let folder = try SmallStand.folder()
+      let before = try text(folder)
+      let visit = try visit(folder)
+      #expect(visit.sees("Ctrl+S"))
+      // Combining marks come as keys of their own: an accent, two of them, and those of й and ё.
+      let typed = "Съешь ещё ёжика. 请参观大熊猫馆。 Caf\u{E9} cafe\u{301} o\u{323}\u{302} и\u{306} е\u{308} 𠮷野家 №7—«да»"
+      try visit.press("\u{1B}[1;5F")
+      for scalar in typed.unicodeScalars { try visit.press(String(scalar)) }
+      // The cursor goes over a letter with its marks at once.
+      try visit.press("\r" + "e\u{301}\u{1B}OD*\u{13}")
+      #expect(visit.sees("Сохранено."))
+      #expect(Array(try text(folder).utf8) == Array((before + typed + "\n*e\u{301}").utf8))
+    }
+
     @Test("offers after a kill what was typed before it")
     func recovers() throws {
       let folder = try SmallStand.folder()

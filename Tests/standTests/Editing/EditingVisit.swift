@@ -1,0 +1,60 @@
+import Foundation
+import Screen
+import TerminalHarness
+import TestSupport
+
+/// The program with a page in its editor, and a state folder of its own.
+struct EditingVisit: ~Copyable {
+  static let save = Key(.character("s"), .control).sent
+
+  let folder: FolderOnDisk
+  let visit: Visit
+  /// Relative to the content folder.
+  let page: String
+
+  /// Makes a stand, opens a page of it, and waits until it is there.
+  init(
+    _ folder: consuming FolderOnDisk, page: String = "zoo/pandas/index.ru.md", columns: Int = 100, rows: Int = 30,
+    environment: [String: String] = [:]
+  ) throws {
+    let path = folder.path
+    self.folder = folder
+    self.page = page
+    visit = try Visit(
+      ["edit", path + "/" + page, "--content", path], columns: columns, rows: rows,
+      environment: Self.state(path).merging(environment) { $1 })
+    _ = visit.sees("Ctrl+S")
+  }
+
+  /// Where a session on a folder keeps what is not saved yet: beside it, so that the next one finds it.
+  static func state(_ folder: String) -> [String: String] { ["XDG_STATE_HOME": folder + "-state"] }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder.path + "-state") }
+
+  /// The page on the disk.
+  var saved: String { (try? folder.text(of: page)) ?? "" }
+
+  /// Whether the page comes to be that in time.
+  func saves(_ text: String, within limit: Duration = .seconds(5)) -> Bool {
+    visit.terminal.read(within: limit) { saved == text }
+  }
+
+  /// Presses one key after the other; Escape alone is what it is only when nothing follows for a moment.
+  func press(_ keys: [String]) throws {
+    for key in keys {
+      try visit.press(key)
+      if key == "\u{1B}" { visit.terminal.settle(quiet: .milliseconds(60)) }
+    }
+  }
+
+  /// Pastes as a terminal does where the program has asked for brackets.
+  func paste(_ text: String) throws { try visit.press("\u{1B}[200~" + text + "\u{1B}[201~") }
+
+  /// Replaces the whole text; the cursor is where `‸` stands.
+  func write(_ marked: String) throws {
+    let parts = marked.split(separator: "‸", maxSplits: 1, omittingEmptySubsequences: false)
+    try press([Key(.character("a"), .control).sent])
+    try paste(parts.joined())
+    try press(Array(repeating: Key(.left).sent, count: parts.count > 1 ? parts[1].count : 0))
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Screen
+import TerminalHarness
+import Testing
+
+@testable import Kiosk
+
+/// A key of the editor that changes what is shown, not the text.
+struct EditorScreenCase: Sendable, CustomTestStringConvertible {
+  let context: Context
+  let key: Key
+  /// Keys before it.
+  var opening: [String] = []
+  /// What holds once it has been pressed, and did not before.
+  let effect: @Sendable (VirtualScreen) -> Bool
+
+  var testDescription: String { "\(context) \(key.code)" }
+
+  static let all = [
+    EditorScreenCase(context: .editor, key: Key(.function(1))) { $0.contains("передвинуть строки") },
+    EditorScreenCase(context: .editor, key: Key(.function(2))) {
+      $0.contains("Панды едят [") && !$0.contains("едят бамбук")
+    },
+    EditorScreenCase(context: .editor, key: Key(.function(3))) { screen in
+      screen.text.contains { column(of: "title:", in: $0) > 60 }
+    },
+    EditorScreenCase(context: .editor, key: Key(.function(4))) { $0.contains("title: Pandas") },
+    EditorScreenCase(context: .editor, key: Key(.function(5))) { rule(in: $0) == halved - 4 },
+    EditorScreenCase(context: .editor, key: Key(.function(6))) { rule(in: $0) == halved + 4 },
+    // The page alone has 152 columns, that of a small kiosk 80.
+    EditorScreenCase(
+      context: .editor, key: Key(.function(9)), opening: [Key(.function(2)).sent, Key(.function(2)).sent]
+    ) { $0.contains("длинная строка") && !$0.contains("длинная строка конец") },
+    EditorScreenCase(context: .editor, key: Key(.escape)) { !$0.contains("Ctrl+S") },
+    // Behind the answer to stay: to save and leave.
+    EditorScreenCase(context: .answers, key: Key(.down), opening: ["!", "\u{1B}"]) {
+      $0.text.contains { $0.contains("▌ Сохранить и выйти") }
+    },
+    EditorScreenCase(context: .answers, key: Key(.up), opening: ["!", "\u{1B}"]) {
+      $0.text.contains { $0.contains("▌ Выйти без сохранения") }
+    },
+  ]
+
+  /// The column of the line between source and page, on a screen of 200 columns.
+  private static let halved = 98
+
+  private static func rule(in screen: VirtualScreen) -> Int? {
+    screen.text.lazy.compactMap { row in
+      let column = column(of: " │ ", in: row)
+      return column >= 0 ? column : nil
+    }.first
+  }
+
+  private static func column(of text: String, in row: String) -> Int {
+    row.range(of: text).map { row.distance(from: row.startIndex, to: $0.lowerBound) } ?? -1
+  }
+}
