@@ -128,14 +128,21 @@ import Testing
     let base = try #require(state.edited?.stamp)
     #expect(first == [.save(Draft(try #require(state.edited), as: Self.path, stamp: base))])
     let saved = try stamp()
-    #expect(effects(.edit(.insert("b")), .edit(.save), .edit(.save)).count == 1)
+    #expect(effects(.edit(.insert("b")), .edit(.save)).count == 1)
+    let second = try #require(state.edited)
     // The same text as before: but the file is about to have another.
     let kept = effects(.edit(.undo))
     #expect(kept == [.keep(Draft(try #require(state.edited)))])
     _ = effects(.edit(.insert("c")))
+    let third = try #require(state.edited)
+    // What is kept comes last: it is the newest.
     #expect(
-      effects(.saved(path: Self.path, saved)) == [.save(Draft(try #require(state.edited), as: Self.path, stamp: saved))]
-    )
+      effects(.saved(path: Self.path, saved))
+        == [.save(Draft(second, as: Self.path, stamp: saved)), .keep(Draft(third, as: Self.path, stamp: saved))])
+    let then = StampedPage(bytes: second.editor.bytes).stamp
+    #expect(effects(.saved(path: Self.path, then)) == [.keep(Draft(third, as: Self.path, stamp: then))])
+    #expect(state.edited?.editor.isModified == true)
+    _ = effects(.edit(.save))
     #expect(effects(.saved(path: Self.path, try stamp())) == [.forget(path: Self.path)])
     #expect(state.edited?.editor.isModified == false)
   }
