@@ -24,8 +24,9 @@ package final class RecoveryKeeper: Sendable {
     var failure: SystemFailure?
   }
 
-  /// Milliseconds in which further typing is waited for; the rest of the second is for the disk.
-  private static let pause: Int32 = 500
+  /// Milliseconds from one writing to the next, in which further typing is waited for; the rest of the second is for the
+  /// disk.
+  private static let pause = 500
 
   private let store: RecoveryStore
   private let start: @Sendable (@escaping @Sendable () -> Void) -> Void
@@ -106,9 +107,13 @@ package final class RecoveryKeeper: Sendable {
   }
 
   private func trail() {
+    var wait = Self.pause
     repeat {
-      poll(nil, 0, Self.pause)
+      poll(nil, 0, Int32(wait))
+      let begin = ContinuousClock.now
       flush()
+      // What was typed while a slow disk wrote has waited for so long already.
+      wait = max(0, Self.pause - Int((ContinuousClock.now - begin) / .milliseconds(1)))
     } while state.withLock { state in
       state.isBusy = state.pages.values.contains { $0.next != nil }
       return state.isBusy

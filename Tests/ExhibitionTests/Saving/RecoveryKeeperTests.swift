@@ -38,6 +38,23 @@ struct RecoveryKeeperTests {
     }
   }
 
+  @Test("does not let wait twice what is typed while a slow disk writes") func slowDisk() throws {
+    let folder = try FolderOnDisk { Folder("content") }
+    let store = try store(folder.path)
+    let keeper = RecoveryKeeper(store, starting: Self.start, report: { _ in })
+    let begun = Mailbox<Bool>()
+    keeper.keep(page) {
+      begun.put(true)
+      usleep(450_000)
+      return [1]
+    }
+    #expect(begun.take())
+    let begin = ContinuousClock.now
+    keeper.keep(page) { [2] }
+    while files(store.path) != [[2]], ContinuousClock.now - begin < .seconds(2) { usleep(1000) }
+    #expect(ContinuousClock.now - begin < .milliseconds(750))
+  }
+
   @Test("writes at once when it is told to, on the thread that says so") func flushes() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
