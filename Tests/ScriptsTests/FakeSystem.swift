@@ -35,7 +35,8 @@ struct FakeSystem {
     "installed chafa, ",
     "installed ncurses-term, ",
     "installed zbar-tools, ", "installed python3, ", "installed python3-jsonschema, ", "installed python3-yaml, ",
-    "installed strace, ",
+    "installed strace, ", "installed vim, editor", "installed nano, editor", "installed micro, editor",
+    "installed rsync, ",
   ]
 
   func add(_ name: String, _ script: String) throws {

@@ -107,6 +107,13 @@ package final class PseudoTerminal {
     return chunk
   }
 
+  /// Waits until there is output, or another descriptor has something to read, at most `limit`.
+  package func wait(or other: CInt, within limit: Duration) -> (output: Bool, other: Bool) {
+    var waited = [descriptor, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&waited, 2, limit.wholeMilliseconds) > 0 else { return (false, false) }
+    return (waited[0].revents != 0, waited[1].revents != 0)
+  }
+
   /// Reads until something holds, at most `limit`; whether it did.
   @discardableResult
   package func read(within limit: Duration = .seconds(5), until isReached: () -> Bool) -> Bool {

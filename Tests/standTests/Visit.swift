@@ -6,14 +6,17 @@ struct Visit {
   let terminal: PseudoTerminal
   let before: TerminalSettings
 
+  /// - Parameter other: A program that starts the stand, and its arguments.
   init(
-    _ arguments: [String], columns: Int = 100, rows: Int = 30, environment: [String: String] = [:],
+    _ arguments: [String], by other: [String] = [], columns: Int = 100, rows: Int = 30,
+    environment: [String: String] = [:],
     wide: [ClosedRange<UInt32>] = [], answers: Bool = false
   ) throws {
     terminal = try PseudoTerminal(columns: columns, rows: rows, wide: wide, answers: answers)
     before = terminal.modes()
     let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    try terminal.start(Executables.built("stand"), arguments, environment: base.merging(environment) { $1 })
+    let command = other + [Executables.built("stand")] + arguments
+    try terminal.start(command[0], Array(command.dropFirst()), environment: base.merging(environment) { $1 })
   }
 
   /// Whether the screen comes to show a text in time.

@@ -1,10 +1,11 @@
+import Editing
 import Foundation
 import Screen
 import TerminalHarness
 import TestSupport
 
 /// The program with a page in its editor, and a state folder of its own.
-struct EditingVisit: ~Copyable {
+final class EditingVisit {
   static let save = Key(.character("s"), .control).sent
 
   let folder: FolderOnDisk
@@ -14,14 +15,14 @@ struct EditingVisit: ~Copyable {
 
   /// Makes a stand, opens a page of it, and waits until it is there.
   init(
-    _ folder: consuming FolderOnDisk, page: String = "zoo/pandas/index.ru.md", columns: Int = 100, rows: Int = 30,
-    environment: [String: String] = [:]
+    _ folder: consuming FolderOnDisk, page: String = "zoo/pandas/index.ru.md", by other: [String] = [],
+    columns: Int = 100, environment: [String: String] = [:]
   ) throws {
     let path = folder.path
     self.folder = folder
     self.page = page
     visit = try Visit(
-      ["edit", path + "/" + page, "--content", path], columns: columns, rows: rows,
+      ["edit", path + "/" + page, "--content", path], by: other, columns: columns,
       environment: Self.state(path).merging(environment) { $1 })
     _ = visit.sees("Ctrl+S")
   }
@@ -37,6 +38,18 @@ struct EditingVisit: ~Copyable {
   /// Whether the page comes to be that in time.
   func saves(_ text: String, within limit: Duration = .seconds(5)) -> Bool {
     visit.terminal.read(within: limit) { saved == text }
+  }
+
+  /// The texts that are kept outside the content folder: those of the recovery files in the state folder.
+  var kept: [String] { get throws { try Self.kept(in: folder.path + "-state") } }
+
+  static func kept(in state: String) throws -> [String] {
+    let folder = state + "/expo-stand/recovery"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return try names.filter { $0.hasSuffix(".recovery") }.map { name in
+      let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+      return String(decoding: try RecoveryRecord(decoding: bytes).bytes, as: UTF8.self)
+    }
   }
 
   /// Presses one key after the other; Escape alone is what it is only when nothing follows for a moment.

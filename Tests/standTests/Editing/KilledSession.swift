@@ -1,5 +1,3 @@
-import Editing
-import Exhibition
 import Foundation
 import TerminalHarness
 import TestSupport
@@ -126,14 +124,7 @@ struct KilledSession {
 
   private func file() throws -> String { try String(contentsOfFile: content + "/" + Self.page, encoding: .utf8) }
 
-  private func kept() throws -> [String] {
-    let folder = (environment["XDG_STATE_HOME"] ?? "") + "/expo-stand/recovery"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return try names.filter { $0.hasSuffix(".recovery") }.map { name in
-      let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
-      return String(decoding: try RecoveryRecord(decoding: bytes).bytes, as: UTF8.self)
-    }
-  }
+  private func kept() throws -> [String] { try EditingVisit.kept(in: environment["XDG_STATE_HOME"] ?? "") }
 
   private func wait(for text: String, _ visit: Visit) throws -> Bool {
     visit.terminal.read(within: .seconds(5)) { (try? file()) == text }
