@@ -26,7 +26,7 @@ package final class RecoveryKeeper: Sendable {
 
   /// Milliseconds from one writing to the next, in which further typing is waited for; the rest of the second is for the
   /// disk.
-  private static let pause = 500
+  private static let pause = 300
 
   private let store: RecoveryStore
   private let start: @Sendable (@escaping @Sendable () -> Void) -> Void

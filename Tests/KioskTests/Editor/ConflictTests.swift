@@ -147,6 +147,22 @@ import Testing
     #expect(state.edited?.editor.isModified == false)
   }
 
+  @Test("are none where a page is left while it is being saved: that waits, and asks when it is asked again")
+  func leavesInTurn() throws {
+    var state = try EditorTests.visitor("e Ctrl+End").state
+    for action in [Action.edit(.insert("a")), .edit(.save), .back] { _ = update(&state, action) }
+    #expect(state.place == .editor && state.edited?.question == nil)
+    var impatient = state
+    _ = update(&impatient, .back)
+    #expect(impatient.edited?.question == .leaving)
+    var failed = state
+    _ = update(&failed, .saveFailed(path: Self.path, reason: "The disk is full."))
+    #expect(failed.place == .editor && failed.edited?.editor.isModified == true)
+    let stamp = StampedPage(bytes: try #require(state.edited).editor.bytes).stamp
+    let effects = update(&state, .saved(path: Self.path, stamp))
+    #expect(effects.contains(.close(path: Self.path)) && state.place != .editor)
+  }
+
   @Test("tell who else is at it")
   func alsoOpen() throws {
     var visitor = try EditorTests.visitor()
