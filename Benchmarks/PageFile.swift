@@ -29,6 +29,13 @@ enum PageFile {
     return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 
+  /// Makes a folder beside another: its absolute path.
+  static func newFolder(_ path: String) throws -> String {
+    var name = Array((absolute(path) + "-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else { throw BenchError("There is no room beside \(path).") }
+    return String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// For programs that are started elsewhere.
   static func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }

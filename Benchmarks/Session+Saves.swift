@@ -19,10 +19,8 @@ extension Session {
   func saveTimes(
     of path: String, line: Int, by kind: SavingProgram.Kind, _ options: BenchOptions
   ) throws -> [Duration] {
-    let scratch = options.saved + "-\(kind)"
-    mkdir(scratch, 0o700)
     let program = try SavingProgram(
-      kind, page: PageFile.absolute(path), line: line, scratch: PageFile.absolute(scratch), saves: options.saves)
+      kind, page: PageFile.absolute(path), line: line, scratch: PageFile.newFolder(options.saved), saves: options.saves)
     try startShowing()
     let watch = try SaveWatch(path)
     return try (1...options.saves).map { number in

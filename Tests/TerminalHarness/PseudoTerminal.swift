@@ -145,6 +145,12 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Whether the program has taken all keys that were sent.
+  package var isInputTaken: Bool {
+    var count: CInt = 0
+    return ioctl(otherEnd, UInt(FIONREAD), &count) == 0 && count == 0
+  }
+
   package func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Changes the size; the program gets SIGWINCH.

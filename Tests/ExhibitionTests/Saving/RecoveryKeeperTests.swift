@@ -52,7 +52,7 @@ struct RecoveryKeeperTests {
     let begin = ContinuousClock.now
     keeper.keep(page) { [2] }
     while files(store.path) != [[2]], ContinuousClock.now - begin < .seconds(2) { usleep(1000) }
-    #expect(ContinuousClock.now - begin < .milliseconds(750))
+    #expect(ContinuousClock.now - begin < .milliseconds(700))
   }
 
   @Test("writes at once when it is told to, on the thread that says so") func flushes() throws {

@@ -54,7 +54,8 @@ struct KilledSession {
           history.note(history.text + (scalar == "\r" ? "\n" : String(scalar)))
         }
       }
-      lag = max(lag, pause(.microseconds(Int.random(in: 0..<15_000, using: &generator)), visit))
+      lag = max(lag, pause(.microseconds(Int.random(in: 0..<60_000, using: &generator)), visit))
+      if visit.terminal.isInputTaken { history.noteTaken() }
     }
     if Bool.random(using: &generator) {
       try visit.press(EditingVisit.save)
@@ -74,7 +75,7 @@ struct KilledSession {
     try visit.press("\u{1B}[1;5F!" + EditingVisit.save)
     if try !wait(for: expected + "!", visit) { problems.append("The last save did not come.") }
     try visit.press("\u{1B}")
-    if !visit.losesSight(of: "Ctrl+S") { problems.append("The editor was not left.") }
+    if !visit.losesSight(of: "Ctrl+S") { problems.append("The editor was not left: \(visit.terminal.screen.text)") }
     try visit.press("q")
     if visit.terminal.exit() != .exited(0) { problems.append("The program did not end.") }
     let names = try FileManager.default.contentsOfDirectory(atPath: content + "/zoo/pandas").sorted()
