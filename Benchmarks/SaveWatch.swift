@@ -4,9 +4,11 @@ import Glibc
 struct SaveWatch: ~Copyable {
   /// Readable when something happened in the file's folder.
   let descriptor: CInt
+  private let path: String
   private let name: String
 
   init(_ path: String) throws {
+    self.path = path
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     name = parts.last.map(String.init) ?? ""
     descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))
@@ -18,8 +20,9 @@ struct SaveWatch: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Whether it happened since the last call.
-  func takeSaves() -> Bool {
+  /// When it happened since the last call, `nil` if it did not: as the file's own time of change tells, because this
+  /// program may have had to wait. That is at most a tick of the kernel's clock (4 ms) too early.
+  func takeSave() -> SuspendingClock.Instant? {
     var found = false
     var bytes = [UInt8](repeating: 0, count: 16 << 10)
     while case let count = read(descriptor, &bytes, bytes.count), count > 0 {
@@ -32,6 +35,15 @@ struct SaveWatch: ~Copyable {
         start = end
       }
     }
-    return found
+    guard found else { return nil }
+    var status = stat()
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let now = SuspendingClock.now
+    guard stat(path, &status) == 0 else { return now }
+    let changed = status.st_ctim
+    let age =
+      Duration.seconds(time.tv_sec - changed.tv_sec) + .nanoseconds(time.tv_nsec - changed.tv_nsec)
+    return now - max(.zero, age)
   }
 }

@@ -10,7 +10,9 @@ extension Session {
     return try (1...count).map { number in
       try saveTime(of: number, watch) {
         try PageFile.write(PageFile.replacing(line: line, of: text, by: SavingProgram.text(number)), to: path + ".new~")
+        let begin = SuspendingClock.now
         guard rename(path + ".new~", path) == 0 else { throw BenchError("\(path) cannot be saved.") }
+        return begin
       }
     }
   }
@@ -24,7 +26,10 @@ extension Session {
     try startShowing()
     let watch = try SaveWatch(path)
     return try (1...options.saves).map { number in
-      let time = try saveTime(of: number, watch) { try program.save(number) }
+      let time = try saveTime(of: number, watch) {
+        try program.save(number)
+        return nil
+      }
       try program.finish()
       return time
     }
@@ -37,21 +42,24 @@ extension Session {
   }
 
   /// From the last rename or close of the page before the last byte of the frame, to that byte.
-  private func saveTime(of number: Int, _ watch: borrowing SaveWatch, _ save: () throws -> Void) throws -> Duration {
+  ///
+  /// - Parameter save: Returns when the page was renamed, where that is known.
+  private func saveTime(
+    of number: Int, _ watch: borrowing SaveWatch, _ save: () throws -> SuspendingClock.Instant?
+  ) throws -> Duration {
     while !terminal.read(within: .milliseconds(60)).isEmpty {}
-    _ = watch.takeSaves()
-    try save()
+    _ = watch.takeSave()
+    let known = try save()
     var saves: [SuspendingClock.Instant] = []
     var last: SuspendingClock.Instant?
     while true {
       // Long enough for a program that writes in several steps.
       let ready = terminal.wait(or: watch.descriptor, within: last == nil ? .seconds(5) : .milliseconds(60))
-      let now = SuspendingClock.now
       if ready == (false, false) { break }
-      if ready.other, watch.takeSaves() { saves.append(now) }
+      if ready.other, let save = watch.takeSave() { saves.append(save) }
       if ready.output, !terminal.read(within: .zero).isEmpty { last = .now }
     }
-    guard let last, let begin = saves.last(where: { $0 < last }) else {
+    guard let last, let begin = known ?? saves.last(where: { $0 < last }) else {
       throw BenchError("\(program.name) did not show save \(number).")
     }
     return last - begin
