@@ -38,7 +38,7 @@ import Testing
     "comes to what the same keys come to once everything has been read",
     arguments: [
       "1 2", "1 Down Enter", "1 3 Escape", "1 2 Down Down", "1 2 Right", "1 2 End PageUp", "1 End Up Enter h", "1 2 l",
-      "1 2 / type:line", "1 4 e", "d Down Down Enter",
+      "1 2 / type:line", "1 4 e", "d Down Down Enter", "e Ctrl+k Down Enter x",
     ])
   func same(keys: String) throws {
     var early = visitor()

@@ -24,10 +24,9 @@ extension Key {
     case .escape: "\u{1B}"
     case .tab: modifiers == .shift ? "\u{1B}[Z" : "\t"
     case .backspace: modifiers.isEmpty ? "\u{7F}" : "\u{1B}[27;\(number);127~"
-    case .function(let index):
-      index <= 4
-        ? "\u{1B}O" + ["P", "Q", "R", "S"][max(0, index - 1)]
-        : "\u{1B}[\([15, 17, 18, 19, 20, 21, 23, 24][min(index, 12) - 5])~"
+    case .function(let index) where index <= 4:
+      (modifiers.isEmpty ? "\u{1B}O" : "\u{1B}[1;\(number)") + ["P", "Q", "R", "S"][max(0, index - 1)]
+    case .function(let index): numbered([15, 17, 18, 19, 20, 21, 23, 24][min(index, 12) - 5])
     }
   }
 

@@ -22,6 +22,10 @@ extension State {
       true
     case (.page, .move(.left)), (.page, .move(.right)): true
     case (.desk, .open), (.desk, .move), (.desk, .page), (.desk, .start), (.desk, .end): true
+    // What the other translations are, and what can be linked to, is known no sooner.
+    case (.editor, .edit(.nextBeside)), (.editor, .edit(.editBeside)), (.editor, .edit(.moveToChange)),
+      (.editor, .edit(.nextPreviewLanguage)), (.editor, .edit(.pickLink)):
+      true
     default: false
     }
   }

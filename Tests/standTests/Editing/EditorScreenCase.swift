@@ -1,3 +1,4 @@
+import Exhibition
 import Foundation
 import Screen
 import TerminalHarness
@@ -14,9 +15,11 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
   /// What holds once it has been pressed, and did not before.
   let effect: @Sendable (VirtualScreen) -> Bool
 
-  var testDescription: String { "\(context) \(key.code)" }
+  var testDescription: String { "\(context) \(key.code) \(key.modifiers.rawValue)" }
 
-  static let all = [
+  static let all = views + previews + translations + questions
+
+  private static let views = [
     EditorScreenCase(context: .editor, key: Key(.function(1))) { $0.contains("передвинуть строки") },
     EditorScreenCase(context: .editor, key: Key(.function(2))) {
       $0.contains("Панды едят [") && !$0.contains("едят бамбук")
@@ -24,7 +27,7 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
     EditorScreenCase(context: .editor, key: Key(.function(3))) { screen in
       screen.text.contains { column(of: "title:", in: $0) > 60 }
     },
-    EditorScreenCase(context: .editor, key: Key(.function(4))) { $0.contains("title: Pandas") },
+    EditorScreenCase(context: .editor, key: Key(.function(4))) { $0.contains("Pandas eat bamboo") },
     EditorScreenCase(context: .editor, key: Key(.function(5))) { rule(in: $0) == halved - 4 },
     EditorScreenCase(context: .editor, key: Key(.function(6))) { rule(in: $0) == halved + 4 },
     // The page alone has 152 columns, that of a small kiosk 80.
@@ -32,12 +35,37 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
       context: .editor, key: Key(.function(9)), opening: [Key(.function(2)).sent, Key(.function(2)).sent]
     ) { $0.contains("длинная строка") && !$0.contains("длинная строка конец") },
     EditorScreenCase(context: .editor, key: Key(.escape)) { !$0.contains("Ctrl+S") },
+  ]
+
+  /// How the page is shown: each key, and the letter that stands in for it where a terminal keeps F10 to F12.
+  private static let previews =
+    [Key(.function(10)), Key(.character("t"), .alt)].map {
+      EditorScreenCase(context: .editor, key: $0) { $0.contains(Phrase.preview.text(in: .ru) + " · ") }
+    }
+    + [Key(.function(11)), Key(.character("l"), .alt)].map {
+      EditorScreenCase(context: .editor, key: $0) { $0.contains("Pandas eat bamboo") }
+    }
+
+  private static let translations =
+    [
+      Key(.function(12)), Key(.function(12), .shift), Key(.character("n"), .alt), Key(.character("p"), .alt),
+    ].map { EditorScreenCase(context: .editor, key: $0) { $0.contains("EN · zoo/pandas/index.en.md") } }
+    + [Key(.function(4), .shift), Key(.character("e"), .alt)].map {
+      EditorScreenCase(context: .editor, key: $0, opening: [Key(.function(4)).sent]) {
+        $0.contains("RU · zoo/pandas/index.ru.md")
+      }
+    }
+
+  private static let questions = [
+    EditorScreenCase(context: .editor, key: Key(.character("q"), .control), opening: ["!"]) {
+      $0.contains(Phrase.saveAllAnswer.text(in: .ru))
+    },
     // Behind the answer to stay: to save and leave.
     EditorScreenCase(context: .answers, key: Key(.down), opening: ["!", "\u{1B}"]) {
       $0.text.contains { $0.contains("▌ Сохранить и выйти") }
     },
     EditorScreenCase(context: .answers, key: Key(.up), opening: ["!", "\u{1B}"]) {
-      $0.text.contains { $0.contains("▌ Выйти без сохранения") }
+      $0.text.contains { $0.contains("▌ Отбросить изменения") }
     },
   ]
 
