@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "TerminalHarness"], swiftSettings: strict),
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness"],
+      swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
     .testTarget(
       name: "standTests",

@@ -18,13 +18,14 @@ enum CellEncoder {
     var index = row.startIndex
     var last: StyleTable.Entry?
     while index < row.endIndex {
-      let cell = row[index]
       // Most of a screen are blanks and rules.
-      if cell.width == 1, index > row.startIndex, let same = line.last, CellRows.isRepeated(row, at: index) {
-        line.append(same)
-        index += 1
-        continue
+      if row[index].width == 1, index > row.startIndex, let same = line.last {
+        let count = CellRows.repeats(in: row, from: index)
+        line.append(contentsOf: repeatElement(same, count: count))
+        index += count
+        if index == row.endIndex { break }
       }
+      let cell = row[index]
       var entry = styles[cell.style]
       defer { last = entry }
       index += 1

@@ -29,9 +29,16 @@ enum CellRows {
       right.cells[rightStart + columns.lowerBound..<rightStart + columns.upperBound])
   }
 
-  /// Whether a cell is the same to the byte as the one before it; where it is not, it may be equal all the same.
-  static func isRepeated(_ row: ArraySlice<Cell>, at index: Int) -> Bool {
-    haveSameBytes(row[index - 1...index - 1], row[index...index])
+  /// How many cells from `index` on, which is not the first, are the same to the byte as the one before them; one that
+  /// is not may be equal all the same.
+  static func repeats(in row: ArraySlice<Cell>, from index: Int) -> Int {
+    row.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      let size = MemoryLayout<Cell>.stride
+      var offset = (index - row.startIndex) * size
+      while offset + size <= bytes.count, memcmp(start + offset, start + offset - size, size) == 0 { offset += size }
+      return offset / size - (index - row.startIndex)
+    }
   }
 
   private static func haveSameBytes(_ left: ArraySlice<Cell>, _ right: ArraySlice<Cell>) -> Bool {

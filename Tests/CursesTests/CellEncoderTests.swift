@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 import Screen
 import Testing
@@ -52,6 +53,22 @@ struct CellEncoderTests {
     for other in [underlined, reversed, elsewhere] {
       #expect(!plain.looksAlikeOnBlanks(other) && !other.looksAlikeOnBlanks(plain))
     }
+  }
+
+  @Test("are encoded in runs of the same cell as they are one by one")
+  func runs() throws {
+    var styles = StyleTable(theme: .dark, insetTheme: .dark, depth: .none, isDirect: false, hasItalics: true)
+    var frame = Frame(Size(columns: 24, rows: 1))
+    frame.draw("aaa──  漢漢bb漢", .text, column: 2, row: 0)
+    frame.draw("──", .title, column: 22, row: 0)
+    var whole: [cchar_t] = []
+    CellEncoder.append(frame.cells[...], to: &whole, styles: &styles)
+    var parts: [cchar_t] = []
+    for column in frame.cells.indices where frame.cells[column].width > 0 {
+      CellEncoder.append(frame.cells[column..<column + Int(frame.cells[column].width)], to: &parts, styles: &styles)
+    }
+    #expect(whole.count == 21 && parts.count == 21)
+    #expect(whole.withUnsafeBytes(Array.init) == parts.withUnsafeBytes(Array.init))
   }
 
   private func scalars(_ character: Character, _ width: CInt) throws -> [Int32] {
