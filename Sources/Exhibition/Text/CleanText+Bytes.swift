@@ -4,7 +4,7 @@ extension CleanText {
   package static func holdsControl(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.contains { isControl(bytes[$0], at: $0, in: bytes) }
+      bytes.indices.contains { !isPlain(bytes[$0]) && isControl(bytes[$0], at: $0, in: bytes) }
     }
   }
 

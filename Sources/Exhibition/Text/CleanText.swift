@@ -49,7 +49,7 @@ package struct CleanText: Hashable, Sendable {
   }
 
   /// Bytes of ASCII, and lead bytes that no control character starts with: the quick way for almost every text.
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF2: true
     default: false
