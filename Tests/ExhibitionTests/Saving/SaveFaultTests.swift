@@ -34,14 +34,17 @@ struct SaveFaultTests {
     let placing = sample.old == nil ? "renameat2" : "renameat"
     #expect(
       steps == ["write", "fsync", "renameat", "fsync", "write", "write", "fsync", placing, "fsync", "write"])
-    var killed = 0
     for point in points {
-      if try run(sample, "signal=SIGKILL", at: point) { killed += 1 }
-      // Memory that is refused is not the disk's matter.
-      if ["mmap", "munmap", "brk", "madvise"].contains(point.name) { continue }
+      let wasKilled = try run(sample, "signal=SIGKILL", at: point)
+      if Self.isAboutMemory(point) { continue }
+      #expect(wasKilled, "\(point)")
       for error in sample.errors { _ = try run(sample, "error=\(error)", at: point) }
     }
-    #expect(killed == points.count)
+  }
+
+  /// Memory that is refused is not the disk's matter, and how often it is asked for differs from run to run.
+  private static func isAboutMemory(_ point: SystemCalls.Point) -> Bool {
+    ["mmap", "munmap", "brk", "madvise"].contains(point.name)
   }
 
   private static let next = Array("next".utf8)
@@ -90,7 +93,9 @@ struct SaveFaultTests {
     try opened.save(Self.next, to: "страница.md", expecting: stamp)
     #expect(Disk.bytes(folder.path + "/content/страница.md") == Self.next, what)
     #expect(Disk.names(folder.path + "/content") == (sample.isLink ? ["b.md", "страница.md"] : ["страница.md"]), what)
-    if !run.wasKilled { #expect(Disk.text(folder.path + "/list")?.contains("(INJECTED)") == true, what) }
+    if !run.wasKilled, !Self.isAboutMemory(point) {
+      #expect(Disk.text(folder.path + "/list")?.contains("(INJECTED)") == true, what)
+    }
     return run.wasKilled
   }
 }
