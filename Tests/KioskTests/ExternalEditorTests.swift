@@ -76,7 +76,7 @@ import Testing
       visitor.perform(.editorFailed(failure))
       // Its lines are broken by the panel's frame.
       let text = failure.text(in: language)
-      #expect(visitor.state.overlay == .notice(text))
+      #expect(visitor.state.overlay == .notice(failure.message))
       #expect(visitor.sees(String(text.prefix(12))))
       try visitor.press("Escape")
       #expect(!visitor.sees(String(text.prefix(12))))

@@ -36,7 +36,7 @@ package struct Visitor: Sendable {
   /// What was asked to be put back.
   package private(set) var reversals: [Reversal] = []
   /// Why nothing can be put back, if so.
-  package var reversalFailure: String?
+  package var reversalFailure: Message?
 
   package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
     state = State(stand: stand, options: options, size: size, clock: clock)
@@ -116,7 +116,7 @@ package struct Visitor: Sendable {
     do {
       return .pageRead(path: path, Document(parsing: try library.read(path)))
     } catch {
-      return .pageFailed(path: path, reason: "\(error)")
+      return .pageFailed(path: path, reason: Message(error))
     }
   }
 }

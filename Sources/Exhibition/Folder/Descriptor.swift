@@ -27,7 +27,7 @@ struct Descriptor: ~Copyable {
     var status = stat()
     var failure: StandFolderError?
     if fstat(number, &status) != 0 {
-      failure = .unreadable(path: path(), reason: Self.reason())
+      failure = .unreadable(path: path(), SystemFailure())
     } else if status.st_mode & S_IFMT != S_IFREG {
       failure = .notAFile(path: path())
     } else if status.st_size > StandFolder.largestFile {
@@ -59,7 +59,7 @@ struct Descriptor: ~Copyable {
       bytes.append(contentsOf: buffer[..<max(got, 0)])
       return got
     }
-    guard got >= 0 else { throw .unreadable(path: path(), reason: Self.reason(failure)) }
+    guard got >= 0 else { throw .unreadable(path: path(), SystemFailure(failure)) }
     return got
   }
 
@@ -85,7 +85,7 @@ struct Descriptor: ~Copyable {
     case ELOOP: throw .symbolicLink(path: path())
     case ENXIO: throw .notAFile(path: path())
     case ENOTDIR: throw isSymbolicLink(name, in: parent) ? .symbolicLink(path: path()) : .missingFile(path: path())
-    default: throw .unreadable(path: path(), reason: reason(failure))
+    default: throw .unreadable(path: path(), SystemFailure(failure))
     }
   }
 
@@ -93,7 +93,4 @@ struct Descriptor: ~Copyable {
     var status = stat()
     return fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
-
-  /// What the system says about a failure: `Permission denied`.
-  static func reason(_ number: Int32 = errno) -> String { String(cString: strerror(number)) }
 }

@@ -16,10 +16,10 @@ struct Listing {
   init(of folder: Int32, countsFolders: Bool = false, path: @autoclosure () -> String) throws(StandFolderError) {
     self.countsFolders = countsFolders
     let number = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard number >= 0 else { throw .unreadable(path: path(), reason: Descriptor.reason()) }
+    guard number >= 0 else { throw .unreadable(path: path(), SystemFailure()) }
     guard let stream = fdopendir(number) else {
       close(number)
-      throw .unreadable(path: path(), reason: Descriptor.reason())
+      throw .unreadable(path: path(), SystemFailure())
     }
     defer { closedir(stream) }
     while let entry = readdir(stream) {

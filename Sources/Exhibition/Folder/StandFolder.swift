@@ -20,7 +20,7 @@ package final class StandFolder: Sendable {
       switch errno {
       case ENOENT: throw .missing(path: path)
       case ENOTDIR: throw .notAFolder(path: path)
-      default: throw .unreadable(path: path, reason: Descriptor.reason())
+      default: throw .unreadable(path: path, SystemFailure())
       }
     }
     descriptor = number
@@ -48,7 +48,7 @@ package final class StandFolder: Sendable {
   /// Opens the folders one in the other and gives the last one.
   func folder(_ parts: ArraySlice<String>, path: String) throws(StandFolderError) -> Descriptor {
     var current = Descriptor(owning: fcntl(descriptor, F_DUPFD_CLOEXEC, 0))
-    guard current.number >= 0 else { throw .unreadable(path: path, reason: Descriptor.reason()) }
+    guard current.number >= 0 else { throw .unreadable(path: path, SystemFailure()) }
     for part in parts { current = try Descriptor(folder: part, in: current.number, path: path) }
     return current
   }

@@ -12,7 +12,7 @@ struct CurrentPage {
     let file = try Descriptor(file: location.name, in: folder, path: path)
     var status = stat()
     // Before the bytes: what is written while they are read shows later.
-    guard fstat(file.number, &status) == 0 else { throw .unreadable(path: path, reason: Descriptor.reason()) }
+    guard fstat(file.number, &status) == 0 else { throw .unreadable(path: path, SystemFailure()) }
     let bytes = try file.readToEnd(path: path)
     let isReadOnly = status.st_mode & 0o222 == 0 || faccessat(folder, location.name, W_OK, AT_EACCESS) != 0
     page = StampedPage(

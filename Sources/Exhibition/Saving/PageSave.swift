@@ -9,6 +9,8 @@ struct PageSave: ~Copyable {
 
   /// How often a page is read again that others touch without changing its text.
   private static let patience = 8
+  private static let busy = Message(
+    ru: "в него пишет другая программа", en: "another program is writing to it", zh: "另一个程序正在写入该文件")
 
   init(_ bytes: [UInt8], _ path: String, _ expected: PageStamp?, _ location: consuming PageLocation) {
     self.bytes = bytes
@@ -89,7 +91,7 @@ struct PageSave: ~Copyable {
       try check(current)
       if let current { seen = current }
     }
-    throw .failed(path: path, reason: "another program is writing to it")
+    throw .failed(path: path, reason: Self.busy)
   }
 
   /// Waits until the page's name is on the disk.
@@ -97,7 +99,7 @@ struct PageSave: ~Copyable {
     do throws(SystemFailure) {
       try Draft.flush(folder: location.folder.number)
     } catch {
-      throw .unconfirmed(path: path, stamp: stamp, reason: error.description)
+      throw .unconfirmed(path: path, stamp: stamp, error)
     }
     return stamp
   }

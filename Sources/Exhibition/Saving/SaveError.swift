@@ -14,7 +14,7 @@ package enum SaveError: Error, Hashable, Sendable {
   case missingFolder(path: String)
   /// No space, or no more of it for this user.
   case diskFull(path: String)
-  case failed(path: String, reason: String)
+  case failed(path: String, reason: Message)
   /// A pipe, device, socket or folder stands in its place.
   case notAFile(path: String)
   /// By `..`, an absolute path, or a symbolic link.
@@ -22,13 +22,13 @@ package enum SaveError: Error, Hashable, Sendable {
   /// Larger than ``StandFolder/largestFile``.
   case tooLarge(path: String, bytes: Int)
   /// The new text is in place, but the disk did not confirm that it would be after a loss of power.
-  case unconfirmed(path: String, stamp: PageStamp, reason: String)
+  case unconfirmed(path: String, stamp: PageStamp, SystemFailure)
 
   init(_ error: StandFolderError) {
     switch error {
     case .missing(let path), .notAFolder(let path): self = .missingFolder(path: path)
     case .missingFile(let path): self = .missingFolder(path: path)
-    case .unreadable(let path, let reason): self = .failed(path: path, reason: reason)
+    case .unreadable(let path, let failure): self = .failed(path: path, reason: failure.message)
     case .unsafePath(let path), .symbolicLink(let path): self = .leavesFolder(path: path)
     case .notAFile(let path): self = .notAFile(path: path)
     case .tooLarge(let path, let bytes): self = .tooLarge(path: path, bytes: bytes)
@@ -40,39 +40,7 @@ package enum SaveError: Error, Hashable, Sendable {
     case ENOSPC, EDQUOT: self = .diskFull(path: path)
     case EROFS, EACCES, EPERM: self = .readOnlyFolder(path: path)
     case ENOENT: self = .missingFolder(path: path)
-    default: self = .failed(path: path, reason: failure.description)
-    }
-  }
-}
-
-extension SaveError: CustomStringConvertible {
-  /// One sentence: what is wrong and what to do.
-  package var description: String {
-    switch self {
-    case .changedOnDisk(let path, _):
-      "“\(CleanText(path).text)” was changed by somebody else in the meantime: compare, and keep what is right."
-    case .vanished(let path):
-      "“\(CleanText(path).text)” was deleted or renamed in the meantime: save it as a new page, or under another name."
-    case .exists(let path, _):
-      "There is a file “\(CleanText(path).text)” already, and it stays as it is: choose another name, or edit it."
-    case .readOnlyFile(let path):
-      "“\(CleanText(path).text)” is read-only: allow this user to write it, or save under another name."
-    case .readOnlyFolder(let path):
-      "The folder of “\(CleanText(path).text)” is read-only: allow this user to write in it, or save elsewhere."
-    case .missingFolder(let path):
-      "The folder of “\(CleanText(path).text)” is not there: make it, or save under another name."
-    case .diskFull(let path):
-      "There is no space left to save “\(CleanText(path).text)”: free some, and save again."
-    case .failed(let path, let reason):
-      "“\(CleanText(path).text)” cannot be saved (\(reason)): try again, or save elsewhere."
-    case .notAFile(let path):
-      "“\(CleanText(path).text)” is not a regular file: save under another name."
-    case .leavesFolder(let path):
-      "“\(CleanText(path).text)” leads out of the content folder: save to a place in the folder."
-    case .tooLarge(let path, let bytes):
-      "“\(CleanText(path).text)” has \(bytes) bytes, more than the \(StandFolder.largestFile) that are read: make it smaller."
-    case .unconfirmed(let path, _, let reason):
-      "“\(CleanText(path).text)” was saved, but the disk may not have kept it (\(reason)): save a copy elsewhere."
+    default: self = .failed(path: path, reason: failure.message)
     }
   }
 }

@@ -39,7 +39,7 @@ extension StandFolder {
     } catch let failure as SystemFailure {
       throw SaveError(failure, path: path)
     } catch {
-      throw .failed(path: path, reason: "\(error)")
+      throw .failed(path: path, reason: Message(error))
     }
   }
 }

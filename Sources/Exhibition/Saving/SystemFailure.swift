@@ -1,14 +1,11 @@
 import Glibc
 
 /// A call to the system that did not work.
-package struct SystemFailure: Error, Hashable, Sendable, CustomStringConvertible {
+package struct SystemFailure: Error, Hashable, Sendable {
   /// The `errno`.
   package let number: Int32
 
   package init(_ number: Int32 = errno) { self.number = number }
-
-  /// What the system says about it: `No space left on device`.
-  package var description: String { Descriptor.reason(number) }
 
   /// Makes a call that gives a negative number when it fails; one that a signal interrupted is made again.
   @discardableResult

@@ -16,13 +16,13 @@ package struct ChangeReport: Hashable, Sendable {
   package var pages: [PageDifference]
   /// How many have changed in all.
   package var total: Int
-  /// Why it cannot be said what has changed; a sentence in English.
-  package var problem: String?
+  /// Why it cannot be said what has changed.
+  package var problem: Message?
 
   /// More pages than anybody looks through are not kept, for each takes some times the memory of its file.
   package static let mostPages = 1000
 
-  package init(base: Base, pages: [PageDifference], total: Int? = nil, problem: String? = nil) {
+  package init(base: Base, pages: [PageDifference], total: Int? = nil, problem: Message? = nil) {
     self.base = base
     self.pages = pages
     self.total = total ?? pages.count

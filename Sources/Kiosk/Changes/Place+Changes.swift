@@ -1,3 +1,5 @@
+package import Exhibition
+
 extension Place {
   /// Where somebody of the staff is among the changes.
   package struct Changes: Hashable, Sendable {
@@ -6,7 +8,7 @@ extension Place {
     /// The page that is looked at; `nil` where the list is.
     package var review: Review?
     /// What came of the last attempt to take something back, where nothing did.
-    package var failure: String?
+    package var failure: Message?
 
     package init(focus: Int = 0, review: Review? = nil) {
       self.focus = focus

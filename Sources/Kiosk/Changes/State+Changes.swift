@@ -40,7 +40,7 @@ extension State {
   }
 
   /// Says that something could not be taken back, and why.
-  mutating func reportFailure(_ reason: String) {
+  mutating func reportFailure(_ reason: Message) {
     changesAreStale = true
     guard case .changes(var changes) = place else { return }
     changes.failure = reason

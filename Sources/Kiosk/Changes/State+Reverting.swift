@@ -28,7 +28,7 @@ extension State {
       return [.revert(Reversal(path: change.path, bytes: change.before, expected: change.after))]
     }
     guard let bytes = question.page.reverting(number) else {
-      reportFailure(Phrase.notText.text(in: language))
+      reportFailure(Phrase.notText.message)
       return []
     }
     return [.revert(Reversal(path: change.path, bytes: bytes, expected: change.after))]

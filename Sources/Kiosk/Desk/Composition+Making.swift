@@ -39,7 +39,7 @@ extension Composition {
     case .noSection(_, let nearest):
       Phrase.idNoSection.text(in: state.language) + (nearest.first.map { " → \($0)?" } ?? "")
     case .complete: Phrase.idComplete.text(in: state.language)
-    default: error.description
+    default: error.text(in: state.language)
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Exhibition
 enum EditorNotice: Hashable {
   case saved
   /// Saving failed, and why.
-  case failed(String)
+  case failed(Message)
   case replaced(Int)
   case notFound
   /// Somebody else has the page open: who, and on which machine.
@@ -17,7 +17,7 @@ enum EditorNotice: Hashable {
   func text(in language: Language) -> String {
     switch self {
     case .saved: Phrase.saved.text(in: language)
-    case .failed(let reason): Phrase.notSaved.text(in: language) + " " + reason
+    case .failed(let reason): Phrase.notSaved.message(followedBy: reason).text(in: language)
     case .replaced(let count): Phrase.replaced.text(in: language, count, 0)
     case .notFound: Phrase.nothingFound.text(in: language)
     case .alsoOpen(let who): Phrase.alsoOpen.text(in: language) + " " + who

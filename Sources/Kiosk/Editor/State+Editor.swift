@@ -22,7 +22,7 @@ extension State {
   /// Opens a page's file in the editor, the cursor at a place of it.
   mutating func openEditor(at place: Diagnostic.Place) -> [Effect] {
     guard let page = page(at: place.path) else {
-      trouble = Phrase.notAPage.text(in: language)
+      trouble = Phrase.notAPage.message
       return []
     }
     landing = Landing(place: place)

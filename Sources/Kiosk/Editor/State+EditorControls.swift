@@ -40,5 +40,5 @@ extension State {
     if edited?.prompt?.purpose == .replace { edited?.prompt?.isInReplacement.toggle() }
   }
 
-  mutating func openFailed(_ path: String, _ reason: String) { trouble = reason }
+  mutating func openFailed(_ path: String, _ reason: Message) { trouble = reason }
 }

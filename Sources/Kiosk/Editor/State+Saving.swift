@@ -52,7 +52,7 @@ extension State {
   }
 
   /// The file does not have the text, and why; what was typed stays.
-  mutating func saveFailed(_ path: String, _ reason: String) -> [Effect] {
+  mutating func saveFailed(_ path: String, _ reason: Message) -> [Effect] {
     guard var page = openPage(path) ?? edited else { return [] }
     if page.path == path { page.stopSaving() }
     page.notice = .failed(reason)
@@ -63,7 +63,7 @@ extension State {
   mutating func saveRefused(_ path: String, _ theirs: StampedPage) -> [Effect] {
     guard var page = openPage(path) else {
       // The text is kept as the page's that is being edited, not as that of the other.
-      return saveFailed(path, Phrase.nameTaken.text(in: language)) + [.forget(path: path)]
+      return saveFailed(path, Phrase.nameTaken.message) + [.forget(path: path)]
     }
     page.stopSaving()
     page.question = .conflict(theirs)
@@ -73,7 +73,7 @@ extension State {
   /// Sees to it that somebody learns of a page that was not saved and may have been left meanwhile.
   private mutating func tellOfTrouble(with page: EditedPage) -> [Effect] {
     if place != .editor || edited?.path != page.path {
-      trouble = Phrase.notSaved.text(in: language) + " " + page.path
+      trouble = Phrase.notSaved.message(followedBy: Message(verbatim: page.path))
     }
     return stopQuitting(for: page.path)
   }

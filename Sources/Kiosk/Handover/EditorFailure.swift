@@ -1,3 +1,5 @@
+package import Exhibition
+
 /// Why the editor that the environment names did not do what it should.
 package enum EditorFailure: Error, Hashable, Sendable {
   /// The environment names none, and none of those that are usual is installed.
@@ -7,7 +9,7 @@ package enum EditorFailure: Error, Hashable, Sendable {
   /// There is no such program.
   case missing(program: String)
   /// It could not be started, and why.
-  case notStarted(program: String, reason: String)
+  case notStarted(program: String, reason: Message)
   /// It ended with a status other than 0.
   case exited(program: String, status: Int)
   /// A signal ended it.

@@ -1,3 +1,4 @@
+package import Exhibition
 package import Markdown
 
 /// The pages read last, so that going back and forth reads no file twice. Holds a few dozen; the oldest go first.
@@ -6,7 +7,7 @@ package struct DocumentShelf: Hashable, Sendable {
   package enum Entry: Hashable, Sendable {
     case asked
     case document(Document)
-    case failed(String)
+    case failed(Message)
   }
 
   private var entries: [String: Entry] = [:]

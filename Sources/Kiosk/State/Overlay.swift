@@ -1,3 +1,5 @@
+package import Exhibition
+
 /// What lies over a screen until it is dismissed.
 package enum Overlay: Hashable, Sendable {
   /// The keys, from that line on.
@@ -5,7 +7,7 @@ package enum Overlay: Hashable, Sendable {
   /// An address outside the stand.
   case address(String)
   /// A sentence that somebody should read.
-  case notice(String)
+  case notice(Message)
   /// A picture of the page, from 0, as large as the screen.
   case gallery(Int)
   /// The headings of the page; the focus counts them from 0.

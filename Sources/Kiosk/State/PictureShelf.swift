@@ -1,3 +1,4 @@
+internal import Exhibition
 package import Screen
 
 /// The pictures drawn last. Holds what a few screens need; the oldest go first.
@@ -6,7 +7,7 @@ package struct PictureShelf: Hashable, Sendable {
     case asked
     case drawn(Picture)
     /// And why.
-    case failed(String)
+    case failed(Message)
   }
 
   private var entries: [PictureRequest: Entry] = [:]
@@ -26,7 +27,7 @@ package struct PictureShelf: Hashable, Sendable {
   func hasHope(of request: PictureRequest) -> Bool { failure(of: request) == nil }
 
   /// Why there is no picture; `nil` where there is one, or may come to be.
-  func failure(of request: PictureRequest) -> String? {
+  func failure(of request: PictureRequest) -> Message? {
     if case .failed(let reason) = entries[request] { reason } else { nil }
   }
 

@@ -49,7 +49,7 @@ extension Sheet {
     if recipe.page.language != recipe.language {
       lines += typesetter.set(Phrase.missingTranslation.text(in: recipe.language), Style(.badge))
     }
-    if let failure = recipe.failure { lines += typesetter.set(failure, Style(.problem)) }
+    if let failure = recipe.failure { lines += typesetter.set(failure.text(in: recipe.language), Style(.problem)) }
     return lines + [Line()]
   }
 

@@ -13,7 +13,7 @@ package struct Sheet: Hashable, Sendable {
     var page: Page
     package internal(set) var document: Document?
     /// Why the page's text is missing, where it is.
-    var failure: String?
+    var failure: Message?
     var columns: Int
     /// The width of the facts' own column; `nil` where they stand in the text.
     var sideColumns: Int?

@@ -63,7 +63,7 @@ extension State {
   }
 
   /// Why the picture that should fill the screen cannot be drawn; `nil` where it can, or may yet.
-  func galleryFailure(_ index: Int) -> String? {
+  func galleryFailure(_ index: Int) -> Message? {
     guard case .page(let reading) = place else { return nil }
     let pictures = gallery(of: reading.subject)
     guard pictures.indices.contains(index), let wish = wish(for: pictures[index], in: GalleryLayout(size).picture)

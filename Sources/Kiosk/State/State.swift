@@ -52,7 +52,7 @@ package struct State: Hashable, Sendable {
   /// Where the pointer was pressed last in the editor, and how often.
   var click: Click?
   /// What staff should know at once: why a page could not be opened. Gone with the next key.
-  var trouble: String?
+  var trouble: Message?
   /// Where in the page that is being opened the cursor is to go.
   var landing: Landing?
   /// What is known of the stand's files, for the staff desk.

@@ -77,7 +77,7 @@ package enum Action: Hashable, Sendable {
   case tick(Clock)
   indirect case standLoaded(Stand)
   indirect case pageRead(path: String, Document)
-  indirect case pageFailed(path: String, reason: String)
+  indirect case pageFailed(path: String, reason: Message)
   /// A page's file was read anew ahead of everything else; no document where it is broken.
   indirect case pageSaved(Page, Document?, problems: [Diagnostic])
   /// The text of a line of a file.
@@ -87,21 +87,21 @@ package enum Action: Hashable, Sendable {
   indirect case indexed(SearchIndex)
   indirect case checked(StandReport)
   indirect case opened(OpenedPage)
-  indirect case openFailed(path: String, reason: String)
+  indirect case openFailed(path: String, reason: Message)
   indirect case saved(path: String, PageStamp)
-  indirect case saveFailed(path: String, reason: String)
+  indirect case saveFailed(path: String, reason: Message)
   /// Somebody else has changed the file.
   indirect case saveRefused(path: String, StampedPage)
   indirect case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
-  indirect case pictureFailed(PictureRequest, reason: String)
+  indirect case pictureFailed(PictureRequest, reason: Message)
   indirect case changesFound(ChangeReport)
   /// What a translation was made from, as far as that is known.
   indirect case translationBaseFound(TranslationBase)
   /// A file has been put back.
   case reverted
   /// A file has been left as it is.
-  indirect case revertFailed(reason: String)
+  indirect case revertFailed(reason: Message)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right

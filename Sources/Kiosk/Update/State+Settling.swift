@@ -162,7 +162,7 @@ extension State {
       isEvent: isEvent(page), badge: badge(of: page))
     switch documents[page.path] {
     case .document(let document): recipe.document = document
-    case .failed(let reason): recipe.failure = Phrase.unreadable.text(in: language) + " " + reason
+    case .failed(let reason): recipe.failure = Phrase.unreadable.message(followedBy: reason)
     case .asked, nil: break
     }
     if let preview = SectionLayout(self)?.preview {

@@ -97,7 +97,7 @@ extension State {
     case .pageFailed(let path, let reason): documents.put(.failed(reason), at: path)
     case .pageSaved(let page, let document, let problems): replacePage(page, document, problems)
     case .quoted(let place, let line): if preview?.fault?.diagnostic.place == place { preview?.fault?.source = line }
-    case .editorFailed(let failure): overlay = .notice(failure.text(in: language))
+    case .editorFailed(let failure): overlay = .notice(failure.message)
     case .indexed(let index): self.index = index
     case .checked(let report): checking.end(with: report)
     case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)

@@ -54,10 +54,10 @@ extension Composition {
 
 extension State {
   /// What there is to say about the changes as a whole.
-  func changesNote(failure: String?) -> (text: String, role: Role) {
-    if let failure { return (failure, .problem) }
+  func changesNote(failure: Message?) -> (text: String, role: Role) {
+    if let failure { return (failure.text(in: language), .problem) }
     guard let changes else { return (Phrase.changesLoading.text(in: language), .quiet) }
-    if let problem = changes.problem { return (problem, .problem) }
+    if let problem = changes.problem { return (problem.text(in: language), .problem) }
     let phrase = changes.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
     let text = phrase.text(in: language).replacing("%1", with: changes.base.text(in: language)).capitalizedFirst
     guard changes.total > changes.pages.count else { return (text, .quiet) }

@@ -7,7 +7,7 @@ extension Composition {
     let grid = Grid(state.size)
     let row = grid.footerRow
     if let trouble = state.trouble {
-      frame.draw(trouble.truncated(to: grid.width), .problem, column: grid.left, row: row)
+      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: row)
       return
     }
     var end = grid.right

@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Screen
 internal import Typesetting
 
@@ -14,10 +15,11 @@ extension Composition {
   }
 
   /// A sentence that somebody should read.
-  mutating func drawNotice(_ state: State, _ text: String) {
+  mutating func drawNotice(_ state: State, _ message: Message) {
     let columns = min(60, Grid(state.size).width - 6)
     drawPanel(
-      Typesetter(columns: columns).set(text, Style(.text)), title: Phrase.notice.text(in: state.language), state: state)
+      Typesetter(columns: columns).set(message.text(in: state.language), Style(.text)),
+      title: Phrase.notice.text(in: state.language), state: state)
   }
 
   /// An address to take along, as a QR code where it fits.

@@ -34,10 +34,10 @@ extension Composition {
   }
 
   /// Says where a picture should be that it cannot be shown; to staff, why.
-  private mutating func drawFailure(_ reason: String, in rect: Rect, _ state: State) {
+  private mutating func drawFailure(_ reason: Message, in rect: Rect, _ state: State) {
     var lines = [Line(Phrase.noPicture.text(in: state.language), Style(.picture))]
     if !state.options.isKiosk {
-      lines += Typesetter(columns: min(60, rect.size.columns)).set(reason, Style(.problem))
+      lines += Typesetter(columns: min(60, rect.size.columns)).set(reason.text(in: state.language), Style(.problem))
     }
     for (index, line) in lines.prefix(rect.size.rows).enumerated() {
       let column = rect.origin.column + (rect.size.columns - line.columns) / 2

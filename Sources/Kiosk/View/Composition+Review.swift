@@ -75,11 +75,11 @@ extension Composition {
 
   /// Which change of which page is the current one, and what the page has in all.
   private mutating func drawStatus(
-    _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout, failure: String?, _ state: State
+    _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout, failure: Message?, _ state: State
   ) {
     let grid = Grid(state.size)
     if let failure {
-      frame.draw(failure.truncated(to: grid.width), .problem, column: grid.left, row: layout.statusRow)
+      frame.draw(failure.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: layout.statusRow)
       return
     }
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"

@@ -30,7 +30,7 @@ private func composed(_ state: State) -> Composition {
   if state.overlay != nil { composition.hotspots = [] }
   switch state.overlay {
   case .help(let first): composition.drawHelp(state, first: first)
-  case .notice(let text): composition.drawNotice(state, text)
+  case .notice(let message): composition.drawNotice(state, message)
   case .address(let address): composition.drawAddress(state, address)
   case .gallery(let index): composition.drawGallery(state, index: index)
   case .outline(let focus): composition.drawOutline(state, focus: focus)

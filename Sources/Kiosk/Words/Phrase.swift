@@ -40,6 +40,17 @@ enum Phrase: Hashable, CaseIterable {
     text(in: language).replacing("%1", with: String(first)).replacing("%2", with: String(second))
   }
 
+  /// The text as something that is put into a language later.
+  var message: Message {
+    let (ru, en, zh) = texts
+    return Message(ru: ru, en: en, zh: zh)
+  }
+
+  /// The text and, behind it, what it is about.
+  func message(followedBy other: Message) -> Message {
+    Message(ru: "%1 %2", en: "%1 %2", zh: "%1%2", .message(message), .message(other))
+  }
+
   /// In the stand's language; in English where the interface does not speak it.
   func text(in language: Language) -> String {
     let (ru, en, zh) = texts

@@ -95,11 +95,14 @@ final class ChangeFinder: Sendable {
   }
 
   private func report(on stand: Stand, in folder: StandFolder, _ snapshot: StartSnapshot?) async -> ChangeReport {
-    var problem = "The pages could not be kept when the stand was started: the temporary folder has no room."
+    var problem = Message(
+      ru: "При запуске стенда не удалось запомнить страницы: во временной папке нет места.",
+      en: "The pages could not be kept when the stand was started: the temporary folder has no room.",
+      zh: "展台启动时未能留存页面：临时文件夹空间不足。")
     do {
       if let report = try await GitChanges.report(on: stand.settings, in: folder) { return report }
     } catch {
-      problem = "\(error)"
+      problem = Message(error)
     }
     return snapshot?.report(on: stand, in: folder) ?? ChangeReport(base: .start, pages: [], problem: problem)
   }

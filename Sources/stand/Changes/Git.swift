@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Glibc
 internal import Subprocess
 
@@ -34,11 +35,15 @@ enum Git {
     let result = try? await Subprocess.run(
       .name("timeout"), arguments: Arguments(command), environment: environment, input: .array(input),
       output: .bytes(limit: outputLimit), error: .string(limit: 1 << 16))
-    guard let result else { throw GitFailure.failed("it could not be run, or said too much.") }
+    guard let result else { throw GitFailure.failed(unanswered) }
     let status: Int32 = if case .exited(let code) = result.terminationStatus { code } else { 137 }
     if stopped.contains(status) { throw GitFailure.tooSlow(seconds) }
     return Outcome(output: result.standardOutput, errors: result.standardError, status: status)
   }
+
+  private static let unanswered = Message(
+    ru: "он не запустился или сказал слишком много.", en: "it could not be run, or said too much.",
+    zh: "无法运行，或输出过多。")
 
   private static var isInstalled: Bool {
     guard let path = getenv("PATH") else { return false }

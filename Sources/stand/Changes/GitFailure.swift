@@ -1,16 +1,29 @@
+internal import Exhibition
+
 /// Why git does not say what has changed.
-enum GitFailure: Error, CustomStringConvertible {
+enum GitFailure: Explained {
   case missing
   /// It did not end in so many seconds.
   case tooSlow(Int)
   /// What it said itself.
-  case failed(String)
+  case failed(Message)
 
-  var description: String {
+  var message: Message {
     switch self {
-    case .missing: "git is not installed, so the last commit is not known. Install it (Debian and Ubuntu: git)."
-    case .tooSlow(let seconds): "git takes longer than \(seconds) seconds to say what has changed."
-    case .failed(let message): "git cannot say what has changed: \(message)"
+    case .missing:
+      Message(
+        ru: "git не установлен, поэтому последний коммит неизвестен. Установите его (Debian и Ubuntu: git).",
+        en: "git is not installed, so the last commit is not known. Install it (Debian and Ubuntu: git).",
+        zh: "未安装 git，因此不知道上次提交。请安装它（Debian 和 Ubuntu：git）。")
+    case .tooSlow(let seconds):
+      Message(
+        ru: "git отвечает, что изменилось, дольше %1 %1{секунды|секунд|секунд}.",
+        en: "git takes longer than %1 seconds to say what has changed.",
+        zh: "git 查找更改超过了 %1 秒。", .number(seconds))
+    case .failed(let reason):
+      Message(
+        ru: "git не может сказать, что изменилось: %1", en: "git cannot say what has changed: %1",
+        zh: "git 无法查出更改：%1", .message(reason))
     }
   }
 }

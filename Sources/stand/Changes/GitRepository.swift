@@ -1,3 +1,5 @@
+internal import Exhibition
+
 /// The git repository that holds a content folder, whatever part of it the folder is.
 struct GitRepository: Sendable {
   let folder: String
@@ -83,5 +85,9 @@ extension String {
 
 extension Git.Outcome {
   /// The first line of what it complained about.
-  var message: String { errors.split(separator: "\n").first.map(String.init) ?? "it ended with \(status)." }
+  var message: Message {
+    if let line = errors.split(separator: "\n").first { return Message(verbatim: String(line)) }
+    return Message(
+      ru: "он завершился с кодом %1.", en: "it ended with %1.", zh: "它以状态码 %1 退出。", .number(Int(status)))
+  }
 }

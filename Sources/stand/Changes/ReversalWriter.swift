@@ -12,7 +12,7 @@ enum ReversalWriter {
       case (nil, let expected): return remove(reversal.path, expecting: expected, in: folder)
       }
     } catch {
-      return .revertFailed(reason: "\(error)")
+      return .revertFailed(reason: Message(error))
     }
     return .reverted
   }
@@ -20,11 +20,19 @@ enum ReversalWriter {
   /// Removes a page that was not there before.
   private static func remove(_ path: String, expecting expected: [UInt8]?, in folder: StandFolder) -> Action {
     guard ContentPath(path) != nil, let current = folder.current(path), current.bytes == expected else {
-      return .revertFailed(reason: "“\(path)” has changed meanwhile, so it was left as it is.")
+      return .revertFailed(
+        reason: Message(
+          ru: "Файл «%1» тем временем изменился и оставлен как есть.",
+          en: "“%1” has changed meanwhile, so it was left as it is.",
+          zh: "文件“%1”已发生变化，因此保持原样。", .text(path)))
     }
     guard unlink(folder.path + "/" + path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      return .revertFailed(reason: "“\(path)” cannot be removed, so it was left as it is: \(reason).")
+      let failure = SystemFailure()
+      return .revertFailed(
+        reason: Message(
+          ru: "Файл «%1» не удаляется и оставлен как есть: %2.",
+          en: "“%1” cannot be removed, so it was left as it is: %2.",
+          zh: "无法删除文件“%1”，因此保持原样：%2。", .text(path), .message(failure.message)))
     }
     return .reverted
   }

@@ -15,7 +15,6 @@ final class EditingDesk: Sendable {
     var notes: [String: HeldFile] = [:]
     /// Made when the first page is opened; `nil` where no place is left to keep texts in.
     var keeper: PageKeeper?
-    var trouble: String?
   }
 
   private struct Order {
@@ -114,7 +113,7 @@ final class EditingDesk: Sendable {
       try folder.create(page.path, Array(page.text.utf8))
       return open(page.path, order.language)
     } catch {
-      return .openFailed(path: order.id, reason: "\(error)")
+      return .openFailed(path: order.id, reason: Message(error))
     }
   }
 
@@ -135,7 +134,7 @@ final class EditingDesk: Sendable {
       return .opened(
         OpenedPage(path: path, language: language, version: version, recovery: offer?.record, otherEditor: other))
     } catch {
-      return .openFailed(path: path, reason: "\(error)")
+      return .openFailed(path: path, reason: Message(error))
     }
   }
 
@@ -149,7 +148,7 @@ final class EditingDesk: Sendable {
       switch error {
       case .changedOnDisk(let path, let current), .exists(let path, let current):
         return .saveRefused(path: path, current)
-      default: return .saveFailed(path: draft.path, reason: error.description)
+      default: return .saveFailed(path: draft.path, reason: error.message)
       }
     }
   }

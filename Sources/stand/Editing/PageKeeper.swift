@@ -11,13 +11,20 @@ final class PageKeeper: Sendable {
   /// - Parameter report: Called on any thread when keeping begins to fail, with a sentence, and when it works again.
   /// - Throws: Where no folder can be had to keep recovery files in.
   init(
-    content: StandFolder, environment: [String: String], report: @escaping @Sendable (String?) -> Void
+    content: StandFolder, environment: [String: String], report: @escaping @Sendable (Message?) -> Void
   ) throws(SystemFailure) {
     let store = try RecoveryStore(environment: environment, content: content)
     self.store = store
     keeper = RecoveryKeeper(store, starting: { BackgroundThread.start($0) }) { failure in
-      report(failure.map { "What is typed cannot be kept in “\(store.path)” (\($0)): save soon." })
+      report(failure.map { Self.notKept(in: store.path, $0) })
     }
+  }
+
+  private static func notKept(in path: String, _ failure: SystemFailure) -> Message {
+    Message(
+      ru: "Набранное не удаётся хранить в «%1» (%2): сохраните его скорее.",
+      en: "What is typed cannot be kept in “%1” (%2): save soon.",
+      zh: "输入的内容无法暂存到“%1”（%2）：请尽快保存。", .text(path), .message(failure.message))
   }
 
   /// Takes the newest text and returns at once; within a second it is on disk, outside the content folder. To be called

@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Glibc
 internal import Kiosk
 internal import Screen
@@ -20,7 +21,7 @@ enum Handover {
     case .killed(let signal): throw .killed(program: editor.name, signal: signal)
     case .notStarted(ENOENT): throw .missing(program: editor.program)
     case .notStarted(let error):
-      throw .notStarted(program: editor.program, reason: String(cString: strerror(error)))
+      throw .notStarted(program: editor.program, reason: SystemFailure(error).message)
     }
   }
 

@@ -1,15 +1,23 @@
+internal import Exhibition
+
 /// Why a picture cannot be drawn.
-enum PictureFailure: Error, Hashable, CustomStringConvertible {
+enum PictureFailure: Explained, Hashable {
   /// In bytes.
   case tooLarge(path: String, Int)
   case broken(path: String)
 
-  var description: String {
+  var message: Message {
     switch self {
     case .tooLarge(let path, let size):
-      "\(path) has \(size >> 20) MiB: save it with at most \(Chafa.largestFile >> 20) MiB."
+      Message(
+        ru: "В файле %1 %2 МиБ: сохраните картинку размером не больше %3 МиБ.",
+        en: "%1 has %2 MiB: save it with at most %3 MiB.", zh: "图片 %1 有 %2 MiB：请保存为不超过 %3 MiB 的文件。",
+        .text(path), .number(size >> 20), .number(Chafa.largestFile >> 20))
     case .broken(let path):
-      "chafa made nothing of \(path): it is broken, of no format that chafa knows, or takes too long to draw."
+      Message(
+        ru: "Из файла %1 программа chafa ничего не сделала: он повреждён, незнакомого ей формата или рисуется слишком долго.",
+        en: "chafa made nothing of %1: it is broken, of no format that chafa knows, or takes too long to draw.",
+        zh: "chafa 无法绘制 %1：文件已损坏、格式不受支持，或绘制时间过长。", .text(path))
     }
   }
 }

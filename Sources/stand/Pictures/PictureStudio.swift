@@ -30,17 +30,21 @@ final class PictureStudio: Sendable {
         do {
           deliver(.pictureDrawn(order.request, try await album.picture(order.request, from: order.folder)))
         } catch {
-          deliver(.pictureFailed(order.request, reason: "\(error)"))
+          deliver(.pictureFailed(order.request, reason: Message(error)))
         }
       }
     }
   }
 
+  private static let tooMany = Message(
+    ru: "Сразу запрошено слишком много картинок.", en: "Too many pictures were asked for at once.",
+    zh: "一次请求的图片过多。")
+
   /// Takes an order and returns at once.
   func draw(_ request: PictureRequest, from folder: StandFolder) {
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
     if case .dropped(let order) = orders.entry.yield(Order(request: request, folder: folder)) {
-      deliver(.pictureFailed(order.request, reason: "Too many pictures were asked for at once."))
+      deliver(.pictureFailed(order.request, reason: Self.tooMany))
     }
   }
 

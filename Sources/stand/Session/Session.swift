@@ -111,6 +111,10 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     }
   }
 
+  private static var rehearsal: Message {
+    Message(ru: "Репетиция не записывает файлов.", en: "A rehearsal writes no files.", zh: "演练模式不写入文件。")
+  }
+
   /// What a rehearsal shows of editing: everything but what would write to a file.
   private func rehearse(_ effect: Effect) -> Action? {
     switch effect {
@@ -119,10 +123,10 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
         let version = try content.folder.readStamped(path)
         return .opened(OpenedPage(path: path, language: language, version: version))
       } catch {
-        return .openFailed(path: path, reason: "\(error)")
+        return .openFailed(path: path, reason: Message(error))
       }
-    case .save(let draft): return .saveFailed(path: draft.path, reason: "A rehearsal writes no files.")
-    case .make(let order): return .openFailed(path: order.id, reason: "A rehearsal writes no files.")
+    case .save(let draft): return .saveFailed(path: draft.path, reason: Self.rehearsal)
+    case .make(let order): return .openFailed(path: order.id, reason: Self.rehearsal)
     default: return nil
     }
   }
@@ -189,7 +193,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     do {
       return .pageRead(path: path, Document(parsing: try content.read(path)))
     } catch {
-      return .pageFailed(path: path, reason: "\(error)")
+      return .pageFailed(path: path, reason: Message(error))
     }
   }
 }

@@ -33,7 +33,7 @@ struct SaveErrorSample {
       error: .diskFull(path: "a"),
       sentence: "There is no space left to save “a”: free some, and save again."),
     SaveErrorSample(
-      error: .failed(path: "a", reason: "Input/output error"),
+      error: .failed(path: "a", reason: SystemFailure(EIO).message),
       sentence: "“a” cannot be saved (Input/output error): try again, or save elsewhere."),
     SaveErrorSample(
       error: .notAFile(path: "a"), sentence: "“a” is not a regular file: save under another name."),
@@ -44,7 +44,7 @@ struct SaveErrorSample {
       error: .tooLarge(path: "a", bytes: 70_000_000),
       sentence: "“a” has 70000000 bytes, more than the 67108864 that are read: make it smaller."),
     SaveErrorSample(
-      error: .unconfirmed(path: "a", stamp: page.stamp, reason: "Input/output error"),
+      error: .unconfirmed(path: "a", stamp: page.stamp, SystemFailure(EIO)),
       sentence: "“a” was saved, but the disk may not have kept it (Input/output error): save a copy elsewhere."),
   ]
 }

@@ -56,7 +56,7 @@ struct SaveStepTests {
     let folder = try folder("old")
     let run = try run(folder.path, "error=EIO", at: SystemCalls.Point(name: "fsync", count: 4))
     let stamp = try StandFolder(path: folder.path + "/content").readStamped("a.md").stamp
-    let error = SaveError.unconfirmed(path: "a.md", stamp: stamp, reason: "Input/output error")
+    let error = SaveError.unconfirmed(path: "a.md", stamp: stamp, SystemFailure(EIO))
     #expect(run.lines == ["kept", "\(error)"])
     #expect(Disk.text(folder.path + "/content/a.md") == "new")
   }

@@ -1,10 +1,8 @@
-internal import Exhibition
-
 /// Which form a noun takes behind a whole number, by the plural rules of Unicode's CLDR.
-enum PluralCategory: Hashable {
+package enum PluralCategory: Hashable, Sendable {
   case one, few, many, other
 
-  init(_ count: Int, in language: Language) {
+  package init(_ count: Int, in language: Language) {
     switch language {
     case .ru:
       switch (count % 10, count % 100) {

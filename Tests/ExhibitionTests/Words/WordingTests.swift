@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The texts of all messages of the program, as its source has them.
+@Suite struct WordingTests {
+  @Test("reads every message of the source") func finds() {
+    #expect(Wording.all.count == Wording.calls)
+    #expect(Wording.all.count > 40)
+  }
+
+  @Test("has each argument in each language", arguments: Wording.all)
+  func arguments(wording: Wording) {
+    let expected = wording.arguments == 0 ? [] : Set(1...wording.arguments)
+    for text in [wording.russian, wording.english, wording.chinese] {
+      // The number of a system's failure is for those who have no words for it.
+      if text == "%2" { continue }
+      #expect(places(in: text) == expected, "\(text)")
+    }
+  }
+
+  @Test("is in the language that it is for", arguments: Wording.all)
+  func languages(wording: Wording) {
+    guard !wording.english.matches(of: /[A-Za-z]{2}/).isEmpty else { return }
+    #expect(wording.russian.unicodeScalars.contains { $0.isCyrillic }, "\(wording.russian)")
+    #expect(wording.chinese.unicodeScalars.contains { $0.isHan }, "\(wording.chinese)")
+    #expect(!wording.english.unicodeScalars.contains { $0.isCyrillic || $0.isHan }, "\(wording.english)")
+  }
+
+  @Test("has no English words but names and what is typed as it stands", arguments: Wording.all)
+  func words(wording: Wording) {
+    for text in [wording.russian, wording.chinese] {
+      let words = text.matches(of: /[A-Za-z][A-Za-z-]*/).map { String($0.0) }
+      #expect(words.filter { !Self.names.contains($0) } == [], "\(text)")
+    }
+  }
+
+  @Test("has three forms of a Russian noun, two of an English one", arguments: Wording.all)
+  func forms(wording: Wording) {
+    #expect(forms(in: wording.russian).allSatisfy { $0 == 3 }, "\(wording.russian)")
+    #expect(forms(in: wording.english).allSatisfy { $0 == 2 }, "\(wording.english)")
+    #expect(forms(in: wording.chinese).isEmpty, "\(wording.chinese)")
+  }
+
+  private func forms(in text: String) -> [Int] {
+    text.matches(of: /%[0-9]\{([^}]*)\}/).map { $0.1.split(separator: "|").count }
+  }
+
+  private func places(in text: String) -> Set<Int> {
+    Set(text.matches(of: /%([1-9])/).compactMap { Int($0.1) })
+  }
+
+  /// Names of programs, formats, files and keys, and examples.
+  private static let names: Set<String> = [
+    "Debian", "EDITOR", "ID", "MiB", "Ubuntu", "VISUAL", "chafa", "content", "git", "language", "nano", "new", "pandas",
+    "section", "stand", "yaml", "zoo",
+  ]
+}

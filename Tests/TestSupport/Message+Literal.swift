@@ -1,0 +1,6 @@
+package import Exhibition
+
+/// What a test has the edge say.
+extension Message: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(verbatim: text) }
+}
