@@ -7,14 +7,14 @@ package struct Diagnostic: Hashable, Sendable {
   /// Where what it is about ends, behind its last character; `nil` where only its start is known.
   package var end: Position?
   /// One sentence: what is wrong and what to do.
-  package var message: String
+  package var message: Message
   /// What mends it for certain; `nil` where a person has to decide.
   package var fix: Fix?
   /// Other places that belong to it.
   package var related: [Related]
 
   package init(
-    _ severity: Severity, _ rule: String, at place: Place, to end: Position? = nil, _ message: String, fix: Fix? = nil,
+    _ severity: Severity, _ rule: String, at place: Place, to end: Position? = nil, _ message: Message, fix: Fix? = nil,
     related: [Related] = []
   ) {
     self.severity = severity
@@ -68,9 +68,9 @@ package struct Diagnostic: Hashable, Sendable {
   /// Another place, and what is there.
   package struct Related: Hashable, Sendable {
     package var place: Place
-    package var message: String
+    package var message: Message
 
-    package init(at place: Place, _ message: String) {
+    package init(at place: Place, _ message: Message) {
       self.place = place
       self.message = message
     }

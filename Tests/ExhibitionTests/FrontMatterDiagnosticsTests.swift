@@ -59,7 +59,7 @@ import Testing
     let stand = try Sample.load(page: "---\ntitle: Панды\n--- Жуи\n---\n")
     #expect(stand.findings.first == "front-matter-syntax 3:1")
     let advice = "a second document starts in it; remove the line of --- or ..."
-    #expect(stand.problems.first?.message.hasSuffix(advice + ".") == true)
+    #expect(stand.problems.first?.message.description.hasSuffix(advice + ".") == true)
   }
 
   @Test("lets the last of values with one anchor be meant") func shadowedAnchor() throws {
@@ -71,7 +71,7 @@ import Testing
   @Test("names the key that was probably meant") func suggestsKey() throws {
     let stand = try Sample.load(page: Sample.page("Панды", "wieght: 10", "colour: red"))
     #expect(
-      stand.problems.map(\.message) == [
+      stand.problems.map(\.message.description) == [
         "“wieght” means nothing here: did you mean “weight”?",
         "“colour” means nothing here: remove it, or check its spelling.",
       ])

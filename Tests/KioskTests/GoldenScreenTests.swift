@@ -81,11 +81,19 @@ import Testing
       findings: [
         Diagnostic(
           .error, "dead-link", at: .init(path: luzhniki, line: 24, column: 7),
-          "The link leads to “zoo/panda”, which is not there. Did you mean “zoo/katyusha”?"),
-        Diagnostic(.note, "long-label", at: .init(path: luzhniki, line: 9, column: 5), "The label is long."),
+          Message(
+            ru: "Ссылка ведёт на «zoo/panda», а там ничего нет. Может быть, «zoo/katyusha»?",
+            en: "The link leads to “zoo/panda”, which is not there. Did you mean “zoo/katyusha”?",
+            zh: "链接指向“zoo/panda”，但没有此页。是否指“zoo/katyusha”？")),
+        Diagnostic(
+          .note, "long-label", at: .init(path: luzhniki, line: 9, column: 5),
+          Message(ru: "Название факта слишком длинное.", en: "The label is long.", zh: "要点名称过长。")),
         Diagnostic(
           .warning, "stale-translation", at: .init(path: "zoo/_index.en.md", line: 6),
-          "“_index.ru.md” was changed after this translation: compare them, then write “source: ru@1a2b3c4d”."),
+          Message(
+            ru: "Файл «%1» изменён после этого перевода: сравните их, затем впишите «source: ru@1a2b3c4d».",
+            en: "“%1” was changed after this translation: compare them, then write “source: ru@1a2b3c4d”.",
+            zh: "“%1”在此翻译之后有更改：请对照，然后写入“source: ru@1a2b3c4d”。", .text("_index.ru.md"))),
       ],
       edits: [
         .init(path: luzhniki, time: Clock.secondDay.epochSeconds - 300),

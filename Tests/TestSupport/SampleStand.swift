@@ -60,7 +60,10 @@ package struct SampleStand: Sendable {
       }
     }
     let place = Diagnostic.Place(path: path, line: line, column: column)
-    stand.problems.append(Diagnostic(.error, "front-matter-syntax", at: place, "The front matter is no valid YAML."))
+    let message = Message(
+      ru: "Шапка страницы: здесь неверный YAML.", en: "The front matter is no valid YAML.",
+      zh: "页首信息不是有效的 YAML。")
+    stand.problems.append(Diagnostic(.error, "front-matter-syntax", at: place, message))
   }
 
   private mutating func page(

@@ -19,7 +19,10 @@ struct FolderContents {
     for name in listing.unusableNames {
       reader.report(
         .warning, "file-name", path + name,
-        "The name holds control characters or is not UTF-8, so the file is left out: rename it.")
+        Message(
+          ru: "В имени есть управляющие символы, или оно не в UTF-8, и файл пропущен: переименуйте его.",
+          en: "The name holds control characters or is not UTF-8, so the file is left out: rename it.",
+          zh: "名称含有控制字符或不是 UTF-8，该文件已忽略：请改名。"))
     }
     var places: [String: Int] = [:]
     for entry in listing.entries {
@@ -28,7 +31,11 @@ struct FolderContents {
       case .special: reader.report(.notAFile(path: path + entry.name), path + entry.name)
       case .folder where entry.name.hasSuffix(".md"):
         reader.report(
-          .warning, "special-file", path + entry.name, "This is a folder, but named like a page: rename it.")
+          .warning, "special-file", path + entry.name,
+          Message(
+            ru: "Это папка, но названа как страница: переименуйте её.",
+            en: "This is a folder, but named like a page: rename it.",
+            zh: "这是文件夹，却像页面一样命名：请改名。"))
       case .folder:
         if let place = places[entry.name] {
           reader.reportTwin(path + entry.name, of: items[place].name)

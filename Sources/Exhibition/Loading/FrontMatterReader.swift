@@ -12,7 +12,11 @@ struct FrontMatterReader {
     _ bytes: some Collection<UInt8>, path: String, zone: TimeZoneFile?
   ) -> (frontMatter: FrontMatter, problems: [Diagnostic]) {
     let yaml = YAMLReader(
-      bytes, path: path, firstLine: 2, subject: "front-matter", name: "The front matter", zone: zone)
+      bytes, path: path, firstLine: 2, subject: "front-matter",
+      name: Message(
+        ru: "Шапка страницы",
+        en: "The front matter",
+        zh: "页首信息"), zone: zone)
     var reader = FrontMatterReader(yaml: yaml)
     reader.read()
     return (reader.result, reader.yaml.problems)
@@ -70,13 +74,22 @@ struct FrontMatterReader {
     if let start = result.date, let end = result.endDate, let node = endDate,
       end.hasTime ? end < start : end.end <= start.epochSeconds
     {
-      yaml.reportValue("endDate", at: node, needs: "a moment that is not before “date”")
+      yaml.reportValue(
+        "endDate", at: node,
+        needs: Message(
+          ru: "момент не раньше «date»",
+          en: "a moment that is not before “date”",
+          zh: "不早于“date”的时间"))
       result.endDate = nil
     }
     if let first = result.publishDate, let last = result.expiryDate, last.epochSeconds <= first.epochSeconds {
       yaml.report(
         .warning, "dates", at: expiryDate,
-        "“expiryDate” is not after “publishDate”, so that visitors never see the page: correct one of them.")
+        Message(
+          ru: "«expiryDate» не позже «publishDate», и посетители никогда не увидят страницу: исправьте "
+            + "одну из дат.",
+          en: "“expiryDate” is not after “publishDate”, so that visitors never see the page: correct one of them.",
+          zh: "“expiryDate”不晚于“publishDate”，访客永远看不到该页：请更正其中之一。"))
     }
   }
 }

@@ -10,7 +10,7 @@ struct PageReader {
   private static let breaking: Set = ["front-matter-syntax", "front-matter-depth", "front-matter-aliases"]
 
   mutating func report(
-    _ severity: Diagnostic.Severity, _ rule: String, _ path: String, _ message: String, line: Int = 1
+    _ severity: Diagnostic.Severity, _ rule: String, _ path: String, _ message: Message, line: Int = 1
   ) {
     problems.append(Diagnostic(severity, rule, at: Diagnostic.Place(path: path, line: line), message))
   }
@@ -61,10 +61,17 @@ struct PageReader {
       let heading = FirstHeading.text(in: start().dropFirst(head.bodyStart))
       frontMatter.title = heading ?? fallbackTitle
       if head.yaml != nil, !isBroken {
-        let source = heading == nil ? "the file's name" : "its first heading"
-        report(
-          .warning, "missing-title", path,
-          "The page has no title and takes \(source): add “title: …” at its head.")
+        let message =
+          heading == nil
+          ? Message(
+            ru: "У страницы нет названия, и взято имя файла: добавьте в шапку «title: …».",
+            en: "The page has no title and takes the file's name: add “title: …” at its head.",
+            zh: "页面没有标题，暂用文件名：请在页首添加“title: …”。")
+          : Message(
+            ru: "У страницы нет названия, и взят первый заголовок: добавьте в шапку «title: …».",
+            en: "The page has no title and takes its first heading: add “title: …” at its head.",
+            zh: "页面没有标题，暂用第一个标题：请在页首添加“title: …”。")
+        report(.warning, "missing-title", path, message)
       }
     }
     return Page(language: language, path: path, frontMatter: frontMatter, isBroken: isUnusable)
@@ -79,24 +86,44 @@ struct PageReader {
       case .tooLarge: "file-too-large"
       case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
       }
-    report(.error, rule, path, error.description)
+    report(.error, rule, path, error.message)
   }
 
   private mutating func reportMissingFrontMatter(_ head: PageHead, _ path: String) {
     if head.fence == .unclosed {
       let message =
         head.bytes.count < PageHead.mostBytes
-        ? "The front matter is not closed: add a line of --- below it."
-        : "The front matter is longer than \(PageHead.mostBytes) bytes or not closed: add a line of --- below it."
+        ? Message(
+          ru: "Шапка страницы не закрыта: добавьте под ней строку ---.",
+          en: "The front matter is not closed: add a line of --- below it.",
+          zh: "页首信息没有结束：请在其下加一行 ---。")
+        : Message(
+          ru: "Шапка страницы длиннее %1 %1{байта|байтов|байтов} или не закрыта: добавьте под ней строку ---.",
+          en: "The front matter is longer than %1 bytes or not closed: add a line of --- below it.",
+          zh: "页首信息超过 %1 字节或没有结束：请在其下加一行 ---。",
+          .number(PageHead.mostBytes))
       report(.error, "front-matter-unclosed", path, message)
     } else if head.isUTF16 {
-      report(.error, "invalid-utf8", path, "The file is UTF-16: save it as UTF-8, so that its letters can be read.")
+      report(
+        .error, "invalid-utf8", path,
+        Message(
+          ru: "Файл в UTF-16: сохраните его в UTF-8, чтобы буквы читались.",
+          en: "The file is UTF-16: save it as UTF-8, so that its letters can be read.",
+          zh: "文件是 UTF-16：请存为 UTF-8，以便读取文字。"))
     } else if head.bytes.starts(with: "+++".utf8) {
-      report(.warning, "front-matter-missing", path, "The front matter is TOML: write it as YAML between lines of ---.")
+      report(
+        .warning, "front-matter-missing", path,
+        Message(
+          ru: "Шапка страницы написана на TOML: запишите её в YAML между строками ---.",
+          en: "The front matter is TOML: write it as YAML between lines of ---.",
+          zh: "页首信息是 TOML：请改写为两行 --- 之间的 YAML。"))
     } else {
       report(
         .warning, "front-matter-missing", path,
-        "The page has no front matter: start it with ---, title: …, and --- on lines of their own.")
+        Message(
+          ru: "У страницы нет шапки: начните её строками ---, title: … и ---.",
+          en: "The page has no front matter: start it with ---, title: …, and --- on lines of their own.",
+          zh: "页面没有页首信息：请以 ---、title: … 和 --- 三行开头。"))
     }
   }
 }

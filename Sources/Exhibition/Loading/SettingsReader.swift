@@ -8,7 +8,7 @@ struct SettingsReader {
   static func read(_ bytes: [UInt8]) -> (settings: Settings, problems: [Diagnostic]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let yaml = YAMLReader(
-      bytes[start...], path: file, firstLine: 1, subject: "settings", name: "stand.yaml", zone: nil)
+      bytes[start...], path: file, firstLine: 1, subject: "settings", name: Message(verbatim: "stand.yaml"), zone: nil)
     var reader = SettingsReader(yaml: yaml)
     reader.read()
     return (reader.result, reader.yaml.problems)
@@ -43,7 +43,12 @@ struct SettingsReader {
       if result.languages.contains(language) {
         result.defaultLanguage = language
       } else {
-        yaml.reportValue("defaultLanguage", at: node, needs: "one of the “languages”")
+        yaml.reportValue(
+          "defaultLanguage", at: node,
+          needs: Message(
+            ru: "один из «languages»",
+            en: "one of the “languages”",
+            zh: "“languages”之一"))
       }
     }
     // After the clocks, for the first one gives days their time zone.
@@ -57,7 +62,12 @@ struct SettingsReader {
       languages.append(language)
     }
     guard let first = languages.first else {
-      yaml.reportValue("languages", at: node, needs: "at least one language, such as [ru, en, zh]")
+      yaml.reportValue(
+        "languages", at: node,
+        needs: Message(
+          ru: "хотя бы один язык, например [ru, en, zh]",
+          en: "at least one language, such as [ru, en, zh]",
+          zh: "至少一种语言，如 [ru, en, zh]"))
       return
     }
     result.languages = languages
@@ -66,7 +76,12 @@ struct SettingsReader {
 
   private mutating func readIdle(_ node: YAMLNode) {
     guard let pairs = yaml.pairs(node) else {
-      return yaml.reportValue("idle", at: node, needs: "{after: 120, countdown: 30}, in seconds")
+      return yaml.reportValue(
+        "idle", at: node,
+        needs: Message(
+          ru: "{after: 120, countdown: 30}, в секундах",
+          en: "{after: 120, countdown: 30}, in seconds",
+          zh: "{after: 120, countdown: 30}，以秒为单位"))
     }
     for (name, key, value) in pairs {
       switch name {
@@ -80,8 +95,14 @@ struct SettingsReader {
   private mutating func seconds(_ key: String, _ node: YAMLNode) -> Int? {
     guard let seconds = yaml.integer(key, node) else { return nil }
     guard Settings.idleSeconds ~= seconds else {
-      let range = "\(Settings.idleSeconds.lowerBound) to \(Settings.idleSeconds.upperBound)"
-      yaml.reportValue(key, at: node, needs: "\(range) seconds, for people need that long to answer")
+      yaml.reportValue(
+        key, at: node,
+        needs: Message(
+          ru: "от %1 до %2 секунд: столько нужно людям, чтобы ответить",
+          en: "%1 to %2 seconds, for people need that long to answer",
+          zh: "%1 至 %2 秒，人们需要这么久来回应",
+          .number(Settings.idleSeconds.lowerBound),
+          .number(Settings.idleSeconds.upperBound)))
       return nil
     }
     return seconds
@@ -89,7 +110,7 @@ struct SettingsReader {
 
   private mutating func readDates(_ node: YAMLNode) {
     guard let pairs = yaml.pairs(node) else {
-      return yaml.reportValue("dates", at: node, needs: "{first: 2024-05-17, last: 2024-05-21}")
+      return yaml.reportValue("dates", at: node, needs: Message(verbatim: "{first: 2024-05-17, last: 2024-05-21}"))
     }
     yaml.zone = result.clocks.first?.offsets
     for (name, key, value) in pairs {
@@ -100,7 +121,12 @@ struct SettingsReader {
       }
     }
     if let first = result.firstDay, let last = result.lastDay, last < first {
-      yaml.reportValue("dates", at: node, needs: "a “last” day that is not before the “first”")
+      yaml.reportValue(
+        "dates", at: node,
+        needs: Message(
+          ru: "день «last» не раньше дня «first»",
+          en: "a “last” day that is not before the “first”",
+          zh: "不早于“first”的“last”日期"))
       (result.firstDay, result.lastDay) = (nil, nil)
     }
   }

@@ -115,7 +115,10 @@ extension StandLoader {
   private mutating func reportUndated(_ events: [Exhibit]) {
     for event in events {
       for page in event.pages.values where page.frontMatter.date == nil {
-        let advice = "The event has no date, so it comes last in the programme: add “date: 2024-05-17T09:00:00+08:00”."
+        let advice = Message(
+          ru: "У события нет даты, и в программе оно последнее: добавьте «date: 2024-05-17T09:00:00+08:00».",
+          en: "The event has no date, so it comes last in the programme: add “date: 2024-05-17T09:00:00+08:00”.",
+          zh: "活动没有日期，排在日程最后：请添加“date: 2024-05-17T09:00:00+08:00”。")
         reader.report(.warning, "event-without-date", page.path, advice)
       }
     }

@@ -25,13 +25,22 @@ struct StandLoader {
       stand.pages = pages(contents.sectionPages, in: folder.descriptor, "", fallbackTitle: folder.name)
       if stand.pages.isEmpty {
         let name = "_index.\(settings.defaultLanguage.code).md"
-        reader.report(.warning, "stand-without-page", name, "The stand has no page: add \(name) with its title.")
+        reader.report(
+          .warning, "stand-without-page", name,
+          Message(
+            ru: "У стенда нет своей страницы: добавьте %1 с его названием.",
+            en: "The stand has no page: add %1 with its title.",
+            zh: "展台没有自己的页面：请添加含标题的 %1。",
+            .text(name)))
       }
       for item in contents.items where item.hasFolder {
         if let section = section(item.name) { stand.sections.append(section) }
       }
       if stand.sections.isEmpty {
-        let advice = "The stand has no sections: make a folder for each, with _index.<lang>.md and exhibits in it."
+        let advice = Message(
+          ru: "У стенда нет разделов: создайте папку для каждого, с _index.<язык>.md и экспонатами.",
+          en: "The stand has no sections: make a folder for each, with _index.<lang>.md and exhibits in it.",
+          zh: "展台没有栏目：请为每个栏目建立文件夹，放入 _index.<语言>.md 和展品。")
         reader.report(.warning, "stand-without-sections", ".", advice)
       }
     } catch {
@@ -62,7 +71,11 @@ struct StandLoader {
       let bytes = try folder.read(name)
       guard bytes.count <= PageHead.mostBytes else {
         let advice =
-          "stand.yaml has more than \(PageHead.mostBytes) bytes and is left out: shorten it."
+          Message(
+            ru: "В stand.yaml больше %1 %1{байта|байтов|байтов}, и он пропущен: сократите его.",
+            en: "stand.yaml has more than %1 bytes and is left out: shorten it.",
+            zh: "stand.yaml 超过 %1 字节，已忽略：请缩短。",
+            .number(PageHead.mostBytes))
         return reader.report(.error, "settings-length", name, advice)
       }
       let read = SettingsReader.read(bytes)
@@ -71,7 +84,11 @@ struct StandLoader {
     } catch {
       guard case .missingFile = error else { return reader.report(error, name) }
       reader.report(
-        .note, "settings-missing", name, "There is no stand.yaml, so settings have their defaults: add one.")
+        .note, "settings-missing", name,
+        Message(
+          ru: "Файла stand.yaml нет, и действуют настройки по умолчанию: добавьте его.",
+          en: "There is no stand.yaml, so settings have their defaults: add one.",
+          zh: "没有 stand.yaml，使用默认设置：请添加。"))
     }
   }
 }

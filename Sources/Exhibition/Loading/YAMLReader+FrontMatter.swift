@@ -16,7 +16,12 @@ extension YAMLReader {
       }
     }
     guard let source else {
-      reportItem("resources", at: node, needs: "“src: ” with the name of the picture's file")
+      reportItem(
+        "resources", at: node,
+        needs: Message(
+          ru: "«src: » с именем файла картинки",
+          en: "“src: ” with the name of the picture's file",
+          zh: "“src: ”和图片文件名"))
       return nil
     }
     return checked(source: source.text, title: title, at: source.node)
@@ -24,7 +29,12 @@ extension YAMLReader {
 
   private mutating func checked(source: String, title: String, at node: YAMLNode) -> FrontMatter.Resource? {
     guard let path = ContentPath(source) else {
-      reportItem("resources", at: node, needs: "a file beside the page or below it, without “..”")
+      reportItem(
+        "resources", at: node,
+        needs: Message(
+          ru: "файл рядом со страницей или глубже, без «..»",
+          en: "a file beside the page or below it, without “..”",
+          zh: "页面旁边或其下的文件，不要用“..”"))
       return nil
     }
     return FrontMatter.Resource(source: path.description, title: title)
@@ -34,7 +44,12 @@ extension YAMLReader {
   mutating func draft(_ node: YAMLNode) -> Bool {
     guard !isNull(node) else { return false }
     if let isDraft = Self.flag(plain(node)) { return isDraft }
-    report(.error, "value", at: node, "“draft” is unclear, so visitors do not see the page: write true or false.")
+    report(
+      .error, "value", at: node,
+      Message(
+        ru: "«draft» непонятно, и посетители не видят страницу: напишите true или false.",
+        en: "“draft” is unclear, so visitors do not see the page: write true or false.",
+        zh: "“draft”含义不明，访客看不到该页：请写 true 或 false。"))
     return true
   }
 
@@ -49,7 +64,12 @@ extension YAMLReader {
       }
     }
     guard !fact.label.isEmpty, !fact.value.isEmpty else {
-      reportItem("facts", at: node, needs: "“label: …” and “value: …”")
+      reportItem(
+        "facts", at: node,
+        needs: Message(
+          ru: "«label: …» и «value: …»",
+          en: "“label: …” and “value: …”",
+          zh: "“label: …”和“value: …”"))
       return nil
     }
     return fact
@@ -59,7 +79,13 @@ extension YAMLReader {
   mutating func icon(_ node: YAMLNode) -> String? {
     guard let text = text("icon", node), let first = text.first else { return nil }
     if text.count > 1 {
-      report(.warning, "value", at: node, "“icon” has \(text.count) characters, of which one is shown: keep one.")
+      report(
+        .warning, "value", at: node,
+        Message(
+          ru: "В «icon» %1 %1{символ|символа|символов}, а показывается один: оставьте один.",
+          en: "“icon” has %1 characters, of which one is shown: keep one.",
+          zh: "“icon”有 %1 个字符，只显示一个：请只留一个。",
+          .number(text.count)))
     }
     return String(first)
   }
@@ -68,7 +94,12 @@ extension YAMLReader {
   mutating func stamp(_ node: YAMLNode) -> SourceStamp? {
     guard let text = text("source", node) else { return nil }
     if let stamp = SourceStamp(text) { return stamp }
-    reportValue("source", at: node, needs: "a language and the mark of its text, such as ru@1a2b3c4d")
+    reportValue(
+      "source", at: node,
+      needs: Message(
+        ru: "язык и отметку его текста, например ru@1a2b3c4d",
+        en: "a language and the mark of its text, such as ru@1a2b3c4d",
+        zh: "语言及其文本标记，如 ru@1a2b3c4d"))
     return nil
   }
 
@@ -77,7 +108,12 @@ extension YAMLReader {
     guard let text = text("link", node) else { return nil }
     let lowered = text.lowercased()
     guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://"), !text.contains(" ") else {
-      reportValue("link", at: node, needs: "a whole address, such as https://example.org")
+      reportValue(
+        "link", at: node,
+        needs: Message(
+          ru: "полный адрес, например https://example.org",
+          en: "a whole address, such as https://example.org",
+          zh: "完整的网址，如 https://example.org"))
       return nil
     }
     return text

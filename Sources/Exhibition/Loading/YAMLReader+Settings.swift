@@ -3,7 +3,12 @@ extension YAMLReader {
   mutating func language(_ key: String, _ node: YAMLNode) -> Language? {
     guard let text = text(key, node) else { return nil }
     if Language.isCode(text) { return Language(text) }
-    reportValue(key, at: node, needs: "a language's code as in file names, such as ru")
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "код языка, как в именах файлов, например ru",
+        en: "a language's code as in file names, such as ru",
+        zh: "文件名中所用的语言代码，如 ru"))
     return nil
   }
 
@@ -19,14 +24,24 @@ extension YAMLReader {
         offsets = zone.flatMap { TimeZoneFile(zone: $0) }
         if let zone, offsets == nil {
           report(
-            .warning, "zone", at: value, "This computer knows no time zone “\(zone.prefix(60))”: check its spelling.")
+            .warning, "zone", at: value,
+            Message(
+              ru: "Этот компьютер не знает часового пояса «%1»: проверьте написание.",
+              en: "This computer knows no time zone “%1”: check its spelling.",
+              zh: "此计算机没有时区“%1”：请检查拼写。",
+              .text(String(zone.prefix(60)))))
         }
       case "label": label = localized(name, value)
       default: reportUnknownKey(name, at: key, known: ["zone", "label"])
       }
     }
     guard let zone else {
-      reportItem("clocks", at: node, needs: "it as {zone: Asia/Shanghai, label: …}")
+      reportItem(
+        "clocks", at: node,
+        needs: Message(
+          ru: "его как {zone: Asia/Shanghai, label: …}",
+          en: "it as {zone: Asia/Shanghai, label: …}",
+          zh: "成 {zone: Asia/Shanghai, label: …}"))
       return nil
     }
     let city = String((zone.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
@@ -45,7 +60,12 @@ extension YAMLReader {
       }
     }
     guard let number, let label else {
-      reportItem("figures", at: node, needs: "it as {value: \"150+\", label: …}")
+      reportItem(
+        "figures", at: node,
+        needs: Message(
+          ru: "его как {value: \"150+\", label: …}",
+          en: "it as {value: \"150+\", label: …}",
+          zh: "成 {value: \"150+\", label: …}"))
       return nil
     }
     return Settings.Figure(value: number, label: label)
@@ -58,7 +78,12 @@ extension YAMLReader {
     var fallback: String?
     for (name, keyNode, value) in pairs {
       guard Language.isCode(name) else {
-        reportValue(name, at: keyNode, needs: "the code of a language, such as ru, before each text")
+        reportValue(
+          name, at: keyNode,
+          needs: Message(
+            ru: "код языка, например ru, перед каждым текстом",
+            en: "the code of a language, such as ru, before each text",
+            zh: "每段文字前的语言代码，如 ru"))
         continue
       }
       guard let text = text(name, value) else { continue }

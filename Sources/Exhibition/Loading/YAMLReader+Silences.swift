@@ -2,7 +2,7 @@
 extension YAMLReader {
   mutating func silences(_ node: YAMLNode) -> [Silence] {
     guard let pairs = pairs(node) else {
-      reportValue("check", at: node, needs: "{allow: [{rule: missing-picture, path: zoo}]}")
+      reportValue("check", at: node, needs: Message(verbatim: "{allow: [{rule: missing-picture, path: zoo}]}"))
       return []
     }
     var silences: [Silence] = []
@@ -25,7 +25,12 @@ extension YAMLReader {
       case "path":
         guard let text = text(name, value) else { continue }
         guard let parts = ContentPath.parts(of: text, in: "") else {
-          reportValue(name, at: value, needs: "a file or a folder of the content")
+          reportValue(
+            name, at: value,
+            needs: Message(
+              ru: "файл или папку стенда",
+              en: "a file or a folder of the content",
+              zh: "内容中的文件或文件夹"))
           return nil
         }
         path = parts.joined(separator: "/")
@@ -33,7 +38,12 @@ extension YAMLReader {
       }
     }
     guard let rule else {
-      reportItem("allow", at: node, needs: "it as {rule: missing-picture, path: zoo}")
+      reportItem(
+        "allow", at: node,
+        needs: Message(
+          ru: "его как {rule: missing-picture, path: zoo}",
+          en: "it as {rule: missing-picture, path: zoo}",
+          zh: "成 {rule: missing-picture, path: zoo}"))
       return nil
     }
     return Silence(rules: [rule], path: path)

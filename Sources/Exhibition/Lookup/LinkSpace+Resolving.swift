@@ -5,7 +5,13 @@ extension LinkSpace {
   /// (`../pandas/`, `/zoo/pandas/`), with or without `#anchor`. `/` is the content folder; what leads out of it is broken.
   package func resolve(link: String, from pagePath: String) -> LinkTarget {
     let clean = CleanText(link).text
-    guard !clean.isEmpty else { return .broken("The link has no address.") }
+    guard !clean.isEmpty else {
+      return .broken(
+        Message(
+          ru: "У ссылки нет адреса.",
+          en: "The link has no address.",
+          zh: "链接没有地址。"))
+    }
     if clean.hasPrefix("#") { return .anchor(Percent.decoded(clean.dropFirst())) }
     if clean.hasPrefix("//") || Self.hasScheme(clean) { return .external(clean) }
 
@@ -19,7 +25,13 @@ extension LinkSpace {
       guard case .broken = target else { return target }
       failure = failure ?? target
     }
-    return failure ?? .broken("The link “\(clean)” leads out of the content folder.")
+    return failure
+      ?? .broken(
+        Message(
+          ru: "Ссылка «%1» выводит из папки стенда.",
+          en: "The link “%1” leads out of the content folder.",
+          zh: "链接“%1”超出内容文件夹。",
+          .text(clean)))
   }
 
   /// Whether a link is one into the folder that leads out of it, however it is taken.
@@ -59,9 +71,19 @@ extension LinkSpace {
     return isPage || !Self.hasExtension(path) ? .broken(missing(path)) : .file(path)
   }
 
-  private func missing(_ path: String) -> String {
-    let meant = nearest(to: path).first.map { " Did you mean “\($0)”?" } ?? " Check its spelling."
-    return "There is no page “\(path)”.\(meant)"
+  private func missing(_ path: String) -> Message {
+    let advice =
+      nearest(to: path).first.map { .wasMeant($0) }
+      ?? Message(
+        ru: "Проверьте написание.",
+        en: "Check its spelling.",
+        zh: "请检查拼写。")
+    return Message(
+      ru: "Страницы «%1» нет. %2",
+      en: "There is no page “%1”. %2",
+      zh: "没有页面“%1”。%2",
+      .text(path),
+      .message(advice))
   }
 
   /// `arena.png`: a dot that is not the first character, with letters or digits behind it.

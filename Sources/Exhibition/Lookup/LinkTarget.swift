@@ -11,5 +11,5 @@ package enum LinkTarget: Hashable, Sendable {
   /// Another file of the content folder, relative to it: a picture. It need not exist.
   case file(String)
   /// Nowhere; one sentence says why.
-  case broken(String)
+  case broken(Message)
 }

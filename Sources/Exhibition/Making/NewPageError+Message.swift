@@ -26,7 +26,8 @@ extension NewPageError: Explained {
         .message(
           Self.question(nearest)
             ?? Message(
-              ru: "ID — это раздел/экспонат, по названиям папок.", en: "IDs are section/exhibit, the names of the folders.",
+              ru: "ID — это раздел/экспонат, по названиям папок.",
+              en: "IDs are section/exhibit, the names of the folders.",
               zh: "ID 的形式为“栏目/展品”，即文件夹名。")))
     case .exists(let id, let language):
       Message(

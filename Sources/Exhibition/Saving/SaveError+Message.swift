@@ -9,7 +9,8 @@ extension SaveError: Explained {
         zh: "文件“%1”已被他人修改：请对比后保留正确的内容。", .text(CleanText(path).text))
     case .vanished(let path):
       Message(
-        ru: "Файл «%1» тем временем удалили или переименовали: сохраните текст как новую страницу или под другим именем.",
+        ru: "Файл «%1» тем временем удалили или переименовали: сохраните текст как новую страницу "
+          + "или под другим именем.",
         en: "“%1” was deleted or renamed in the meantime: save it as a new page, or under another name.",
         zh: "文件“%1”已被删除或改名：请存为新页面，或另存为其他名称。", .text(CleanText(path).text))
     case .exists(let path, _):
@@ -24,7 +25,8 @@ extension SaveError: Explained {
         zh: "文件“%1”为只读：请允许当前用户写入，或另存为其他名称。", .text(CleanText(path).text))
     case .readOnlyFolder(let path):
       Message(
-        ru: "Папка файла «%1» только для чтения: разрешите этому пользователю запись в неё или сохраните в другом месте.",
+        ru: "Папка файла «%1» только для чтения: разрешите этому пользователю запись в неё "
+          + "или сохраните в другом месте.",
         en: "The folder of “%1” is read-only: allow this user to write in it, or save elsewhere.",
         zh: "文件“%1”所在的文件夹为只读：请允许当前用户写入，或保存到别处。", .text(CleanText(path).text))
     case .missingFolder(let path):

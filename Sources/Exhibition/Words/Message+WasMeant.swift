@@ -5,6 +5,6 @@ extension Message {
   static func wasMeant(_ names: String...) -> Message { wasMeant(names) }
 
   static func wasMeant(_ names: [String]) -> Message {
-    Message(ru: "Может быть, %1?", en: "Did you mean %1?", zh: "是否指 %1？", .quoted(names))
+    Message(ru: "Может быть, %1?", en: "Did you mean %1?", zh: "是否指%1？", .quoted(names))
   }
 }

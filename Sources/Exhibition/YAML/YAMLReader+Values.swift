@@ -9,7 +9,12 @@ extension YAMLReader {
   mutating func text(_ key: String, _ node: YAMLNode) -> String? {
     guard !isNull(node) else { return nil }
     guard let string = node.string else {
-      reportValue(key, at: node, needs: "one line of text")
+      reportValue(
+        key, at: node,
+        needs: Message(
+          ru: "одну строку текста",
+          en: "one line of text",
+          zh: "一行文字"))
       return nil
     }
     let clean = CleanText(string)
@@ -29,14 +34,24 @@ extension YAMLReader {
   mutating func integer(_ key: String, _ node: YAMLNode) -> Int? {
     guard !isNull(node) else { return nil }
     if let number = plain(node).flatMap({ Int($0) }) { return number }
-    reportValue(key, at: node, needs: "a whole number, such as 10")
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "целое число, например 10",
+        en: "a whole number, such as 10",
+        zh: "整数，如 10"))
     return nil
   }
 
   mutating func flag(_ key: String, _ node: YAMLNode) -> Bool? {
     guard !isNull(node) else { return nil }
     if let flag = Self.flag(plain(node)) { return flag }
-    reportValue(key, at: node, needs: "true or false")
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "true или false",
+        en: "true or false",
+        zh: "true 或 false"))
     return nil
   }
 
@@ -52,7 +67,12 @@ extension YAMLReader {
   mutating func moment(_ key: String, _ node: YAMLNode) -> Moment? {
     guard !isNull(node) else { return nil }
     if let moment = plain(node).flatMap({ Moment($0, zone: zone) }) { return moment }
-    reportValue(key, at: node, needs: "a day that exists, such as 2024-05-17, or 2024-05-17T09:00:00+08:00")
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "существующий день, например 2024-05-17 или 2024-05-17T09:00:00+08:00",
+        en: "a day that exists, such as 2024-05-17, or 2024-05-17T09:00:00+08:00",
+        zh: "存在的日期，如 2024-05-17 或 2024-05-17T09:00:00+08:00"))
     return nil
   }
 

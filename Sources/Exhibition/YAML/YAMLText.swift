@@ -74,8 +74,8 @@ struct YAMLText {
         column += 1
         if encoded.first == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) }
       case .error:
-        let message = "The file is not UTF-8 from here on: save it as UTF-8, so that its letters can be read."
-        problems.append(Diagnostic(.error, "invalid-utf8", at: place(YAMLMark(line: line, column: column)), message))
+        problems.append(
+          Diagnostic(.error, "invalid-utf8", at: place(YAMLMark(line: line, column: column)), InvalidUTF8.message))
         return
       case .emptyInput: return
       }

@@ -15,12 +15,13 @@ extension Composition {
       switch board.findingRows[index] {
       case .page(let path):
         frame.draw(path.truncated(to: layout.list.size.columns), .heading, column: layout.list.origin.column, row: row)
-      case .finding(let number): drawFinding(board.findings[number], number, at: row, desk, in: layout.list)
+      case .finding(let number):
+        drawFinding(board.findings[number], number, at: row, desk, in: layout.list, state.language)
       }
     }
     guard board.findings.indices.contains(desk.finding) else { return }
     let finding = board.findings[desk.finding]
-    let text = "\(finding.message) [\(finding.rule)]"
+    let text = "\(finding.message.text(in: state.language)) [\(finding.rule)]"
     let lines = Typesetter(columns: layout.details.size.columns).set(
       text, Style(.quiet), atMost: layout.details.size.rows)
     for (index, line) in lines.enumerated() {
@@ -28,14 +29,16 @@ extension Composition {
     }
   }
 
-  private mutating func drawFinding(_ finding: Diagnostic, _ number: Int, at row: Int, _ desk: Desk, in list: Rect) {
+  private mutating func drawFinding(
+    _ finding: Diagnostic, _ number: Int, at row: Int, _ desk: Desk, in list: Rect, _ language: Language
+  ) {
     let hasFocus = number == desk.finding
     if hasFocus { drawBar(list, row: row) }
     let left = list.origin.column + 2
     frame.draw(finding.severity.sign, finding.severity.role, column: left, row: row)
     let place = "\(finding.place.line):\(finding.place.column)"
     let used = max(7, frame.draw(place, .quiet, column: left + 2, row: row) + 2)
-    let text = finding.message.truncated(to: list.columns.upperBound - left - 2 - used)
+    let text = finding.message.text(in: language).truncated(to: list.columns.upperBound - left - 2 - used)
     frame.draw(text, hasFocus ? .focus : .text, column: left + 2 + used, row: row)
     add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(number)))
   }

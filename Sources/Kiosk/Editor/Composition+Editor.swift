@@ -65,7 +65,8 @@ extension Composition {
     let hint = finding.fix == nil ? "" : "  F8 " + Phrase.fix.text(in: state.language)
     let room = grid.width - hint.columns
     let width = frame.draw(
-      (finding.message + " [\(finding.rule)]").truncated(to: room), role, column: grid.left, row: row)
+      (finding.message.text(in: state.language) + " [\(finding.rule)]").truncated(to: room), role, column: grid.left,
+      row: row)
     frame.draw(hint, .key, column: grid.left + width, row: row)
   }
 }

@@ -10,7 +10,7 @@ enum EditorNotice: Hashable {
   /// Somebody else has the page open: who, and on which machine.
   case alsoOpen(String)
   case merged
-  case fixed(String)
+  case fixed(Message)
   case noFix
   case nothingToTranslate
 
@@ -22,7 +22,7 @@ enum EditorNotice: Hashable {
     case .notFound: Phrase.nothingFound.text(in: language)
     case .alsoOpen(let who): Phrase.alsoOpen.text(in: language) + " " + who
     case .merged: Phrase.mergedAll.text(in: language)
-    case .fixed(let summary): summary
+    case .fixed(let summary): summary.text(in: language)
     case .noFix: Phrase.noFix.text(in: language)
     case .nothingToTranslate: Phrase.nothingToTranslate.text(in: language)
     }

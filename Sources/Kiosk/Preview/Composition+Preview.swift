@@ -59,7 +59,8 @@ extension Composition {
     let head = "\(place.path):\(place.line):\(place.column)"
     var lines = [Line(head.truncated(to: grid.width), Style(.problem))]
     let room = state.size.rows >= 20 ? 3 : 1
-    lines += Typesetter(columns: grid.width).set(fault.diagnostic.message, Style(.text), atMost: room)
+    lines += Typesetter(columns: grid.width).set(
+      fault.diagnostic.message.text(in: state.language), Style(.text), atMost: room)
     if let source = fault.source, let excerpt = Excerpt(source, at: place, columns: grid.width) {
       lines += excerpt.lines
     }

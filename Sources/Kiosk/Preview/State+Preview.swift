@@ -107,7 +107,10 @@ extension State {
       case .exhibit(let id): stand.exhibit(id)?.pages ?? [:]
       }
     guard translations[page.language] == nil else { return false }
-    let message = "The file cannot be read now: what is shown is its last version."
+    let message = Message(
+      ru: "Файл сейчас не читается: показана его последняя версия.",
+      en: "The file cannot be read now: what is shown is its last version.",
+      zh: "文件暂时无法读取：显示的是其最后版本。")
     let missing = Diagnostic(.error, "unreadable-file", at: Diagnostic.Place(path: page.path), message)
     everything.problems = stand.problems.filter { $0.place.path != page.path } + [missing]
     self.stand = everything.shown(to: options, at: clock)

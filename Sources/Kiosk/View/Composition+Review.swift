@@ -79,7 +79,8 @@ extension Composition {
   ) {
     let grid = Grid(state.size)
     if let failure {
-      frame.draw(failure.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: layout.statusRow)
+      let text = failure.text(in: state.language).truncated(to: grid.width)
+      frame.draw(text, .problem, column: grid.left, row: layout.statusRow)
       return
     }
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"

@@ -40,7 +40,8 @@ struct CheckFixes {
 
   private mutating func say(_ finding: Diagnostic) {
     let place = finding.place
-    let line = "\(contentPath)/\(place.path):\(place.line):\(place.column): fixed: \(finding.fix?.summary ?? "")"
+    let line =
+      "\(contentPath)/\(place.path):\(place.line):\(place.column): fixed: \(finding.fix?.summary.description ?? "")"
     report.append(CleanText("\(line) [\(finding.rule)]").text)
   }
 }

@@ -25,7 +25,7 @@ enum CheckJSON {
       ("column", .integer(finding.place.column)),
       ("endLine", finding.end.map { .integer($0.line) }),
       ("endColumn", finding.end.map { .integer($0.column) }),
-      ("message", .string(finding.message)),
+      ("message", .string(finding.message.description)),
       ("related", finding.related.isEmpty ? nil : .array(finding.related.map(json))),
       ("fix", finding.fix.map(json)),
     ])
@@ -34,7 +34,7 @@ enum CheckJSON {
   private static func json(_ related: Diagnostic.Related) -> JSON {
     [
       "path": .string(related.place.path), "line": .integer(related.place.line),
-      "column": .integer(related.place.column), "message": .string(related.message),
+      "column": .integer(related.place.column), "message": .string(related.message.description),
     ]
   }
 
@@ -45,6 +45,6 @@ enum CheckJSON {
         "replacement": .string(edit.replacement),
       ]
     }
-    return ["summary": .string(fix.summary), "edits": .array(edits)]
+    return ["summary": .string(fix.summary.description), "edits": .array(edits)]
   }
 }

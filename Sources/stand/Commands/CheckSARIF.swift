@@ -48,7 +48,7 @@ struct CheckSARIF {
       ("ruleId", .string(finding.rule)),
       ("ruleIndex", rule.map { .integer($0) }),
       ("level", .string(finding.severity.rawValue)),
-      ("message", ["text": .string(finding.message)]),
+      ("message", ["text": .string(finding.message.description)]),
       ("locations", [["physicalLocation": location(finding.place, to: finding.end)]]),
       ("relatedLocations", finding.related.isEmpty ? nil : .array(finding.related.map(json))),
       ("fixes", finding.fix.map { [json($0, in: finding.place)] }),
@@ -56,7 +56,7 @@ struct CheckSARIF {
   }
 
   private func json(_ related: Diagnostic.Related) -> JSON {
-    ["physicalLocation": location(related.place, to: nil), "message": ["text": .string(related.message)]]
+    ["physicalLocation": location(related.place, to: nil), "message": ["text": .string(related.message.description)]]
   }
 
   private func location(_ place: Diagnostic.Place, to end: Diagnostic.Position?) -> JSON {
@@ -77,7 +77,7 @@ struct CheckSARIF {
       ]
     }
     return [
-      "description": ["text": .string(fix.summary)],
+      "description": ["text": .string(fix.summary.description)],
       "artifactChanges": [["artifactLocation": artifact(place), "replacements": .array(replacements)]],
     ]
   }

@@ -27,7 +27,7 @@ struct CheckText {
   private static func headline(_ finding: Diagnostic, _ report: CheckReport, _ isColored: Bool) -> String {
     let place = "\(report.path(of: finding.place)):\(finding.place.line):\(finding.place.column):"
     let severity = colored(finding.severity.rawValue + ":", color(finding.severity), isColored)
-    let message = CleanText(finding.message).text
+    let message = CleanText(finding.message.description).text
     return "\(colored(CleanText(place).text, "1", isColored)) \(severity) \(message) [\(finding.rule)]"
   }
 

@@ -44,7 +44,7 @@ struct PreviewTarget: Hashable, Sendable {
   func subject(in stand: Stand) throws -> Subject {
     if scope.page != nil {
       guard let exhibit = stand.sections.first?.exhibits.first else {
-        let reason = stand.problems.first?.message ?? "it is no page."
+        let reason = stand.problems.first?.message.description ?? "it is no page."
         throw Failure(.noInput, "“\(argument)” cannot be shown: \(reason)")
       }
       return .exhibit(exhibit.id)

@@ -15,7 +15,8 @@ enum PictureFailure: Explained, Hashable {
         .text(path), .number(size >> 20), .number(Chafa.largestFile >> 20))
     case .broken(let path):
       Message(
-        ru: "Из файла %1 программа chafa ничего не сделала: он повреждён, незнакомого ей формата или рисуется слишком долго.",
+        ru: "Из файла %1 программа chafa ничего не сделала: он повреждён, незнакомого ей формата "
+          + "или рисуется слишком долго.",
         en: "chafa made nothing of %1: it is broken, of no format that chafa knows, or takes too long to draw.",
         zh: "chafa 无法绘制 %1：文件已损坏、格式不受支持，或绘制时间过长。", .text(path))
     }

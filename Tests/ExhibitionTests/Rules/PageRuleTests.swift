@@ -64,7 +64,7 @@ struct PageRuleTests {
   func suggests() {
     let sample = PageRuleCase.body("dead-link", "[a](../katusha/)")
     #expect(
-      Self.findings(sample.marked, sample).map(\.message) == [
+      Self.findings(sample.marked, sample).map(\.message.description) == [
         "The link “../katusha/” is dead: There is no page “zoo/katusha”. Did you mean “zoo/katyusha”?"
       ])
   }

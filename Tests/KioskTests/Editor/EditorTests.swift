@@ -162,7 +162,7 @@ import Testing
     let rule = "literal-emphasis"
     let finding = try #require(visitor.state.edited?.findings(inLine: 7).first)
     #expect(finding.rule == rule)
-    #expect(visitor.screen.contains { $0.contains(finding.message.prefix(40)) })
+    #expect(visitor.screen.contains { $0.contains(finding.message.description.prefix(40)) })
     #expect(visitor.screen.contains { $0.contains("● 7") || $0.contains("● 6") })
     try visitor.press("F8")
     #expect(visitor.state.edited?.check.findings.contains { $0.rule == rule } == false)

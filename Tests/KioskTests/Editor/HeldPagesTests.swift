@@ -111,6 +111,17 @@ import Testing
     }
   }
 
+  @Test("say why they could not be saved in the language of the screen, also after it was switched")
+  func language() throws {
+    var visitor = try EditorTests.visitor("e")
+    let error = SaveError.diskFull(path: Self.first)
+    visitor.perform(.saveFailed(path: Self.first, reason: error.message))
+    for language in [Language.en, .ru, .zh] {
+      visitor.perform(.language(language))
+      #expect(visitor.sees(String(error.text(in: language).prefix(20))))
+    }
+  }
+
   @Test("keep the program from ending where one cannot be saved, and show it")
   func trouble() throws {
     var full = try Self.visitor()

@@ -21,7 +21,7 @@ package struct Findings: Sendable {
 
   /// Reports what a rule found at a range of a page's text.
   package mutating func report(
-    _ rule: any Rule, on page: CheckedPage, at range: Range<Int>, _ message: @autoclosure () -> String,
+    _ rule: any Rule, on page: CheckedPage, at range: Range<Int>, _ message: @autoclosure () -> Message,
     fix: @autoclosure () -> Fix? = nil, related: @autoclosure () -> [Diagnostic.Related] = []
   ) {
     // Finding a place takes as long as its line is, which may be all of a hostile page.
@@ -31,7 +31,7 @@ package struct Findings: Sendable {
   }
 
   /// Reports what a rule found about a page as a whole, at its first line.
-  package mutating func report(_ rule: any Rule, on path: String, _ message: String) {
+  package mutating func report(_ rule: any Rule, on path: String, _ message: Message) {
     add(Diagnostic(rule.severity, rule.name, at: Diagnostic.Place(path: path), message))
   }
 }

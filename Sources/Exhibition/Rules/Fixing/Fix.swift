@@ -1,11 +1,11 @@
 /// Changes of one file that mend what a diagnostic found, and nothing else.
 package struct Fix: Hashable, Sendable {
   /// What it does, as a sentence: `Moves the punctuation out of the emphasis.`
-  package var summary: String
+  package var summary: Message
   /// In the order of the file, without overlaps.
   package var edits: [Edit]
 
-  package init(_ summary: String, _ edits: [Edit]) {
+  package init(_ summary: Message, _ edits: [Edit]) {
     self.summary = summary
     self.edits = edits
   }

@@ -20,9 +20,22 @@ package struct ControlCharacter: PageRule {
       guard CleanText.isControl(scalar) else { continue }
       findings.report(
         self, on: page, at: range,
-        "The invisible control character \(scalar.code) is left out: delete it here.",
-        fix: page.fix("Deletes the character.", [(range, "")]))
+        Self.message(about: scalar),
+        fix: page.fix(
+          Message(
+            ru: "Удаляет символ.",
+            en: "Deletes the character.",
+            zh: "删除该字符。"), [(range, "")]))
     }
+  }
+
+  /// Of a character that is invisible to readers but obeyed by terminals, and was left out.
+  static func message(about scalar: Unicode.Scalar) -> Message {
+    Message(
+      ru: "Невидимый управляющий символ %1 пропущен: удалите его.",
+      en: "The invisible control character %1 is left out: delete it here.",
+      zh: "不可见的控制字符 %1 已忽略：请在此删除。",
+      .text(scalar.code))
   }
 
   /// Bytes that control characters start with, or are.

@@ -26,9 +26,19 @@ package struct DeadAnchor: PageRule, StandRule {
     }
   }
 
-  private func message(_ destination: String, _ anchor: String, among anchors: [String]) -> String {
+  private func message(_ destination: String, _ anchor: String, among anchors: [String]) -> Message {
     let meant = EditDistance.nearest(to: anchor, among: anchors).first
-    let advice = meant.map { "Did you mean “#\($0)”?" } ?? "Check it against the headings."
-    return "The link “\(destination)” names no heading of its page. \(advice)"
+    let advice =
+      meant.map { .wasMeant("#\($0)") }
+      ?? Message(
+        ru: "Сверьте её с заголовками.",
+        en: "Check it against the headings.",
+        zh: "请与标题核对。")
+    return Message(
+      ru: "Ссылка «%1» не указывает ни на один заголовок своей страницы. %2",
+      en: "The link “%1” names no heading of its page. %2",
+      zh: "链接“%1”没有指向该页的任何标题。%2",
+      .text(destination),
+      .message(advice))
   }
 }

@@ -20,7 +20,12 @@ package struct DuplicateAnchor: PageRule {
       else { continue }
       findings.report(
         self, on: page, at: heading.range,
-        "The anchor of “\(heading.text)” is that of “\(other)” with a number behind it: give one of them other words.")
+        Message(
+          ru: "Якорь заголовка «%1» — тот же, что у «%2», с номером в конце: назовите один из них иначе.",
+          en: "The anchor of “%1” is that of “%2” with a number behind it: give one of them other words.",
+          zh: "标题“%1”的锚点与“%2”相同，只多了编号：请改换其中一个的措辞。",
+          .text(heading.text),
+          .text(other)))
     }
   }
 }

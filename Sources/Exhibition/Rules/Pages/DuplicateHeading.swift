@@ -26,8 +26,20 @@ package struct DuplicateHeading: PageRule {
       guard earlier.parent == parent else { continue }
       findings.report(
         self, on: page, at: heading.range,
-        "There is a heading “\(heading.text)” already in line \(earlier.place.line): give one of them other words.",
-        related: [Diagnostic.Related(at: earlier.place, "The first heading of these words.")])
+        Message(
+          ru: "Заголовок «%1» уже есть в строке %2: назовите один из них иначе.",
+          en: "There is a heading “%1” already in line %2: give one of them other words.",
+          zh: "第 %2 行已有标题“%1”：请改换其中一个的措辞。",
+          .text(heading.text),
+          .number(earlier.place.line)),
+        related: [
+          Diagnostic.Related(
+            at: earlier.place,
+            Message(
+              ru: "Первый заголовок с этими словами.",
+              en: "The first heading of these words.",
+              zh: "首个相同的标题。"))
+        ])
     }
   }
 }

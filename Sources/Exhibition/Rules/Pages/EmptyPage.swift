@@ -10,6 +10,10 @@ package struct EmptyPage: PageRule {
     guard !page.hasBody, !page.page.frontMatter.isDraft, !page.isSectionPage, page.page.frontMatter.facts.isEmpty
     else { return }
     findings.report(
-      self, on: page.path, "The page has no text below its front matter: write one, or mark it “draft: true”.")
+      self, on: page.path,
+      Message(
+        ru: "Под шапкой страницы нет текста: напишите его или отметьте страницу «draft: true».",
+        en: "The page has no text below its front matter: write one, or mark it “draft: true”.",
+        zh: "页首信息之后没有正文：请撰写，或标记“draft: true”。"))
   }
 }

@@ -15,6 +15,11 @@ package struct InvalidUTF8: PageRule {
     guard let broken, !page.bytes.starts(with: [0xEF, 0xBF, 0xBD, 0xEF, 0xBF, 0xBD]) else { return }
     findings.report(
       self, on: page, at: broken.offset..<broken.offset + 3,
-      "The file is not UTF-8 from here on: save it as UTF-8, so that its letters can be read.")
+      Self.message)
   }
+
+  static let message = Message(
+    ru: "Отсюда файл не в UTF-8: сохраните его в UTF-8, чтобы буквы читались.",
+    en: "The file is not UTF-8 from here on: save it as UTF-8, so that its letters can be read.",
+    zh: "文件从此处起不是 UTF-8：请存为 UTF-8，以便读取文字。")
 }

@@ -34,8 +34,13 @@ package struct LiteralEmphasis: PageRule {
     let mark = page.text(of: opener.range)
     findings.report(
       self, on: page, at: range,
-      "The emphasis does not work here and its \(mark) are shown: move the punctuation out of it, or put a blank beside "
-        + "it.", fix: fix(opener, closer, page))
+      Message(
+        ru: "Выделение здесь не работает, и видны сами знаки %1: вынесите знаки препинания или поставьте "
+          + "рядом пробел.",
+        en: "The emphasis does not work here and its %1 are shown: move the punctuation out of it, or "
+          + "put a blank beside it.",
+        zh: "此处强调无效，%1 会原样显示：请把标点移到外面，或在旁边加空格。",
+        .text(mark)), fix: fix(opener, closer, page))
   }
 
   /// Swaps the marks with the punctuation inside them, where that makes emphasis of the whole.
@@ -63,7 +68,10 @@ package struct LiteralEmphasis: PageRule {
     }
     guard works else { return nil }
     return page.fix(
-      "Moves the punctuation out of the emphasis.",
+      Message(
+        ru: "Выносит знаки препинания из выделения.",
+        en: "Moves the punctuation out of the emphasis.",
+        zh: "把标点移到强调之外。"),
       [(opener.range.lowerBound..<closer.range.upperBound, String(replacement))])
   }
 }

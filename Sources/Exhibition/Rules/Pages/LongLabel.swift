@@ -17,7 +17,13 @@ package struct LongLabel: PageRule {
       guard columns > Self.most else { continue }
       findings.report(
         self, on: page, at: page.rangeInFrontMatter(of: fact.label),
-        "The label takes \(columns) columns, more than the \(Self.most) that leave room for values: shorten it.")
+        Message(
+          ru: "Название факта занимает %1 %1{колонку|колонки|колонок}, а место для значений остаётся при "
+            + "%2: сократите его.",
+          en: "The label takes %1 columns, more than the %2 that leave room for values: shorten it.",
+          zh: "要点名称占 %1 列，超过 %2 列就没有地方显示内容：请缩短。",
+          .number(columns),
+          .number(Self.most)))
     }
   }
 }

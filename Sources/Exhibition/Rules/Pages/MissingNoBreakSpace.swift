@@ -19,9 +19,17 @@ package struct MissingNoBreakSpace: PageRule {
           let end = bytes[space + 1..<run.upperBound].firstIndex(of: 0x20) ?? run.upperBound
           findings.report(
             self, on: page, at: range,
-            "A line may end between “\(page.text(of: start..<space))” and “\(page.text(of: space + 1..<end))”: write a "
-              + "no-break space (U+00A0).",
-            fix: page.fix("Writes a no-break space.", [(range, "\u{A0}")]))
+            Message(
+              ru: "Строка может оборваться между «%1» и «%2»: поставьте неразрывный пробел (U+00A0).",
+              en: "A line may end between “%1” and “%2”: write a no-break space (U+00A0).",
+              zh: "“%1”与“%2”之间可能换行：请使用不换行空格（U+00A0）。",
+              .text(page.text(of: start..<space)),
+              .text(page.text(of: space + 1..<end))),
+            fix: page.fix(
+              Message(
+                ru: "Ставит неразрывный пробел.",
+                en: "Writes a no-break space.",
+                zh: "改为不换行空格。"), [(range, "\u{A0}")]))
         }
       }
     }

@@ -12,6 +12,11 @@ package struct MissingSummary: PageRule {
     guard page.document.frontMatter != nil, page.page.frontMatter.summary.isEmpty,
       !page.page.frontMatter.isDraft
     else { return }
-    findings.report(self, on: page.path, "The page has no summary: add “summary: …”, one line for lists, at its head.")
+    findings.report(
+      self, on: page.path,
+      Message(
+        ru: "У страницы нет краткого описания: добавьте в шапку «summary: …», одну строку для списков.",
+        en: "The page has no summary: add “summary: …”, one line for lists, at its head.",
+        zh: "页面没有摘要：请在页首添加“summary: …”，供列表显示的一行文字。"))
   }
 }

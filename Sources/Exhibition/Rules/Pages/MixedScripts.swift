@@ -35,6 +35,14 @@ package struct MixedScripts: PageRule {
     return end
   }
 
+  private static func summary(_ word: String) -> Message {
+    Message(
+      ru: "Пишет «%1» одним алфавитом.",
+      en: "Writes “%1” in one script.",
+      zh: "用同一种文字写“%1”。",
+      .text(word))
+  }
+
   private static func isLatin(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
 
   private func check(_ range: Range<Int>, _ page: CheckedPage, _ findings: inout Findings) {
@@ -48,10 +56,21 @@ package struct MixedScripts: PageRule {
     let inLatin = LookAlike.inLatin(word)
     guard inCyrillic != nil || inLatin != nil else { return }
     let replacement = inCyrillic != nil && inLatin != nil ? nil : inCyrillic ?? inLatin
-    let strangers = inLatin == nil || (inCyrillic != nil && latin <= cyrillic) ? "Latin" : "Cyrillic"
+    let hasLatinStrangers = inLatin == nil || (inCyrillic != nil && latin <= cyrillic)
     findings.report(
       self, on: page, at: range,
-      "“\(word)” mixes \(strangers) letters that only look alike into a word: type it anew in one script.",
-      fix: replacement.flatMap { page.fix("Writes “\($0)” in one script.", [(range, $0)]) })
+      hasLatinStrangers
+        ? Message(
+          ru: "В слово «%1» попали латинские буквы, только похожие с виду: наберите его заново одним алфавитом.",
+          en: "“%1” mixes Latin letters that only look alike into a word: type it anew in one script.",
+          zh: "“%1”混入了外形相似的拉丁字母：请用同一种文字重新输入。",
+          .text(word))
+        : Message(
+          ru: "В слово «%1» попали кириллические буквы, только похожие с виду: наберите его заново одним "
+            + "алфавитом.",
+          en: "“%1” mixes Cyrillic letters that only look alike into a word: type it anew in one script.",
+          zh: "“%1”混入了外形相似的西里尔字母：请用同一种文字重新输入。",
+          .text(word)),
+      fix: replacement.flatMap { page.fix(Self.summary($0), [(range, $0)]) })
   }
 }

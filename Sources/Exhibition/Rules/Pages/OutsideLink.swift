@@ -16,13 +16,21 @@ package struct OutsideLink: PageRule {
         else { continue }
         findings.report(
           self, on: page, at: link.range,
-          "The link “\(link.destination)” leads out of the content folder: put the file into it.")
+          Message(
+            ru: "Ссылка «%1» выводит из папки стенда: положите файл в неё.",
+            en: "The link “%1” leads out of the content folder: put the file into it.",
+            zh: "链接“%1”超出内容文件夹：请把文件放入其中。",
+            .text(link.destination)))
       }
     }
     for picture in page.pictures where picture.path == nil && !picture.isExternal {
       findings.report(
         self, on: page, at: picture.range(in: page),
-        "The picture “\(picture.source)” lies outside of the content folder: put it beside the page.")
+        Message(
+          ru: "Картинка «%1» лежит вне папки стенда: положите её рядом со страницей.",
+          en: "The picture “%1” lies outside of the content folder: put it beside the page.",
+          zh: "图片“%1”位于内容文件夹之外：请放到页面旁边。",
+          .text(picture.source)))
     }
   }
 }

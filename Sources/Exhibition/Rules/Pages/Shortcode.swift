@@ -8,7 +8,11 @@ package struct Shortcode: PageRule {
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     for range in page.shortcodes {
       findings.report(
-        self, on: page, at: range, "The shortcode is shown as its source: write what it means in Markdown.")
+        self, on: page, at: range,
+        Message(
+          ru: "Шорткод виден как исходный текст: напишите то же в Markdown.",
+          en: "The shortcode is shown as its source: write what it means in Markdown.",
+          zh: "短代码会显示为源码：请用 Markdown 改写。"))
     }
   }
 }

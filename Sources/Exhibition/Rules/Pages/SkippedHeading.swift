@@ -16,7 +16,13 @@ package struct SkippedHeading: PageRule {
       let marks = String(repeating: "#", count: last + 1)
       findings.report(
         self, on: page, at: heading.range,
-        "A heading of level \(heading.level) follows one of level \(last): start it with \(marks).")
+        Message(
+          ru: "За заголовком уровня %2 идёт заголовок уровня %1: начните его с %3.",
+          en: "A heading of level %1 follows one of level %2: start it with %3.",
+          zh: "第 %2 级标题之后是第 %1 级标题：请以 %3 开头。",
+          .number(heading.level),
+          .number(last),
+          .text(marks)))
     }
   }
 }

@@ -19,9 +19,18 @@ package struct UnshownHTML: PageRule {
         guard !isCommentedOut(node) else { continue }
         findings.report(
           self, on: page, at: start..<max(start, end),
-          "This block of HTML is shown as its source: write it in Markdown.")
+          Message(
+            ru: "Этот блок HTML виден как исходный текст: напишите его в Markdown.",
+            en: "This block of HTML is shown as its source: write it in Markdown.",
+            zh: "这段 HTML 会显示为源码：请用 Markdown 书写。"))
       } else if !page.text(of: node.range).hasPrefix("</"), let tag = piece.tagName {
-        findings.report(self, on: page, at: node.range, "The tag <\(tag)> does nothing here: write it in Markdown.")
+        findings.report(
+          self, on: page, at: node.range,
+          Message(
+            ru: "Тег <%1> здесь ничего не делает: напишите это в Markdown.",
+            en: "The tag <%1> does nothing here: write it in Markdown.",
+            zh: "标签 <%1> 在此无效：请用 Markdown 书写。",
+            .text(tag)))
       }
     }
   }

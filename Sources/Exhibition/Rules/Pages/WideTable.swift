@@ -31,8 +31,15 @@ package struct WideTable: PageRule {
       let end = page.bytes[start..<table.range.upperBound].firstIndex(of: 0x0A) ?? table.range.upperBound
       findings.report(
         self, on: page, at: start..<end,
-        "The table has \(widths.count) columns, which need \(needed) of the terminal’s \(Self.columns): make it two "
-          + "tables, or exchange rows and columns.")
+        Message(
+          ru: "В таблице %1 %1{столбец|столбца|столбцов}, им нужно %2 из %3 колонок экрана: сделайте две "
+            + "таблицы или поменяйте местами строки и столбцы.",
+          en: "The table has %1 columns, which need %2 of the terminal’s %3: make it two tables, or "
+            + "exchange rows and columns.",
+          zh: "表格有 %1 列，需要终端 %3 列宽中的 %2 列：请分成两个表格，或行列互换。",
+          .number(widths.count),
+          .number(needed),
+          .number(Self.columns)))
     }
   }
 }

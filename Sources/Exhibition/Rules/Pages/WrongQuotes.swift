@@ -33,7 +33,19 @@ extension Quotation {
     let wanted = isInner ? marks.inner : marks.outer
     let (open, close) = (String(wanted.open), String(wanted.close))
     findings.report(
-      rule, on: page, at: range, "These are no quotation marks of the language: write \(open)…\(close).",
-      fix: page.fix("Writes \(open)…\(close).", [(self.open.range, open), (self.close.range, close)]))
+      rule, on: page, at: range,
+      Message(
+        ru: "Это не кавычки этого языка: пишите %1…%2.",
+        en: "These are no quotation marks of the language: write %1…%2.",
+        zh: "这不是该语言的引号：请写 %1…%2。",
+        .text(open),
+        .text(close)),
+      fix: page.fix(
+        Message(
+          ru: "Ставит %1…%2.",
+          en: "Writes %1…%2.",
+          zh: "改为 %1…%2。",
+          .text(open),
+          .text(close)), [(self.open.range, open), (self.close.range, close)]))
   }
 }

@@ -25,8 +25,17 @@ package struct ZeroWidthCharacter: PageRule {
       let after = page.text(of: range.upperBound..<max(range.upperBound, run.upperBound)).unicodeScalars.first
       guard let scalar = page.text(of: range).unicodeScalars.first, !isNeeded(scalar, before, after) else { continue }
       findings.report(
-        self, on: page, at: range, "The character \(scalar.code) has no width and is not seen: delete it.",
-        fix: page.fix("Deletes the character.", [(range, "")]))
+        self, on: page, at: range,
+        Message(
+          ru: "Символ %1 не имеет ширины и не виден: удалите его.",
+          en: "The character %1 has no width and is not seen: delete it.",
+          zh: "字符 %1 没有宽度，看不见：请删除。",
+          .text(scalar.code)),
+        fix: page.fix(
+          Message(
+            ru: "Удаляет символ.",
+            en: "Deletes the character.",
+            zh: "删除该字符。"), [(range, "")]))
     }
   }
 

@@ -40,13 +40,21 @@ extension Silence {
 
   private static func removal(of name: Range<Int>, isOnly: Bool, _ node: Node, _ page: CheckedPage) -> Fix? {
     guard isOnly else {
-      return page.fix("Takes the rule out of the comment.", [(name.lowerBound - 1..<name.upperBound, "")])
+      return page.fix(
+        Message(
+          ru: "Убирает правило из комментария.",
+          en: "Takes the rule out of the comment.",
+          zh: "从注释中去掉该规则。"), [(name.lowerBound - 1..<name.upperBound, "")])
     }
     var range = node.range
     if range.upperBound < page.bytes.endIndex, page.bytes[range.upperBound] == 0x0A {
       range = range.lowerBound..<range.upperBound + 1
     }
-    return page.fix("Removes the comment.", [(range, "")])
+    return page.fix(
+      Message(
+        ru: "Удаляет комментарий.",
+        en: "Removes the comment.",
+        zh: "删除该注释。"), [(range, "")])
   }
 
   /// The lines of the block behind a comment; of one inside a line of text, that line.

@@ -20,7 +20,13 @@ package struct DuplicateID: StandRule {
       guard let other = first.updateValue(id, forKey: id.lowercased()) else { continue }
       let path = pages.values.map(\.path).min() ?? id
       findings.report(
-        self, on: path, "The ID “\(id)” differs from “\(other)” only in its capitals: rename one of them.")
+        self, on: path,
+        Message(
+          ru: "ID «%1» отличается от «%2» только заглавными буквами: переименуйте один из них.",
+          en: "The ID “%1” differs from “%2” only in its capitals: rename one of them.",
+          zh: "ID “%1”与“%2”仅大小写不同：请改名其中一个。",
+          .text(id),
+          .text(other)))
     }
   }
 }

@@ -22,12 +22,20 @@ package struct EventOutsideDates: StandRule {
     if let first = settings.firstDay, start.epochSeconds < first.epochSeconds {
       findings.report(
         self, on: page.path,
-        "The event starts before the stand’s first day, \(first.civilDate.isoText): correct its date, or that of stand.yaml."
+        Message(
+          ru: "Событие начинается раньше первого дня стенда, %1: исправьте его дату или дату в stand.yaml.",
+          en: "The event starts before the stand’s first day, %1: correct its date, or that of stand.yaml.",
+          zh: "活动早于展台首日 %1 开始：请更正其日期，或 stand.yaml 中的日期。",
+          .text(first.civilDate.isoText))
       )
     } else if let last = settings.lastDay, end.epochSeconds >= last.end {
       findings.report(
         self, on: page.path,
-        "The event ends after the stand’s last day, \(last.civilDate.isoText): correct its date, or that of stand.yaml."
+        Message(
+          ru: "Событие кончается позже последнего дня стенда, %1: исправьте его дату или дату в stand.yaml.",
+          en: "The event ends after the stand’s last day, %1: correct its date, or that of stand.yaml.",
+          zh: "活动晚于展台末日 %1 结束：请更正其日期，或 stand.yaml 中的日期。",
+          .text(last.civilDate.isoText))
       )
     }
   }

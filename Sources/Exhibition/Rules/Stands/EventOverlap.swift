@@ -35,9 +35,19 @@ package struct EventOverlap: StandRule {
     for event in events.sorted(by: { ($0.span.lowerBound, $0.page.path) < ($1.span.lowerBound, $1.page.path) }) {
       if let earlier = last, event.span.lowerBound < earlier.span.upperBound {
         let message =
-          "The event takes place in “\(event.page.frontMatter.place ?? "")” while “\(earlier.page.frontMatter.title)” is "
-          + "still there: correct the time or the place of one of them."
-        let related = Diagnostic.Related(at: Diagnostic.Place(path: earlier.page.path), "The other event.")
+          Message(
+            ru: "Событие идёт на площадке «%1», пока там ещё «%2»: исправьте время или место одного из них.",
+            en: "The event takes place in “%1” while “%2” is still there: correct the time or the place of "
+              + "one of them.",
+            zh: "活动在“%1”举行时，“%2”尚未结束：请更正其中一项的时间或地点。",
+            .text(event.page.frontMatter.place ?? ""),
+            .text(earlier.page.frontMatter.title))
+        let related = Diagnostic.Related(
+          at: Diagnostic.Place(path: earlier.page.path),
+          Message(
+            ru: "Другое событие.",
+            en: "The other event.",
+            zh: "另一项活动。"))
         findings.add(
           Diagnostic(severity, name, at: Diagnostic.Place(path: event.page.path), message, related: [related]))
       }

@@ -12,11 +12,23 @@ package struct LargePicture: StandRule {
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
     for file in stand.pictures.files.values.sorted(by: { $0.path < $1.path }) where file.bytes > Self.slow {
       let isRefused = file.bytes > Self.refused
-      let result = isRefused ? "is not drawn" : "is drawn slowly"
+      let size = file.bytes >> 20
+      let message =
+        isRefused
+        ? Message(
+          ru: "Картинка занимает %1 МиБ и не рисуется: сделайте её не шире 1600 точек.",
+          en: "The picture has %1 MiB and is not drawn: make it at most 1600 points wide.",
+          zh: "图片有 %1 MiB，无法绘制：请将宽度减至 1600 点以内。",
+          .number(size))
+        : Message(
+          ru: "Картинка занимает %1 МиБ и рисуется медленно: сделайте её не шире 1600 точек.",
+          en: "The picture has %1 MiB and is drawn slowly: make it at most 1600 points wide.",
+          zh: "图片有 %1 MiB，绘制缓慢：请将宽度减至 1600 点以内。",
+          .number(size))
       findings.add(
         Diagnostic(
           isRefused ? .error : severity, name, at: Diagnostic.Place(path: file.path),
-          "The picture has \(file.bytes >> 20) MiB and \(result): make it at most 1600 points wide."))
+          message))
     }
   }
 }

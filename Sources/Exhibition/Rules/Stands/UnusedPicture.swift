@@ -10,7 +10,12 @@ package struct UnusedPicture: StandRule {
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
     let used = Set(stand.pages.flatMap(\.pictures))
     for path in stand.pictures.files.keys.sorted() where !used.contains(path) {
-      findings.report(self, on: path, "No page shows the picture: add it to a page’s “resources”, or delete it.")
+      findings.report(
+        self, on: path,
+        Message(
+          ru: "Картинку не показывает ни одна страница: добавьте её в «resources» страницы или удалите.",
+          en: "No page shows the picture: add it to a page’s “resources”, or delete it.",
+          zh: "没有页面显示该图片：请加入某页的“resources”，或删除它。"))
     }
   }
 }

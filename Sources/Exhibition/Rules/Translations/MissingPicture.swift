@@ -11,6 +11,11 @@ package struct MissingPicture: SubjectRule {
     guard subject.pages.allSatisfy({ $0.page.frontMatter.resources.isEmpty && $0.images.isEmpty }),
       !source.page.frontMatter.isDraft
     else { return }
-    findings.report(self, on: source.path, "The exhibit has no picture: put one beside the page and under “resources”.")
+    findings.report(
+      self, on: source.path,
+      Message(
+        ru: "У экспоната нет картинки: положите её рядом со страницей и впишите в «resources».",
+        en: "The exhibit has no picture: put one beside the page and under “resources”.",
+        zh: "展品没有图片：请放到页面旁边，并写入“resources”。"))
   }
 }

@@ -38,7 +38,19 @@ package struct StaleTranslation: SubjectRule {
     let name = source.path.split(separator: "/").last.map(String.init) ?? source.path
     findings.report(
       self, on: page, at: range,
-      "“\(name)” was changed after this translation: compare them, then write “source: \(SourceStamp(of: source))”.",
-      related: [Diagnostic.Related(at: Diagnostic.Place(path: source.path), "The page it was translated from.")])
+      Message(
+        ru: "Файл «%1» изменён после этого перевода: сравните их, затем впишите «source: %2».",
+        en: "“%1” was changed after this translation: compare them, then write “source: %2”.",
+        zh: "“%1”在此翻译之后有更改：请对照，然后写入“source: %2”。",
+        .text(name),
+        .text("\(SourceStamp(of: source))")),
+      related: [
+        Diagnostic.Related(
+          at: Diagnostic.Place(path: source.path),
+          Message(
+            ru: "Страница, с которой сделан перевод.",
+            en: "The page it was translated from.",
+            zh: "翻译所依据的页面。"))
+      ])
   }
 }

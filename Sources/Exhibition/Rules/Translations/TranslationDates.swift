@@ -15,7 +15,12 @@ package struct TranslationDates: SubjectRule {
         guard left?.epochSeconds != right?.epochSeconds else { continue }
         findings.report(
           self, on: page, at: page.rangeInFrontMatter(of: key + ":"),
-          "“\(key)” differs from that of “\(source.fileName)”: write the same in both.")
+          Message(
+            ru: "«%1» здесь не то, что в «%2»: впишите в обоих одно и то же.",
+            en: "“%1” differs from that of “%2”: write the same in both.",
+            zh: "“%1”与“%2”中的不同：请统一。",
+            .text(key),
+            .text(source.fileName)))
       }
     }
   }

@@ -14,7 +14,13 @@ package struct TranslationFacts: SubjectRule {
       guard facts.count != wanted else { continue }
       findings.report(
         self, on: page, at: page.rangeInFrontMatter(of: "facts:"),
-        "The page has \(facts.count) facts, “\(source.fileName)” has \(wanted): give both the same.")
+        Message(
+          ru: "На странице %1 %1{факт|факта|фактов}, а в «%2» — %3: сделайте одинаково.",
+          en: "The page has %1 facts, “%2” has %3: give both the same.",
+          zh: "本页有 %1 条要点，“%2”有 %3 条：请统一。",
+          .number(facts.count),
+          .text(source.fileName),
+          .number(wanted)))
     }
   }
 }

@@ -21,12 +21,33 @@ package struct TranslationHeadings: SubjectRule {
       let other = wanted.indices.contains(index) ? wanted[index] : nil
       let message =
         other.map {
-          "Heading \(index + 1) of “\(source.fileName)” is “\($0.text)”, of level \($0.level): translate it here."
+          Message(
+            ru: "Заголовок %1 в «%2» — это «%3» уровня %4: переведите его здесь.",
+            en: "Heading %1 of “%2” is “%3”, of level %4: translate it here.",
+            zh: "“%2”的第 %1 个标题是“%3”，第 %4 级：请在此翻译。",
+            .number(index + 1),
+            .text(source.fileName),
+            .text($0.text),
+            .number($0.level))
         }
-        ?? "“\(source.fileName)” has no heading \(index + 1): add it there, or take it out here."
+        ?? Message(
+          ru: "В «%1» нет заголовка %2: добавьте его там или уберите здесь.",
+          en: "“%1” has no heading %2: add it there, or take it out here.",
+          zh: "“%1”没有第 %2 个标题：请在那里添加，或在此删除。",
+          .text(source.fileName),
+          .number(index + 1))
       findings.report(
         self, on: page, at: range, message,
-        related: other.map { [Diagnostic.Related(at: source.place(of: $0.range).0, "The heading in the source.")] }
+        related: other.map {
+          [
+            Diagnostic.Related(
+              at: source.place(of: $0.range).0,
+              Message(
+                ru: "Заголовок в исходной странице.",
+                en: "The heading in the source.",
+                zh: "原文中的标题。"))
+          ]
+        }
           ?? [])
     }
   }

@@ -14,15 +14,30 @@ package struct TranslationLinks: SubjectRule {
     for page in subject.translations where page.isFinished {
       let found = targets(of: page)
       for (target, link) in wanted.sorted(by: { $0.key < $1.key }) where found[target] == nil {
-        let related = Diagnostic.Related(at: source.place(of: link.range).0, "The link in the source.")
+        let related = Diagnostic.Related(
+          at: source.place(of: link.range).0,
+          Message(
+            ru: "Ссылка в исходной странице.",
+            en: "The link in the source.",
+            zh: "原文中的链接。"))
         findings.report(
           self, on: page, at: 0..<0,
-          "“\(source.fileName)” leads to “\(target)”, this page does not: add the link.", related: [related])
+          Message(
+            ru: "«%1» ссылается на «%2», а эта страница нет: добавьте ссылку.",
+            en: "“%1” leads to “%2”, this page does not: add the link.",
+            zh: "“%1”链接到“%2”，本页没有：请添加链接。",
+            .text(source.fileName),
+            .text(target)), related: [related])
       }
       for (target, link) in found.sorted(by: { $0.key < $1.key }) where wanted[target] == nil {
         findings.report(
           self, on: page, at: link.range,
-          "The link leads to “\(target)”, which “\(source.fileName)” does not: add it there, or take it out here.")
+          Message(
+            ru: "Эта ссылка ведёт на «%1», а в «%2» такой нет: добавьте её там или уберите здесь.",
+            en: "The link leads to “%1”, which “%2” does not: add it there, or take it out here.",
+            zh: "此链接指向“%1”，而“%2”没有：请在那里添加，或在此删除。",
+            .text(target),
+            .text(source.fileName)))
       }
     }
   }

@@ -18,8 +18,21 @@ package struct TranslationNumbers: SubjectRule {
       guard let first = added.first, let other = lost.first else { continue }
       findings.report(
         self, on: page, at: first.range,
-        "\(list(added, in: page)) in this page, \(list(lost, in: source)) in “\(source.fileName)”: compare the numbers.",
-        related: [Diagnostic.Related(at: source.place(of: other.range).0, "The number in the source.")])
+        Message(
+          ru: "%1 на этой странице, %2 в «%3»: сравните числа.",
+          en: "%1 in this page, %2 in “%3”: compare the numbers.",
+          zh: "本页%1，“%3”%2：请核对数字。",
+          .message(list(added, in: page)),
+          .message(list(lost, in: source)),
+          .text(source.fileName)),
+        related: [
+          Diagnostic.Related(
+            at: source.place(of: other.range).0,
+            Message(
+              ru: "Число в исходной странице.",
+              en: "The number in the source.",
+              zh: "原文中的数字。"))
+        ])
     }
   }
 
@@ -41,12 +54,24 @@ package struct TranslationNumbers: SubjectRule {
     return missing
   }
 
-  private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> String {
+  private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> Message {
     var texts: [String] = []
     for text in numbers.lazy.map({ page.text(of: $0.range) }) where texts.count < 4 && !texts.contains(text) {
       texts.append(text)
     }
-    return texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " and more" : "")
-      + (texts.count > 1 ? " stand" : " stands")
+    let shown = Message.Argument.list(Array(texts.prefix(3)))
+    if texts.count > 3 {
+      return Message(
+        ru: "%1 и другие стоят",
+        en: "%1 and more stand",
+        zh: "有 %1 等",
+        shown)
+    }
+    return Message(
+      ru: "%2 %1{стоит|стоят|стоят}",
+      en: "%2 %1{stands|stand}",
+      zh: "有 %2",
+      .number(texts.count),
+      shown)
   }
 }

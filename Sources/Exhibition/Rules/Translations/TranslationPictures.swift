@@ -17,13 +17,24 @@ package struct TranslationPictures: SubjectRule {
       if found != wanted, found > 0 {
         findings.report(
           self, on: page, at: page.rangeInFrontMatter(of: "resources:"),
-          "The page lists \(found) pictures, “\(source.fileName)” lists \(wanted): give both the same.")
+          Message(
+            ru: "На странице перечислено %1 %1{картинка|картинки|картинок}, в «%2» — %3: сделайте одинаково.",
+            en: "The page lists %1 pictures, “%2” lists %3: give both the same.",
+            zh: "本页列出 %1 张图片，“%2”列出 %3 张：请统一。",
+            .number(found),
+            .text(source.fileName),
+            .number(wanted)))
       }
       guard page.images.count != source.images.count else { continue }
       findings.report(
         self, on: page, at: page.images.last?.range ?? 0..<0,
-        "The text shows \(page.images.count) pictures, that of “\(source.fileName)” shows \(source.images.count): give "
-          + "both the same.")
+        Message(
+          ru: "В тексте %1 %1{картинка|картинки|картинок}, в «%2» — %3: сделайте одинаково.",
+          en: "The text shows %1 pictures, that of “%2” shows %3: give both the same.",
+          zh: "正文有 %1 张图片，“%2”的正文有 %3 张：请统一。",
+          .number(page.images.count),
+          .text(source.fileName),
+          .number(source.images.count)))
     }
   }
 }
