@@ -11,35 +11,20 @@ enum Parser {
       (copy ?? bytes).withUnsafeBufferPointer { parsed in
         tree = parse(Scanner(bytes: buffer, parsed: parsed, start: bodyStart, count: count, end: count), dialect)
       }
-      tree.isSeparable = tree.isSeparable && copy == nil && !suspicion.ofDefinitions
+      tree.isSeparable = tree.isSeparable && copy == nil
     }
     return tree
   }
 
-  /// Parses some lines as if only so many empty ones stood before them; a tree that is not separable where they are not
-  /// enough.
-  static func parse(
-    _ lines: Range<Int>, behindBlankLines padding: Int, of bytes: [UInt8], count: Int, dialect: Dialect
-  ) -> Tree {
-    var padded = bytes
-    for index in lines.lowerBound - padding..<lines.lowerBound { padded[index] = .newline }
+  /// Parses the lines of an excerpt; a tree that is not separable where they are not enough.
+  static func parse(_ excerpt: Excerpt, dialect: Dialect) -> Tree {
     var tree = Tree()
-    bytes.withUnsafeBufferPointer { buffer in
-      padded.withUnsafeBufferPointer { parsed in
-        var text = Scanner(bytes: buffer, parsed: parsed, start: lines.lowerBound, count: count, end: lines.upperBound)
-        text.padding = padding
-        var builder = TreeBuilder(text: text)
-        if run(&builder, dialect.flags) { tree = builder.finished() }
-      }
-    }
-    return tree
-  }
-
-  /// Parses some lines as if the text had no others; a tree that is not separable where they are not enough.
-  static func parse(_ lines: Range<Int>, of bytes: [UInt8], count: Int, dialect: Dialect) -> Tree {
-    var tree = Tree()
-    bytes.withUnsafeBufferPointer { buffer in
-      let text = Scanner(bytes: buffer, parsed: buffer, start: lines.lowerBound, count: count, end: lines.upperBound)
+    excerpt.bytes.withUnsafeBufferPointer { buffer in
+      let lines = excerpt.lines
+      var text = Scanner(
+        bytes: buffer, parsed: buffer, start: lines.lowerBound, count: lines.upperBound,
+        end: buffer.count - Storage.padding)
+      text.padding = lines.lowerBound
       var builder = TreeBuilder(text: text)
       if run(&builder, dialect.flags) { tree = builder.finished() }
     }

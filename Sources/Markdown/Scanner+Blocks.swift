@@ -51,10 +51,4 @@ extension Scanner {
     }
     return hasDash
   }
-
-  /// A line that looks like the start of a link reference definition: `[label]:`.
-  func isDefinition(at offset: Int) -> Bool {
-    guard self[offset] == UInt8(ascii: "["), let end = labelEnd(from: offset) else { return false }
-    return end > offset + 2 && self[end] == UInt8(ascii: ":")
-  }
 }

@@ -12,7 +12,7 @@ extension Scanner {
     return self[next] == UInt8(ascii: ")") ? (next + 1, destination) : nil
   }
 
-  /// The end of `[label]`; `nil` where there is none, or where brackets stand in it.
+  /// The end of `[label]`; `nil` where there is none, or where brackets or an empty line stand in it.
   func labelEnd(from offset: Int) -> Int? {
     guard self[offset] == UInt8(ascii: "[") else { return nil }
     var next = offset + 1
@@ -21,11 +21,33 @@ extension Scanner {
       case .backslash: next += 1
       case UInt8(ascii: "["): return nil
       case UInt8(ascii: "]"): return next + 1
+      case .newline where self[skipMarks(from: next + 1)] == .newline: return nil
       default: break
       }
       next += 1
     }
     return nil
+  }
+
+  /// The line end behind what looks like a link reference definition: that of its destination or title, or else of its
+  /// label; `nil` where there is none.
+  func definitionEnd(at offset: Int) -> Int? {
+    guard let label = labelEnd(from: offset), label > offset + 2, self[label] == UInt8(ascii: ":") else { return nil }
+    let start = skipLineEnd(from: label + 1)
+    guard let destination = destination(at: start) else { return lineEnd(from: label) }
+    let end = destination.upperBound + (destination.lowerBound > start ? 1 : 0)
+    let title = skipLineEnd(from: end)
+    if title > end, let titleEnd = titleEnd(at: title), self[skipBlanks(from: titleEnd)] == .newline {
+      return lineEnd(from: titleEnd)
+    }
+    return lineEnd(from: self[skipBlanks(from: end)] == .newline ? end : label)
+  }
+
+  /// Skips blanks and the marks of quotes.
+  private func skipMarks(from offset: Int) -> Int {
+    var next = offset
+    while self[next].isBlank || self[next] == UInt8(ascii: ">") { next += 1 }
+    return next
   }
 
   /// The destination without its angle brackets, which may be empty.

@@ -6,9 +6,9 @@ struct Scanner {
   /// Where the Markdown starts.
   let start: Int
   let count: Int
-  /// Where what is parsed ends: the end of the text, or the start of a line.
+  /// Where what the parser sees ends, which may be definitions of link references behind the text.
   let end: Int
-  /// How many blank lines the parser sees before the start.
+  /// How many bytes before the start the parser sees: empty lines and such definitions.
   var padding = 0
 
   /// Where the parser starts, and its offsets are counted from.
@@ -18,11 +18,11 @@ struct Scanner {
     offset >= 0 && offset < count ? bytes[offset] : .newline
   }
 
-  /// The offset of memory that lies in the text; `nil` for other memory.
+  /// The offset of memory that lies in what the parser sees; `nil` for other memory.
   func offset(of pointer: UnsafePointer<CChar>?) -> Int? {
     guard let pointer else { return nil }
     let distance = UInt(bitPattern: pointer) &- UInt(bitPattern: parsed.baseAddress)
-    return distance <= UInt(count) ? Int(distance) : nil
+    return distance <= UInt(end) ? Int(distance) : nil
   }
 
   /// The offset of the line end at or behind an offset, or the end of the text.

@@ -5,8 +5,6 @@ struct Suspicion {
   private(set) var ofLines = false
   /// Whether there may be too many bare links in a word.
   private(set) var ofLinks = false
-  /// Whether there may be definitions of link references: `]:` stands in the text.
-  private(set) var ofDefinitions = false
 
   // The first two bytes, which are in no block, are taken for the worst they can be.
   private var lines = 3
@@ -17,7 +15,7 @@ struct Suspicion {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     guard let base = bytes.baseAddress, end - start >= ByteCounts.blockSize + 2 else {
-      (ofLinks, ofDefinitions) = (true, true)
+      ofLinks = true
       return
     }
     for index in stride(from: start + 2, to: end, by: ByteCounts.blockSize) {
@@ -37,7 +35,6 @@ struct Suspicion {
     blocksOfLine += 1
     longestLine = max(longestLine, blocksOfLine * ByteCounts.blockSize)
     if newlines > 0 { blocksOfLine = 1 }
-    if block.definitions > 0 { ofDefinitions = true }
     linksOfWord += Int(block.links)
     if linksOfWord > Disarming.mostBareLinks { ofLinks = true }
     if block.blanks + block.newlines > 0 { linksOfWord = Int(block.links) }
@@ -54,8 +51,6 @@ struct ByteCounts {
   private(set) var blanks: UInt8 = 0
   /// What bare links start with: `www.` and `:/`, by their last bytes.
   private(set) var links: UInt8 = 0
-  /// What stands behind the labels of definitions: `]:`.
-  private(set) var definitions: UInt8 = 0
 
   /// - Parameter block: `blockSize` bytes, with two more before them.
   @inline(__always)
@@ -67,7 +62,6 @@ struct ByteCounts {
       emptyLines &+= isNewline & (before == .newline ? 1 : 0)
       blanks &+= (byte == .space ? 1 : 0) | (byte == .tab ? 1 : 0)
       links &+= (byte == UInt8(ascii: "/") ? 1 : 0) & (before == UInt8(ascii: ":") ? 1 : 0)
-      definitions |= (byte == UInt8(ascii: ":") ? 1 : 0) & (before == UInt8(ascii: "]") ? 1 : 0)
       links &+=
         (byte == UInt8(ascii: ".") ? 1 : 0) & (before == UInt8(ascii: "w") ? 1 : 0)
         & (first == UInt8(ascii: "w") ? 1 : 0)

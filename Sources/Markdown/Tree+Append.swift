@@ -1,7 +1,9 @@
 /// Takes over parts of other trees.
 extension Tree {
   /// Appends the records of whole blocks and all that they refer to, their places in the source moved by so many bytes.
-  mutating func append(_ other: borrowing Tree, _ range: Range<Int>, movedBy bytes: Int) {
+  ///
+  /// - Parameter places: Where the source of targets stands: it may be a definition anywhere in the text.
+  mutating func append(_ other: borrowing Tree, _ range: Range<Int>, movedBy bytes: Int, targets places: Relocation) {
     let pieces = other.firstPiece(from: range.lowerBound)..<other.firstPiece(from: range.upperBound)
     let targets = other.firstTarget(from: range.lowerBound)..<other.firstTarget(from: range.upperBound)
     let resolved = other.firstResolved(from: targets.lowerBound)..<other.firstResolved(from: targets.upperBound)
@@ -10,7 +12,7 @@ extension Tree {
       targets: self.targets.count - targets.lowerBound, resolved: self.resolved.count - resolved.lowerBound)
     for index in range { records.append(shift.moved(other.records[index])) }
     for index in pieces { self.pieces.append(shift.moved(other.pieces[index])) }
-    for index in targets { self.targets.append(shift.moved(other.targets[index])) }
+    for index in targets { self.targets.append(shift.moved(other.targets[index], places)) }
     self.resolved += other.resolved[resolved]
     for heading in other.headings where range.contains(Int(heading)) {
       headings.append(shift.moved(heading, by: shift.records))
@@ -67,14 +69,14 @@ private struct Shift {
     return Piece(start: moved(piece.start, by: bytes), count: piece.count)
   }
 
-  func moved(_ target: Target) -> Target {
-    Target(destination: moved(target.destination), title: moved(target.title))
+  func moved(_ target: Target, _ places: Relocation) -> Target {
+    Target(destination: moved(target.destination, places), title: moved(target.title, places))
   }
 
-  private func moved(_ part: Target.Part) -> Target.Part {
+  private func moved(_ part: Target.Part, _ places: Relocation) -> Target.Part {
     guard part.isResolved || part.count > 0 else { return part }
-    return Target.Part(
-      start: moved(part.start, by: part.isResolved ? resolved : bytes), count: part.count, isResolved: part.isResolved)
+    let start = part.isResolved ? moved(part.start, by: resolved) : places.moved(part.start)
+    return Target.Part(start: start, count: part.count, isResolved: part.isResolved)
   }
 }
 

@@ -12,6 +12,8 @@ struct Tree: ~Copyable, Sendable {
   /// The blocks of the document itself that have a gap, by their records, see `Splice.gaps`; `nil` where nobody has
   /// looked for them.
   var gaps: [UInt32]?
+  /// The lines of the definitions of link references, see `Splice.definitions`; `nil` where nobody has looked for them.
+  var definitions: [Range<Int>]?
   /// What was taken over from an earlier tree, where this one was made from one.
   var reuse: Document.Reuse?
   /// How much of what may be spent on the whole text, at most, has been.

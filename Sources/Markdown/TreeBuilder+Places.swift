@@ -22,7 +22,7 @@ extension TreeBuilder {
         cursor = find { $0.isMarkedHeading(at: $1) } ?? contentStart(from: cursor)
       case .paragraph, .heading, .codeBlock, .htmlBlock:
         cursor = contentStart(from: cursor)
-        while text.isDefinition(at: cursor) { cursor = contentStart(from: text.lineEnd(from: cursor)) }
+        while let end = text.definitionEnd(at: cursor) { cursor = contentStart(from: end) }
       default:
         cursor = text.skipBetweenLines(from: cursor)
       }

@@ -13,7 +13,7 @@ struct SuspicionTests {
   @Test("is nothing in a long page of short paragraphs")
   func cleared() {
     let found = suspicion(String(repeating: Self.paragraph, count: 9_000))
-    #expect(!found.ofLines && !found.ofLinks && !found.ofDefinitions)
+    #expect(!found.ofLines && !found.ofLinks)
   }
 
   @Test("is found wherever it lies", arguments: 0..<70)
@@ -22,7 +22,6 @@ struct SuspicionTests {
     #expect(suspicion(start + String(repeating: "a\n", count: Disarming.mostParagraphLines + 1)).ofLines)
     #expect(suspicion(start + String(repeating: "www.", count: Disarming.mostBareLinks + 1)).ofLinks)
     #expect(suspicion(start + String(repeating: "://", count: Disarming.mostBareLinks + 1)).ofLinks)
-    #expect(suspicion(start + "[a]: /u").ofDefinitions)
   }
 
   @Test("is of empty lines where lists can be deep")
