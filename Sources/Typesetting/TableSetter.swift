@@ -56,9 +56,14 @@ struct TableSetter {
         lines.append(Line(rule, Style(.rule), source: header.source))
       }
     }
-    for (index, row) in rows.enumerated() {
-      if isOpen, index > 0 || !isBeginning { lines.append(Line()) }
-      lines += set(row, widths: widths)
+    var isFirst = isBeginning
+    for row in rows {
+      // A row without words has no line to set apart.
+      let row = set(row, widths: widths)
+      guard !row.isEmpty else { continue }
+      if isOpen, !isFirst { lines.append(Line()) }
+      lines += row
+      isFirst = false
     }
     return lines
   }

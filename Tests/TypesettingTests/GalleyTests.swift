@@ -42,6 +42,17 @@ import Typesetting
     #expect(galley.blocks.map { galley.lines[$0].text.first { $0 != " " } } == ["A", "b", "•", "·"])
   }
 
+  /// The item's mark stands above the table, and has to lead to it, not to all of the item.
+  @Test("starts a table without words in its first rows with the row that has some", arguments: [12, 40])
+  func emptyRows(columns: Int) {
+    let words = "a row of words that wraps at whatever width there is here"
+    let galley = Self.set(
+      "123456789. |  |\n           |--|\n           |  |\n           | \(words) |\n\n           Heading\n           ---\n",
+      columns: columns)
+    #expect(galley.lines.count { $0.text.isEmpty } == 1)
+    #expect(galley.anchors["heading"].map { galley.lines[$0].text.contains("Heading") } == true)
+  }
+
   @Test("sets nothing for an empty page", arguments: ["", "\n\n", "---\ntitle: x\n---\n", "<!-- a -->", "[a]: b"])
   func nothing(text: String) { #expect(Self.set(text).lines == []) }
 
