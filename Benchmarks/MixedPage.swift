@@ -15,11 +15,32 @@ enum MixedPage {
     ]
   }
 
+  /// Links by reference, and their definitions.
+  private static func references(_ number: Int) -> [String] {
+    [
+      "As [others \(number)] say, and [they][\(number)].", "",
+      "[others \(number)]: https://a.b/\(number) 'Title \(number)'", "[\(number)]: zoo/pandas", "",
+    ]
+  }
+
   /// A page of so many lines.
-  static func bytes(lines count: Int) -> [UInt8] {
+  static func bytes(lines count: Int, hasDefinitions: Bool = false) -> [UInt8] {
     var page: [String] = []
-    while page.count < count { page += lines(page.count) }
+    while page.count < count { page += lines(page.count) + (hasDefinitions ? references(page.count) : []) }
     return Array((page.prefix(count).joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Pages of one block of about so many bytes each, by its name, and how many lines they have.
+  static func blocks(bytes count: Int) -> [(name: String, bytes: [UInt8], lines: Int)] {
+    let words = "Павильон *номер* показывает the pandas 熊猫 and"
+    return [
+      ("code", "```\n", "let pavilion = Pavilion(name: \"Москва\")\n", "```\n"),
+      ("a table", "| a | b |\n|---|---|\n", "| \(words) | x |\n", ""),
+      ("a list", "", "- \(words)\n", ""), ("a paragraph", "", "\(words)\n", ""),
+    ].map { name, start, line, end in
+      let lines = count / line.utf8.count
+      return (name, Array((start + String(repeating: line, count: lines) + end).utf8), lines)
+    }
   }
 
   /// A page of at least so many bytes.

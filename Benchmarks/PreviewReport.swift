@@ -10,15 +10,30 @@ enum PreviewReport {
     Swift.print("A key in the editor to the finished frame with source and page, 120x36, mixed lines; processor time")
     var table = Table(["page, key", "median", "99th percentile", "largest", "bound", "md4c's HTML renderer"])
     for (lines, bound) in bounds {
-      let rendered = try Bench.rendered(MixedPage.bytes(lines: lines), options)
-      for (name, times) in PreviewTimes.all(lines: lines) {
-        let isKey = name != PreviewTimes.opening
-        table.add([
-          "\(lines) lines, \(name)", Bench.milliseconds(times.median), Bench.milliseconds(times.percentile(99)),
-          Bench.milliseconds(times.max() ?? .zero), isKey ? Bench.milliseconds(bound) : "", rendered,
-        ])
+      for (kind, hasDefinitions) in [("", false), (" with definitions", true)] {
+        let page = MixedPage.bytes(lines: lines, hasDefinitions: hasDefinitions)
+        let rendered = try Bench.rendered(page, options)
+        for row in PreviewTimes.all(page, lines: lines) {
+          add(row, of: "\(lines) lines\(kind)", bound: bound, rendered: rendered, to: &table)
+        }
+      }
+    }
+    for (block, page, lines) in MixedPage.blocks(bytes: 5 << 20) {
+      let rendered = try Bench.rendered(page, options)
+      for row in PreviewTimes.block(page, lines: lines) {
+        add(row, of: "5 MB in \(block)", bound: nil, rendered: rendered, to: &table)
       }
     }
     Swift.print(table, terminator: "\n\n")
+  }
+
+  private static func add(
+    _ row: PreviewTimes.Row, of page: String, bound: Duration?, rendered: String, to table: inout Table
+  ) {
+    let isKey = row.name != PreviewTimes.opening
+    table.add([
+      "\(page), \(row.name)", Bench.milliseconds(row.times.median), Bench.milliseconds(row.times.percentile(99)),
+      Bench.milliseconds(row.times.max() ?? .zero), isKey ? bound.map(Bench.milliseconds) ?? "" : "", rendered,
+    ])
   }
 }

@@ -28,8 +28,8 @@ struct PreviewTimes {
   }
 
   /// The times of a page of so many lines. Letters are typed in the middle, at the end and at the start.
-  static func all(lines count: Int, letters: Int = 200, others: Int = 40) -> [Row] {
-    let bytes = Array("---\ntitle: Mixed\nsummary: Lines of every kind\n---\n".utf8) + MixedPage.bytes(lines: count)
+  static func all(_ page: [UInt8], lines count: Int, letters: Int = 200, others: Int = 40) -> [Row] {
+    let bytes = Array("---\ntitle: Mixed\nsummary: Lines of every kind\n---\n".utf8) + page
     var editor: PreviewTimes?
     let times = (0..<5).map { _ in ProcessorTime.measure { editor = PreviewTimes(bytes) } }
     guard var editor else { return [] }
@@ -51,6 +51,16 @@ struct PreviewTimes {
     rows.append(("a letter of the title", editor.times(of: Key(.character("я")), others)))
     rows.append((Self.opening, times))
     return rows
+  }
+
+  /// The times of a page that is hardly more than one block of so many lines: opening it, and letters in the middle.
+  static func block(_ page: [UInt8], lines count: Int, letters: Int = 20) -> [Row] {
+    let bytes = Array("---\ntitle: Long\n---\n".utf8) + page
+    var editor: PreviewTimes?
+    let times = (0..<3).map { _ in ProcessorTime.measure { editor = PreviewTimes(bytes) } }
+    guard var editor else { return [] }
+    editor.go(toLine: count / 2)
+    return [("a letter in the middle", editor.times(of: Key(.character("я")), letters)), (Self.opening, times)]
   }
 
   private mutating func times(of key: Key, _ count: Int) -> [Duration] { (0..<count).map { _ in press(key) } }
