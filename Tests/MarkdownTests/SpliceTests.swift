@@ -68,7 +68,7 @@ struct SpliceTests {
     "[c]: /c\n- item\n\n", "[b]: /b\n> quote\n\n", "[a]: /u\n===\nbehind\n\n",
     "> [b]: /quoted\n\n", "- [c]: /listed\n\n", "- item\n\n  [c]: /listed\n\n", " [a]: /indented\n\n",
     "-\n[b]: /after\n\n",
-    ">\n[d]: /after\n\n", "[a]: /u\n>\n> q\n\n", "[a]: /u\n-\n\n",
+    ">\n[d]: /after\n\n", "[a]: /u\n>\n> q\n\n", "[a]: /u\n-\n\n", "[b]: /b\n- [x] \n\n",
   ]
 
   /// Paragraphs that can be parsed alone between pieces of anything, with definitions in one page of four.

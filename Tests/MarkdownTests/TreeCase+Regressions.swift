@@ -56,6 +56,24 @@ extension TreeCase {
             text "b" 2:2-2:3
       """#),
     TreeCase(
+      "a bracket behind a link whose fellow stands in another block", "[a][)\n\n]\n\n[a]: /u\n",
+      #"""
+      document 1:1-6:1
+        paragraph 1:1-1:6
+          link destination="/u" 1:1-1:4
+            text "a" 1:2-1:3
+          text "[)" 1:4-1:6
+        paragraph 3:1-3:2
+          text "]" 3:1-3:2
+      """#),
+    TreeCase(
+      "a link without words behind a definition of two lines", "[b]:\n  <x>\n[][b]\n",
+      #"""
+      document 1:1-4:1
+        paragraph 3:1-3:6
+          link destination="x" 3:1-3:6
+      """#),
+    TreeCase(
       "tabs around a heading", "#\ta\t\n",
       #"""
       document 1:1-2:1

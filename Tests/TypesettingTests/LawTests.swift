@@ -36,7 +36,8 @@ import Testing
     batch: UInt64, count: UInt64 = 36 * Scale.factor, hasTables: Bool, widths: ClosedRange<Int>,
     of law: (Laws) -> [String]
   ) {
-    for seed in batch * 1_000_000..<batch * 1_000_000 + count {
+    let first = (batch &+ Scale.seed &* 1_000) &* 1_000_000
+    for seed in first..<max(first, first &+ count) {
       var generator = DocumentGenerator(seed: seed, hasTables: hasTables)
       let text = generator.document()
       var random = SeededGenerator(seed: seed)
