@@ -12,7 +12,7 @@ extension Composition {
     let text = Typesetter(columns: width - 6).set(question.text(page, in: state.language), Style(.text))
     let answers = question.answers.map { $0.phrase.text(in: state.language) }
     let room = state.size.rows - 8 - text.count - answers.count
-    let difference = Array(question.difference(from: page).prefix(max(0, room)))
+    let difference = question.difference(from: page, in: Size(columns: width - 6, rows: max(0, room)))
     let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
     drawAnswers(answers, below: lines, title: question.title.text(in: state.language), state)
   }
@@ -84,28 +84,31 @@ extension EditorQuestion {
     }
   }
 
-  /// What is at stake: lines that would go, and lines that would come.
-  fileprivate func difference(from page: EditedPage) -> [Line] {
+  /// What is at stake: lines that would go, and lines that would come, as many as there is room for.
+  fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
     switch self {
-    case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes))
-    case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes))
-    case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes))
+    case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes), size)
+    case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
+    case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
     case .merging(let merge, let choices, _):
       merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in
-        conflict.mine.map { Self.line("−", $0, .quiet) } + conflict.theirs.map { Self.line("+", $0, .live) }
+        DifferenceExcerpt.lines(gone: Self.texts(conflict.mine), come: Self.texts(conflict.theirs), in: size)
       }
     }
   }
 
-  private static func lines(_ difference: LineDiff) -> [Line] {
-    difference.hunks.flatMap { hunk in
-      difference.old[hunk.old].map { line("−", $0, .quiet) } + difference.new[hunk.new].map { line("+", $0, .live) }
+  private static func lines(_ difference: LineDiff, _ size: Size) -> [Line] {
+    var lines: [Line] = []
+    for hunk in difference.hunks where lines.count < size.rows {
+      lines += DifferenceExcerpt.lines(
+        gone: texts(difference.old[hunk.old]), come: texts(difference.new[hunk.new]),
+        in: Size(columns: size.columns, rows: size.rows - lines.count))
     }
+    return lines
   }
 
-  private static func line(_ sign: String, _ bytes: ArraySlice<UInt8>, _ role: Role) -> Line {
-    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isNewline }
-    return Line(sign + " " + text, Style(role))
+  private static func texts(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
+    lines.map { String(decoding: $0, as: UTF8.self).filter { !$0.isNewline } }
   }
 }
 
