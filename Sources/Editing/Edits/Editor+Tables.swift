@@ -24,6 +24,9 @@ extension Editor {
     return apply(range, bytes, select: Selection(cursor))
   }
 
+  /// Whether there is a table around the cursor, to be set out or set out already.
+  package var isInTable: Bool { tableAtCursor != nil }
+
   /// Where a place in a line comes to: it stays in its cell's text, or at the nearest end of it.
   private static func column(
     _ column: Int, _ cells: [(old: Range<Int>, new: Range<Int>)], lineCount: Int

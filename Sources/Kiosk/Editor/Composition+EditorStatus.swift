@@ -48,15 +48,17 @@ extension Composition {
       case .goToLine: Phrase.lineNumber.text(in: state.language)
       case .saveAs: Phrase.fileName.text(in: state.language)
       }
-    let notice = page.notice?.text(in: state.language) ?? ""
-    frame.draw(notice, Style(.badge), rightTo: grid.right, row: row)
+    let match = prompt.match.map { Phrase.match.text(in: state.language, $0.number, $0.count) } ?? ""
+    let notice = page.notice?.text(in: state.language) ?? match
+    frame.draw(notice, Style(page.notice == nil ? .quiet : .badge), rightTo: grid.right, row: row)
     var column = grid.left + frame.draw(label + " ", .quiet, column: grid.left, row: row)
     let room = grid.right - column - notice.columns - 2
+    let role: Role = prompt.isOffered ? .selection : .title
     guard prompt.purpose == .replace else {
-      return drawField(prompt.field, column: column, row: row, columns: room)
+      return drawField(prompt.field, column: column, row: row, columns: room, role)
     }
     let half = max(8, room / 2 - 4)
-    drawField(prompt.field, column: column, row: row, columns: half)
+    drawField(prompt.field, column: column, row: row, columns: half, role)
     let cursor = frame.cursor
     column += half + 1
     column += frame.draw(Phrase.replaceBy.text(in: state.language) + " ", .quiet, column: column, row: row)

@@ -9,6 +9,7 @@ extension EditedPage {
     case .find, .replace:
       let selected = editor.selectedText
       prompt.field = TextField(selected.contains(where: \.isNewline) ? "" : selected)
+      prompt.isOffered = !prompt.field.isEmpty
     case .saveAs: prompt.field = TextField(path)
     case .goToLine: break
     }
@@ -18,6 +19,7 @@ extension EditedPage {
   /// Does what the line at the foot asks for; it stays open for the next match.
   mutating func answerPrompt() {
     guard let prompt else { return }
+    self.prompt?.isOffered = false
     switch prompt.purpose {
     case .find:
       if prompt.field.isEmpty { self.prompt?.field = lastSearch }
@@ -28,6 +30,9 @@ extension EditedPage {
         self.prompt?.isInReplacement = true
       } else if editor.replaceNext(FindQuery(prompt.field.text), with: prompt.replacement.text) == nil {
         notice = .notFound
+        self.prompt?.match = nil
+      } else {
+        countMatches()
       }
     case .goToLine:
       if let line = Int(prompt.field.text.filter(\.isNumber)) {
@@ -45,6 +50,15 @@ extension EditedPage {
     let query = FindQuery(field.text)
     let found = forward ? editor.selectNext(query) : editor.selectPrevious(query)
     notice = found == nil ? .notFound : nil
+    countMatches()
+  }
+
+  /// Notes which of the matches is selected, for the line at the foot.
+  private mutating func countMatches() {
+    guard let field = prompt?.field else { return }
+    let matches = editor.text.matches(of: FindQuery(field.text))
+    let current = matches.firstIndex(of: editor.selection.range)
+    prompt?.match = current.map { ($0 + 1, matches.count) }
   }
 
   mutating func replaceAll() {
@@ -57,9 +71,10 @@ extension EditedPage {
   /// Changes the field that letters go into; what is looked for is looked for from where it was begun.
   mutating func editPrompt(_ change: (inout TextField) -> Void) {
     guard var prompt else { return }
-    if prompt.isInReplacement { change(&prompt.replacement) } else { change(&prompt.field) }
+    prompt.edit(change)
+    if !prompt.isInReplacement { prompt.match = nil }
     self.prompt = prompt
-    guard prompt.purpose == .find || prompt.purpose == .replace, !prompt.isInReplacement else { return }
+    guard prompt.looksForText, !prompt.isInReplacement else { return }
     editor.moveCursor(to: editor.selection.range.lowerBound)
     search(forward: true)
   }

@@ -72,7 +72,7 @@ enum EditorKeys {
     binding([Key(.function(2))], .nextView, .nextView, "F2", rank: 6),
     binding([Key(.function(3))], .swapSides, .swapSides, "F3"),
     binding([Key(.function(4))], .nextBeside, .nextBeside, "F4", rank: 7),
-    binding([Key(.function(4), .shift), alt("e")], .editBeside, .editBeside, "⇧F4", rank: 12),
+    binding([Key(.function(4), .shift), alt("e")], .editBeside, .editBeside, "Shift+F4", rank: 12),
     binding([Key(.function(5))], .widenSource(-4), .widen, "F5 F6"),
     binding([Key(.function(6))], .widenSource(4), .widen, "F5 F6"),
     binding([Key(.function(9))], .nextWidth, .nextWidth, "F9", rank: 8),
@@ -95,7 +95,7 @@ enum EditorKeys {
     Binding(
       keys: [Key(.up)], action: .move(.up), contexts: [.answers], phrase: .select, label: "↑↓", rank: 1),
     Binding(keys: [Key(.down)], action: .move(.down), contexts: [.answers], phrase: .select, label: "↑↓"),
-    Binding(keys: [Key(.enter)], action: .open, contexts: [.answers], phrase: .open, label: "Enter", rank: 3),
+    Binding(keys: [Key(.enter)], action: .open, contexts: [.answers], phrase: .answer, label: "Enter", rank: 3),
   ]
 
   private static func alt(_ letter: Character) -> Key { Key(.character(letter), .alt) }

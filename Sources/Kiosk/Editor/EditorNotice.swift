@@ -12,6 +12,7 @@ enum EditorNotice: Hashable {
   case merged
   case fixed(Message)
   case noFix
+  case noTable
   case nothingToTranslate
 
   func text(in language: Language) -> String {
@@ -24,6 +25,7 @@ enum EditorNotice: Hashable {
     case .merged: Phrase.mergedAll.text(in: language)
     case .fixed(let summary): summary.text(in: language)
     case .noFix: Phrase.noFix.text(in: language)
+    case .noTable: Phrase.noTable.text(in: language)
     case .nothingToTranslate: Phrase.nothingToTranslate.text(in: language)
     }
   }
@@ -31,7 +33,7 @@ enum EditorNotice: Hashable {
   var isTrouble: Bool {
     switch self {
     case .failed, .alsoOpen: true
-    case .saved, .replaced, .notFound, .merged, .fixed, .noFix, .nothingToTranslate: false
+    case .saved, .replaced, .notFound, .merged, .fixed, .noFix, .noTable, .nothingToTranslate: false
     }
   }
 }

@@ -10,6 +10,36 @@ package struct EditorPrompt: Hashable, Sendable {
   package var replacement = TextField()
   /// Whether letters go into the replacement.
   package var isInReplacement = false
+  /// Whether what is looked for was put there by the program: it is taken as it is, or gives way to what is typed.
+  var isOffered = false
+  /// Which match is selected, counted from 1, and how many there are; `nil` before anything is looked for.
+  var match: (number: Int, count: Int)? {
+    get { matchCount > 0 ? (matchNumber, matchCount) : nil }
+    set { (matchNumber, matchCount) = newValue ?? (0, 0) }
+  }
+  private var matchNumber = 0
+  private var matchCount = 0
 
   package init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// Whether there are matches to go through.
+  var looksForText: Bool { purpose == .find || purpose == .replace }
+
+  /// What Enter does now.
+  var confirmation: Phrase {
+    switch purpose {
+    case .find: .nextMatch
+    case .replace: isInReplacement ? .replaceText : .nextMatch
+    case .goToLine: .goToLine
+    case .saveAs: .save
+    }
+  }
+
+  /// Changes the field that letters go into; what was offered gives way as a whole.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    if isInReplacement { return change(&replacement) }
+    if isOffered { field.clear() }
+    isOffered = false
+    change(&field)
+  }
 }

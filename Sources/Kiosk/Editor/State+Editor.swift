@@ -98,6 +98,7 @@ extension State {
       page.editor.move(
         step == .next ? .pageDown(rows: rows) : .pageUp(rows: rows), extending: extending, wrap: wrap(of: page))
     case .ask(let purpose): page.ask(purpose)
+    case .alignTable: if page.editor.alignTable() == nil, !page.editor.isInTable { page.notice = .noTable }
     case .nextFinding: page.goToNextFinding()
     case .fix: page.applyFix()
     case .nextBeside: return showNextTranslation(beside: &page)
@@ -178,7 +179,6 @@ extension Editor {
     case .duplicateLines: _ = duplicateLines()
     case .emphasis: _ = toggleEmphasis()
     case .strong: _ = toggleStrong()
-    case .alignTable: _ = alignTable()
     case .undo: _ = undo()
     case .redo: _ = redo()
     case .selectAll: selectAll()

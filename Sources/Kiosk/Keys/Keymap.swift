@@ -126,9 +126,11 @@ enum Keymap {
     Binding(keys: [Key(.up)], action: .move(.up), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(keys: [Key(.down)], action: .move(.down), contexts: [.overlay], phrase: .read, label: "↑↓"),
     Binding(
-      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .picker, .making], phrase: .open,
+      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .making], phrase: .open,
       label: "Enter",
       rank: 3),
+    Binding(
+      keys: [Key(.enter)], action: .open, contexts: [.picker], phrase: .insert, label: "Enter", rank: 3),
     Binding(
       keys: [Key(.enter), Key(.down)], action: .move(.down), contexts: [.find], phrase: .nextMatch, label: "Enter",
       rank: 1),

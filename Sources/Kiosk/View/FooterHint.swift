@@ -25,7 +25,7 @@ struct FooterHint {
   static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
     let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil && state.offers($0.action) }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-      .map { FooterHint(keys: $0.label, label: $0.phrase.text(in: state.language), action: $0.action) }
+      .map { FooterHint(keys: $0.label, label: state.meaning(of: $0).text(in: state.language), action: $0.action) }
     while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
       let index =
         hints.lastIndex { $0.action != .help && $0.action != .back } ?? hints.lastIndex { $0.action != .help } ?? 0
@@ -36,9 +36,17 @@ struct FooterHint {
 }
 
 extension State {
+  /// What a key does now, where that differs from what it is called in the help.
+  fileprivate func meaning(of binding: Binding) -> Phrase {
+    guard binding.action == .open, Context(self) == .prompt, let prompt = edited?.prompt else { return binding.phrase }
+    return prompt.confirmation
+  }
+
   /// Whether a key would do something now that it does not always do.
   fileprivate func offers(_ action: Action) -> Bool {
     switch action {
+    case .move where Context(self) == .prompt: edited?.prompt?.looksForText == true
+    case .focusLink where Context(self) == .prompt, .replaceAll: edited?.prompt?.purpose == .replace
     case .edit(.undo): edited?.editor.canUndo == true
     case .edit(.redo): edited?.editor.canRedo == true
     case .edit(.nextWidth), .edit(.nextPreviewTheme), .edit(.nextPreviewLanguage): edited?.beside == nil

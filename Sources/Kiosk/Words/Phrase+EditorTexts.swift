@@ -34,6 +34,9 @@ extension Phrase {
     case .strong: ("жирный", "bold", "加粗")
     case .emphasis: ("курсив", "italic", "斜体")
     case .alignTable: ("выровнять таблицу", "align table", "对齐表格")
+    case .insert: ("вставить", "insert", "插入")
+    case .noTable:
+      ("Здесь нет таблицы: поставьте в неё курсор.", "There is no table here: put the cursor into one.", "光标不在表格中。")
     case .insertLink: ("вставить ссылку", "insert link", "插入链接")
     case .insertPicture: ("вставить картинку", "insert picture", "插入图片")
     case .nextView: ("вид", "view", "视图")

@@ -15,8 +15,8 @@ enum Phrase: Hashable, CaseIterable {
   case nameTaken, edit, editing, moveCursor, selectText, newLine, delete, deleteWord, indentLines, moveLines, duplicate,
     undo
   case redo, cut, copy, paste, selectAll, save, findText, replaceText, replaceBy, replaceAll, otherField, goToLine
-  case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insertLink, insertPicture, nextView
-  case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, modified
+  case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insert, insertLink, insertPicture, nextView
+  case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, noTable, modified
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
