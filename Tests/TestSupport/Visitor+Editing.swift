@@ -7,9 +7,15 @@ extension Visitor {
   /// Replaces a page's file, as another program would.
   package mutating func overwrite(_ path: String, with text: String) { files[path] = Array(text.utf8) }
 
+  /// Deletes a page's file, as another program would.
+  package mutating func remove(_ path: String) {
+    files[path] = nil
+    deleted.insert(path)
+  }
+
   /// What a page's file holds now.
   package func file(_ path: String) -> String? {
-    let bytes = files[path] ?? (try? library.read(path))
+    let bytes = files[path] ?? (deleted.contains(path) ? nil : try? library.read(path))
     return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -24,7 +30,7 @@ extension Visitor {
       guard !isFull else { return .saveFailed(path: draft.path, reason: "The disk is full.") }
       let now = version(draft.path)
       if let now, draft.stamp?.hasText(of: now.stamp) != true { return .saveRefused(path: draft.path, now) }
-      if now == nil, draft.stamp != nil { return .saveFailed(path: draft.path, reason: "It is gone.") }
+      if now == nil, draft.stamp != nil { return .saveVanished(path: draft.path) }
       files[draft.path] = draft.editor.bytes
       return version(draft.path).map { .saved(path: draft.path, $0.stamp) }
     case .keep(let draft): drafts[draft.path] = draft
@@ -54,6 +60,7 @@ extension Visitor {
   }
 
   private func version(_ path: String) -> StampedPage? {
-    (files[path] ?? (try? library.read(path))).map { StampedPage(bytes: $0) }
+    let bytes = files[path] ?? (deleted.contains(path) ? nil : try? library.read(path))
+    return bytes.map { StampedPage(bytes: $0) }
   }
 }

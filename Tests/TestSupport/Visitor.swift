@@ -18,6 +18,8 @@ package struct Visitor: Sendable {
 
   /// Files as they were saved, by path.
   var files: [String: [UInt8]] = [:]
+  /// Files that somebody has deleted.
+  var deleted: Set<String> = []
   /// What is kept in case the power fails, by path.
   package internal(set) var drafts: [String: Draft] = [:]
   /// A text that an earlier session left.

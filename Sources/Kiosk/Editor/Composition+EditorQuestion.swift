@@ -71,6 +71,7 @@ extension EditorQuestion {
     case .leaving: .unsavedTitle
     case .recovery: .recoveryTitle
     case .conflict, .merging: .conflictTitle
+    case .vanished: .vanishedTitle
     }
   }
 
@@ -79,6 +80,7 @@ extension EditorQuestion {
     case .leaving: Phrase.unsavedText.text(in: language)
     case .recovery: Phrase.recoveryText.text(in: language)
     case .conflict: Phrase.conflictText.text(in: language)
+    case .vanished: Phrase.vanishedText.text(in: language)
     case .merging(let merge, let choices, _):
       Phrase.mergingText.text(in: language, choices.count + 1, merge.conflicts.count)
     }
@@ -87,6 +89,7 @@ extension EditorQuestion {
   /// What is at stake: lines that would go, and lines that would come, as many as there is room for.
   fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
     switch self {
+    case .vanished: []
     case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes), size)
     case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
     case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
@@ -125,6 +128,7 @@ extension EditorQuestion.Answer {
     case .keepMine: .keepMineAnswer
     case .takeTheirs: .takeTheirsAnswer
     case .saveAs: .saveAsAnswer
+    case .saveAnew: .saveAnewAnswer
     case .mine: .mineAnswer
     case .theirs: .theirsAnswer
     case .both: .bothAnswer

@@ -2,6 +2,7 @@ internal import Editing
 internal import Exhibition
 internal import Markdown
 internal import Screen
+internal import Typesetting
 
 extension Composition {
   /// What is asked for at the foot, or the file, whether it is saved, the place in it, and its words.
@@ -9,6 +10,9 @@ extension Composition {
     let grid = Grid(state.size)
     let row = layout.statusRow
     if let prompt = page.prompt { return drawPrompt(prompt, page, row: row, state) }
+    if let notice = page.notice, notice.isTrouble {
+      return drawTrouble(notice.text(in: state.language), above: row, state)
+    }
     let position = page.editor.position
     let words = Counted.words(page.editor.counts.words).text(in: state.language)
     let findings =
@@ -21,7 +25,7 @@ extension Composition {
     let room = grid.width - shown.columns - 2
     if let notice = page.notice {
       let text = notice.text(in: state.language).truncated(to: room)
-      frame.draw(text, notice.isTrouble ? .problem : .live, column: grid.left, row: row)
+      frame.draw(text, .live, column: grid.left, row: row)
       return
     }
     let isModified = page.editor.isModified
@@ -29,6 +33,21 @@ extension Composition {
     let path = page.path.truncated(to: max(8, room - mark.columns - 3))
     let width = frame.draw(path, .quiet, column: grid.left, row: row)
     frame.draw(mark, isModified ? .badge : .quiet, column: grid.left + width + 3, row: row, limit: room - width - 3)
+  }
+
+  /// What went wrong and what to do has the whole row, and the one above it where that is too short.
+  private mutating func drawTrouble(_ text: String, above row: Int, _ state: State) {
+    let grid = Grid(state.size)
+    let lines = Typesetter(columns: grid.width).set(text, Style(.problem))
+    guard lines.count > 1, let first = lines.first else {
+      frame.draw(text.truncated(to: grid.width), .problem, column: grid.left, row: row)
+      return
+    }
+    frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
+    frame.draw(first, column: grid.left, row: row - 1)
+    let shown = first.runs.map(\.text).joined()
+    let rest = String(text.dropFirst(shown.count).drop { $0 == " " })
+    frame.draw(rest.truncated(to: grid.width), .problem, column: grid.left, row: row)
   }
 
   /// How much of what is shown beside has to be translated anew.

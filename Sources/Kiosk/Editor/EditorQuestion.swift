@@ -9,6 +9,8 @@ package enum EditorQuestion: Hashable, Sendable {
   case recovery(RecoveryRecord)
   /// The file was changed by somebody else since it was opened.
   case conflict(StampedPage)
+  /// The file was deleted or renamed by somebody else since it was opened.
+  case vanished
   /// Where mine and theirs differ and both from what they come from: which one to take, for the n-th of them.
   case merging(ThreeWayMerge, [ThreeWayMerge.Choice], theirs: StampedPage)
 
@@ -18,6 +20,7 @@ package enum EditorQuestion: Hashable, Sendable {
     case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
     case .recovery: [.restore, .discardRecovery]
     case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
+    case .vanished: [.stay, .saveAnew, .saveAs]
     case .merging: [.mine, .theirs, .both, .stay]
     }
   }
@@ -30,6 +33,8 @@ package enum EditorQuestion: Hashable, Sendable {
     case leave
     case restore, discardRecovery
     case merge, keepMine, takeTheirs, saveAs
+    /// Makes the file again.
+    case saveAnew
     case mine, theirs, both
   }
 }

@@ -70,6 +70,14 @@ extension State {
     return putOpenPage(page) + tellOfTrouble(with: page)
   }
 
+  /// Somebody has deleted or renamed the file.
+  mutating func saveVanished(_ path: String) -> [Effect] {
+    guard var page = openPage(path) else { return saveFailed(path, Phrase.vanishedText.message) }
+    page.stopSaving()
+    page.question = .vanished
+    return putOpenPage(page) + tellOfTrouble(with: page)
+  }
+
   /// Sees to it that somebody learns of a page that was not saved and may have been left meanwhile.
   private mutating func tellOfTrouble(with page: EditedPage) -> [Effect] {
     if place != .editor || edited?.path != page.path {
@@ -120,7 +128,7 @@ extension State {
 
   private var isConflict: Bool {
     switch edited?.question {
-    case .conflict, .merging: true
+    case .conflict, .merging, .vanished: true
     case .leaving, .recovery, nil: false
     }
   }
@@ -145,6 +153,9 @@ extension State {
     case (.discardRecovery, _): effects = [.forget(path: page.path)]
     case (.keepMine, .conflict(let theirs)):
       page.stamp = theirs.stamp
+      effects = save(&page)
+    case (.saveAnew, .vanished):
+      page.stamp = nil
       effects = save(&page)
     case (.takeTheirs, .conflict(let theirs)): page.take(theirs)
     case (.merge, .conflict(let theirs)): page.merge(theirs)

@@ -90,6 +90,8 @@ package enum Action: Hashable, Sendable {
   indirect case openFailed(path: String, reason: Message)
   indirect case saved(path: String, PageStamp)
   indirect case saveFailed(path: String, reason: Message)
+  /// A page was not saved: its file is no longer there.
+  case saveVanished(path: String)
   /// Somebody else has changed the file.
   indirect case saveRefused(path: String, StampedPage)
   indirect case pictureDrawn(PictureRequest, Picture)

@@ -80,7 +80,8 @@ extension State {
     case .wheel(let direction, let point): wheel(direction, at: point)
     case .typeAhead(let key): typeAhead(key)
     case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
-      .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused,
+      .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveVanished,
+      .saveRefused,
       .changesFound, .reverted, .revertFailed, .translationBaseFound:
       break
     }
@@ -106,6 +107,7 @@ extension State {
     case .openFailed(let path, let reason): openFailed(path, reason)
     case .saved(let path, let version): return saved(path, version)
     case .saveFailed(let path, let reason): return saveFailed(path, reason)
+    case .saveVanished(let path): return saveVanished(path)
     case .saveRefused(let path, let theirs): return saveRefused(path, theirs)
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
@@ -140,7 +142,8 @@ extension Action {
   fileprivate var isInput: Bool {
     switch self {
     case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
-      .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveRefused, .changesFound,
+      .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveVanished, .saveRefused,
+      .changesFound,
       .reverted, .revertFailed, .translationBaseFound:
       false
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,

@@ -110,6 +110,14 @@ extension Phrase {
     case .mergeAnswer: ("Объединить по частям", "Merge piece by piece", "逐处合并")
     case .keepMineAnswer: ("Сохранить мой текст", "Keep mine", "保留我的文本")
     case .takeTheirsAnswer: ("Взять текст из файла", "Take theirs", "采用文件中的文本")
+    case .vanishedTitle: ("Файла больше нет", "The file is gone", "文件已不存在")
+    case .vanishedText:
+      (
+        "Пока вы правили страницу, её файл удалили или переименовали. Ваш текст здесь и не потерян.",
+        "While you were editing the page, its file was deleted or renamed. Your text is here and is not lost.",
+        "在您编辑期间，此页的文件被删除或重命名。您的文字仍在这里，没有丢失。"
+      )
+    case .saveAnewAnswer: ("Создать файл заново", "Make the file again", "重新创建文件")
     case .saveAsAnswer: ("Сохранить под другим именем", "Save under another name", "另存为")
     case .mineAnswer: ("Моё", "Mine", "我的")
     case .theirsAnswer: ("Из файла", "Theirs", "文件中的")

@@ -18,6 +18,7 @@ enum Phrase: Hashable, CaseIterable {
   case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insert, insertLink, insertPicture, nextView
   case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, noTable, modified
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText
+  case vanishedTitle, vanishedText, saveAnewAnswer
   case mergingText, stayAnswer, saveAndLeaveAnswer, leaveAnswer, restoreAnswer, discardAnswer, mergeAnswer
   case keepMineAnswer, takeTheirsAnswer, saveAsAnswer, mineAnswer, theirsAnswer, bothAnswer
   case keepOpenAnswer, stayHereAnswer, saveAllAnswer, keepAllAnswer, discardAllAnswer, quitText, unsavedPages

@@ -148,6 +148,7 @@ final class EditingDesk: Sendable {
       switch error {
       case .changedOnDisk(let path, let current), .exists(let path, let current):
         return .saveRefused(path: path, current)
+      case .vanished: return .saveVanished(path: draft.path)
       default: return .saveFailed(path: draft.path, reason: error.message)
       }
     }

@@ -38,6 +38,31 @@ import Testing
     #expect(visitor.drafts[Self.path] != nil)
   }
 
+  @Test("can be made again, or saved under another name, where the file is gone")
+  func vanished() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter type:She_and_")
+    visitor.remove(Self.path)
+    try visitor.press("Ctrl+s")
+    #expect(visitor.sees("The file is gone"))
+    try visitor.press("Escape")
+    #expect(visitor.state.edited?.editor.isModified == true)
+    #expect(visitor.file(Self.path) == nil)
+    try visitor.press("Ctrl+s")
+    try answer(&visitor, .saveAnew)
+    #expect(visitor.file(Self.path) == EditorTests.text.replacing("He eats", with: "She_and_He eats"))
+    #expect(visitor.state.edited?.editor.isModified == false)
+  }
+
+  @Test("say in whole what went wrong, on a small screen too")
+  func trouble() throws {
+    var visitor = try EditorTests.visitor("e type:x", size: Size(columns: 80, rows: 24))
+    let reason = "“zoo/ruyi/index.en.md” cannot be written because its folder belongs to somebody else: ask for it."
+    visitor.perform(.saveFailed(path: Self.path, reason: Message(verbatim: reason)))
+    let first = try #require(visitor.screen.firstIndex { $0.contains("Not saved.") })
+    let rows = visitor.screen[first...].prefix(2).map { String($0.drop { $0 == " " }) }
+    #expect(rows.joined(separator: " ") == "Not saved. " + reason)
+  }
+
   @Test("are merged where both changed different lines")
   func merges() throws {
     var visitor = try conflict()
