@@ -26,8 +26,9 @@ extension TreeBuilder {
 
   mutating func leave(_ span: MD_SPANTYPE) {
     placeAtCursor()
+    guard let tag = Self.tag(of: span) else { return }
+    guard let index = closeInside(tag) else { return addStrayDelimiter(of: tag) }
     last = .other
-    guard let tag = Self.tag(of: span), let index = closeInside(tag) else { return }
     let start = Int(tree.records[index].start)
     switch tag {
     case .emphasis: pop(end: min(cursor + 1, text.count))
@@ -41,6 +42,15 @@ extension TreeBuilder {
       pop(end: min(close + text.run(of: UInt8(ascii: "`"), at: start), text.count))
     default: leaveLink(index)
     }
+  }
+
+  /// A bare link may take in the opening delimiter of a span; the closing one, of which the parser tells all the same,
+  /// is text then, too.
+  private mutating func addStrayDelimiter(of tag: Record.Tag) {
+    let longest = tag == .emphasis ? 1 : tag == .strong || tag == .strikethrough ? 2 : 0
+    let length = text.run(of: text[cursor], at: cursor, atMost: longest)
+    guard "*_~".utf8.contains(text[cursor]), length > 0 else { return }
+    addText(cursor..<cursor + length, isReference: false)
   }
 
   /// The text of an item in a tight list.

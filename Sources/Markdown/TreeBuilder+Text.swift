@@ -24,7 +24,7 @@ extension TreeBuilder {
   }
 
   /// Texts that follow each other become one; a backslash before a text of one character is its escape.
-  private mutating func addText(_ range: Range<Int>, isReference: Bool) {
+  mutating func addText(_ range: Range<Int>, isReference: Bool) {
     openImplicitParagraph()
     guard range.upperBound > cursor else { return }
     // What has been told before is cut off; tabs at the ends of lines, which the parser leaves to its reader, too.

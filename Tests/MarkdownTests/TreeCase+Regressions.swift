@@ -74,6 +74,30 @@ extension TreeCase {
           link destination="x" 3:1-3:6
       """#),
     TreeCase(
+      "a closing delimiter behind a bare link that took in the opening one", "https://a.bc/d~~熊猫~~\n\n## b\n",
+      #"""
+      document 1:1-4:1
+        paragraph 1:1-1:21
+          link destination="https://a.bc/d~~熊猫" 1:1-1:19
+            text "https://a.bc/d~~熊猫" 1:1-1:19
+          text "~~" 1:19-1:21
+        heading level=2 anchor="b" 3:1-3:5
+          text "b" 3:4-3:5
+      """#),
+    TreeCase(
+      "text behind two such delimiters, and an item", "https://a.bc/d***熊* 猫**\n\n- b\n",
+      #"""
+      document 1:1-4:1
+        paragraph 1:1-1:24
+          link destination="https://a.bc/d***熊" 1:1-1:19
+            text "https://a.bc/d***熊" 1:1-1:19
+          text "* 猫**" 1:19-1:24
+        list tight 3:1-3:4
+          item 3:1-3:4
+            paragraph 3:3-3:4
+              text "b" 3:3-3:4
+      """#),
+    TreeCase(
       "tabs around a heading", "#\ta\t\n",
       #"""
       document 1:1-2:1
