@@ -24,9 +24,6 @@ enum Bench {
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
 
-    reportEditing()
-    try reportParsing(options)
-    try PreviewReport.print(options)
     let programs = MeasuredProgram.all(options)
     var starts = [[Session.Start]](repeating: [], count: programs.count)
     for _ in 0..<options.runs {
@@ -47,6 +44,9 @@ enum Bench {
     }
     print(table)
     try measurePages(options)
+    reportEditing()
+    try reportParsing(options)
+    try PreviewReport.print(options)
     try SaveTimes.report(options)
   }
 
@@ -94,6 +94,7 @@ enum Bench {
   }
 
   private static func reportEditing() {
+    print()
     print("Commands in a text of 100,000 lines")
     var table = Table(["command", "median", "99th percentile", "largest"])
     for (name, times) in EditingTimes.all() {

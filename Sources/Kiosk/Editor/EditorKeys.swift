@@ -50,6 +50,7 @@ enum EditorKeys {
     binding([control("v")], .pasteClipboard, .paste, "Ctrl+V"),
     binding([control("a")], .selectAll, .selectAll, "Ctrl+A"),
     binding([control("s")], .save, .save, "Ctrl+S", rank: 1),
+    binding([Key(.function(2), .shift), alt("s")], .ask(.saveAs), .saveAs, "Shift+F2"),
   ]
 
   private static let looking: [Binding] = [

@@ -21,6 +21,7 @@ extension Phrase {
     case .paste: ("вставить", "paste", "粘贴")
     case .selectAll: ("выделить всё", "select all", "全选")
     case .save: ("сохранить", "save", "保存")
+    case .saveAs: ("сохранить под другим именем", "save under another name", "另存为")
     case .findText: ("найти", "find", "查找")
     case .replaceText: ("заменить", "replace", "替换")
     case .replaceBy: ("на", "by", "为")

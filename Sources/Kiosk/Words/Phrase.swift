@@ -14,7 +14,8 @@ enum Phrase: Hashable, CaseIterable {
   // The editor.
   case nameTaken, edit, editing, moveCursor, selectText, newLine, delete, deleteWord, indentLines, moveLines, duplicate,
     undo
-  case redo, cut, copy, paste, selectAll, save, findText, replaceText, replaceBy, replaceAll, otherField, goToLine
+  case redo, cut, copy, paste, selectAll, save, saveAs, findText, replaceText, replaceBy, replaceAll, otherField,
+    goToLine
   case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insert, insertLink, insertPicture, nextView
   case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, noTable, modified
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText

@@ -89,6 +89,17 @@ import Testing
     }
   }
 
+  @Test("need not come first: a text is saved under another name by a key, and its own page stays as it was")
+  func savesCopy() throws {
+    var visitor = try EditorTests.visitor("e type:x Shift+F2 Ctrl+u type:zoo/copy/index.en.md Enter")
+    let copy = try #require(visitor.file("zoo/copy/index.en.md"))
+    #expect(copy == visitor.state.edited?.editor.text.string && copy != EditorTests.text)
+    #expect(visitor.file(Self.path) == EditorTests.text)
+    #expect(visitor.state.edited?.path == Self.path && visitor.state.edited?.editor.isModified == true)
+    visitor = try EditorTests.visitor("e Alt+s")
+    #expect(visitor.sees("zoo/ruyi/index.en.md"))
+  }
+
   @Test("keep mine, or theirs, which undoing takes back")
   func keepsOne() throws {
     var mine = try conflict()

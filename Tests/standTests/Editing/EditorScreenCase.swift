@@ -17,7 +17,7 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(context) \(key.code) \(key.modifiers.rawValue)" }
 
-  static let all = views + previews + translations + questions
+  static let all = views + previews + copies + translations + questions
 
   private static let views = [
     EditorScreenCase(context: .editor, key: Key(.function(1))) { $0.contains("передвинуть строки") },
@@ -45,6 +45,10 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
     + [Key(.function(11)), Key(.character("l"), .alt)].map {
       EditorScreenCase(context: .editor, key: $0) { $0.contains("Pandas eat bamboo") }
     }
+
+  private static let copies = [Key(.function(2), .shift), Key(.character("s"), .alt)].map {
+    EditorScreenCase(context: .editor, key: $0) { $0.contains(Phrase.fileName.text(in: .ru)) }
+  }
 
   private static let translations =
     [

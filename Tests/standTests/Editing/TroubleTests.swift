@@ -64,7 +64,7 @@ extension OnTerminal {
       try session.write("Панды.\n")
       try disk.lock()
       try session.press([EditingVisit.save])
-      #expect(session.visit.sees("Файл «zoo/pandas/index.ru.md» только для чтения: разрешите этому пользователю запись"))
+      #expect(session.visit.sees("Файл «zoo/pandas/index.ru.md» только для чтения: разрешите этому"))
       #expect(session.saved == before)
       #expect(try session.kept == ["Панды.\n"])
       try disk.unlock()
