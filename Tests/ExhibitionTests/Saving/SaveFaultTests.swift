@@ -35,11 +35,10 @@ struct SaveFaultTests {
     #expect(
       steps == ["write", "fsync", "renameat", "fsync", "write", "write", "fsync", placing, "fsync", "write"])
     for point in points {
-      let wasKilled = try run(sample, "signal=SIGKILL", at: point)
-      #expect(wasKilled || Self.varies(point), "\(point)")
+      try reach(sample, "signal=SIGKILL", at: point)
       // Memory that is refused is not the disk's matter.
       if Self.isAboutMemory(point) { continue }
-      for error in sample.errors { _ = try run(sample, "error=\(error)", at: point) }
+      for error in sample.errors { try reach(sample, "error=\(error)", at: point) }
     }
   }
 
@@ -48,7 +47,14 @@ struct SaveFaultTests {
   }
 
   /// How often memory is asked for, and how many reads its map takes as the program starts, differs from run to run.
+  /// So a run may end before the last of them.
   private static func varies(_ point: SystemCalls.Point) -> Bool { isAboutMemory(point) || point.name == "read" }
+
+  /// Runs the save with a fault until that has come about, which it must.
+  private func reach(_ sample: Case, _ fault: String, at point: SystemCalls.Point) throws {
+    for _ in 0..<(Self.varies(point) ? 40 : 1) where try run(sample, fault, at: point) { return }
+    Issue.record("\(fault) at \(point) never came about.")
+  }
 
   private static let next = Array("next".utf8)
 
@@ -75,7 +81,7 @@ struct SaveFaultTests {
     return SystemCalls.points(in: Disk.text(list) ?? "")
   }
 
-  /// - Returns: Whether the program was killed.
+  /// - Returns: Whether the fault came about.
   private func run(_ sample: Case, _ fault: String, at point: SystemCalls.Point) throws -> Bool {
     let folder = try folder(sample)
     let state = folder.path + "/state"
@@ -96,9 +102,6 @@ struct SaveFaultTests {
     try opened.save(Self.next, to: "страница.md", expecting: stamp)
     #expect(Disk.bytes(folder.path + "/content/страница.md") == Self.next, what)
     #expect(Disk.names(folder.path + "/content") == (sample.isLink ? ["b.md", "страница.md"] : ["страница.md"]), what)
-    if !run.wasKilled, !Self.varies(point) {
-      #expect(Disk.text(folder.path + "/list")?.contains("(INJECTED)") == true, what)
-    }
-    return run.wasKilled
+    return run.wasKilled || Disk.text(folder.path + "/list")?.contains("(INJECTED)") == true
   }
 }
