@@ -30,16 +30,13 @@ import Testing
 
   @Test(
     "returns to a start that nothing of the visitor is left of",
-    arguments: ["4", "4 2 Down Tab", "l", "t", "Down", "?", "4 2 Escape Escape", "4 2 Shift+Tab Enter"])
+    arguments: [
+      "4", "4 2 Down Tab", "l", "t", "Down", "?", "4 2 Escape Escape", "4 2 Shift+Tab Enter", "e Ctrl+a Ctrl+c Escape",
+    ])
   func returnsToStart(keys: String) throws {
     var visitor = try visitor(keys)
     visitor.wait(seconds: 90)
-    let state = visitor.state
-    var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
-    // What was read stays in memory; nobody sees it.
-    fresh.documents = state.documents
-    fresh.pictures = state.pictures
-    #expect(state == fresh)
+    #expect(Law.brokenAfterLeaving(visitor.state) == [])
     #expect(visitor.state.countdown == nil)
   }
 

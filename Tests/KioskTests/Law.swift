@@ -118,9 +118,13 @@ enum Law {
     fresh.held = state.held
     fresh.checking = state.checking
     fresh.isIndexing = state.isIndexing
-    // Where nobody had done anything, nothing was reset: only the last key is longer ago.
+    // Set anew by each return, of which the last one may be some time ago.
     fresh.lastInput = state.lastInput
-    return state == fresh ? [] : ["something of the visitor is left: \(state.place)"]
+    if state == fresh { return [] }
+    let left = zip(Mirror(reflecting: state).children, Mirror(reflecting: fresh).children)
+      .filter { left, fresh in "\(left.value)" != "\(fresh.value)" }
+      .map { left, _ in (left.label ?? "") + " \(left.value)".prefix(200) }
+    return ["of the visitor is left: \(left.joined(separator: ", "))"]
   }
 
   private static func broken(by frame: Frame, of state: State) -> [String] {

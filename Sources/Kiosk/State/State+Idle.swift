@@ -17,6 +17,13 @@ extension State {
       && theme == options.startTheme(of: stand)
   }
 
+  /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was none because
+  /// what the last one left behind does not show.
+  var isAbandoned: Bool {
+    guard let after = options.idleSeconds else { return false }
+    return isAtStart ? clock.monotonic - lastInput >= after * 1000 : countdown == 0
+  }
+
   /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second, the end of
   /// what stands out for a moment, the check of a long page that is being edited.
   package var nextTick: Int {

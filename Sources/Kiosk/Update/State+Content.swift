@@ -12,7 +12,7 @@ extension State {
       changesAreStale = true
       edited?.beside?.isBaseStale = true
     }
-    if countdown == 0 { returnToStart() }
+    if isAbandoned { returnToStart() }
     if let checkDue, clock.monotonic >= checkDue { edited?.finishCheck() }
   }
 
