@@ -12,6 +12,8 @@ struct RegionScroll: Hashable {
   private static let shifts = [1, -1, 2, -2, 3, -3]
   /// Fewer rows are as quickly drawn.
   private static let fewestRows = 4
+  /// Fewer columns are as quickly drawn. Margins around a single one are refused (DECSLRM), and whole rows would move.
+  private static let fewestColumns = 8
   /// How many cells of a row may differ from where they come from: the end of a scroll bar's thumb.
   private static let tolerance = 1
 
@@ -28,6 +30,7 @@ struct RegionScroll: Hashable {
     }
     guard let (shift, rows) = best else { return nil }
     self.columns = Self.withoutEdges(columns, rows, shift, old, new)
+    if self.columns.count < Self.fewestColumns { return nil }
     // Those that come in at the edge belong to it too.
     self.rows = shift > 0 ? rows.lowerBound..<rows.upperBound + shift : rows.lowerBound + shift..<rows.upperBound
     self.shift = shift

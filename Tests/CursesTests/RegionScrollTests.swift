@@ -51,6 +51,19 @@ struct RegionScrollTests {
     #expect(RegionScroll(from: old, to: corner) == nil)
   }
 
+  @Test("is not found in a bar at the edge: margins around one column are refused, and whole rows would move")
+  func isNotFoundInBars() {
+    func frame(_ bar: Range<Int>) -> Frame {
+      var frame = Frame(Size(columns: 40, rows: 20))
+      for row in 0..<20 {
+        frame.draw(bar.contains(row) ? "▌" : " ", .rule, column: 2, row: row)
+        frame.draw("text \(row)", .text, column: 5, row: row)
+      }
+      return frame
+    }
+    for shift in [1, 2, 3] { #expect(RegionScroll(from: frame(6..<12), to: frame(6 + shift..<12 + shift)) == nil) }
+  }
+
   @Test("never parts a wide character")
   func keepsWideWhole() throws {
     func frame(_ first: Int) -> Frame {
