@@ -243,6 +243,10 @@ import Testing
     let caret = try #require(screen.first { $0.hasSuffix("^") })
     let line = try #require(screen.first { $0.contains("2 │ title: [") })
     #expect(caret.count == line.firstIndex(of: "[").map { line.distance(from: line.startIndex, to: $0) + 1 })
+    // Nothing but the caret is underlined in a theme without colours.
+    let row = try #require(screen.firstIndex(of: caret))
+    let marked = (0..<caret.count).filter { view(state)[$0, row].style.role == .problem }
+    #expect(marked == [caret.count - 1])
     #expect(state.stand.exhibit(ExhibitID(section: "s", exhibit: "e"))?.pages[.en]?.isBroken == false)
     #expect(update(&state, .openInEditor) == [.edit(path: Self.path, line: 2)])
     Self.save(Self.text(3), to: &visitor)

@@ -25,7 +25,9 @@ struct Excerpt {
     let text = (lead + characters[start...].joined()).truncated(to: room)
     let blanks = String(repeating: " ", count: number.columns + lead.columns + before)
     lines = [
-      Line([Line.Run(number, Style(.quiet)), Line.Run(text, Style(.code))]), Line(blanks + "^", Style(.problem)),
+      Line([Line.Run(number, Style(.quiet)), Line.Run(text, Style(.code))]),
+      // Themes without colours underline what is wrong: the caret, not the blanks.
+      Line([Line.Run(blanks, Style(.quiet)), Line.Run("^", Style(.problem))]),
     ]
   }
 
