@@ -19,20 +19,20 @@ extension Composition {
         drawPreview(page, below: rect.origin, state)
       }
     }
-    drawDivider(layout)
+    drawDivider(layout, Grid(state.size))
     drawFinding(page, layout, state)
     drawEditorStatus(page, layout, state)
   }
 
   /// The rule between source and page.
-  private mutating func drawDivider(_ layout: EditorLayout) {
+  private mutating func drawDivider(_ layout: EditorLayout, _ grid: Grid) {
     guard let source = layout.source, let page = layout.page else { return }
     if layout.isSideBySide {
       let column = max(page.origin.column, source.origin.column - layout.gutter) - 2
       for row in page.rows { frame.draw("│", .rule, column: column, row: row) }
     } else {
       let row = max(page.origin.row, source.origin.row) - 1
-      frame.rule(column: page.origin.column, row: row, columns: page.size.columns)
+      frame.rule(column: grid.left, row: row, columns: grid.width)
     }
   }
 

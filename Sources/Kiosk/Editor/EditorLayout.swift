@@ -15,37 +15,47 @@ struct EditorLayout {
 
   /// Less is no column to write in.
   private static let leastColumns = 28
+  /// The rule between the sides, with a blank at each side.
+  private static let gap = 3
 
   init(_ size: Size, lines: Int, _ settings: EditorSettings) {
     let grid = Grid(size)
     let top = grid.headerRule + 1
     statusRow = grid.footerRow - 1
     let rows = max(2, statusRow - 1 - top)
-    let (left, width) = (size.columns > 160 ? grid.left : 1, size.columns > 160 ? grid.width : size.columns - 2)
     gutter = max(3, String(max(1, lines)).count + 1) + 1
-    isSideBySide = width >= 2 * (Self.leastColumns + 6) + 3 && size.columns >= 90
-    let whole = Rect(column: left, row: top, columns: width, rows: rows)
+    // Numbers and marks hang in the margin, so that text stands below the header's; it ends where the header does.
+    let hung = max(0, grid.left - gutter)
+    let marked = max(0, grid.left - 1)
+    let whole = top..<top + rows
+    func rect(from left: Int, to right: Int, _ rows: Range<Int>) -> Rect {
+      Rect(column: left, row: rows.lowerBound, columns: right - left, rows: rows.count)
+    }
+    isSideBySide = grid.right - hung >= 2 * (Self.leastColumns + 6) + 3 && size.columns >= 90
     switch settings.view {
     case .source:
-      source = Self.text(whole, gutter)
+      source = Self.text(rect(from: hung, to: grid.right, whole), gutter)
       page = nil
     case .page:
       source = nil
-      page = whole
+      page = rect(from: marked, to: grid.right, whole)
     case .both where isSideBySide:
-      let half = (width - 3) / 2 + settings.widening
-      let columns = min(max(half, Self.leastColumns + gutter), width - 3 - Self.leastColumns)
-      let pageColumns = width - 3 - columns
-      let sourceLeft = settings.isSwapped ? left + pageColumns + 3 : left
-      source = Self.text(Rect(column: sourceLeft, row: top, columns: columns, rows: rows), gutter)
-      page = Rect(
-        column: settings.isSwapped ? left : left + columns + 3, row: top, columns: pageColumns, rows: rows)
+      let width = grid.right - (settings.isSwapped ? marked : hung) - Self.gap
+      let half = width / 2 + settings.widening
+      let columns = min(max(half, Self.leastColumns + gutter), width - Self.leastColumns)
+      if settings.isSwapped {
+        page = rect(from: marked, to: grid.right - columns - Self.gap, whole)
+        source = Self.text(rect(from: grid.right - columns, to: grid.right, whole), gutter)
+      } else {
+        source = Self.text(rect(from: hung, to: hung + columns, whole), gutter)
+        page = rect(from: hung + columns + Self.gap, to: grid.right, whole)
+      }
     case .both:
       let half = max(1, (rows - 1) / 2)
-      let upper = Rect(column: left, row: top, columns: width, rows: half)
-      let lower = Rect(column: left, row: top + half + 1, columns: width, rows: max(1, rows - half - 1))
-      source = Self.text(settings.isSwapped ? lower : upper, gutter)
-      page = settings.isSwapped ? upper : lower
+      let upper = top..<top + half
+      let lower = top + half + 1..<max(top + rows, top + half + 2)
+      source = Self.text(rect(from: hung, to: grid.right, settings.isSwapped ? lower : upper), gutter)
+      page = rect(from: marked, to: grid.right, settings.isSwapped ? upper : lower)
     }
   }
 

@@ -36,7 +36,7 @@ import Testing
     visitor.wait(milliseconds: 501)
     visitor.touch(Point(column: 9, row: row))
     #expect(selected(visitor) == "")
-    visitor.touch(Point(column: 5, row: row))
+    visitor.touch(Point(column: 4, row: row))
     #expect(selected(visitor) == "")
     #expect(visitor.state.edited?.editor.position == DocumentPosition(line: 8, column: 1))
   }

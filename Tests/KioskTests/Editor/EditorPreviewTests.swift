@@ -19,7 +19,7 @@ import Testing
       let row = try #require(visitor.screen.firstIndex { $0.hasSuffix("The end.") && $0.contains("│") })
       let rule = try #require((0..<frame.size.columns).first { frame[$0, row].character == "│" })
       #expect((0..<rule + 2).allSatisfy { !frame[$0, row].style.isInset })
-      #expect((rule + 2..<frame.size.columns - 1).allSatisfy { frame[$0, row].style.isInset })
+      #expect((rule + 2..<Grid(frame.size).right).allSatisfy { frame[$0, row].style.isInset })
     }
     #expect(visitor.sees("Preview · no colours"))
     try visitor.press("F1")

@@ -144,9 +144,9 @@ import Testing
   func pointer() throws {
     var visitor = try Self.visitor("e")
     let row = try #require(visitor.screen.firstIndex { $0.contains("8 He eats") })
-    visitor.touch(Point(column: 8, row: row))
+    visitor.touch(Point(column: 7, row: row))
     #expect(position(visitor) == DocumentPosition(line: 8, column: 4))
-    visitor.handle(.pointer(Pointer(.drag, at: Point(column: 12, row: row))))
+    visitor.handle(.pointer(Pointer(.drag, at: Point(column: 11, row: row))))
     #expect(visitor.state.edited?.editor.selectedText == "eats")
     let page = try #require(visitor.screen.firstIndex { $0.hasSuffix("The end.") })
     visitor.touch(Point(column: 80, row: page))
