@@ -2,9 +2,9 @@
 package enum RuleBook {
   package static let pageRules: [any PageRule] = [
     MissingSummary(), MissingAltText(), EmptyPage(), DuplicateHeading(), DuplicateAnchor(), SkippedHeading(),
-    LiteralEmphasis(), WideTable(), LongLabel(), UnshownHTML(), Shortcode(), ControlCharacter(), ZeroWidthCharacter(),
-    MixedScripts(), StraightQuotes(), WrongQuotes(), MissingNoBreakSpace(), InvalidUTF8(), DeadLink(), DeadAnchor(),
-    OutsideLink(), DeadPicture(),
+    LiteralEmphasis(), LiteralTable(), WideTable(), LongLabel(), UnshownHTML(), Shortcode(), ControlCharacter(),
+    ZeroWidthCharacter(), MixedScripts(), StraightQuotes(), WrongQuotes(), MissingNoBreakSpace(), InvalidUTF8(),
+    DeadLink(), DeadAnchor(), OutsideLink(), DeadPicture(),
   ]
 
   package static let subjectRules: [any SubjectRule] = [

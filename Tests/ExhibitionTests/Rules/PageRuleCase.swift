@@ -38,5 +38,5 @@ struct PageRuleCase: CustomTestStringConvertible {
 
   var testDescription: String { "\(rule): \(marked.prefix(60))" }
 
-  static let all = structure + characters + typography + links
+  static let all = structure + characters + tables + typography + links
 }

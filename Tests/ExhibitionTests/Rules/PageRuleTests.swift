@@ -73,7 +73,7 @@ struct PageRuleTests {
     "is done with hostile pages in time proportional to their length", .timeLimit(.minutes(1)),
     arguments: [
       "**。**她", "\"a\" ", "5 km ", "{{< a >}} ", "{{<", "<!-- stand: allow wide-table -->\n", "![](", "[a](../b/) ",
-      "aа ", "\u{202E}", "<b>", "# a\n", "“«„", "123 ",
+      "aа ", "\u{202E}", "<b>", "# a\n", "“«„", "123 ", "a|b\n-|-\n\n", "a|b\n-|-\n", "|-", "> > a\n-|-\n",
     ])
   func isLinear(piece: String) {
     let sample = PageRuleCase.body("", String(repeating: piece, count: 20_000), language: .zh)

@@ -68,10 +68,12 @@ package struct CheckedPage: Sendable {
 
   package func text(of range: Range<Int>) -> String { document.text.substring(range) }
 
-  /// A fix in the page's file; `nil` where the file is so broken that no place in it is certain.
+  /// A fix in the page's file, with its line ends; `nil` where the file is so broken that no place in it is certain.
   package func fix(_ summary: Message, _ edits: [(range: Range<Int>, replacement: String)]) -> Fix? {
     guard let offsets = StoredOffsets(document, stored: stored) else { return nil }
-    return Fix(summary, edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement) })
+    return Fix(
+      summary,
+      edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement.replacing("\n", with: offsets.lineEnd)) })
   }
 
   /// Where a text stands in the front matter; the start of the page where it is written in another way there.

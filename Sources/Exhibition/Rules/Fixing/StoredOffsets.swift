@@ -21,6 +21,9 @@ struct StoredOffsets {
     self.doubled = doubled
   }
 
+  /// How the file’s lines end: with CR LF where any does.
+  var lineEnd: String { doubled.isEmpty ? "\n" : "\r\n" }
+
   func stored(_ range: Range<Int>) -> Range<Int> { stored(range.lowerBound)..<stored(range.upperBound) }
 
   private func stored(_ offset: Int) -> Int {
