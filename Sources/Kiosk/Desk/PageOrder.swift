@@ -35,6 +35,13 @@ package struct PageOrder: Hashable, Sendable {
     _ = try newPage(in: stand)
   }
 
+  /// Whether a path is that of the page.
+  func asks(for path: String) -> Bool {
+    let ending = ".\(language.code).md"
+    if id == "." { return path == "_index" + ending }
+    return id.contains("/") ? path == "\(id)/index" + ending || path == id + ending : path == "\(id)/_index" + ending
+  }
+
   private static func pages(of id: String, in stand: Stand) -> [Language: Page]? {
     if let section = stand.section(id) { return section.pages.isEmpty ? nil : section.pages }
     let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

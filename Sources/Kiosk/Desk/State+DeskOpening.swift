@@ -12,7 +12,7 @@ extension State {
       let row = board.rows[desk.row]
       guard row.cells.indices.contains(desk.column) else { return [] }
       if let path = row.cells[desk.column].path { return openEditor(at: Diagnostic.Place(path: path)) }
-      return [.make(PageOrder(missing: row.subject, in: stand.settings.languages[desk.column], of: stand))]
+      return make(PageOrder(missing: row.subject, in: stand.settings.languages[desk.column], of: stand))
     case .findings:
       guard board.findings.indices.contains(desk.finding) else { return [] }
       return openEditor(at: board.findings[desk.finding].place)
@@ -64,6 +64,11 @@ extension State {
   mutating func make(_ field: TextField) -> [Effect] {
     guard case .success(let order) = order(for: field) else { return [] }
     overlay = nil
+    return make(order)
+  }
+
+  private mutating func make(_ order: PageOrder) -> [Effect] {
+    landing = Landing(goal: .title(order))
     return [.make(order)]
   }
 }

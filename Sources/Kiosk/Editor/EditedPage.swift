@@ -57,6 +57,13 @@ package struct EditedPage: Sendable {
   /// The page's tree, whose offsets are the document's: see ``TextBuffer/documentOffset(of:)``.
   var document: Document { check.document }
 
+  /// Selects the title, so that what is typed takes its place.
+  mutating func selectTitle() {
+    guard let range = document.titleRange else { return }
+    let text = editor.text
+    editor.select(Selection(text.offset(ofDocument: range.lowerBound)..<text.offset(ofDocument: range.upperBound)))
+  }
+
   /// What is wrong in a line, counted from 1.
   func findings(inLine line: Int) -> [Diagnostic] { check.findings.filter { $0.place.line == line } }
 }

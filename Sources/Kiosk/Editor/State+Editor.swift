@@ -25,7 +25,7 @@ extension State {
       trouble = Phrase.notAPage.message
       return []
     }
-    landing = Landing(place: place)
+    landing = Landing(goal: .place(place))
     return open(page)
   }
 

@@ -40,5 +40,8 @@ extension State {
     if edited?.prompt?.purpose == .replace { edited?.prompt?.isInReplacement.toggle() }
   }
 
-  mutating func openFailed(_ path: String, _ reason: Message) { trouble = reason }
+  mutating func openFailed(_ path: String, _ reason: Message) {
+    landing = nil
+    trouble = reason
+  }
 }

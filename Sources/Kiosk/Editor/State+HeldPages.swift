@@ -69,8 +69,12 @@ extension State {
   /// Shows the page being edited, the cursor where it is to go.
   mutating func enterEditor() {
     overlay = nil
-    if let landing, landing.place.path == edited?.path {
-      edited?.editor.moveCursor(to: DocumentPosition(line: landing.place.line, column: landing.place.column))
+    if let landing, let page = edited, landing.isMeant(for: page) {
+      switch landing.goal {
+      case .place(let place):
+        edited?.editor.moveCursor(to: DocumentPosition(line: place.line, column: place.column))
+      case .title: edited?.selectTitle()
+      }
       if let layout = landing.layout { edited?.layout = layout }
       if let page = landing.beside.flatMap(page(at:)) { edited?.beside = Beside(page) }
     }
@@ -89,7 +93,7 @@ extension State {
     layout.isSwapped.toggle()
     let line = document.text.line(at: offset)
     landing = Landing(
-      place: Diagnostic.Place(path: beside.page.path, line: line), beside: page.path, layout: layout)
+      goal: .place(Diagnostic.Place(path: beside.page.path, line: line)), beside: page.path, layout: layout)
     return resume(beside.page.path)
       ?? [.openForEditing(path: beside.page.path, language: beside.page.language)]
   }

@@ -1,4 +1,6 @@
+import Editing
 import Exhibition
+import Markdown
 import Screen
 import TestSupport
 import Testing
@@ -49,6 +51,42 @@ import Testing
     #expect(visitor.sees(text))
     try visitor.press("Escape")
     #expect(visitor.state.overlay == nil)
+  }
+
+  @Test(
+    "opens a new page with its title selected, so that typing replaces it",
+    arguments: [
+      ("d n type:parks Enter", "parks"), ("d Down n type:katyusha Enter", "zoo/katyusha"),
+      ("d Down Down Down Right Enter", "zoo/dingding"), ("d Right Enter", "."),
+    ])
+  func selectsTitle(keys: String, title: String) throws {
+    var visitor = try visitor(keys)
+    #expect(visitor.state.edited?.editor.selectedText == title)
+    try visitor.press("type:Парки")
+    #expect(visitor.state.edited?.editor.text.string.hasPrefix("---\ntitle: \"Парки\"\n") == true)
+  }
+
+  @Test("leaves the cursor of a page that is there already where it was")
+  func selectsNothing() throws {
+    var visitor = try visitor("d Down Down Enter")
+    #expect(visitor.state.edited?.editor.selection == Selection(0))
+    // Made by somebody else in the meantime: it is not the page that was asked for.
+    visitor.overwrite("zoo/dingding/index.zh.md", with: "---\ntitle: Dingding\n---\n")
+    try visitor.press("Escape Down Right Enter")
+    #expect(visitor.sees("It is there."))
+    #expect(visitor.state.landing == nil)
+  }
+
+  @Test(
+    "finds the title in what people write",
+    arguments: [
+      ("title: \"A \\\"so\\\" panda\" # x", "A \\\"so\\\" panda"), ("title: 'It''s a panda'", "It''s a panda"),
+      ("a: b\ntitle:   Две панды#1 # x\nsummary: c", "Две панды#1"), ("title: \"\"", ""),
+      ("title: \"A\n  panda\"", nil), ("title: >\n  A panda", nil), ("subtitle: a", nil), ("title:", nil),
+    ] as [(String, String?)])
+  func findsTitle(yaml: String, title: String?) {
+    let document = Document(parsing: "\u{FEFF}---\r\n" + yaml.replacing("\n", with: "\r\n") + "\r\n---\r\ntitle: x\r\n")
+    #expect(document.titleRange.map(document.text.substring) == title)
   }
 
   @Test("says why where the page cannot be made")
