@@ -113,7 +113,9 @@ private struct VerbatimLines {
 
   private mutating func appendText(_ bounds: Range<Int>) {
     text.append(contentsOf: node.storage.bytes[bounds])
-    range = (range?.lowerBound ?? bounds.lowerBound)..<bounds.upperBound
+    // A piece that was placed before the one in front of it adds its text only.
+    let start = range?.lowerBound ?? bounds.lowerBound
+    range = start..<max(start, range?.upperBound ?? start, bounds.upperBound)
     last = bounds.upperBound
   }
 
