@@ -64,7 +64,10 @@ extension CursesTerminal {
     }
     if signals & LAST_RESORT_STOP != 0 { stop() }
     if signals & LAST_RESORT_CONTINUE != 0 { takeBack() }
-    return resize() ? .resized(size) : nil
+    if resize() { return .resized(size) }
+    // There and back again: what did not fit meanwhile is gone.
+    if signals & LAST_RESORT_RESIZE != 0 { redraw() }
+    return nil
   }
 
   /// Gives the terminal to the shell and sleeps until it is given back.
@@ -77,6 +80,11 @@ extension CursesTerminal {
   /// Puts the modes and the picture back that a shell may have changed meanwhile.
   private mutating func takeBack() {
     enter()
+    redraw()
+  }
+
+  /// Sends the whole picture anew, whatever the screen shows.
+  private mutating func redraw() {
     guard let frame = shown else { return output.flush() }
     repaint()
     present(frame)

@@ -33,6 +33,10 @@ extension CursesTerminal {
     line.removeAll(keepingCapacity: true)
     CellEncoder.append(
       frame.cells[start + columns.lowerBound..<start + columns.upperBound], to: &line, styles: &styles)
+    // Cells in the terminal's own colours, pair 0, would get the ground's instead: a theme without colours within another.
+    let ground = styles[Style(.text)].pair
+    setGround(pair: 0)
+    defer { setGround(pair: ground) }
     mvwadd_wchnstr(curses_window(), CInt(row), CInt(columns.lowerBound), line, CInt(line.count))
   }
 

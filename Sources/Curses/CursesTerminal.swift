@@ -186,11 +186,12 @@ package struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Lets whatever was not drawn yet have the theme's ground too.
-  private mutating func setGround() {
-    let ground = styles[Style(.text)]
+  private mutating func setGround() { setGround(pair: styles[Style(.text)].pair) }
+
+  borrowing func setGround(pair: CInt) {
     var blank = cchar_t()
     var text: [wchar_t] = [0x20, 0]
-    curses_set_cell(&blank, &text, 0, ground.pair)
+    curses_set_cell(&blank, &text, 0, pair)
     wbkgrndset(curses_window(), &blank)
   }
 }

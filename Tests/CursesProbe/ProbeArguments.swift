@@ -1,8 +1,11 @@
 import Screen
 
-/// What the probe is told: `--theme NAME`, `--depth NAME`, `--kiosk`, `--limit MILLISECONDS`, `--show TEXT`.
+/// What the probe is told: `--theme NAME`, `--inset NAME`, `--depth NAME`, `--kiosk`,
+/// `--limit MILLISECONDS`, `--show TEXT`.
 struct ProbeArguments {
   var theme = Theme.dark
+  /// The theme of the texts that are shown, where it is another one.
+  var inset: Theme?
   var depthLimit: ColorDepth?
   var isKiosk = false
   var limit: Duration?
@@ -14,6 +17,7 @@ struct ProbeArguments {
     while let argument = rest.popFirst() {
       switch argument {
       case "--theme": theme = rest.popFirst().flatMap(Theme.named) ?? theme
+      case "--inset": inset = rest.popFirst().flatMap(Theme.named)
       case "--depth": depthLimit = rest.popFirst().flatMap { name in ColorDepth.allCases.first { "\($0)" == name } }
       case "--kiosk": isKiosk = true
       case "--limit": limit = rest.popFirst().flatMap { Int($0) }.map { .milliseconds($0) }

@@ -19,6 +19,7 @@ struct ProbeScript {
 
   func frame(of size: Size, depth: ColorDepth) -> Frame {
     var frame = Frame(size)
+    frame.insetTheme = arguments.inset
     let status = "\(count) \(last) \(size.columns)x\(size.rows) \(depth)."
     for row in 0..<max(0, size.rows - 1) {
       frame.draw(
@@ -37,11 +38,13 @@ struct ProbeScript {
   /// Character by character and unfiltered: the terminal has to cope.
   private func place(_ text: String, column: Int, row: Int, in frame: inout Frame) {
     var column = column
+    var style = Style(.text)
+    style.isInset = arguments.inset != nil
     for character in text where (0..<frame.size.columns).contains(column) {
       let isWide = character.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
-      frame[column, row] = Cell(character, Style(.text), width: isWide ? 2 : 1)
+      frame[column, row] = Cell(character, style, width: isWide ? 2 : 1)
       if isWide, column + 1 < frame.size.columns {
-        frame[column + 1, row] = Cell(" ", Style(.text), width: 0)
+        frame[column + 1, row] = Cell(" ", style, width: 0)
       }
       column += isWide ? 2 : 1
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import TerminalHarness
 import Testing
@@ -106,6 +107,30 @@ extension RealTerminal {
       terminal.settle()
       try terminal.write("\u{1B}[24~")
       #expect(terminal.exit() == .exited(0))
+    }
+
+    @Test("draws everything again for a window that went to another size and back: what did not fit is gone")
+    func drawsAgain() throws {
+      let probe = try Probe()
+      probe.terminal.settle()
+      let before = probe.terminal.output.count
+      probe.terminal.signal(SIGWINCH)
+      func isDrawnAgain() -> Bool {
+        let output = String(decoding: probe.terminal.output[before...], as: UTF8.self)
+        return output.contains("line 0 of a long text") && output.contains("0 ready 80x24")
+      }
+      #expect(probe.terminal.read(within: .seconds(3), until: isDrawnAgain))
+      #expect(probe.terminal.screen.text[22].hasPrefix("line 22 of"))
+    }
+
+    @Test("shows a theme in the terminal's own colours within one that has colours")
+    func drawsOwnColours() throws {
+      let probe = try Probe(["--inset", "mono", "--show", "4,3,its own"])
+      let output = String(decoding: probe.terminal.output, as: UTF8.self)
+      let before = try #require(output.ranges(of: "its own").first).lowerBound
+      let reset = try #require(output[..<before].ranges(of: "\u{1B}[39;49m").last)
+      let ground = try #require(output[..<before].ranges(of: "\u{1B}[48;5;").last)
+      #expect(ground.upperBound <= reset.lowerBound)
     }
 
     @Test("reports a storm of resizes as one, or a few where the machine is busy")
