@@ -21,6 +21,24 @@ enum CellRows {
     return first..<end
   }
 
+  /// From the first to the last column that is not ``Cell/blank`` to the byte; `nil` where all are.
+  static func inked(_ frame: Frame, row: Int) -> Range<Int>? {
+    let start = row * frame.size.columns
+    return frame.cells.withUnsafeBytes { bytes in
+      withUnsafeBytes(of: Cell.blank) { blank in
+        guard let cells = bytes.baseAddress, let blank = blank.baseAddress else { return nil }
+        let size = MemoryLayout<Cell>.size
+        func isInked(_ column: Int) -> Bool {
+          memcmp(cells + (start + column) * MemoryLayout<Cell>.stride, blank, size) != 0
+        }
+        var (first, end) = (0, frame.size.columns)
+        while first < end, !isInked(first) { first += 1 }
+        while end > first, !isInked(end - 1) { end -= 1 }
+        return first < end ? first..<end : nil
+      }
+    }
+  }
+
   /// Whether some columns of two rows are the same to the byte; where they are not, they may be equal all the same.
   static func areSame(_ left: Frame, _ leftRow: Int, _ right: Frame, _ rightRow: Int, _ columns: Range<Int>) -> Bool {
     let (leftStart, rightStart) = (leftRow * left.size.columns, rightRow * right.size.columns)
