@@ -4,6 +4,7 @@ package import Screen
 extension CursesTerminal {
   /// Sends what differs from the frame before; nothing where nothing does.
   package mutating func present(_ frame: Frame) {
+    let frame = whole(frame)
     follow(frame.theme, inset: frame.insetTheme ?? frame.theme)
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
     scroll(to: frame)
@@ -21,6 +22,20 @@ extension CursesTerminal {
     doupdate()
     output.flush()
     shown = frame
+  }
+
+  /// The frame as the terminal can show it: a wide character beside the last cell of the screen may have to go.
+  ///
+  /// Where the cursor cannot be kept from going on to the next row, as in tmux and screen, ncurses takes the second half
+  /// of that character for the last cell, and makes the terminal insert a blank between the halves.
+  private func whole(_ frame: Frame) -> Frame {
+    let (second, row) = (size.columns - 2, size.rows - 1)
+    guard !canStopWrapping, second > 0, second < frame.size.columns, row < frame.size.rows,
+      frame[second, row].width == 0
+    else { return frame }
+    var whole = frame
+    for column in [second - 1, second] { whole[column, row] = Cell(" ", frame[column, row].style) }
+    return whole
   }
 
   private func changedColumns(of frame: Frame, row: Int, columns: Int) -> Range<Int>? {

@@ -17,6 +17,9 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// How many colours it has, after `NO_COLOR` and the limit.
   package let depth: ColorDepth
 
+  /// Whether a character in the last column may be kept from moving the cursor to the next row.
+  let canStopWrapping: Bool
+
   private let modes: TerminalModes
   private let shellModes: termios
   let output: OutputBuffer
@@ -69,6 +72,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     let depth = ColorDepth.available(colors: has_colors() ? curses_color_count() : 0, limit: depthLimit)
     self.size = size
     self.depth = depth
+    canStopWrapping = TerminalModes.capability("rmam") != nil
     self.modes = modes
     self.shellModes = shellModes
     self.wakeDescriptor = wakeDescriptor

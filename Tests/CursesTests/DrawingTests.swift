@@ -42,6 +42,15 @@ extension RealTerminal {
       #expect(text[7].hasPrefix("line 7 of"))
     }
 
+    @Test(
+      "never parts a wide character beside the last cell of the screen",
+      arguments: [("xterm-256color", ["漢", "", "."]), ("screen", [" ", " ", "."])])
+    func drawsCorner(_ type: String, _ expected: [String]) throws {
+      let probe = try Probe(["--show", "-3,23,漢."], environment: ["TERM": type])
+      #expect(Array(probe.terminal.screen.cells[23][77...]) == expected)
+      #expect(probe.terminal.screen.text[0].hasPrefix("line 0 of"))
+    }
+
     @Test("keeps combining marks on their letters")
     func keepsMarks() throws {
       let probe = try Probe(["--show", "0,2,Кра\u{301}сная e\u{301}"])
