@@ -26,7 +26,7 @@ extension Document {
       return closingMark(of: line[start...last]).map { start + 1..<$0 }
     default:
       // A comment starts behind a blank.
-      let comment = line.indices.first { line[$0] == UInt8(ascii: "#") && isBlank(line[$0 - 1]) }
+      let comment = line.indices.dropFirst().first { line[$0] == UInt8(ascii: "#") && isBlank(line[$0 - 1]) }
       let end = comment.flatMap { line[start..<max(start, $0)].lastIndex { !isBlank($0) } } ?? last
       return start..<end + 1
     }

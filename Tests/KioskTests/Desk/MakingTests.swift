@@ -83,6 +83,7 @@ import Testing
       ("title: \"A \\\"so\\\" panda\" # x", "A \\\"so\\\" panda"), ("title: 'It''s a panda'", "It''s a panda"),
       ("a: b\ntitle:   Две панды#1 # x\nsummary: c", "Две панды#1"), ("title: \"\"", ""),
       ("title: \"A\n  panda\"", nil), ("title: >\n  A panda", nil), ("subtitle: a", nil), ("title:", nil),
+      ("title:#x", "#x"),
     ] as [(String, String?)])
   func findsTitle(yaml: String, title: String?) {
     let document = Document(parsing: "\u{FEFF}---\r\n" + yaml.replacing("\n", with: "\r\n") + "\r\n---\r\ntitle: x\r\n")

@@ -74,7 +74,7 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
   ]
 
   /// The column of the line between source and page, on a screen of 200 columns.
-  private static let halved = 97
+  private static let halved = 96
 
   private static func rule(in screen: VirtualScreen) -> Int? {
     screen.text.lazy.compactMap { row in
