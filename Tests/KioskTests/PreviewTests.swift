@@ -179,6 +179,16 @@ import Testing
     #expect(visitor.sees("change 2 of 2"))
   }
 
+  @Test("shows more of a change that goes on below the screen")
+  func raisesChange() {
+    let long = (1...8).map { "Line \($0)." }.joined(separator: "\\\n")
+    let text = Self.text(6) + "\n\n" + long
+    var visitor = Self.visitor(text)
+    #expect(visitor.sees("Line 1.") && !visitor.sees("Line 8."))
+    Self.save(text.replacing("Line 8.", with: "The end."), to: &visitor)
+    #expect(visitor.sees("Line 1.") && visitor.sees("The end."))
+  }
+
   @Test("walks all changes with N and P, round and round")
   func walks() throws {
     var visitor = Self.visitor(Self.text(60))

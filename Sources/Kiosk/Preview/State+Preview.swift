@@ -44,17 +44,21 @@ extension State {
     revealChange()
   }
 
-  /// The first of the changes in view has the focus; where none is, the view goes to the first there is.
+  /// The first of the changes in view has the focus; where none is, or it goes on below the screen, the view goes to it.
   private mutating func bringChangesIntoView() {
     guard case .page(var reading) = place, let changes = preview?.changes, !changes.isEmpty else { return }
     let rows = PageLayout(size).text.size.rows
-    sheet?.set(covering: reading.scroll..<reading.scroll + rows, keeping: &reading.scroll)
+    sheet?.set(covering: reading.scroll..<reading.scroll + rows + 1, keeping: &reading.scroll)
     place = .page(reading)
     guard let sheet else { return }
-    let marks = ChangeMarks(changes, of: sheet, shown: reading.scroll..<reading.scroll + rows)
+    let marks = ChangeMarks(changes, of: sheet, shown: reading.scroll..<reading.scroll + rows + 1).rows
     let hasSide = PageLayout(size).side != nil
-    let inView = marks.rows.compactMap { $0 } + changes.indices.filter { hasSide && changes[$0].isAtSide }
-    if let first = inView.min() { preview?.focus = first } else { revealChange() }
+    let inView = marks.prefix(rows).compactMap { $0 } + changes.indices.filter { hasSide && changes[$0].isAtSide }
+    guard let first = inView.min() else { return revealChange() }
+    preview?.focus = first
+    if case .block(let range) = changes[first], marks.count > rows, marks[rows] == first {
+      raise(source: range.lowerBound)
+    }
   }
 
   private mutating func revealChange() {

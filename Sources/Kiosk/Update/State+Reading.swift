@@ -29,7 +29,14 @@ extension State {
     reveal(line: line, reading.scroll)
   }
 
-  /// The same for a line of the sheet.
+  /// Brings what is low on the screen up to where what was not on it would come, to show more of what follows.
+  mutating func raise(source offset: Int) {
+    guard let line = line(forSource: offset), case .page(let reading) = place else { return }
+    let third = PageLayout(size).text.size.rows / 3
+    if line > reading.scroll + third { scroll(toLine: line - third) }
+  }
+
+  /// The same as ``reveal(source:)`` for a line of the sheet.
   mutating func reveal(line: Int) {
     if case .page(let reading) = place { reveal(line: line, reading.scroll) }
   }
