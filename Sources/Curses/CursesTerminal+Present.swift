@@ -9,7 +9,7 @@ extension CursesTerminal {
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
     scroll(to: frame)
     // A frame may be smaller than the screen: nothing of a larger one before it may stay beside it.
-    if shown?.size != frame.size { erase() }
+    if shown?.size != frame.size { werase(curses_window()) }
     let columns = min(frame.size.columns, size.columns)
     for row in 0..<min(frame.size.rows, size.rows) {
       guard let changed = changedColumns(of: frame, row: row, columns: columns) else { continue }
@@ -43,26 +43,15 @@ extension CursesTerminal {
     return CellRows.difference(shown, frame, row: row)?.clamped(to: 0..<columns)
   }
 
-  /// Makes the whole window blank, as ``Cell/blank`` looks.
-  private mutating func erase() {
-    setGround(pair: styles[Style(.text)].pair)
-    werase(curses_window())
-    // Cells in the terminal's own colours, pair 0, would get the ground's instead: a theme without colours within another.
-    setGround(pair: 0)
-  }
-
-  private func setGround(pair: CInt) {
-    var blank = cchar_t()
-    var text: [wchar_t] = [0x20, 0]
-    curses_set_cell(&blank, &text, 0, pair)
-    wbkgrndset(curses_window(), &blank)
-  }
-
   mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {
     let start = row * frame.size.columns
     line.removeAll(keepingCapacity: true)
     CellEncoder.append(
       frame.cells[start + columns.lowerBound..<start + columns.upperBound], to: &line, styles: &styles)
+    // Cells in the terminal's own colours, pair 0, would get the ground's instead: a theme without colours within another.
+    let ground = styles[Style(.text)].pair
+    setGround(pair: 0)
+    defer { setGround(pair: ground) }
     mvwadd_wchnstr(curses_window(), CInt(row), CInt(columns.lowerBound), line, CInt(line.count))
   }
 

@@ -84,6 +84,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     self.screen = screen
     self.output = output
     CursesWidths.policy = widths ?? .narrow
+    setGround()
     enter()
     ask(forWidths: widths == nil && size.rows > 1)
   }
@@ -184,6 +185,17 @@ package struct CursesTerminal: Terminal, ~Copyable {
     styles = StyleTable(
       theme: theme, insetTheme: inset, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
+    setGround()
     repaint()
+  }
+
+  /// Lets whatever was not drawn yet, and what ncurses clears, have the theme's ground too.
+  private mutating func setGround() { setGround(pair: styles[Style(.text)].pair) }
+
+  borrowing func setGround(pair: CInt) {
+    var blank = cchar_t()
+    var text: [wchar_t] = [0x20, 0]
+    curses_set_cell(&blank, &text, 0, pair)
+    wbkgrndset(curses_window(), &blank)
   }
 }

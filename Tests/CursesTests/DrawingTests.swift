@@ -142,6 +142,15 @@ extension RealTerminal {
       #expect(ground.upperBound <= reset.lowerBound)
     }
 
+    @Test("clears the screen in the theme's ground, so that no other colour flashes up")
+    func clearsInGround() throws {
+      let output = String(decoding: try Probe().terminal.output, as: UTF8.self)
+      let clearing = try #require(output.ranges(of: "\u{1B}[2J").first).lowerBound
+      let ground = try #require(output[..<clearing].ranges(of: "\u{1B}[48;5;").last)
+      let reset = output[..<clearing].ranges(of: "\u{1B}[39;49m").last
+      #expect(reset.map { $0.upperBound <= ground.lowerBound } ?? true)
+    }
+
     @Test("reports a storm of resizes as one, or a few where the machine is busy")
     func reportsStormOnce() throws {
       let probe = try Probe()

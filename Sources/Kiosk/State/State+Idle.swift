@@ -17,8 +17,8 @@ extension State {
       && theme == options.startTheme(of: stand)
   }
 
-  /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was none because
-  /// what the last one left behind does not show.
+  /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was
+  /// none because what the last one left behind does not show.
   var isAbandoned: Bool {
     guard let after = options.idleSeconds else { return false }
     return isAtStart ? clock.monotonic - lastInput >= after * 1000 : countdown == 0
