@@ -28,18 +28,22 @@ struct Session {
 
   /// Starts the program: the time until its first frame was there, until it fell silent, and its memory then.
   func start() throws -> Start {
-    let marker = Array(program.marker.utf8)
+    var arrivals: [(end: Int, time: Duration)] = []
+    var firstFrame: Duration?
     let begin = SuspendingClock.now
     try terminal.start(
       program.executable, program.arguments,
       environment: Self.environment.merging(program.environment) { $1 })
-    var firstFrame: Duration?
-    var last = Duration.zero
-    while !terminal.read(within: firstFrame == nil ? .seconds(5) : Self.silence).isEmpty {
-      last = SuspendingClock.now - begin
-      if firstFrame == nil, terminal.output.contains(marker) { firstFrame = last }
+    // Only looked at in a pause: searching what has come takes a good part of a millisecond, while more comes.
+    while firstFrame == nil, !terminal.read(within: .seconds(5)).isEmpty {
+      repeat {
+        arrivals.append((terminal.output.count, SuspendingClock.now - begin))
+      } while !terminal.read(within: Self.silence).isEmpty
+      if let end = terminal.output.firstRange(of: Array(program.marker.utf8))?.upperBound {
+        firstFrame = arrivals.first { $0.end >= end }?.time
+      }
     }
-    guard let firstFrame else {
+    guard let firstFrame, let last = arrivals.last?.time else {
       let shown = String(decoding: terminal.output.suffix(300), as: UTF8.self)
       throw BenchError("\(program.name) never showed “\(program.marker)”, but: \(shown.debugDescription)")
     }

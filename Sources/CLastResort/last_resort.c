@@ -119,9 +119,8 @@ static bool is_ignored(int signal) {
 }
 
 static void take_over(int signal) {
-  if (is_ignored(signal)) return;
-  sigaction(signal, NULL, &runtime_actions[signal]);
-  set_action(signal, die, SA_ONSTACK);
+  struct sigaction *before = &runtime_actions[signal];
+  if (sigaction(signal, NULL, before) == 0 && before->sa_handler != SIG_IGN) set_action(signal, die, SA_ONSTACK);
 }
 
 void last_resort_install(void) {

@@ -22,6 +22,7 @@ extern ptrdiff_t flistxattr(int, char *, size_t);
 extern int fsetxattr(int, const char *, const void *, size_t, int);
 extern int fremovexattr(int, const char *);
 extern int renameat2(int, const char *, int, const char *, unsigned int);
+extern ptrdiff_t getdents64(int, void *, size_t);
 
 extern char **environ;
 // The first argument is a posix_spawn_file_actions_t, whose header would bring in half of the C library's types.
@@ -32,6 +33,11 @@ static inline char **linux_environment(void) { return environ; }
 
 // A file in memory, which programs started from here do not inherit; -1 with errno.
 static inline int linux_memory_file(const char *name) { return memfd_create(name, 1U /* MFD_CLOEXEC */); }
+
+// The next entries of an open folder; how many bytes they take, 0 behind the last, -1 with errno.
+static inline ptrdiff_t linux_read_folder(int folder, void *bytes, size_t size) {
+  return getdents64(folder, bytes, size);
+}
 
 // Renames within a folder, to a name that is free; -1 with errno, EEXIST where it is taken.
 static inline int linux_rename_to_free(int folder, const char *from, const char *to) {

@@ -15,6 +15,9 @@ enum CursesWidths {
     set { bits.store(newValue.rawValue, ordering: .relaxed) }
   }
 
+  /// Whether no character is wide that is narrow elsewhere. Asked for every character that is written.
+  static var areNarrow: Bool { bits.load(ordering: .relaxed) == WidthPolicy.narrow.rawValue }
+
   /// The columns of a scalar, 0 for marks, -1 for what the C library does not know.
   static func columns(of scalar: Unicode.Scalar) -> CInt {
     let columns = widths_of_locale(wchar_t(bitPattern: scalar.value))
@@ -25,7 +28,6 @@ enum CursesWidths {
 /// Whether the terminal draws a character of one column two columns wide.
 @c(widths_are_doubled)
 func areDoubled(_ character: Int32) -> CInt {
-  let policy = CursesWidths.policy
-  guard policy != .narrow, let scalar = Unicode.Scalar(UInt32(bitPattern: character)) else { return 0 }
-  return policy.widens(scalar) ? 1 : 0
+  guard !CursesWidths.areNarrow, let scalar = Unicode.Scalar(UInt32(bitPattern: character)) else { return 0 }
+  return CursesWidths.policy.widens(scalar) ? 1 : 0
 }

@@ -15,10 +15,11 @@ package struct Glyph: Hashable, Sendable {
     guard let lead = character.utf8.first, lead == 0x20 || lead == 0xC2 || (0xE1...0xE3).contains(lead) else {
       return false
     }
+    if lead == 0x20 { return character.utf8.count == 1 }
     let scalars = character.unicodeScalars
     guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return false }
     switch scalar.value {
-    case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return true
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return true
     default: return false
     }
   }

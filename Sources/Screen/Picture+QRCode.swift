@@ -1,5 +1,3 @@
-internal import CQrencode
-
 extension Picture {
   /// The light border that readers need, in modules (ISO/IEC 18004, 9.1).
   private static let quietZone = 4
@@ -8,18 +6,14 @@ extension Picture {
   /// a half block would not be one column wide.
   ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
-  /// correction is level M; `nil` where the text is empty or longer than a code holds (2,331 bytes).
+  /// correction is level M; `nil` where the text is empty or longer than a code holds (2,331 bytes), and where there is no
+  /// ``QREncoder``.
   package init?(qrCode text: String, widths: WidthPolicy = .narrow) {
-    guard !text.isEmpty, !text.utf8.contains(0),
-      let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
-    else { return nil }
-    defer { QRcode_free(code) }
-    let width = Int(code.pointee.width)
-    let modules = UnsafeBufferPointer(start: code.pointee.data, count: width * width)
+    guard let (dark, width) = QREncoder.installed?.modules(of: text) else { return nil }
     func isLight(_ column: Int, _ row: Int) -> Bool {
       let (x, y) = (column - Self.quietZone, row - Self.quietZone)
       guard (0..<width).contains(x), (0..<width).contains(y) else { return true }
-      return modules[y * width + x] & 1 == 0
+      return !dark[y * width + x]
     }
     let side = width + 2 * Self.quietZone
     // Black and white that no palette changes. What is all light or dark has a ground alike: no font leaves gaps in it.

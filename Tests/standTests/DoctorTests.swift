@@ -18,6 +18,7 @@ extension OnTerminal {
       #expect(text.contains("fine   frames in one step  yes (mode 2026)"))
       #expect(text.contains("fine   colours             256, of xterm-256color"))
       #expect(text.contains("fine   size                200×40"))
+      #expect(text.contains("fine   QR codes            by libqrencode"))
       #expect(text.contains { $0.hasPrefix("fine   content") && $0.hasSuffix(": 1 section, 2 exhibits in ru, en") })
       #expect(text.first?.hasPrefix("fine   terminal") == true)
       #expect(visit.terminal.modes() == visit.before)

@@ -13,25 +13,21 @@ struct Listing {
   /// Lists an open folder. A folder that disappears while it is being read gives what was read of it.
   ///
   /// - Parameter countsFolders: Leaves folders out of the entries and counts them: a section may have thousands.
-  init(of folder: Int32, countsFolders: Bool = false, path: @autoclosure () -> String) throws(StandFolderError) {
+  init(
+    of folder: borrowing Descriptor, countsFolders: Bool = false, path: @autoclosure () -> String
+  ) throws(StandFolderError) {
     self.countsFolders = countsFolders
-    let number = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard number >= 0 else { throw .unreadable(path: path(), SystemFailure()) }
-    guard let stream = fdopendir(number) else {
-      close(number)
+    let number = folder.number
+    guard FolderEntries.forEach(in: folder, { add($0, type: $1, in: number) }) else {
       throw .unreadable(path: path(), SystemFailure())
-    }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let type = entry.pointee.d_type
-      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { name in
-          add(name, type: type, in: number)
-        }
-      }
     }
     entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     unusableNames.sort()
+  }
+
+  /// Lists a folder whose descriptor others read through as well, perhaps now: a descriptor has one place in its folder.
+  init(ofShared folder: Int32, path: @autoclosure () -> String) throws(StandFolderError) {
+    try self.init(of: try Descriptor(folder: ".", in: folder, path: path()), path: path())
   }
 
   private mutating func add(_ pointer: UnsafePointer<CChar>, type: UInt8, in folder: Int32) {

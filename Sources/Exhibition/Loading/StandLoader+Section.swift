@@ -7,11 +7,17 @@ extension StandLoader {
     let path = name + "/"
     do {
       let descriptor = try Descriptor(folder: name, in: folder.descriptor, path: name)
-      if preference != nil, let outline = try outline(name, in: descriptor.number) { return outline }
-      let listing = try Listing(of: descriptor.number, path: name)
+      let outline = preference == nil ? nil : try outline(name, in: descriptor)
+      if case .section(let section) = outline { return section }
+      let listing = try Listing(of: descriptor, path: name)
       let contents = FolderContents(listing, path: path, settings: settings, reader: &reader)
       for page in contents.exhibitPages { reader.reportMisplacedIndex(path + page.name) }
-      let pages = pages(contents.sectionPages, in: descriptor.number, path, fallbackTitle: name)
+      let pages =
+        if case .pages(let pages) = outline {
+          pages
+        } else {
+          pages(contents.sectionPages, in: descriptor.number, path, fallbackTitle: name)
+        }
       let kind = settings.languageOrder(settings.defaultLanguage).lazy.compactMap { pages[$0]?.frontMatter.kind }.first
       var section = Section(id: name, kind: kind ?? .exhibits, pages: pages, exhibits: [], exhibitCount: 0)
       if preference == nil || kind == .programme {
@@ -33,21 +39,25 @@ extension StandLoader {
     }
   }
 
-  /// The outline of a section whose exhibits all have folders, which need only be counted; `nil` for others, and for a
-  /// programme or a section without a page.
-  private mutating func outline(_ name: String, in folder: Int32) throws(StandFolderError) -> Section? {
+  /// What can be said of a section without the names of its folders.
+  private enum Outline {
+    case section(Section)
+    /// The pages of a programme, or of a section without a page: its exhibits have to be read too.
+    case pages([Language: Page])
+  }
+
+  /// The outline of a section whose exhibits all have folders, which need only be counted; `nil` for others.
+  private mutating func outline(_ name: String, in folder: borrowing Descriptor) throws(StandFolderError) -> Outline? {
     let listing = try Listing(of: folder, countsFolders: true, path: name)
     var attempt = reader
     let contents = FolderContents(listing, path: name + "/", settings: settings, reader: &attempt)
     guard contents.items.isEmpty else { return nil }
-    let before = reader
-    reader = attempt
-    let pages = pages(contents.sectionPages, in: folder, name + "/", fallbackTitle: name)
-    guard let page = pages.values.first, page.frontMatter.kind != .programme else {
-      reader = before
-      return nil
-    }
-    return Section(id: name, kind: .exhibits, pages: pages, exhibits: [], exhibitCount: listing.folderCount)
+    let problems = attempt.problems[reader.problems.count...]
+    let pages = pages(contents.sectionPages, in: folder.number, name + "/", fallbackTitle: name)
+    guard let page = pages.values.first, page.frontMatter.kind != .programme else { return .pages(pages) }
+    reader.problems += problems
+    return .section(
+      Section(id: name, kind: .exhibits, pages: pages, exhibits: [], exhibitCount: listing.folderCount))
   }
 
   /// The exhibits of a section; those of a large one are read by all processors.
@@ -98,7 +108,7 @@ extension StandLoader {
     let path = section + "/" + name
     do {
       let descriptor = try Descriptor(folder: name, in: folder, path: path)
-      let listing = try Listing(of: descriptor.number, path: path)
+      let listing = try Listing(of: descriptor, path: path)
       let contents = FolderContents(listing, path: path + "/", settings: settings, reader: &reader)
       if !contents.sectionPages.isEmpty {
         reader.reportNestedSection(path)

@@ -19,7 +19,7 @@ struct StandLoader {
   mutating func stand() -> Stand {
     var stand = Stand(settings: settings, pages: [:], sections: [], problems: [], isComplete: preference == nil)
     do {
-      let listing = try Listing(of: folder.descriptor, path: folder.path)
+      let listing = try Listing(ofShared: folder.descriptor, path: folder.path)
       let contents = FolderContents(listing, path: "", settings: settings, reader: &reader)
       for page in contents.exhibitPages { reader.reportMisplacedIndex(page.name) }
       stand.pages = pages(contents.sectionPages, in: folder.descriptor, "", fallbackTitle: folder.name)

@@ -11,7 +11,27 @@ enum YAMLLimits {
   /// The first thing that is too much.
   static func excess(in text: String) -> (mark: YAMLMark, isAlias: Bool)? {
     var text = text
-    return text.withUTF8(excess)
+    return text.withUTF8 { mayExceed($0) ? excess(in: $0) : nil }
+  }
+
+  /// Whether there is so much of anything that the text has to be looked at byte by byte; nearly all need not.
+  private static func mayExceed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var openings = 0
+    var stars = 0
+    for byte in bytes {
+      openings &+= byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") ? 1 : 0
+      stars &+= byte == UInt8(ascii: "*") ? 1 : 0
+    }
+    if openings > depth || stars > aliases { return true }
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] == UInt8(ascii: " ") || isGroupMark(bytes[end]) { end += 1 }
+      if end - start > 2 * depth { return true }
+      guard let newline = bytes[end...].firstIndex(of: 0x0A) else { return false }
+      start = newline + 1
+    }
+    return false
   }
 
   private static func excess(in bytes: UnsafeBufferPointer<UInt8>) -> (mark: YAMLMark, isAlias: Bool)? {

@@ -22,7 +22,7 @@ package struct PictureInventory: Sendable {
     while let path = open.popLast() {
       guard let safe = path.isEmpty ? [] : ContentPath(path)?.parts else { continue }
       _ = try? folder.withFolder(safe[...], path: path) { descriptor throws(StandFolderError) in
-        let listing = try Listing(of: descriptor, path: path)
+        let listing = try Listing(ofShared: descriptor, path: path)
         for entry in listing.entries {
           let file = path.isEmpty ? entry.name : path + "/" + entry.name
           switch entry.kind {
