@@ -2,7 +2,7 @@ import CNcurses
 package import Screen
 
 extension CursesTerminal {
-  /// Sends what differs from the frame before; nothing where nothing does.
+  /// Sends what differs from the frame before, if anything does, and what else waits to be sent.
   package mutating func present(_ frame: Frame) {
     let frame = whole(frame)
     follow(frame.theme, inset: frame.insetTheme ?? frame.theme)
@@ -16,7 +16,7 @@ extension CursesTerminal {
       write(frame, row: row, columns: changed)
       hasChanged = true
     }
-    guard hasChanged else { return }
+    guard hasChanged else { return output.flush() }
     place(frame.cursor)
     wnoutrefresh(curses_window())
     doupdate()
