@@ -1,6 +1,7 @@
 extension String {
   /// The columns the text takes on a screen: the sum of its glyphs'.
   package var columns: Int {
+    if WidthPolicy.current == .narrow, let columns = columnsAlone { return columns }
     var sum = 0
     for glyph in Glyphs(self) { sum += glyph.columns }
     return sum

@@ -23,23 +23,36 @@ struct PageReader {
   mutating func page(
     _ name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
   ) -> Page? {
-    let path = folderPath + name
-    let head: PageHead
     do {
-      head = try PageHead(name, in: folder, path: path)
+      let head = try PageHead(name, in: folder, path: folderPath + name)
+      return page(head, name, in: folder, folderPath, language: language, fallbackTitle: fallbackTitle)
     } catch {
-      report(error, path)
+      report(error, folderPath + name)
       return nil
     }
-    return self.page(head, path: path, language: language, fallbackTitle: fallbackTitle) {
-      head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
-    }
+  }
+
+  /// The same for a file that may not be there; nothing is reported where it cannot be read.
+  mutating func page(
+    ifThere name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
+  ) -> Page? {
+    guard let head = try? PageHead(name, in: folder, path: folderPath + name) else { return nil }
+    return page(head, name, in: folder, folderPath, language: language, fallbackTitle: fallbackTitle)
   }
 
   /// A page from its bytes.
   mutating func page(_ bytes: [UInt8], path: String, language: Language) -> Page {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return page(PageHead(bytes), path: path, language: language, fallbackTitle: name) { bytes }
+  }
+
+  private mutating func page(
+    _ head: PageHead, _ name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
+  ) -> Page {
+    let path = folderPath + name
+    return page(head, path: path, language: language, fallbackTitle: fallbackTitle) {
+      head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
+    }
   }
 
   private mutating func page(

@@ -108,6 +108,14 @@ extension StandLoader {
     let path = section + "/" + name
     do {
       let descriptor = try Descriptor(folder: name, in: folder, path: path)
+      // The page that is wanted first is asked for by its name: what else is there need not be known for an outline.
+      if let language = preference?.first,
+        let page = reader.page(
+          ifThere: "index.\(language.code).md", in: descriptor.number, path + "/", language: language,
+          fallbackTitle: name)
+      {
+        return [language: page]
+      }
       let listing = try Listing(of: descriptor, path: path)
       let contents = FolderContents(listing, path: path + "/", settings: settings, reader: &reader)
       if !contents.sectionPages.isEmpty {

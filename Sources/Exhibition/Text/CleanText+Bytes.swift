@@ -1,17 +1,42 @@
+// Found without decoding: what pages start with is looked through before anything is shown.
 extension CleanText {
-  /// Whether a text holds a control character, found without decoding it: what pages start with is looked through
-  /// before anything is shown.
+  /// Whether a text holds a control character.
   package static func holdsControl(_ text: String) -> Bool {
     var text = text
+    return text.withUTF8 { bytes in containsOdd(in: bytes) { isControl(at: $0, in: bytes) } }
+  }
+
+  /// Whether anything of a text is left out or becomes a space.
+  static func needsCleaning(_ text: String) -> Bool {
+    var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.contains { !isPlain(bytes[$0]) && isControl(bytes[$0], at: $0, in: bytes) }
+      containsOdd(in: bytes) { index in
+        let byte = bytes[index]
+        return byte == 0x09 || byte == 0x0A || byte == placeholder.utf8.first || isControl(at: index, in: bytes)
+      }
+    }
+  }
+
+  /// Whether a test holds for the index of one of the bytes that a control character may start with; all others are
+  /// passed over quickly.
+  private static func containsOdd(in bytes: UnsafeBufferPointer<UInt8>, where test: (Int) -> Bool) -> Bool {
+    areOdd.withUnsafeBufferPointer { areOdd in
+      bytes.indices.contains { areOdd[Int(bytes[$0])] && test($0) }
+    }
+  }
+
+  /// For each byte, whether it is a control character of ASCII or a lead byte that some control character starts with.
+  private static let areOdd: [Bool] = (0...255).map {
+    switch $0 {
+    case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF2: false
+    default: true
     }
   }
 
   /// Whether the byte is the first of a control character's.
-  private static func isControl(_ byte: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isControl(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func next(_ distance: Int) -> UInt8 { index + distance < bytes.count ? bytes[index + distance] : 0 }
-    return switch byte {
+    return switch bytes[index] {
     case 0x09, 0x0A: false
     case 0x00...0x1F, 0x7F: true
     case 0xC2: next(1) <= 0x9F

@@ -11,9 +11,7 @@ package struct CleanText: Hashable, Sendable {
   static let placeholder: Unicode.Scalar = "\u{10FFFD}"
 
   package init(_ text: String) {
-    // Most texts need nothing; a dash or a quotation mark already sends them to the second, slower look.
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) } ?? false
-    guard !isPlain, text.unicodeScalars.contains(where: Self.changes) else {
+    guard Self.needsCleaning(text) else {
       self.text = text
       removed = 0
       return
@@ -46,13 +44,5 @@ package struct CleanText: Hashable, Sendable {
 
   private static func changes(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\t" || scalar == placeholder || isControl(scalar)
-  }
-
-  /// Bytes of ASCII, and lead bytes that no control character starts with: the quick way for almost every text.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF2: true
-    default: false
-    }
   }
 }

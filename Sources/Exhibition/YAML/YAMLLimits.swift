@@ -1,3 +1,5 @@
+import Glibc
+
 /// What of YAML is too much for a page, found before it is parsed: the parser keeps a tree whose aliases, when walked,
 /// can grow without end, and descends into nested values by recursion.
 ///
@@ -16,22 +18,28 @@ enum YAMLLimits {
 
   /// Whether there is so much of anything that the text has to be looked at byte by byte; nearly all need not.
   private static func mayExceed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var openings = 0
-    var stars = 0
-    for byte in bytes {
-      openings &+= byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") ? 1 : 0
-      stars &+= byte == UInt8(ascii: "*") ? 1 : 0
-    }
-    if openings > depth || stars > aliases { return true }
-    var start = 0
-    while start < bytes.count {
-      var end = start
+    let openings = count(UInt8(ascii: "["), in: bytes) + count(UInt8(ascii: "{"), in: bytes)
+    if openings > depth || count(UInt8(ascii: "*"), in: bytes) > aliases { return true }
+    var line = 0
+    while line < bytes.count {
+      var end = line
       while end < bytes.count, bytes[end] == UInt8(ascii: " ") || isGroupMark(bytes[end]) { end += 1 }
-      if end - start > 2 * depth { return true }
-      guard let newline = bytes[end...].firstIndex(of: 0x0A) else { return false }
-      start = newline + 1
+      if end - line > 2 * depth { return true }
+      guard let newline = index(of: 0x0A, in: bytes, from: end) else { return false }
+      line = newline + 1
     }
     return false
+  }
+
+  private static func count(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (count, start) = (0, 0)
+    while let found = index(of: byte, in: bytes, from: start) { (count, start) = (count + 1, found + 1) }
+    return count
+  }
+
+  private static func index(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    return memchr(base + start, CInt(byte), bytes.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
   }
 
   private static func excess(in bytes: UnsafeBufferPointer<UInt8>) -> (mark: YAMLMark, isAlias: Bool)? {
