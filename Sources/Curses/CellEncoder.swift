@@ -21,7 +21,7 @@ enum CellEncoder {
       // Most of a screen are blanks and rules.
       if row[index].width == 1, index > row.startIndex, let same = line.last {
         let count = CellRows.repeats(in: row, from: index)
-        line.append(contentsOf: repeatElement(same, count: count))
+        for _ in 0..<count { line.append(same) }
         index += count
         if index == row.endIndex { break }
       }
@@ -31,14 +31,14 @@ enum CellEncoder {
       index += 1
       if cell.width == 2, index < row.endIndex, row[index].width == 0 {
         index += 1
-        if let text = text(of: cell.character, width: 2) {
+        if let text = text(of: cell.text, width: 2) {
           line.append(curses(text, entry))
         } else {
           line.append(curses(Text(replacement), entry))
           line.append(curses(Text(" "), entry))
         }
       } else if cell.width == 1 {
-        let text = text(of: cell.character, width: 1) ?? Text(replacement)
+        let text = text(of: cell.text, width: 1) ?? Text(replacement)
         // The ink of what stands before it spares the terminal two changes of style.
         if text.isBlank, let last, entry.looksAlikeOnBlanks(last) { entry = last }
         line.append(curses(text, entry))
@@ -50,20 +50,19 @@ enum CellEncoder {
   }
 
   /// The scalars to show, or `nil` where they would not take `width` columns.
-  static func text(of character: Character, width: CInt) -> Text? {
-    var scalars = character.unicodeScalars.makeIterator()
-    guard let first = scalars.next() else { return width == 1 ? Text(" ") : nil }
-    var next = scalars.next()
-    if first.isASCII, next == nil {
-      return width == 1 && first.value >= 0x20 && first.value != 0x7F ? Text(first) : nil
+  static func text(of text: CellText, width: CInt) -> Text? {
+    let first = text.scalar
+    guard isShowable(first), columns(of: first) == width else { return nil }
+    var shown = Text(first)
+    if text.onlyScalar != nil { return shown }
+    for scalar in text.character.unicodeScalars.dropFirst() where shown.marks < marksLimit && isMark(scalar) {
+      shown.append(scalar)
     }
-    guard isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
-    var text = Text(first)
-    while let scalar = next {
-      if text.marks < marksLimit, isMark(scalar) { text.append(scalar) }
-      next = scalars.next()
-    }
-    return text
+    return shown
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> CInt {
+    (0x20..<0x7F).contains(scalar.value) ? 1 : CursesWidths.columns(of: scalar)
   }
 
   /// No controls, formats (bidirectional ones, tags, joiners), surrogates or line separators.

@@ -23,8 +23,7 @@ package struct Frame: Hashable, Sendable {
   /// Draws a glyph whose cells all lie inside; a wide character it cuts in two loses its other half.
   mutating func put(_ glyph: Glyph, _ style: Style, column: Int, row: Int) {
     clearHalves(from: column, to: column + glyph.columns, row: row)
-    let shown: Character = glyph.isBlank ? " " : glyph.character
-    self[column, row] = Cell(shown, style, width: UInt8(glyph.columns))
+    self[column, row] = Cell(glyph.isBlank ? " " : glyph.text, style, width: UInt8(glyph.columns))
     if glyph.columns == 2 { self[column + 1, row] = Cell(" ", style, width: 0) }
   }
 

@@ -31,7 +31,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       utf8Offset += length
       ahead = nil
       if length == 1, let byte = character.utf8.first {
-        return byte >= 0x20 && byte != 0x7F ? Glyph(character, columns: 1) : shown(control: byte)
+        return byte >= 0x20 && byte != 0x7F ? Glyph(CellText(character), columns: 1) : shown(control: byte)
       }
       if let glyph = shown(character) { return glyph }
     }
@@ -66,7 +66,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
         continue
       case .joiner:
         // Elsewhere than in emoji it joins letters, which are all shown.
-        if let first = shape?.character.unicodeScalars.first, first.properties.isEmoji { break scalars }
+        if let first = shape?.text.scalar, first.properties.isEmoji { break scalars }
       case .mark:
         if shape == nil { shape = .placeholder }
         if marks.count < 4 { marks.append(scalar) }
@@ -93,6 +93,6 @@ package struct Glyphs: Sequence, IteratorProtocol {
     guard let character = characters.first, characters.count == 1 else {
       return base == .placeholder ? .replacement(policy) : base
     }
-    return Glyph(character, columns: base.columns)
+    return Glyph(CellText(character), columns: base.columns)
   }
 }

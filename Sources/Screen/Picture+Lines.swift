@@ -5,9 +5,9 @@ extension Picture {
       var runs: [Line.Run] = []
       for cell in cells[row * size.columns..<(row + 1) * size.columns] {
         if runs.last?.style == cell.style {
-          runs[runs.count - 1].text.append(cell.character)
+          runs[runs.count - 1].text.append(cell.text.character)
         } else {
-          runs.append(Line.Run(String(cell.character), cell.style))
+          runs.append(Line.Run(String(cell.text.character), cell.style))
         }
       }
       return Line(runs)

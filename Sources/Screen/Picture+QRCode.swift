@@ -18,8 +18,8 @@ extension Picture {
     let side = width + 2 * Self.quietZone
     // Black and white that no palette changes. What is all light or dark has a ground alike: no font leaves gaps in it.
     let (white, black) = (Color.indexed(231), Color.indexed(16))
-    func cell(_ character: Character, _ foreground: Color, _ background: Color) -> Cell {
-      Cell(character, Style(.picture, paint: Paint(foreground: foreground, background: background)))
+    func cell(_ text: CellText, _ foreground: Color, _ background: Color) -> Cell {
+      Cell(text, Style(.picture, paint: Paint(foreground: foreground, background: background)))
     }
     if widths.contains(.boxes) {
       self.init(

@@ -11,7 +11,7 @@ extension Picture {
         if scalar == "\u{1B}" {
           pen.obey(Self.takeSequence(from: &scalars))
         } else if case .columns(1) = ScalarWidth(of: scalar, widths), row.count < limit.columns {
-          row.append(Cell(Character(scalar), pen.style))
+          row.append(Cell(CellText(scalar), pen.style))
         }
       }
       rows.append(row)

@@ -18,7 +18,7 @@ extension Frame {
     for index in picture.cells.indices {
       let (x, y) = (column + index % picture.size.columns, row + index / picture.size.columns)
       guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { continue }
-      put(Glyph(picture.cells[index].character, columns: 1), picture.cells[index].style, column: x, row: y)
+      put(Glyph(picture.cells[index].text, columns: 1), picture.cells[index].style, column: x, row: y)
     }
   }
 }

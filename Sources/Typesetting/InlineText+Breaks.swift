@@ -73,7 +73,7 @@ extension InlineText {
 
 extension Glyph {
   /// Its first scalar.
-  var scalar: UInt32 { character.unicodeScalars.first?.value ?? 0x20 }
+  var scalar: UInt32 { text.scalar.value }
 }
 
 extension InlineText.Piece {

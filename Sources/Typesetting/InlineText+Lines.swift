@@ -54,22 +54,25 @@ extension InlineText {
     var end = range.upperBound
     while end > range.lowerBound, glyphs[end - 1].glyph.isBlank { end -= 1 }
     var line = Line()
-    for piece in glyphs[range.lowerBound..<end] {
-      line.append(piece)
+    var index = range.lowerBound
+    while index < end {
+      let (style, link) = (glyphs[index].style, glyphs[index].link)
+      var bytes: [UInt8] = []
+      while index < end, glyphs[index].style == style, glyphs[index].link == link {
+        glyphs[index].glyph.text.append(to: &bytes)
+        line.show(glyphs[index].source)
+        index += 1
+      }
+      line.runs.append(Line.Run(String(decoding: bytes, as: UTF8.self), style, link: link))
     }
     return line
   }
 }
 
 extension Line {
-  /// Adds a glyph to the last run where style and link are the same.
-  fileprivate mutating func append(_ piece: InlineText.Piece) {
-    if let last = runs.indices.last, runs[last].style == piece.style, runs[last].link == piece.link {
-      runs[last].text.append(piece.glyph.character)
-    } else {
-      runs.append(Run(String(piece.glyph.character), piece.style, link: piece.link))
-    }
-    guard let place = piece.source else { return }
+  /// Adds what a glyph came from.
+  fileprivate mutating func show(_ place: Range<Int>?) {
+    guard let place else { return }
     source = source.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
   }
 }

@@ -26,7 +26,7 @@ extension InlineText {
 
   /// One letter and a stop, as in “А. С. Пушкин” and “т. е.”.
   private func isInitial(_ word: Range<Int>) -> Bool {
-    word.count == 2 && glyphs[word.lowerBound].glyph.isCyrillic && glyphs[word.lowerBound + 1].glyph.character == "."
+    word.count == 2 && glyphs[word.lowerBound].glyph.isCyrillic && glyphs[word.lowerBound + 1].glyph.text == "."
   }
 
   /// Three digits and no more: what follows a space in “10 000”.
@@ -67,7 +67,5 @@ extension InlineText {
 }
 
 extension Glyph {
-  fileprivate var isCyrillic: Bool {
-    character.unicodeScalars.first.map { (0x400..<0x530).contains($0.value) } ?? false
-  }
+  fileprivate var isCyrillic: Bool { (0x400..<0x530).contains(scalar) }
 }

@@ -139,13 +139,13 @@ struct InlineText {
 
 extension Glyph {
   /// Whether it is the space of a keyboard.
-  fileprivate var isSpace: Bool { scalar == 0x20 && isBlank }
+  fileprivate var isSpace: Bool { text == " " }
 
   fileprivate static let blank = Glyph(" ", columns: 1)
 
   /// Whether it is a character of Chinese or a kana, without their punctuation.
   fileprivate var isHan: Bool {
-    guard columns == 2, let scalar = character.unicodeScalars.first?.value else { return false }
+    guard columns == 2 else { return false }
     return (0x3005..<0x3008).contains(scalar) || (0x3041..<0x30FB).contains(scalar)
       || (0x3400..<0xA000).contains(scalar) || (0xF900..<0xFB00).contains(scalar)
       || (0x20000..<0x32000).contains(scalar)
@@ -165,7 +165,7 @@ extension Glyph {
   /// Whether it is a character of Chinese or Japanese text, full-width punctuation included: such are written without
   /// spaces. Hangul is wide too, but has spaces.
   var isIdeographic: Bool {
-    guard columns == 2, let scalar = character.unicodeScalars.first?.value else { return false }
+    guard columns == 2 else { return false }
     return (0x2E80..<0xA000).contains(scalar) || (0xFF00..<0xFFEF).contains(scalar)
       || (0x20000..<0x32000).contains(scalar)
   }

@@ -7,7 +7,7 @@ extension Line {
   /// The line without the blanks at its end.
   func trimmed() -> Line {
     var line = self
-    while let last = line.runs.last, last.text.last.map({ Glyph($0, columns: 1).isBlank }) ?? true {
+    while let last = line.runs.last, last.text.last.map({ CellText($0).isBlank }) ?? true {
       if last.text.isEmpty {
         line.runs.removeLast()
       } else {

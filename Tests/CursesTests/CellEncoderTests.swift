@@ -39,7 +39,7 @@ struct CellEncoderTests {
       ("\u{3164}", 2), ("漢", 1), ("a", 2), ("\u{0}", 1), ("\u{61C}", 1),
     ] as [(Character, CInt)])
   func refuses(_ character: Character, _ width: CInt) {
-    #expect(CellEncoder.text(of: character, width: width) == nil)
+    #expect(CellEncoder.text(of: CellText(character), width: width) == nil)
   }
 
   @Test("share the ink of what stands before them, where they are blank and show no difference")
@@ -72,7 +72,7 @@ struct CellEncoderTests {
   }
 
   private func scalars(_ character: Character, _ width: CInt) throws -> [Int32] {
-    let text = try #require(CellEncoder.text(of: character, width: width)).scalars
+    let text = try #require(CellEncoder.text(of: CellText(character), width: width)).scalars
     return [text.0, text.1, text.2, text.3, text.4, text.5].prefix { $0 != 0 }.map { $0 }
   }
 }
