@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "CursesTests", dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness"],
       swiftSettings: strict),
-    .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
+    .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "standTests",
       dependencies: ["Editing", "Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],

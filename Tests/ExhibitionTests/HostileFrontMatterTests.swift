@@ -47,6 +47,13 @@ import Testing
     #expect(stand.problems.map(\.rule) == ["front-matter-depth"])
   }
 
+  @Test("draws the line at 80 columns of indentation", arguments: [(79, false), (80, true), (81, true)])
+  func limit(columns: Int, isTooMuch: Bool) throws {
+    let indentation = String(repeating: " ", count: columns)
+    let stand = try Sample.load(page: "---\ntitle: Панды\nparams:\n\(indentation)a: b\n---\n")
+    #expect(stand.problems.contains { $0.rule == "front-matter-depth" } == isTooMuch)
+  }
+
   @Test("stands the deepest nesting it allows, on a small stack") func allowedNesting() throws {
     let lines = (0..<36).map { String(repeating: "  ", count: $0) + "- - a:\n" }.joined()
     let flow = String(repeating: " ", count: 78) + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)

@@ -1,7 +1,10 @@
 import Foundation
+import Screen
 import TerminalHarness
 import TestSupport
 import Testing
+
+@testable import stand
 
 extension OnTerminal {
   @Suite("stand doctor")
@@ -112,6 +115,13 @@ extension OnTerminal {
       #expect(missing.output.contains("--content."))
       try folder.add(File("zoo/broken.ru.md", "---\ntitle: [нет\n---\n"))
       #expect(try Command(["doctor", "--content", folder.path]).output.contains("“stand check” lists them"))
+    }
+
+    @Test("says what to install where QR codes cannot be drawn")
+    func advisesEncoder() throws {
+      let finding = try #require(CodeCheck.findings(QREncoder(library: "libqrencode.so.0")).first)
+      #expect(finding.state == .note)
+      #expect(finding.advice?.contains("libqrencode4") == true)
     }
 
     @Test("says the same as JSON")

@@ -24,7 +24,7 @@ enum YAMLLimits {
     while line < bytes.count {
       var end = line
       while end < bytes.count, bytes[end] == UInt8(ascii: " ") || isGroupMark(bytes[end]) { end += 1 }
-      if end - line > 2 * depth { return true }
+      if end - line >= 2 * depth { return true }
       guard let newline = index(of: 0x0A, in: bytes, from: end) else { return false }
       line = newline + 1
     }

@@ -37,7 +37,7 @@ final class ChangeFinder: Sendable {
     }
     guard isFirst else { return }
     entry.yield(.remember(stand, folder))
-    Task.detached { [self] in await fulfil() }
+    Task.detached(priority: .utility) { [self] in await fulfil() }
   }
 
   /// Takes an order and returns at once.

@@ -24,7 +24,7 @@ final class PictureStudio: Sendable {
 
   /// Starts to work, once; orders may have been taken before.
   func open() {
-    Task.detached { [self] in
+    Task.detached(priority: .utility) { [self] in
       var album = PictureAlbum()
       for await order in orders.stream {
         do {

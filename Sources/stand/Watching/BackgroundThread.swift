@@ -1,7 +1,12 @@
 internal import Glibc
 
-/// A thread that ends with the process.
+/// A thread that ends with the process, and that gives way to what a visitor waits for.
 enum BackgroundThread {
+  /// How much nicer than the main thread it is, and so are programs that it starts (setpriority(2), which on Linux is for
+  /// one thread). Were they alike, the terminal would now and then have to wait 4 ms for a processor before it could read
+  /// the frame that has just been sent.
+  static let niceness: CInt = 10
+
   /// Runs the work on a thread of its own with signals blocked: those are the main thread's.
   static func start(_ work: @escaping @Sendable () -> Void) {
     var all = sigset_t()
@@ -14,6 +19,7 @@ enum BackgroundThread {
       &thread, nil,
       { context in
         guard let context else { return nil }
+        BackgroundThread.giveWay()
         Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
@@ -23,6 +29,11 @@ enum BackgroundThread {
     } else {
       box.release()
     }
+  }
+
+  private static func giveWay() {
+    let itself = __priority_which_t(PRIO_PROCESS.rawValue)
+    setpriority(itself, 0, getpriority(itself, 0) + niceness)
   }
 
   private final class Work {

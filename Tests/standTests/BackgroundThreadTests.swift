@@ -1,0 +1,24 @@
+import Glibc
+import Synchronization
+import Testing
+
+@testable import stand
+
+@Suite("A thread in the background")
+struct BackgroundThreadTests {
+  @Test("gives way to the main thread, and leaves signals to it") func givesWay() async {
+    let main = Self.niceness
+    let (niceness, isDeaf) = await withCheckedContinuation { continuation in
+      BackgroundThread.start {
+        var blocked = sigset_t()
+        pthread_sigmask(SIG_SETMASK, nil, &blocked)
+        continuation.resume(returning: (Self.niceness, sigismember(&blocked, SIGTERM) == 1))
+      }
+    }
+    #expect(niceness == min(main + BackgroundThread.niceness, 19))
+    #expect(isDeaf)
+  }
+
+  /// Of the calling thread.
+  private static var niceness: CInt { getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0) }
+}
