@@ -6,16 +6,17 @@ import Testing
 
 @Suite("A thread in the background")
 struct BackgroundThreadTests {
-  @Test("gives way to the main thread, and leaves signals to it") func givesWay() async {
+  @Test("gives way where nobody waits for it, and leaves signals to the main thread", arguments: [false, true])
+  func givesWay(isAwaited: Bool) async {
     let main = Self.niceness
     let (niceness, isDeaf) = await withCheckedContinuation { continuation in
-      BackgroundThread.start {
+      BackgroundThread.start(isAwaited: isAwaited) {
         var blocked = sigset_t()
         pthread_sigmask(SIG_SETMASK, nil, &blocked)
         continuation.resume(returning: (Self.niceness, sigismember(&blocked, SIGTERM) == 1))
       }
     }
-    #expect(niceness == min(main + BackgroundThread.niceness, 19))
+    #expect(niceness == (isAwaited ? main : min(main + BackgroundThread.niceness, 19)))
     #expect(isDeaf)
   }
 

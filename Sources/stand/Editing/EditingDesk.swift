@@ -56,7 +56,7 @@ final class EditingDesk: Sendable {
       defer { work.isBusy = true }
       return !work.isBusy
     }
-    if isIdle { BackgroundThread.start { [self] in fulfil() } }
+    if isIdle { BackgroundThread.start(isAwaited: true) { [self] in fulfil() } }
   }
 
   /// What has come of orders since the last call.

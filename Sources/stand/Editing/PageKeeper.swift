@@ -15,7 +15,7 @@ final class PageKeeper: Sendable {
   ) throws(SystemFailure) {
     let store = try RecoveryStore(environment: environment, content: content)
     self.store = store
-    keeper = RecoveryKeeper(store, starting: { BackgroundThread.start($0) }) { failure in
+    keeper = RecoveryKeeper(store, starting: { BackgroundThread.start(isAwaited: true, $0) }) { failure in
       report(failure.map { Self.notKept(in: store.path, $0) })
     }
   }

@@ -7,7 +7,7 @@ final class ChildReports: Sendable {
   private let summons = Summons()
 
   init(of process: pid_t) {
-    BackgroundThread.start { [self] in
+    BackgroundThread.start(isAwaited: true) { [self] in
       while true {
         var status: Int32 = 0
         let result = waitpid(process, &status, WUNTRACED)

@@ -1,26 +1,29 @@
 internal import Glibc
 
-/// A thread that ends with the process, and that gives way to what a visitor waits for.
+/// A thread that ends with the process.
 enum BackgroundThread {
-  /// How much nicer than the main thread it is, and so are programs that it starts (setpriority(2), which on Linux is for
-  /// one thread). Were they alike, the terminal would now and then have to wait 4 ms for a processor before it could read
-  /// the frame that has just been sent.
+  /// How much nicer than the main thread one is that nobody waits for, and so are programs that it starts (setpriority(2),
+  /// which on Linux is for one thread). Were they alike, the terminal would now and then have to wait 4 ms for a processor
+  /// before it could read the frame that has just been sent.
   static let niceness: CInt = 10
 
   /// Runs the work on a thread of its own with signals blocked: those are the main thread's.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  ///
+  /// - Parameter isAwaited: Whether somebody waits for it; if not, it gives way to all that somebody does.
+  static func start(isAwaited: Bool = false, _ work: @escaping @Sendable () -> Void) {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
     pthread_sigmask(SIG_SETMASK, &all, &before)
     var thread = pthread_t()
-    let box = Unmanaged.passRetained(Work(work))
+    let box = Unmanaged.passRetained(Work(isAwaited: isAwaited, work))
     let error = pthread_create(
       &thread, nil,
       { context in
         guard let context else { return nil }
-        BackgroundThread.giveWay()
-        Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
+        let work = Unmanaged<Work>.fromOpaque(context).takeRetainedValue()
+        if !work.isAwaited { BackgroundThread.giveWay() }
+        work.run()
         return nil
       }, box.toOpaque())
     pthread_sigmask(SIG_SETMASK, &before, nil)
@@ -37,8 +40,12 @@ enum BackgroundThread {
   }
 
   private final class Work {
+    let isAwaited: Bool
     let run: @Sendable () -> Void
 
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    init(isAwaited: Bool, _ run: @escaping @Sendable () -> Void) {
+      self.isAwaited = isAwaited
+      self.run = run
+    }
   }
 }

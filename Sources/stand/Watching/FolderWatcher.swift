@@ -23,7 +23,7 @@ struct FolderWatcher {
     file = scope.page?.name
     queue = InotifyQueue(parentOf: path, only: file)
     guard let queue else { return }
-    BackgroundThread.start { [summons] in
+    BackgroundThread.start(isAwaited: true) { [summons] in
       while true { Self.hear(queue, summons, finished) }
     }
   }
