@@ -52,17 +52,13 @@ enum CellEncoder {
   /// The scalars to show, or `nil` where they would not take `width` columns.
   static func text(of text: CellText, width: CInt) -> Text? {
     let first = text.scalar
-    guard isShowable(first), columns(of: first) == width else { return nil }
+    guard isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
     var shown = Text(first)
     if text.onlyScalar != nil { return shown }
     for scalar in text.character.unicodeScalars.dropFirst() where shown.marks < marksLimit && isMark(scalar) {
       shown.append(scalar)
     }
     return shown
-  }
-
-  private static func columns(of scalar: Unicode.Scalar) -> CInt {
-    (0x20..<0x7F).contains(scalar.value) ? 1 : CursesWidths.columns(of: scalar)
   }
 
   /// No controls, formats (bidirectional ones, tags, joiners), surrogates or line separators.

@@ -20,6 +20,7 @@ enum CursesWidths {
 
   /// The columns of a scalar, 0 for marks, -1 for what the C library does not know.
   static func columns(of scalar: Unicode.Scalar) -> CInt {
+    if (0x20..<0x7F).contains(scalar.value) { return 1 }
     let columns = widths_of_locale(wchar_t(bitPattern: scalar.value))
     return columns == 1 && policy.widens(scalar) ? 2 : columns
   }

@@ -10,25 +10,8 @@ package struct CellText: Hashable, Sendable {
   private let value: UInt32
 
   private static let firstPlace: UInt32 = 0x11_0000
-  private static let clusters = Mutex(Clusters())
-
-  private struct Clusters {
-    /// So many are a few megabytes, and more than the alphabets of the world have letters with marks.
-    static let most = 1 << 16
-
-    var all: [Character] = []
-    /// By their scalars: characters that are equal need not have the same.
-    var places: [[Unicode.Scalar]: Int] = [:]
-
-    mutating func place(of character: Character) -> Int? {
-      let scalars = Array(character.unicodeScalars)
-      if let place = places[scalars] { return place }
-      guard all.count < Self.most else { return nil }
-      places[scalars] = all.count
-      all.append(character)
-      return all.count - 1
-    }
-  }
+  /// So many are a few megabytes, and more than the alphabets of the world have letters with marks.
+  private static let clusters = Mutex(ClusterTable(most: 1 << 16))
 
   package init(_ scalar: Unicode.Scalar) { value = scalar.value }
 
@@ -64,7 +47,7 @@ package struct CellText: Hashable, Sendable {
 
   package var character: Character {
     if let onlyScalar { return Character(onlyScalar) }
-    return Self.clusters.withLock { $0.all[Int(value - Self.firstPlace)] }
+    return Self.clusters.withLock { $0[Int(value - Self.firstPlace)] }
   }
 }
 

@@ -15,7 +15,7 @@ package struct Glyph: Hashable, Sendable {
 
   /// A scalar that takes so many columns where nothing ambiguous is wide.
   init(_ scalar: Unicode.Scalar, _ columns: Int, _ policy: WidthPolicy) {
-    guard policy != .narrow, columns == 1, policy.widens(scalar) else {
+    guard columns == 1, policy.widens(scalar) else {
       self.init(CellText(scalar), columns: columns)
       return
     }

@@ -22,8 +22,8 @@ package struct WidthPolicy: OptionSet, Hashable, Sendable {
   @TaskLocal package static var current = WidthPolicy.narrow
 
   /// Whether the scalar is two columns wide because it is ambiguous.
-  package func widens(_ scalar: Unicode.Scalar) -> Bool {
-    if self == .narrow { return false }
-    return AmbiguousScalars.kind(of: scalar).map(contains) ?? false
-  }
+  package func widens(_ scalar: Unicode.Scalar) -> Bool { self != .narrow && isWide(scalar) }
+
+  /// Apart, so that the question above is asked without a call.
+  private func isWide(_ scalar: Unicode.Scalar) -> Bool { AmbiguousScalars.kind(of: scalar).map(contains) ?? false }
 }
