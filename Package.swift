@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "Exhibition", dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
     .target(
-      name: "Kiosk", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"],
+      name: "Interface", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"],
       swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
@@ -46,19 +46,19 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Curses", "Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "Typesetting", arguments,
+        "CLinux", "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Typesetting", arguments,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TerminalHarness"],
+      name: "bench", dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TerminalHarness"],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen"],
+      name: "TestSupport", dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Conformance/CommonMark-0.31.2.txt"],
@@ -76,8 +76,8 @@ let package = Package(
       dependencies: ["CLinux", "Exhibition", "Markdown", "SaveProbe", "TerminalHarness", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "KioskTests",
-      dependencies: ["Editing", "Exhibition", "Kiosk", "Markdown", "Screen", "TestSupport", "Typesetting"],
+      name: "InterfaceTests",
+      dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "standTests",
-      dependencies: ["Editing", "Exhibition", "Kiosk", "Screen", "TerminalHarness", "TestSupport", "stand"],
+      dependencies: ["Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand"],
       exclude: ["Schemas"], swiftSettings: strict),
   ]
 )

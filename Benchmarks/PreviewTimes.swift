@@ -1,6 +1,6 @@
 import Editing
 import Exhibition
-import Kiosk
+import Interface
 import Screen
 
 /// How long a key in the editor takes with the page beside the source, from its event to the finished frame: through

@@ -1,5 +1,5 @@
 package import Exhibition
-package import Kiosk
+package import Interface
 package import Screen
 
 /// A stand made of values, in whatever shape a test needs: no files.

@@ -1,5 +1,5 @@
 package import Exhibition
-package import Kiosk
+package import Interface
 
 /// The stand of the repository's own `Content`, read once for all tests.
 package struct ShippedStand: Sendable {

@@ -1,6 +1,6 @@
 package import Editing
 package import Exhibition
-package import Kiosk
+package import Interface
 internal import Markdown
 package import Screen
 

@@ -1,4 +1,4 @@
-import Kiosk
+import Interface
 import Testing
 
 @testable import stand

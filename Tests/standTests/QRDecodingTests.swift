@@ -1,6 +1,6 @@
 import Exhibition
 import Foundation
-import Kiosk
+import Interface
 import Markdown
 import Screen
 import TestSupport

@@ -1,5 +1,5 @@
 import Exhibition
-import Kiosk
+import Interface
 import Screen
 import TerminalHarness
 import TestSupport

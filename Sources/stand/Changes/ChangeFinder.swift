@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 internal import Synchronization
 
 /// Finds out beside the main thread what has changed: since the last commit, or where git does not know, since the start.

@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 
 /// What has changed in a content folder since the last commit.
 enum GitChanges {

@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 
 /// Puts a file back: all of it or not at all, and only where it still is what the person saw.
 enum ReversalWriter {

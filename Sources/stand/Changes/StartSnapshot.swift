@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 
 /// The pages as they were when the stand was started, kept in a file without a name that vanishes with the program.
 final class StartSnapshot: Sendable {

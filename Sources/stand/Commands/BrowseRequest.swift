@@ -1,7 +1,7 @@
 internal import Curses
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 internal import Screen
 
 /// What to browse and how, whoever asked for it.

@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 
 /// Changed pages as text and as JSON.
 struct ChangeListing {

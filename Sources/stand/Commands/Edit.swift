@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 
 /// The editor with its live preview.
 struct Edit: ParsableCommand {

@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 
 /// What an ID on the command line names.
 enum Opening {

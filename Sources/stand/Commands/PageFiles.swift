@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 
 /// Finds the page that a file on the command line is.
 enum PageFiles {

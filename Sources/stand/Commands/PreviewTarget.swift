@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 
 /// What an argument of `stand preview` names.
 struct PreviewTarget: Hashable, Sendable {

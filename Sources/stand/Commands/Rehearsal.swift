@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Kiosk
+internal import Interface
 internal import Screen
 
 /// Plays keys on a terminal in memory and prints the screen: for tests, bug reports and the README.

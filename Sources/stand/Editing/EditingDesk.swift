@@ -2,7 +2,7 @@ internal import Curses
 internal import Editing
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 internal import Synchronization
 
 /// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.

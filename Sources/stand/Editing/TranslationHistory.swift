@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 
 /// Finds out what a translation was made from, by the same tokens as the rule of stale translations: the mark in its
 /// front matter, else git's commits.

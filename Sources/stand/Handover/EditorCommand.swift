@@ -1,4 +1,4 @@
-internal import Kiosk
+internal import Interface
 
 /// The editor of whoever works here, and how it is told the line to open a file at.
 struct EditorCommand: Hashable {

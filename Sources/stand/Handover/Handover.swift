@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 internal import Screen
 
 /// Lends the terminal to the editor of whoever works here.

@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 internal import Screen
 
 /// The pictures drawn so far, by their content: a picture that was saved anew without a change is not drawn again.

@@ -1,6 +1,6 @@
 internal import Curses
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 internal import Synchronization
 
 /// Checks the stand's files for the staff desk, on a thread of its own.

@@ -1,6 +1,6 @@
 internal import Curses
 internal import Exhibition
-internal import Kiosk
+internal import Interface
 internal import Markdown
 internal import Screen
 

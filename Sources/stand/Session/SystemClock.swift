@@ -1,6 +1,6 @@
 internal import Exhibition
 internal import Glibc
-internal import Kiosk
+internal import Interface
 
 /// The machine's clocks, and the time zones of the stand's.
 struct SystemClock {

@@ -1,7 +1,7 @@
 import Screen
 import Testing
 
-@testable import Kiosk
+@testable import Interface
 
 /// A key of the editor, and what it does to a text: afterwards an `X` is typed, so that the cursor and the selection are
 /// seen in what is saved.

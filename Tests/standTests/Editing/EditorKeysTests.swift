@@ -4,7 +4,7 @@ import TerminalHarness
 import TestSupport
 import Testing
 
-@testable import Kiosk
+@testable import Interface
 
 extension OnTerminal {
   /// Every row of the keymap that counts in the editor, on the real program.

@@ -4,7 +4,7 @@ import Screen
 import TerminalHarness
 import Testing
 
-@testable import Kiosk
+@testable import Interface
 
 /// A key of the editor that changes what is shown, not the text.
 struct EditorScreenCase: Sendable, CustomTestStringConvertible {

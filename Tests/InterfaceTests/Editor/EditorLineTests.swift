@@ -1,0 +1,85 @@
+import Editing
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The line at the foot of the editor: what it is filled with, counts and says of its keys.
+@Suite struct EditorLineTests {
+  private func hints(_ visitor: Visitor) -> [String] {
+    FooterHint.fitting(500, in: visitor.state).map { $0.keys + " " + $0.label }
+  }
+
+  @Test("gives way to what is typed where it was filled with the selection")
+  func offered() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Ctrl+f type:eats Escape Ctrl+f")
+    #expect(visitor.state.edited?.prompt?.field.text == "eats")
+    try visitor.press("type:end")
+    #expect(visitor.state.edited?.prompt?.field.text == "end")
+    #expect(visitor.state.edited?.editor.selectedText == "end")
+    try visitor.press("Escape Ctrl+f Backspace")
+    #expect(visitor.state.edited?.prompt?.field.isEmpty == true)
+  }
+
+  @Test("is kept where the selection is looked for as it is")
+  func taken() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Ctrl+f type:eats Escape Ctrl+r Enter Shift+Tab type:X")
+    #expect(visitor.state.edited?.prompt?.field.text == "eats")
+    #expect(visitor.state.edited?.prompt?.replacement.text == "X")
+    try visitor.press("Enter")
+    #expect(visitor.state.edited?.editor.text.string.contains("He X **bamboo**") == true)
+  }
+
+  @Test("counts the matches and says which one is selected")
+  func counts() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+f type:oo")
+    #expect(visitor.state.edited?.prompt?.match?.number == 1)
+    #expect(visitor.sees(Phrase.match.text(in: .en, 1, 2)))
+    try visitor.press("Enter")
+    #expect(visitor.sees(Phrase.match.text(in: .en, 2, 2)))
+    try visitor.press("Up Up")
+    #expect(visitor.sees(Phrase.match.text(in: .en, 2, 2)))
+    try visitor.press("type:k")
+    #expect(visitor.state.edited?.prompt?.match == nil)
+  }
+
+  @Test("counts what is left while it replaces")
+  func countsReplacing() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+r type:oo Enter type:u Enter")
+    #expect(visitor.sees(Phrase.match.text(in: .en, 1, 1)))
+    try visitor.press("Enter Enter Enter")
+    #expect(visitor.sees("Nothing was found."))
+    #expect(visitor.state.edited?.prompt?.match == nil)
+  }
+
+  @Test("names only the keys that do something in it")
+  func keys() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+f")
+    #expect(hints(visitor) == ["Enter next", "↑ previous", "Esc back"])
+    try visitor.press("Escape Ctrl+r")
+    #expect(hints(visitor) == ["Enter next", "↑ previous", "Tab other field", "Ctrl+A replace all", "Esc back"])
+    try visitor.press("Tab")
+    #expect(hints(visitor).first == "Enter replace")
+    try visitor.press("Escape Ctrl+g")
+    #expect(hints(visitor) == ["Enter go to line", "Esc back"])
+  }
+
+  @Test("says what Enter does in questions and in lists to pick from")
+  func enter() throws {
+    var visitor = try EditorTests.visitor("e type:x Escape")
+    #expect(hints(visitor).contains("Enter answer"))
+    try visitor.press("Escape Ctrl+k")
+    #expect(hints(visitor).contains("Enter insert"))
+  }
+
+  @Test("says that there is no table to align, and is silent where there is one")
+  func noTable() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+t")
+    #expect(visitor.sees("There is no table here"))
+    visitor = try EditorTests.visitor(
+      "e Ctrl+End Ctrl+t", text: EditorTests.text + "\n| a | b |\n| --- | --- |\n| 1 | 2 |")
+    #expect(!visitor.sees("There is no table here"))
+  }
+}

@@ -1,0 +1,115 @@
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The page beside the source, tried in other widths, colours and languages.
+@Suite struct EditorPreviewTests {
+  @Test("is shown in the colours of each theme, while all else keeps its own")
+  func themes() throws {
+    var visitor = try EditorTests.visitor("e")
+    #expect(visitor.frame.insetTheme == nil)
+    for name in ["light", "contrast", "mono"] {
+      try visitor.press(name == "contrast" ? "Alt+t" : "F10")
+      let frame = visitor.frame
+      #expect(frame.insetTheme?.name == name)
+      #expect(frame.theme.name == "dark")
+      let row = try #require(visitor.screen.firstIndex { $0.hasSuffix("The end.") && $0.contains("│") })
+      let rule = try #require((0..<frame.size.columns).first { frame[$0, row].text == "│" })
+      #expect((0..<rule + 2).allSatisfy { !frame[$0, row].style.isInset })
+      #expect((rule + 2..<Grid(frame.size).right).allSatisfy { frame[$0, row].style.isInset })
+    }
+    #expect(visitor.sees("Preview · no colours"))
+    try visitor.press("F1")
+    #expect(visitor.frame.cells.contains { $0.style.isInset })
+    let help = try #require(visitor.screen.firstIndex { $0.contains("Ctrl+S") })
+    let column = try #require((0..<120).first { visitor.frame[$0, help].text == "C" })
+    #expect(!visitor.frame[column, help].style.isInset, "what lies over it has the screen's colours")
+    try visitor.press("Escape F10")
+    #expect(visitor.frame.insetTheme == nil)
+    #expect(!visitor.sees("Preview ·"))
+  }
+
+  @Test("is shown as on a kiosk of 80 columns")
+  func width() throws {
+    var visitor = try EditorTests.visitor("e F2 F2 F9")
+    #expect(visitor.sees("Preview · 80×24"))
+    #expect(visitor.state.edited?.sheet?.recipe.columns == PageLayout.kioskColumns)
+    try visitor.press("F9")
+    #expect(visitor.state.edited?.sheet?.recipe.columns != PageLayout.kioskColumns)
+  }
+
+  /// English is there, Russian where asked for; the visitor edits the English page.
+  private static func visitor(in languages: [Language], draft: Bool = false) throws -> Visitor {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi", in: languages) { $0.isDraft = draft }
+    sample.write("Жуи ест.", to: "zoo/ruyi/index.ru.md")
+    sample.write("---\ntitle: Ruyi\nfacts:\n  - {label: Home, value: Zoo}\n---\nHe eats.", to: "zoo/ruyi/index.en.md")
+    return try { (visitor) in
+      var visitor = visitor
+      try visitor.press("1 1 e")
+      return visitor
+    }(sample.visitor(options: Options(language: .en)))
+  }
+
+  @Test("is what the visitors of another language see: their own page where there is one")
+  func ownPage() throws {
+    var visitor = try Self.visitor(in: [.ru, .en])
+    // RU, EN, ZH: after English comes Chinese, which falls back to Russian or English as the stand says.
+    try visitor.press("F11 F11")
+    #expect(visitor.sees("Preview · RU"))
+    #expect(visitor.sees("Жуи ест."))
+    #expect(!visitor.sees(Phrase.missingTranslation.text(in: .ru)))
+    try visitor.press("Alt+l")
+    #expect(!visitor.sees("Preview ·"))
+    #expect(!visitor.sees("Жуи ест."))
+  }
+
+  @Test("is what they fall back to, with the notice in their language, as it is typed", arguments: [false, true])
+  func fallback(draft: Bool) throws {
+    // A draft is no page for visitors.
+    var visitor = try Self.visitor(in: draft ? [.ru, .en] : [.en], draft: draft)
+    try visitor.press("F11")
+    #expect(visitor.sees("Preview · 中文"))
+    #expect(visitor.sees(Phrase.missingTranslation.text(in: .zh)))
+    try visitor.press("Ctrl+End Space type:More.")
+    #expect(visitor.screen.contains { $0.hasSuffix("He eats. More.") })
+    try visitor.press("F11")
+    #expect(visitor.sees(Phrase.missingTranslation.text(in: .ru)))
+  }
+
+  @Test("takes the place of a translation beside, and of the source alone")
+  func appears() throws {
+    var visitor = try Self.visitor(in: [.ru, .en])
+    try visitor.press("F4 F10")
+    #expect(visitor.state.edited?.beside == nil)
+    #expect(visitor.sees("Preview · light"))
+    try visitor.press("F10 F10 F10 F2 F9")
+    #expect(visitor.sees("Preview · 80×24"))
+  }
+
+  @Test("stays usable and lawful in every combination", arguments: [(40, 12), (80, 24), (200, 60)])
+  func laws(columns: Int, rows: Int) throws {
+    var visitor = try EditorTests.visitor("e", size: Size(columns: columns, rows: rows))
+    for keys in ["F9", "F10", "F11", "F2", "F3", "F4", "F12", "F2", "F11", "Shift+F4", "F10", "F4"] {
+      try visitor.press(keys)
+      #expect(Law.broken(by: visitor.state).isEmpty, "\(keys)")
+    }
+  }
+
+  @Test("offers what can be undone and made again, and only then")
+  func hints() throws {
+    var visitor = try EditorTests.visitor("e", size: Size(columns: 200, rows: 60))
+    func footer() -> String { visitor.screen.last { !$0.isEmpty } ?? "" }
+    #expect(!footer().contains("Ctrl+Z") && !footer().contains("Ctrl+Y"))
+    try visitor.press("type:x")
+    #expect(footer().contains("Ctrl+Z undo") && !footer().contains("Ctrl+Y"))
+    try visitor.press("Ctrl+z")
+    #expect(!footer().contains("Ctrl+Z") && footer().contains("Ctrl+Y redo"))
+    try visitor.press("F1")
+    #expect(visitor.sees("Ctrl+Z"), "the help has all keys")
+  }
+}

@@ -1,0 +1,98 @@
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// What goes on now, what comes next, what is over.
+@Suite struct ProgrammeTests {
+  private var sample: SampleStand {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    for (name, start, end) in [
+      ("opening", "2024-05-17T10:00:00+08:00", "2024-05-17T11:00:00+08:00"),
+      ("fair", "2024-05-17", "2024-05-21"),
+      ("talk", "2024-05-18T09:30:00+08:00", nil),
+      ("concert", "2024-05-19T19:00:00+08:00", nil),
+    ] {
+      sample.addExhibit(name) { frontMatter in
+        // Days are days on site.
+        frontMatter.date = Moment(start, zone: TimeZoneFile(zone: "Asia/Shanghai"))
+        frontMatter.endDate = end.flatMap { Moment($0, zone: TimeZoneFile(zone: "Asia/Shanghai")) }
+      }
+    }
+    sample.addExhibit("undated")
+    return sample
+  }
+
+  private func phases(_ text: String) throws -> [String] {
+    let moment = try #require(Moment(text))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    return Programme(sample.visitor(clock: clock).state).entries.map { "\($0.exhibit.id.exhibit) \($0.phase)" }
+  }
+
+  @Test("tells what goes on now and what comes next")
+  func phases() throws {
+    #expect(
+      try phases("2024-05-16T12:00:00+08:00") == ["opening ahead", "fair ahead", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-17T10:00:00+08:00") == ["opening live", "fair live", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-17T10:59:59+08:00").first == "opening live")
+    #expect(try phases("2024-05-17T11:00:00+08:00") == ["fair live", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-18T09:29:59+08:00") == ["fair live", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-18T09:30:00+08:00") == ["fair live", "talk live", "concert ahead"])
+    #expect(try phases("2024-05-21T23:59:59+08:00") == ["fair live"])
+  }
+
+  @Test("tells what there was once all is over")
+  func over() throws {
+    #expect(
+      try phases("2024-05-22T00:00:00+08:00") == ["opening over", "fair over", "talk over", "concert over"])
+  }
+
+  @Test("says on home what goes on now and what comes next", arguments: [Language.ru, .en, .zh])
+  func onHome(language: Language) throws {
+    let moment = try #require(Moment("2024-05-18T12:00:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    let visitor = sample.visitor(options: Options(language: language), clock: clock)
+    let now = try #require(visitor.screen.firstIndex { $0.contains(Phrase.now.text(in: language)) })
+    let next = try #require(visitor.screen.firstIndex { $0.contains(Phrase.next.text(in: language)) })
+    #expect(visitor.screen[now].contains("fair"))
+    #expect(visitor.screen[next].contains("concert"))
+    #expect(now < next)
+    #expect(!visitor.sees("opening"))
+  }
+
+  @Test("calls the shipped events live during the EXPO, ahead before and over after it")
+  func shipped() throws {
+    let shipped = try ShippedStand.load()
+    func phases(_ text: String) throws -> [Programme.Phase] {
+      let moment = try #require(Moment(text))
+      let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [28_800, 10_800])
+      return Programme(
+        Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state
+      ).entries.map(\.phase)
+    }
+    #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 7))
+    #expect(try phases("2024-05-17T00:00:00+08:00") == Array(repeating: .live, count: 7))
+    #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .live, count: 7))
+    #expect(try phases("2024-05-22T00:00:00+08:00") == Array(repeating: .over, count: 7))
+  }
+
+  @Test("lets the featured exhibits take turns of five minutes")
+  func featured() throws {
+    var visitor = try Visitor()
+    let count = visitor.state.stand.sections.flatMap(\.exhibits).filter {
+      visitor.state.page(in: $0.pages)?.frontMatter.isFeatured == true
+    }.count
+    var seen: [ExhibitID?] = []
+    for _ in 0..<count {
+      seen.append(visitor.state.featuredExhibit?.id)
+      visitor.wait(seconds: 299)
+      #expect(visitor.state.featuredExhibit?.id == seen.last)
+      visitor.wait(seconds: 1)
+    }
+    #expect(Set(seen).count == count)
+    #expect(visitor.state.featuredExhibit?.id == seen.first)
+  }
+}

@@ -1,0 +1,81 @@
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// Drafts and pages outside of their dates: hidden from visitors, marked for staff.
+@Suite struct VisibilityTests {
+  private static let now = Clock.secondDay.epochSeconds
+  private static let hidden: [(name: String, phrase: Phrase)] = [
+    ("unfinished", .draft), ("upcoming", .scheduled), ("outdated", .expired),
+  ]
+
+  private var sample: SampleStand {
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("open")
+    sample.addExhibit("unfinished") { $0.isDraft = true }
+    sample.addExhibit("upcoming") { $0.publishDate = Self.moment(hours: 1) }
+    sample.addExhibit("outdated") { $0.expiryDate = Self.moment(hours: -1) }
+    return sample
+  }
+
+  private static func moment(hours: Int) -> Moment {
+    Moment(epochSeconds: now + hours * 3600, offsetSeconds: 28_800, hasTime: true)
+  }
+
+  @Test("hides them in kiosk mode", arguments: hidden)
+  func hides(name: String, phrase: Phrase) throws {
+    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    try visitor.press("1")
+    #expect(visitor.sees("open"))
+    #expect(!visitor.sees(name))
+    let id = ExhibitID(section: "s", exhibit: name)
+    visitor.perform(.go(.page(.exhibit(id))))
+    #expect(visitor.state.place == .section("s"))
+  }
+
+  @Test("marks them for staff, in each language", arguments: hidden, [Language.ru, .en, .zh])
+  func marks(hidden: (name: String, phrase: Phrase), language: Language) throws {
+    var visitor = sample.visitor(options: Options(language: language))
+    try visitor.press("1")
+    let row = try #require(visitor.screen.first { $0.contains(hidden.name) })
+    #expect(row.contains(hidden.phrase.text(in: language)))
+  }
+
+  @Test("shows and hides pages when their time comes, on the minute")
+  func followsTheClock() throws {
+    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    try visitor.press("1")
+    #expect(visitor.state.items(of: "s").count == 2)
+    visitor.wait(seconds: 3600)
+    #expect(visitor.state.items(of: "s").count == 3)
+    #expect(visitor.sees("upcoming"))
+  }
+
+  @Test("leaves a page whose time is over")
+  func leavesExpired() throws {
+    var sample = sample
+    sample.addExhibit("closing") { $0.expiryDate = Self.moment(hours: 2) }
+    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    visitor.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "closing")))))
+    #expect(visitor.sees("closing"))
+    visitor.wait(seconds: 7200)
+    #expect(visitor.state.place == .section("s"))
+  }
+
+  @Test("shows the stand's findings to staff only")
+  func findings() throws {
+    var stand = sample.stand
+    stand.problems = [Diagnostic(.warning, "some-rule", at: .init(path: "s/a.md"), "Something.")]
+    let text = Counted.problems(1).text(in: .en)
+    for isKiosk in [false, true] {
+      let visitor = Visitor(
+        at: stand, library: .texts(sample.texts), size: Size(columns: 120, rows: 36),
+        options: Options(isKiosk: isKiosk, language: .en))
+      #expect(visitor.sees(text) == !isKiosk)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Exhibition
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The interface's words, numbers, dates and times in three languages.
+@Suite struct WordsTests {
+  @Test("says every phrase in three languages, each in its own", arguments: Phrase.allCases)
+  func phrases(phrase: Phrase) {
+    let (ru, en, zh) = phrase.texts
+    #expect(!ru.isEmpty && !en.isEmpty && !zh.isEmpty)
+    #expect(Set([ru, en, zh]).count == 3)
+    #expect(ru.unicodeScalars.contains { (0x0400...0x04FF).contains($0.value) })
+    #expect(en.unicodeScalars.allSatisfy { $0.value < 0x0400 })
+    #expect(zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+    #expect(phrase.text(in: .ru) == ru)
+    #expect(phrase.text(in: .en) == en)
+    #expect(phrase.text(in: .zh) == zh)
+    #expect(phrase.text(in: Language("fr")) == en)
+  }
+
+  @Test(
+    "counts in Russian",
+    arguments: [
+      (0, "0 экспонатов"), (1, "1 экспонат"), (2, "2 экспоната"), (4, "4 экспоната"), (5, "5 экспонатов"),
+      (11, "11 экспонатов"), (12, "12 экспонатов"), (14, "14 экспонатов"), (20, "20 экспонатов"), (21, "21 экспонат"),
+      (22, "22 экспоната"), (25, "25 экспонатов"), (101, "101 экспонат"), (111, "111 экспонатов"),
+      (112, "112 экспонатов"), (122, "122 экспоната"),
+    ])
+  func russianNumbers(count: Int, text: String) {
+    #expect(Counted.exhibits(count).text(in: .ru) == text.replacing(" ", with: "\u{A0}"))
+  }
+
+  @Test("has the Russian forms of each noun")
+  func russianNouns() {
+    let forms = [1, 2, 5].map { count in
+      [Counted.exhibits(count), .events(count), .problems(count), .seconds(count)].map {
+        $0.text(in: .ru).split(separator: "\u{A0}").last.map(String.init)
+      }
+    }
+    #expect(
+      forms == [
+        ["экспонат", "событие", "замечание", "секунда"], ["экспоната", "события", "замечания", "секунды"],
+        ["экспонатов", "событий", "замечаний", "секунд"],
+      ])
+  }
+
+  @Test("counts in English", arguments: [(0, "0 events"), (1, "1 event"), (2, "2 events"), (21, "21 events")])
+  func englishNumbers(count: Int, text: String) {
+    #expect(Counted.events(count).text(in: .en) == text.replacing(" ", with: "\u{A0}"))
+  }
+
+  @Test("counts in Chinese, where nouns have one form", arguments: [0, 1, 2, 5, 21])
+  func chineseNumbers(count: Int) {
+    #expect(Counted.seconds(count).text(in: .zh) == "\(count)\u{A0}秒")
+    #expect(Counted.exhibits(count).text(in: .zh) == "\(count)\u{A0}项展品")
+  }
+
+  private struct Span: Sendable {
+    var start: String
+    var end: String?
+    var ru: String
+    var en: String
+    var zh: String
+  }
+
+  private static let spans = [
+    Span(start: "2024-05-17", end: nil, ru: "17 мая", en: "17 May", zh: "5月17日"),
+    Span(start: "2024-05-17", end: "2024-05-17", ru: "17 мая", en: "17 May", zh: "5月17日"),
+    Span(start: "2024-05-17", end: "2024-05-21", ru: "17–21 мая", en: "17–21 May", zh: "5月17日至21日"),
+    Span(
+      start: "2024-05-30", end: "2024-06-02", ru: "30 мая – 2 июня", en: "30 May – 2 June", zh: "5月30日至6月2日"),
+    Span(
+      start: "2024-12-30", end: "2025-01-02", ru: "30 декабря – 2 января", en: "30 December – 2 January",
+      zh: "12月30日至1月2日"),
+    Span(
+      start: "2024-05-18T09:05:00+08:00", end: nil, ru: "18 мая, 09:05", en: "18 May, 09:05", zh: "5月18日 09:05"),
+    Span(
+      start: "2024-05-18T10:00:00+08:00", end: "2024-05-18T12:30:00+08:00", ru: "18 мая, 10:00–12:30",
+      en: "18 May, 10:00–12:30", zh: "5月18日 10:00–12:30"),
+    Span(
+      start: "2024-05-18T23:30:00+08:00", end: "2024-05-19T01:00:00+08:00", ru: "18 мая, 23:30 – 19 мая, 01:00",
+      en: "18 May, 23:30 – 19 May, 01:00", zh: "5月18日 23:30至5月19日 01:00"),
+    Span(
+      start: "2024-05-18T10:00:00+08:00", end: "2024-05-20", ru: "18 мая, 10:00 – 20 мая",
+      en: "18 May, 10:00 – 20 May", zh: "5月18日 10:00至5月20日"),
+  ]
+
+  @Test("writes dates as each language does", arguments: spans)
+  private func dates(span: Span) throws {
+    let start = try #require(Moment(span.start))
+    let end = try span.end.map { try #require(Moment($0)) }
+    for (language, expected) in [(Language.ru, span.ru), (.en, span.en), (.zh, span.zh)] {
+      let text = MomentText.span(from: start, to: end, in: language)
+      #expect(text.replacing("\u{A0}", with: " ") == expected)
+    }
+  }
+
+  @Test("names every month in the genitive, as Russian dates need")
+  func months() throws {
+    let names = try (1...12).map { month in
+      let moment = try #require(Moment("2024-\(month < 10 ? "0" : "")\(month)-01"))
+      return MomentText.span(from: moment, to: nil, in: .ru)
+    }
+    #expect(Set(names).count == 12)
+    #expect(names.allSatisfy { $0.hasSuffix("я") || $0.hasSuffix("а") })
+  }
+
+  @Test("shows the clocks of the stand, each in its zone and language")
+  func clocks() throws {
+    let shipped = try ShippedStand.load()
+    func texts(_ epoch: Int, _ offsets: [Int?], _ language: Language = .en) -> [String] {
+      let clock = Clock(monotonic: 0, epochSeconds: epoch, offsets: offsets)
+      let state = State(
+        stand: shipped.stand, options: Options(language: language), size: Size(columns: 120, rows: 36), clock: clock)
+      return state.clockTexts.map { $0.place + " " + $0.time }
+    }
+    let now = Clock.secondDay.epochSeconds
+    #expect(texts(now, [28_800, 10_800]) == ["Harbin 10:00", "Moscow 05:00"])
+    #expect(texts(now, [28_800, 10_800], .ru) == ["Харбин 10:00", "Москва 05:00"])
+    #expect(texts(now, [28_800, 10_800], .zh) == ["哈尔滨 10:00", "莫斯科 05:00"])
+    #expect(texts(now + 59, [nil, 10_800]) == ["Moscow 05:00"])
+    #expect(texts(now + 60, [28_800]) == ["Harbin 10:01"])
+    #expect(texts(-1, [0, -3600]) == ["Harbin 23:59", "Moscow 22:59"])
+    #expect(texts(0, [-12_600, 20_700]) == ["Harbin 20:30", "Moscow 05:45"])
+  }
+
+  @Test("moves the clocks on the screen as time passes")
+  func clockOnScreen() throws {
+    var visitor = try Visitor(language: .en)
+    #expect(visitor.sees("Harbin 10:00"))
+    visitor.wait(seconds: 61)
+    #expect(visitor.sees("Harbin 10:01"))
+    #expect(visitor.sees("Moscow 05:01"))
+  }
+}
