@@ -36,12 +36,12 @@ import Testing
   func phases() throws {
     #expect(
       try phases("2024-05-16T12:00:00+08:00") == ["opening ahead", "fair ahead", "talk ahead", "concert ahead"])
-    #expect(try phases("2024-05-17T10:00:00+08:00") == ["opening live", "fair live", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-17T10:00:00+08:00") == ["opening live", "fair inDays", "talk ahead", "concert ahead"])
     #expect(try phases("2024-05-17T10:59:59+08:00").first == "opening live")
-    #expect(try phases("2024-05-17T11:00:00+08:00") == ["fair live", "talk ahead", "concert ahead"])
-    #expect(try phases("2024-05-18T09:29:59+08:00") == ["fair live", "talk ahead", "concert ahead"])
-    #expect(try phases("2024-05-18T09:30:00+08:00") == ["fair live", "talk live", "concert ahead"])
-    #expect(try phases("2024-05-21T23:59:59+08:00") == ["fair live"])
+    #expect(try phases("2024-05-17T11:00:00+08:00") == ["fair inDays", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-18T09:29:59+08:00") == ["fair inDays", "talk ahead", "concert ahead"])
+    #expect(try phases("2024-05-18T09:30:00+08:00") == ["talk live", "fair inDays", "concert ahead"])
+    #expect(try phases("2024-05-21T23:59:59+08:00") == ["fair inDays"])
   }
 
   @Test("tells what there was once all is over")
@@ -52,18 +52,37 @@ import Testing
 
   @Test("says on home what goes on now and what comes next", arguments: [Language.ru, .en, .zh])
   func onHome(language: Language) throws {
-    let moment = try #require(Moment("2024-05-18T12:00:00+08:00"))
+    let moment = try #require(Moment("2024-05-18T09:30:00+08:00"))
     let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
     let visitor = sample.visitor(options: Options(language: language), clock: clock)
     let now = try #require(visitor.screen.firstIndex { $0.contains(Phrase.now.text(in: language)) })
     let next = try #require(visitor.screen.firstIndex { $0.contains(Phrase.next.text(in: language)) })
-    #expect(visitor.screen[now].contains("fair"))
+    #expect(visitor.screen[now].contains("talk"))
+    let days = try #require(visitor.screen.firstIndex { $0.contains("fair") })
+    #expect(visitor.screen[days].contains(language == .zh ? "5月17日至21日" : "17–21"))
+    #expect(now < days && days < next)
     #expect(visitor.screen[next].contains("concert"))
-    #expect(now < next)
     #expect(!visitor.sees("opening"))
   }
 
-  @Test("calls the shipped events live during the EXPO, ahead before and over after it")
+  @Test("calls an event of one day without an hour today's, in its section too", arguments: [Language.ru, .en, .zh])
+  func today(language: Language) throws {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    sample.addExhibit("opening") { $0.date = Moment("2024-05-17", zone: TimeZoneFile(zone: "Asia/Shanghai")) }
+    for hour in ["00", "03", "12", "23"] {
+      let moment = try #require(Moment("2024-05-17T\(hour):00:00+08:00"))
+      let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+      var visitor = sample.visitor(options: Options(language: language), clock: clock)
+      let row = try #require(visitor.screen.first { $0.contains("opening") })
+      #expect(row.contains(Phrase.today.text(in: language)))
+      #expect(!visitor.sees(Phrase.now.text(in: language)))
+      try visitor.press("1")
+      #expect(!visitor.frame.cells.contains { $0.style.role == .live })
+    }
+  }
+
+  @Test("never calls a shipped event live: sources give their days, not their hours")
   func shipped() throws {
     let shipped = try ShippedStand.load()
     func phases(_ text: String) throws -> [Programme.Phase] {
@@ -74,8 +93,9 @@ import Testing
       ).entries.map(\.phase)
     }
     #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 7))
-    #expect(try phases("2024-05-17T00:00:00+08:00") == Array(repeating: .live, count: 7))
-    #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .live, count: 7))
+    #expect(try phases("2024-05-17T00:00:00+08:00") == Array(repeating: .inDays, count: 7))
+    #expect(try phases("2024-05-18T03:00:00+08:00") == Array(repeating: .inDays, count: 5))
+    #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .inDays, count: 5))
     #expect(try phases("2024-05-22T00:00:00+08:00") == Array(repeating: .over, count: 7))
   }
 

@@ -10,8 +10,8 @@ extension ReleaseFact {
       en: "Conference on Trade and Economic Cooperation of the Regions of Russia and China",
       zh: "中俄地区经贸合作会议"),
     ReleaseFact(
-      ru: "Среди спикеров — руководитель московской делегации", en: "Among the speakers is Cheryomin",
-      zh: "切廖明是发言人之一"),
+      ru: "Среди спикеров — министр Правительства Москвы Сергей Черёмин",
+      en: "Among the speakers is Sergei Cheryomin", zh: "切廖明是发言人之一"),
     ReleaseFact(
       ru: "Харбин — Шэньчжэнь — российские города", en: "Harbin – Shenzhen – Russian Cities",
       zh: "哈尔滨—深圳—俄罗斯城市"),
@@ -34,7 +34,7 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "Московский государственный академический театр танца «Гжель»",
       en: "Moscow State Academic Dance Theatre “Gzhel”",
-      zh: "莫斯科国立模范“格热尔”舞蹈剧院"),
+      zh: "莫斯科国立模范“格热利”舞蹈剧院"),
     ReleaseFact(ru: "Большой театр Харбина", en: "Harbin Grand Theatre", zh: "哈尔滨大剧院"),
     ReleaseFact(ru: "Дней Москвы в Харбине", en: "Days of Moscow in Harbin", zh: "哈尔滨莫斯科日"),
     ReleaseFact(

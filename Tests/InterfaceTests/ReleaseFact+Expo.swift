@@ -7,7 +7,7 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "Харбинской международной торгово-экономической ярмарки", en: "Harbin International Economic and Trade Fair",
       zh: "哈尔滨国际经济贸易洽谈会"),
-    ReleaseFact(ru: "регион-партнёр ЭКСПО от России", en: "EXPO’s partner region from Russia", zh: "博览会的俄方伙伴地区"),
+    ReleaseFact(ru: "регион-партнёр ЭКСПО от России", en: "EXPO’s partner region from Russia", zh: "博览会的俄方主宾城市"),
     ReleaseFact(ru: "встречи с инвесторами", en: "meetings with investors", zh: "投资者会见"),
     ReleaseFact(
       ru: "переговорах о сотрудничестве с регионами Китая", en: "talks on cooperation with the regions of China",
@@ -23,7 +23,7 @@ extension ReleaseFact {
       ru: "Президент Российской Федерации Владимир Путин", en: "Vladimir Putin, President of the Russian Federation",
       zh: "俄罗斯联邦总统弗拉基米尔·普京"),
     ReleaseFact(
-      ru: "заместитель Председателя КНР Хань Чжэн", en: "Han Zheng, Vice-President of the People’s Republic of China",
+      ru: "заместитель Председателя КНР Хань Чжэн", en: "Han Zheng, Vice President of the People’s Republic of China",
       zh: "中华人民共和国副主席韩正"),
     ReleaseFact(ru: "Во время обхода экспозиции", en: "on their tour of the exhibition", zh: "贵宾参观展览时"),
     ReleaseFact(

@@ -2,25 +2,26 @@ extension ReleaseFact {
   /// What the head of the delegation said.
   static let speeches = [
     ReleaseFact(
-      ru: "руководитель московской делегации Черёмин", en: "Cheryomin, head of the Moscow delegation",
-      zh: "莫斯科代表团团长切廖明"),
+      ru: "министр Правительства Москвы Сергей Черёмин, руководитель московской делегации",
+      en: "Sergei Cheryomin, Minister of the Moscow Government and head of the Moscow delegation",
+      zh: "莫斯科市政府部长、莫斯科代表团团长谢尔盖·切廖明"),
     ReleaseFact(ru: "министр Правительства Москвы", en: "Minister of the Moscow Government", zh: "莫斯科市政府部长"),
     ReleaseFact(
       ru: "инвестиционный и производственный потенциал российской столицы",
-      en: "investment and production potential of the Russian capital",
-      zh: "俄罗斯首都的投资潜力和生产潜力"),
+      en: "investment and manufacturing potential of the Russian capital",
+      zh: "俄罗斯首都的投资与产业潜力"),
     ReleaseFact(
       ru: "умного и безопасного города, промышленных инноваций",
       en: "the smart and safe city and of industrial innovation",
-      zh: "智慧与安全城市、工业创新领域"),
-    ReleaseFact(ru: "прогрессивный мегаполис", en: "a progressive metropolis", zh: "不断进步的特大城市"),
+      zh: "智慧城市、平安城市和工业创新领域"),
+    ReleaseFact(ru: "прогрессивный мегаполис", en: "a progressive metropolis", zh: "先进的大都市"),
     ReleaseFact(
       ru: "основные принципы устойчивого развития", en: "the main principles of sustainable development",
       zh: "可持续发展的基本原则"),
     ReleaseFact(
       ru: "более комфортным и привлекательным для жителей",
       en: "more comfortable and more attractive for its residents",
-      zh: "对居民来说更舒适、更有吸引力"),
+      zh: "让城市更宜居，对市民更有吸引力"),
     ReleaseFact(
       ru: "инвестиционных преимуществах российской столицы для китайских инвесторов",
       en: "the Russian capital’s investment advantages for Chinese investors",
@@ -30,7 +31,7 @@ extension ReleaseFact {
     ReleaseFact(ru: "создания совместных технопарков", en: "the creation of joint technoparks", zh: "共建科技园"),
     ReleaseFact(
       ru: "промышленные предприятия: в столице их действует более 150", en: "more than 150 are in force in the capital",
-      zh: "在首都实施的就有150多项"),
+      zh: "扶持工业企业的措施多达150余项"),
     ReleaseFact(ru: "более 50 технопарков", en: "More than 50 technoparks", zh: "50多座科技园"),
     ReleaseFact(ru: "с китайским капиталом", en: "with Chinese capital", zh: "中资背景的入驻企业"),
     ReleaseFact(

@@ -18,6 +18,7 @@ extension Phrase {
     case .number: ("открыть по номеру", "open by number", "按编号打开")
     case .ends: ("начало и конец", "start and end", "开头/结尾")
     case .now: ("СЕЙЧАС", "NOW", "正在进行")
+    case .today: ("СЕГОДНЯ", "TODAY", "今天")
     case .next: ("ДАЛЕЕ", "NEXT", "即将开始")
     case .when: ("Когда", "When", "时间")
     case .place: ("Где", "Where", "地点")

@@ -3,7 +3,7 @@ internal import Exhibition
 /// A piece of the interface's text, the same in every screen that uses it.
 enum Phrase: Hashable, CaseIterable {
   case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
-  case now, next, website, onStand, when, place
+  case now, today, next, website, onStand, when, place
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
   case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch

@@ -49,9 +49,17 @@ extension Composition {
   private func label(of entry: Programme.Entry, _ state: State) -> String {
     switch entry.phase {
     case .live: Phrase.now.text(in: state.language)
+    case .inDays: isOfOneDay(entry, state) ? Phrase.today.text(in: state.language) : date(of: entry, state)
     case .ahead: Phrase.next.text(in: state.language)
     case .over: date(of: entry, state)
     }
+  }
+
+  private func isOfOneDay(_ entry: Programme.Entry, _ state: State) -> Bool {
+    guard let frontMatter = state.page(in: entry.exhibit.pages)?.frontMatter, let end = frontMatter.endDate else {
+      return true
+    }
+    return end.civilDate == frontMatter.date?.civilDate
   }
 
   private func date(of entry: Programme.Entry, _ state: State) -> String {

@@ -2,7 +2,7 @@ internal import Exhibition
 
 /// The stand's events as home shows them.
 struct Programme {
-  /// What goes on now, then what comes next, by start; after the last day, all that was.
+  /// What goes on now, then what belongs to these days, then what comes next, by start; after the last day, all that was.
   let entries: [Entry]
 
   struct Entry {
@@ -11,7 +11,11 @@ struct Programme {
   }
 
   enum Phase {
-    case live, ahead, over
+    /// Its hours are now.
+    case live
+    /// It has days but no hours, and this is one of them.
+    case inDays
+    case ahead, over
   }
 
   init(_ state: State) {
@@ -19,17 +23,20 @@ struct Programme {
     let events = state.stand.sections.filter { $0.kind == .programme }.flatMap(\.exhibits)
     let entries = events.compactMap { event -> Entry? in
       guard let frontMatter = state.page(in: event.pages)?.frontMatter, let date = frontMatter.date else { return nil }
-      if frontMatter.isLive(at: now) { return Entry(exhibit: event, phase: .live) }
+      if frontMatter.takesPlace(at: now) { return Entry(exhibit: event, phase: date.hasTime ? .live : .inDays) }
       return Entry(exhibit: event, phase: date.epochSeconds > now ? .ahead : .over)
     }
-    let current = entries.filter { $0.phase == .live } + entries.filter { $0.phase == .ahead }
+    let current = [Phase.live, .inDays, .ahead].flatMap { phase in entries.filter { $0.phase == phase } }
     self.entries = current.isEmpty ? entries : current
   }
 }
 
 extension FrontMatter {
-  /// Whether an event is going on: from its start to its end, or to the end of its day where it names none.
-  func isLive(at epochSeconds: Int) -> Bool {
+  /// Whether an event is going on at this hour; never where it has a day but no hour, or night would be part of it.
+  func isLive(at epochSeconds: Int) -> Bool { date?.hasTime == true && takesPlace(at: epochSeconds) }
+
+  /// Whether the moment is between an event's start and its end; a day without an hour lasts to its midnight.
+  func takesPlace(at epochSeconds: Int) -> Bool {
     guard let date else { return false }
     let end = endDate?.end ?? date.end
     return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
