@@ -25,5 +25,17 @@ extension String {
     return String(kept.map(\.character)) + Self.ellipsis
   }
 
+  /// The text where it fits, else as many whole grapheme clusters of its end as do: for what is typed at its end.
+  package func tail(within limit: Int) -> String {
+    var start = endIndex
+    var room = limit
+    for index in indices.reversed() {
+      room -= String(self[index]).columns
+      guard room >= 0 else { break }
+      start = index
+    }
+    return String(self[start...])
+  }
+
   private static let ellipsis = "…"
 }

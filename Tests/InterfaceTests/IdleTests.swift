@@ -40,6 +40,23 @@ import Testing
     #expect(visitor.state.countdown == nil)
   }
 
+  @Test("keeps what it knows of the terminal: its size, and what it draws wide")
+  func keepsTerminal() throws {
+    var visitor = try visitor("4")
+    let size = Size(columns: 100, rows: 30)
+    visitor.handle(.resized(size))
+    visitor.handle(.widths([.letters, .boxes]))
+    let home = try {
+      var home = visitor; try home.press("h"); return home.screen
+    }()
+    visitor.wait(seconds: 90)
+    #expect(visitor.state.place == .home())
+    #expect(visitor.state.size == size)
+    #expect(visitor.state.widths == [.letters, .boxes])
+    // The first rows hold the clocks.
+    #expect(visitor.screen.dropFirst(2) == home.dropFirst(2))
+  }
+
   @Test("takes the key that answers for nothing else", arguments: ["Enter", "2", "Escape", "q", "l", "?", "x"])
   func swallowsAnswer(key: String) throws {
     var visitor = try visitor("4")

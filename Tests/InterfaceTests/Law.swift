@@ -118,6 +118,7 @@ enum Law {
     fresh.held = state.held
     fresh.checking = state.checking
     fresh.isIndexing = state.isIndexing
+    fresh.widths = state.widths
     // Set anew by each return, of which the last one may be some time ago.
     fresh.lastInput = state.lastInput
     if state == fresh { return [] }

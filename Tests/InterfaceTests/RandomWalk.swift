@@ -30,7 +30,8 @@ struct RandomWalk {
     case 66..<76: event(.pointer(pointer(.press)))
     case 76..<82:
       event(.pointer(pointer([.wheelUp, .wheelDown, .release, .drag].randomElement(using: &generator) ?? .drag)))
-    case 82..<84: event(.paste("вставка\n粘贴"))
+    case 82: event(.paste("вставка\n粘贴"))
+    case 83: event(.widths(WidthPolicy(rawValue: UInt8.random(in: 0..<8, using: &generator))))
     case 84..<89: event(.resized(size()))
     case 89..<97: tick()
     case 97..<99: reload()

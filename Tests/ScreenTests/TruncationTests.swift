@@ -16,6 +16,18 @@ import Testing
     #expect(text.truncated(to: limit) == expected)
   }
 
+  @Test(
+    "keeps the end that fits, and nothing where nothing does",
+    arguments: [
+      ("Зоопарк", 10, "Зоопарк"), ("Зоопарк", 7, "Зоопарк"), ("Зоопарк", 3, "арк"), ("Зоопарк", 0, ""),
+      ("Зоопарк", -1, ""), ("", 0, ""), ("", -5, ""), ("莫斯科", 5, "斯科"), ("a👨‍👩‍👧", 2, "👨‍👩‍👧"), ("🇷🇺🇨🇳", 3, "🇨🇳"),
+      ("a\u{200B}", -1, ""),
+    ])
+  func keepsTail(text: String, limit: Int, expected: String) {
+    #expect(text.tail(within: limit) == expected)
+    WidthPolicy.$current.withValue(.wide) { #expect(text.tail(within: limit).columns <= max(0, limit)) }
+  }
+
   @Test("never exceeds the limit nor parts a cluster", arguments: 0..<40) func limits(limit: Int) {
     let text = "Жуи и Диндин: 如意和丁丁 👨‍👩‍👧 🇷🇺 क्षि e\u{301}!"
     let shown = text.truncated(to: limit)

@@ -45,6 +45,8 @@ extension State {
     fresh.held = held
     fresh.checking = checking
     fresh.isIndexing = isIndexing
+    // The terminal is the same one.
+    fresh.widths = widths
     self = fresh
   }
 }

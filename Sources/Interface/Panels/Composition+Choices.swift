@@ -82,15 +82,6 @@ extension Composition {
       column: rect.columns.upperBound - 1, rows: row - window.count..<row, first: window.lowerBound,
       shown: window.count, total: panel.rows.count)
   }
-
-  /// A field to type into, the cursor behind its text; where the text is too long, its end shows.
-  mutating func drawField(_ field: TextField, column: Int, row: Int, columns: Int, _ role: Role = .title) {
-    frame.draw("› ", .focus, column: column, row: row)
-    var shown = field.text[...]
-    while String(shown).columns > columns - 3 { shown = shown.dropFirst() }
-    let used = frame.draw(String(shown), role, column: column + 2, row: row)
-    frame.cursor = Point(column: column + 2 + used, row: row)
-  }
 }
 
 extension String {

@@ -8,12 +8,13 @@ extension Composition {
     let row = PageLayout(state.size).statusRow
     frame.fill(Rect(column: grid.left, row: row, columns: grid.width, rows: 1), .text)
     let count = state.matches.map(\.ranges.count) ?? 0
-    let note =
+    let said =
       finding.field.isEmpty
       ? ""
       : count == 0
         ? Phrase.nothingFound.text(in: state.language)
         : Phrase.match.text(in: state.language, finding.current + 1, count)
+    let note = said.truncated(to: grid.width - Self.leastFieldColumns - 3)
     frame.draw(note, Style(count == 0 ? .badge : .quiet), rightTo: grid.right, row: row)
     drawField(finding.field, column: grid.left, row: row, columns: grid.width - note.columns - 3)
   }

@@ -67,10 +67,19 @@ extension Composition {
       case .goToLine: Phrase.lineNumber.text(in: state.language)
       case .saveAs: Phrase.fileName.text(in: state.language)
       }
-    let match = prompt.match.map { Phrase.match.text(in: state.language, $0.number, $0.count) } ?? ""
-    let notice = page.notice?.text(in: state.language) ?? match
-    frame.draw(notice, Style(page.notice == nil ? .quiet : .badge), rightTo: grid.right, row: row)
+    var said = prompt.match.map { Phrase.match.text(in: state.language, $0.number, $0.count) } ?? ""
+    if let notice = page.notice, notice.isTrouble {
+      // Too long for what the field leaves: it has the row above.
+      frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
+      let text = notice.text(in: state.language).truncated(to: grid.width)
+      frame.draw(text, .problem, column: grid.left, row: row - 1)
+    } else if let notice = page.notice {
+      said = notice.text(in: state.language)
+    }
     var column = grid.left + frame.draw(label + " ", .quiet, column: grid.left, row: row)
+    let fields = prompt.purpose == .replace ? 2 : 1
+    let notice = said.truncated(to: grid.right - column - fields * Self.leastFieldColumns - 2)
+    frame.draw(notice, Style(page.notice == nil ? .quiet : .badge), rightTo: grid.right, row: row)
     let room = grid.right - column - notice.columns - 2
     let role: Role = prompt.isOffered ? .selection : .title
     guard prompt.purpose == .replace else {

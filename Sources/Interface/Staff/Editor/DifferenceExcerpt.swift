@@ -28,8 +28,7 @@ enum DifferenceExcerpt {
     guard text.columns > room || other.columns > room else { return text }
     let same = zip(text, other).prefix { $0 == $1 }.map(\.0)
     guard String(same).columns > room - lead else { return text.truncated(to: room) }
-    var kept = same.suffix(lead)
-    while String(kept).columns > lead { kept.removeFirst() }
-    return ("…" + String(kept) + text.dropFirst(same.count)).truncated(to: room)
+    let kept = String(same.suffix(lead)).tail(within: lead)
+    return ("…" + kept + text.dropFirst(same.count)).truncated(to: room)
   }
 }
