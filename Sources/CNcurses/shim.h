@@ -48,15 +48,4 @@ static inline attr_t curses_italic(void) { return A_ITALIC; }
 static inline attr_t curses_underline(void) { return A_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return A_REVERSE; }
 
-// What setcchar makes of a spacing character and at most four marks, ended by 0, without measuring them again: each cell of
-// a screen comes through here.
-//
-// A pair that the attributes have room for is put there only, as COLOR_PAIR has it: what ncurses takes an erased cell for
-// has no more (ClrBlank in its tty_update.c), and cells that look alike but are not the same would be erased once more.
-static inline void curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
-  bool hasRoom = PAIR_NUMBER(COLOR_PAIR(pair)) == pair;
-  *cell = (cchar_t){.attr = attributes | COLOR_PAIR(hasRoom ? pair : 255), .ext_color = hasRoom ? 0 : pair};
-  for (int index = 0; index < CCHARW_MAX && text[index] != 0; index++) cell->chars[index] = text[index];
-}
-
 #endif

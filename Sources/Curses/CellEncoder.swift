@@ -18,47 +18,35 @@ enum CellEncoder {
     var index = row.startIndex
     var last: StyleTable.Entry?
     while index < row.endIndex {
-      // Most of a screen are blanks and rules.
-      if row[index].width == 1, index > row.startIndex, let same = line.last {
-        let count = CellRows.repeats(in: row, from: index)
-        for _ in 0..<count { line.append(same) }
-        index += count
-        if index == row.endIndex { break }
-      }
       let cell = row[index]
       var entry = styles[cell.style]
       defer { last = entry }
       index += 1
       if cell.width == 2, index < row.endIndex, row[index].width == 0 {
         index += 1
-        if let text = text(of: cell.text, width: 2) {
-          line.append(curses(text, entry))
+        if let scalars = scalars(of: cell.character, width: 2) {
+          line.append(curses(scalars, entry))
         } else {
-          line.append(curses(Text(replacement), entry))
-          line.append(curses(Text(" "), entry))
+          line.append(curses([replacement], entry))
+          line.append(curses([" "], entry))
         }
       } else if cell.width == 1 {
-        let text = text(of: cell.text, width: 1) ?? Text(replacement)
+        let scalars = scalars(of: cell.character, width: 1) ?? [replacement]
         // The ink of what stands before it spares the terminal two changes of style.
-        if text.isBlank, let last, entry.looksAlikeOnBlanks(last) { entry = last }
-        line.append(curses(text, entry))
+        if scalars == [" "], let last, entry.looksAlikeOnBlanks(last) { entry = last }
+        line.append(curses(scalars, entry))
       } else {
         // Half a wide character: at the edge of the screen, or where something else was drawn over the other half.
-        line.append(curses(Text(" "), entry))
+        line.append(curses([" "], entry))
       }
     }
   }
 
   /// The scalars to show, or `nil` where they would not take `width` columns.
-  static func text(of text: CellText, width: CInt) -> Text? {
-    let first = text.scalar
-    guard isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
-    var shown = Text(first)
-    if text.onlyScalar != nil { return shown }
-    for scalar in text.character.unicodeScalars.dropFirst() where shown.marks < marksLimit && isMark(scalar) {
-      shown.append(scalar)
-    }
-    return shown
+  static func scalars(of character: Character, width: CInt) -> [Unicode.Scalar]? {
+    let all = character.unicodeScalars
+    guard let first = all.first, isShowable(first), CursesWidths.columns(of: first) == width else { return nil }
+    return [first] + all.dropFirst().filter(isMark).prefix(marksLimit)
   }
 
   /// No controls, formats (bidirectional ones, tags, joiners), surrogates or line separators.
@@ -89,39 +77,13 @@ enum CellEncoder {
     }
   }
 
-  private static func curses(_ text: Text, _ entry: StyleTable.Entry) -> cchar_t {
+  /// The cell as ncurses has it.
+  static func curses(_ scalars: [Unicode.Scalar], _ entry: StyleTable.Entry) -> cchar_t {
     var cell = cchar_t()
-    var scalars = text.scalars
-    withUnsafePointer(to: &scalars) { pointer in
-      pointer.withMemoryRebound(to: wchar_t.self, capacity: 6) {
-        curses_set_cell(&cell, $0, entry.attributes, entry.pair)
-      }
-    }
+    // A pair beyond 255 is told by reference (ncurses 6.1).
+    var pair = entry.pair
+    let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    setcchar(&cell, text, entry.attributes, CShort(truncatingIfNeeded: pair), &pair)
     return cell
-  }
-}
-
-extension CellEncoder {
-  /// A spacing scalar and its marks, ended by 0 as C wants it.
-  struct Text {
-    private(set) var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)
-    private(set) var marks = 0
-
-    var isBlank: Bool { scalars.0 == 0x20 && marks == 0 }
-
-    init(_ scalar: Unicode.Scalar) {
-      scalars = (wchar_t(bitPattern: scalar.value), 0, 0, 0, 0, 0)
-    }
-
-    mutating func append(_ mark: Unicode.Scalar) {
-      let value = wchar_t(bitPattern: mark.value)
-      marks += 1
-      switch marks {
-      case 1: scalars.1 = value
-      case 2: scalars.2 = value
-      case 3: scalars.3 = value
-      default: scalars.4 = value
-      }
-    }
   }
 }

@@ -39,15 +39,14 @@ extension CursesTerminal {
   }
 
   private func changedColumns(of frame: Frame, row: Int, columns: Int) -> Range<Int>? {
-    guard let shown, shown.size == frame.size else { return CellRows.inked(frame, row: row)?.clamped(to: 0..<columns) }
-    return CellRows.difference(shown, frame, row: row)?.clamped(to: 0..<columns)
+    guard let shown, shown.size == frame.size else { return frame.inked(row: row)?.clamped(to: 0..<columns) }
+    return frame.difference(from: shown, row: row)?.clamped(to: 0..<columns)
   }
 
   mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {
-    let start = row * frame.size.columns
     line.removeAll(keepingCapacity: true)
     CellEncoder.append(
-      frame.cells[start + columns.lowerBound..<start + columns.upperBound], to: &line, styles: &styles)
+      frame.row(row)[columns], to: &line, styles: &styles)
     // Cells in the terminal's own colours, pair 0, would get the ground's instead: a theme without colours within another.
     let ground = styles[Style(.text)].pair
     setGround(pair: 0)

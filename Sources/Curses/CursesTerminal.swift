@@ -193,9 +193,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   private mutating func setGround() { setGround(pair: styles[Style(.text)].pair) }
 
   borrowing func setGround(pair: CInt) {
-    var blank = cchar_t()
-    var text: [wchar_t] = [0x20, 0]
-    curses_set_cell(&blank, &text, 0, pair)
+    var blank = CellEncoder.curses([" "], StyleTable.Entry(attributes: 0, pair: pair, background: -1))
     wbkgrndset(curses_window(), &blank)
   }
 }

@@ -41,7 +41,7 @@ struct RegionScroll: Hashable {
     var rows: Range<Int>?
     var (first, last) = (new.size.columns, 0)
     for row in 0..<new.size.rows {
-      guard let columns = CellRows.difference(old, new, row: row) else { continue }
+      guard let columns = new.difference(from: old, row: row) else { continue }
       rows = (rows?.lowerBound ?? row)..<row + 1
       (first, last) = (min(first, columns.lowerBound), max(last, columns.upperBound))
     }
@@ -66,7 +66,7 @@ struct RegionScroll: Hashable {
     for row in rows.lowerBound...rows.upperBound {
       if row < rows.upperBound, rows.contains(row + shift), isAlike(row, columns, shift, old, new) {
         start = start ?? row
-        if !CellRows.areSame(old, row, new, row, columns) { moved += 1 }
+        if !areSame(old, row, new, row, columns) { moved += 1 }
       } else {
         // Blank rows are alike wherever they are.
         if let start, moved >= fewestRows, row - start > longest?.count ?? 0 { longest = start..<row }
@@ -92,8 +92,14 @@ struct RegionScroll: Hashable {
     return whole(columns.lowerBound..<end, all, old) ?? columns
   }
 
+  private static func areSame(
+    _ left: Frame, _ leftRow: Int, _ right: Frame, _ rightRow: Int, _ columns: Range<Int>
+  ) -> Bool {
+    left.row(leftRow)[columns] == right.row(rightRow)[columns]
+  }
+
   private static func isAlike(_ row: Int, _ columns: Range<Int>, _ shift: Int, _ old: Frame, _ new: Frame) -> Bool {
-    if CellRows.areSame(old, row + shift, new, row, columns) { return true }
+    if areSame(old, row + shift, new, row, columns) { return true }
     var differing = 0
     for column in columns where new[column, row] != old[column, row + shift] {
       differing += 1

@@ -5,4 +5,94 @@ package enum Color: Hashable, Sendable {
   /// A place in the terminal's palette: 0–7 the ANSI colours, 8–15 their bright ones, 16–255 xterm's cube and greys.
   case indexed(UInt8)
   case rgb(red: UInt8, green: UInt8, blue: UInt8)
+
+  /// The shares of red, green and blue in sRGB, as xterm has them for its palette; `nil` for the terminal's own colour.
+  package var components: (red: UInt8, green: UInt8, blue: UInt8)? {
+    switch self {
+    case .standard: return nil
+    case .rgb(let red, let green, let blue): return (red, green, blue)
+    case .indexed(7): return (229, 229, 229)
+    case .indexed(8): return (127, 127, 127)
+    case .indexed(let index) where index < 16:
+      let full: UInt8 = index < 8 ? 205 : 255
+      return (index & 1 == 0 ? 0 : full, index & 2 == 0 ? 0 : full, index & 4 == 0 ? 0 : full)
+    case .indexed(let index) where index < 232:
+      let step: (UInt8) -> UInt8 = { $0 == 0 ? 0 : 55 + 40 * $0 }
+      let place = index - 16
+      return (step(place / 36), step(place / 6 % 6), step(place % 6))
+    case .indexed(let index):
+      let grey = 8 + 10 * (index - 232)
+      return (grey, grey, grey)
+    }
+  }
+}
+
+/// How many colours a terminal has.
+package enum ColorDepth: Hashable, Sendable, CaseIterable {
+  /// None: bold, underline and reverse have to do. Also what `NO_COLOR` asks for.
+  case none
+  case eight
+  case sixteen
+  case palette256
+  /// 24 bits a colour.
+  case direct
+}
+
+/// A colour in sRGB, written `0xRRGGBB`.
+struct RGB: Hashable, Sendable, ExpressibleByIntegerLiteral {
+  var red: UInt8
+  var green: UInt8
+  var blue: UInt8
+
+  init(integerLiteral value: UInt32) {
+    red = UInt8(truncatingIfNeeded: value >> 16)
+    green = UInt8(truncatingIfNeeded: value >> 8)
+    blue = UInt8(truncatingIfNeeded: value)
+  }
+
+  var color: Color { .rgb(red: red, green: green, blue: blue) }
+
+  /// The nearest of xterm's fixed colours 16–255: a 6×6×6 cube with the steps 0, 95, 135, 175, 215, 255, and 24 greys
+  /// from 8 to 238.
+  var nearestXterm256: UInt8 {
+    let steps = [0, 95, 135, 175, 215, 255]
+    func nearestStep(_ value: UInt8) -> Int {
+      steps.indices.min { abs(steps[$0] - Int(value)) < abs(steps[$1] - Int(value)) } ?? 0
+    }
+    let (r, g, b) = (nearestStep(red), nearestStep(green), nearestStep(blue))
+    let grey = min(23, max(0, (Int(red) + Int(green) + Int(blue)) / 3 - 3) / 10)
+    let level = 8 + 10 * grey
+    let cubeError = distance(red: steps[r], green: steps[g], blue: steps[b])
+    if distance(red: level, green: level, blue: level) < cubeError { return UInt8(232 + grey) }
+    return UInt8(16 + 36 * r + 6 * g + b)
+  }
+
+  private func distance(red: Int, green: Int, blue: Int) -> Int {
+    let (r, g, b) = (red - Int(self.red), green - Int(self.green), blue - Int(self.blue))
+    return r * r + g * g + b * b
+  }
+}
+
+/// The same colours among the sixteen of ANSI.
+struct ANSIPalette {
+  var ground: UInt8
+  var text: UInt8
+  var strong: UInt8
+  var quiet: UInt8
+  var accent: UInt8
+  var link: UInt8
+  var live: UInt8
+  var problem: UInt8
+  var rule: UInt8
+}
+
+/// Colours of a cell's own, as pictures need them: no theme changes them.
+package struct Paint: Hashable, Sendable {
+  package var foreground: Color
+  package var background: Color
+
+  package init(foreground: Color = .standard, background: Color = .standard) {
+    self.foreground = foreground
+    self.background = background
+  }
 }

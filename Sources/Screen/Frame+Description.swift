@@ -1,13 +1,13 @@
 extension Frame {
   /// The rows as text, without the blanks at their ends.
-  package var text: [String] { rows { $0.width == 0 ? "" : String($0.text.character) } }
+  package var text: [String] { rows { $0.width == 0 ? "" : String($0.character) } }
 
   /// The rows drawn with a letter for each cell's role, so that a change of colour is a change of text. The cell after a
   /// wide character is left out, as in `text`.
   package var roles: [String] {
     rows { cell in
       if cell.width == 0 { return "" }
-      return cell.text == " " && cell.style.role != .match && cell.style.role != .selection ? " " : cell.style.mark
+      return cell.character == " " && cell.style.role != .match && cell.style.role != .selection ? " " : cell.style.mark
     }
   }
 

@@ -23,12 +23,95 @@ package struct Frame: Hashable, Sendable {
   /// Draws a glyph whose cells all lie inside; a wide character it cuts in two loses its other half.
   mutating func put(_ glyph: Glyph, _ style: Style, column: Int, row: Int) {
     clearHalves(from: column, to: column + glyph.columns, row: row)
-    self[column, row] = Cell(glyph.isBlank ? " " : glyph.text, style, width: UInt8(glyph.columns))
+    self[column, row] = Cell(glyph.isBlank ? " " : glyph.character, style, width: UInt8(glyph.columns))
     if glyph.columns == 2 { self[column + 1, row] = Cell(" ", style, width: 0) }
   }
 
   private mutating func clearHalves(from start: Int, to end: Int, row: Int) {
     if self[start, row].width == 0, start > 0 { self[start - 1, row] = Cell(" ", self[start - 1, row].style) }
     if end < size.columns, self[end, row].width == 0 { self[end, row] = Cell(" ", self[end, row].style) }
+  }
+}
+
+extension Frame {
+  /// Draws a text from a cell to the right, at most up to `limit` columns and the edge of the screen. A text that starts
+  /// outside the screen is not drawn; nor is a wide character or a flag that would be cut, and what follows it.
+  ///
+  /// - Returns: the columns used.
+  @discardableResult
+  package mutating func draw(_ text: String, _ style: Style, column: Int, row: Int, limit: Int = .max) -> Int {
+    var at = column
+    _ = draw(text, style, from: &at, to: end(column: column, limit: limit), row: row)
+    return at - column
+  }
+
+  @discardableResult
+  package mutating func draw(
+    _ text: String, _ role: Role, column: Int, row: Int, limit: Int = .max
+  ) -> Int {
+    draw(text, Style(role), column: column, row: row, limit: limit)
+  }
+
+  /// Draws a set line, its runs one after the other, under the same rules.
+  package mutating func draw(_ line: Line, column: Int, row: Int, limit: Int = .max) {
+    var at = column
+    let end = end(column: column, limit: limit)
+    for run in line.runs {
+      guard draw(run.text, run.style, from: &at, to: end, row: row) else { return }
+    }
+  }
+
+  /// Draws a text that ends before `end`; where it does not fit from `start` on, it is truncated.
+  package mutating func draw(_ text: String, _ style: Style, rightTo end: Int, from start: Int = 0, row: Int) {
+    let shown = text.truncated(to: end - start)
+    draw(shown, style, column: end - shown.columns, row: row)
+  }
+
+  /// A thin horizontal rule.
+  package mutating func rule(column: Int, row: Int, columns: Int) {
+    var glyphs = Glyphs("─")
+    guard let glyph = glyphs.next(), (0..<size.rows).contains(row), column >= 0 else { return }
+    for at in stride(from: column, through: min(column + columns, size.columns) - glyph.columns, by: glyph.columns) {
+      put(glyph, Style(.rule), column: at, row: row)
+    }
+  }
+
+  /// Fills a block with blanks of one role; what lies outside the screen is left out.
+  package mutating func fill(_ rect: Rect, _ role: Role) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in rect.columns.clamped(to: 0..<size.columns) {
+        put(.space, Style(role), column: column, row: row)
+      }
+    }
+  }
+
+  /// Changes the style of cells that are drawn already.
+  package mutating func restyle(_ rect: Rect, _ style: Style) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style = style }
+    }
+  }
+
+  /// Has cells that are drawn already look as the frame's other theme has them.
+  package mutating func inset(_ rect: Rect) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style.isInset = true }
+    }
+  }
+
+  private func end(column: Int, limit: Int) -> Int {
+    column >= 0 && limit < size.columns - min(column, size.columns) ? column + limit : size.columns
+  }
+
+  /// - Returns: whether all of the text was drawn.
+  private mutating func draw(_ text: String, _ style: Style, from at: inout Int, to end: Int, row: Int) -> Bool {
+    guard row >= 0, row < size.rows, at >= 0 else { return false }
+    var glyphs = Glyphs(text)
+    while let glyph = glyphs.next() {
+      guard at < end, at + glyph.columns + glyphs.pendingColumns <= end else { return false }
+      put(glyph, style, column: at, row: row)
+      at += glyph.columns
+    }
+    return true
   }
 }

@@ -1,3 +1,38 @@
+/// What one cell, or two, can show: a character as the terminal gets it, and the columns it takes, 1 or 2.
+package struct Glyph: Hashable, Sendable {
+  package let character: Character
+  package let columns: Int
+
+  package init(_ character: Character, columns: Int) {
+    self.character = character
+    self.columns = columns
+  }
+
+  /// Whether it shows nothing: a space of any kind, breaking or not.
+  package var isBlank: Bool { character.isBlank }
+
+  /// A scalar that takes so many columns where nothing ambiguous is wide.
+  init(_ scalar: Unicode.Scalar, _ columns: Int, _ policy: WidthPolicy) {
+    guard columns == 1, policy.widens(scalar) else {
+      self.init(Character(scalar), columns: columns)
+      return
+    }
+    if let standIn = StandIn.character(for: scalar) {
+      self.init(standIn, columns: 1)
+    } else {
+      self.init(Character(scalar), columns: 2)
+    }
+  }
+
+  /// Stands for what has no shape of its own here: controls, unassigned scalars. U+FFFD is ambiguous itself.
+  static func replacement(_ policy: WidthPolicy) -> Glyph {
+    Glyph(policy.contains(.signs) ? "?" : "\u{FFFD}", columns: 1)
+  }
+  /// Carries a mark that has no character to stand on.
+  static let placeholder = Glyph("\u{25CC}", columns: 1)
+  static let space = Glyph(" ", columns: 1)
+}
+
 /// The glyphs a text is drawn with, in order: the one place that decides how a grapheme cluster is shown.
 ///
 /// An ncurses cell holds one spacing scalar with four combining marks, so emoji families show their first member,
@@ -31,7 +66,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       utf8Offset += length
       ahead = nil
       if length == 1, let byte = character.utf8.first {
-        return byte >= 0x20 && byte != 0x7F ? Glyph(CellText(character), columns: 1) : shown(control: byte)
+        return byte >= 0x20 && byte != 0x7F ? Glyph(character, columns: 1) : shown(control: byte)
       }
       if let glyph = shown(character) { return glyph }
     }
@@ -66,7 +101,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
         continue
       case .joiner:
         // Elsewhere than in emoji it joins letters, which are all shown.
-        if let first = shape?.text.scalar, first.properties.isEmoji { break scalars }
+        if let first = shape?.character.unicodeScalars.first, first.properties.isEmoji { break scalars }
       case .mark:
         if shape == nil { shape = .placeholder }
         if marks.count < 4 { marks.append(scalar) }
@@ -93,6 +128,6 @@ package struct Glyphs: Sequence, IteratorProtocol {
     guard let character = characters.first, characters.count == 1 else {
       return base == .placeholder ? .replacement(policy) : base
     }
-    return Glyph(CellText(character), columns: base.columns)
+    return Glyph(character, columns: base.columns)
   }
 }

@@ -18,7 +18,24 @@ extension Frame {
     for index in picture.cells.indices {
       let (x, y) = (column + index % picture.size.columns, row + index / picture.size.columns)
       guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { continue }
-      put(Glyph(picture.cells[index].text, columns: 1), picture.cells[index].style, column: x, row: y)
+      put(Glyph(picture.cells[index].character, columns: 1), picture.cells[index].style, column: x, row: y)
+    }
+  }
+}
+
+extension Picture {
+  /// The picture as rows of text, to be scrolled with others.
+  package var lines: [Line] {
+    (0..<size.rows).map { row in
+      var runs: [Line.Run] = []
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+        if runs.last?.style == cell.style {
+          runs[runs.count - 1].text.append(cell.character)
+        } else {
+          runs.append(Line.Run(String(cell.character), cell.style))
+        }
+      }
+      return Line(runs)
     }
   }
 }

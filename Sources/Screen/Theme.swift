@@ -20,3 +20,174 @@ package struct Theme: Hashable, Sendable {
     return appearance
   }
 }
+
+extension Theme {
+  /// The themes that ship, the default first.
+  package static let all = [dark, light, contrast, mono]
+
+  /// The theme of that name.
+  package static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
+
+  /// Light on a blue-black ground; amber marks where you are, a quiet blue what can be opened.
+  package static let dark = Theme(
+    name: "dark",
+    palette: Palette(
+      ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
+      live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
+    ansi: ANSIPalette(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
+
+  /// Dark on warm paper, for bright halls. Among 256 colours the paper is white: on the grey beside it, small print and
+  /// links would read at 6:1 only.
+  package static let light = Theme(
+    name: "light",
+    palette: Palette(
+      ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
+      live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
+    ansi: ANSIPalette(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
+
+  /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
+  package static let contrast = Theme(
+    name: "contrast",
+    palette: Palette(
+      ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
+      live: 0x87FF87, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
+    ansi: ANSIPalette(ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, problem: 11, rule: 7))
+
+  /// The terminal's own two colours; weight, underline and reverse carry the meaning.
+  package static let mono = Theme(
+    name: "mono",
+    inks: Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        (role, Ink(attributes: monochrome(role), monochrome: monochrome(role)))
+      }))
+
+  /// What each role looks like where there are no colours.
+  static func monochrome(_ role: Role) -> Appearance.Attributes {
+    switch role {
+    case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
+    case .title, .heading, .figure, .focus, .key, .live: .bold
+    case .link: .underline
+    case .linkFocus, .selection: .reverse
+    case .badge, .match, .problem: [.bold, .underline]
+    }
+  }
+}
+
+/// The few colours a theme is made of, in 24 bits: roles share them, so that the screen stays calm.
+struct Palette {
+  var ground: RGB
+  var text: RGB
+  /// Titles, headings and figures.
+  var strong: RGB
+  var quiet: RGB
+  /// Where the visitor is.
+  var accent: RGB
+  /// What can be opened.
+  var link: RGB
+  /// What goes on now.
+  var live: RGB
+  var problem: RGB
+  var code: RGB
+  var codeGround: RGB
+  var rule: RGB
+}
+
+extension Theme {
+  init(name: String, palette: Palette, ansi: ANSIPalette) {
+    func ink(
+      _ role: Role, _ colour: KeyPath<Palette, RGB>, _ named: KeyPath<ANSIPalette, UInt8>,
+      _ attributes: Appearance.Attributes = []
+    ) -> (Role, Ink) {
+      let ink = Ink(
+        foreground: palette[keyPath: colour], background: palette.ground, ansiForeground: ansi[keyPath: named],
+        ansiBackground: ansi.ground, attributes: attributes, monochrome: Self.monochrome(role))
+      return (role, ink)
+    }
+    var inks = Dictionary(uniqueKeysWithValues: [
+      ink(.text, \.text, \.text), ink(.quiet, \.quiet, \.quiet), ink(.title, \.strong, \.strong, .bold),
+      ink(.heading, \.strong, \.strong, .bold), ink(.focus, \.accent, \.accent, .bold), ink(.link, \.link, \.link),
+      ink(.linkFocus, \.accent, \.accent, .bold), ink(.code, \.code, \.text), ink(.quote, \.text, \.text),
+      ink(.rule, \.rule, \.rule), ink(.figure, \.accent, \.accent, .bold), ink(.live, \.live, \.live, .bold),
+      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold),
+      ink(.match, \.accent, \.accent, [.bold, .underline]),
+      ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
+      ink(.selection, \.ground, \.ground),
+    ])
+    inks[.code]?.background = palette.codeGround
+    // Reversed: the one piece of ground on the screen in the accent's colour.
+    inks[.linkFocus]?.foreground = palette.ground
+    inks[.linkFocus]?.background = palette.accent
+    inks[.linkFocus]?.ansiForeground = ansi.ground
+    inks[.linkFocus]?.ansiBackground = ansi.accent
+    inks[.selection]?.background = palette.link
+    inks[.selection]?.ansiBackground = ansi.link
+    self.init(name: name, inks: inks)
+  }
+}
+
+/// One role's row in a theme: a 24-bit colour for terminals that have 256 or more, a named one for those with 8 or 16,
+/// and the attributes that carry the meaning where there is no colour at all.
+struct Ink: Hashable, Sendable {
+  var foreground: RGB?
+  var background: RGB?
+  /// ANSI 0–15; an eight-colour terminal gets the bright ones as bold.
+  var ansiForeground: UInt8?
+  var ansiBackground: UInt8?
+  var attributes: Appearance.Attributes = []
+  /// Instead of `attributes`, where there is no colour.
+  var monochrome: Appearance.Attributes = []
+
+  func appearance(at depth: ColorDepth) -> Appearance {
+    switch depth {
+    case .none:
+      return Appearance(attributes: monochrome)
+    case .eight:
+      var attributes = attributes
+      if let ansiForeground, ansiForeground > 8 { attributes.insert(.bold) }
+      return Appearance(
+        foreground: ansiForeground.map { .indexed($0 == 8 ? eightColourGrey : $0 % 8) } ?? .standard,
+        background: ansiBackground.map { .indexed($0 % 8) } ?? .standard, attributes: attributes)
+    case .sixteen:
+      return Appearance(
+        foreground: ansiForeground.map(Color.indexed) ?? .standard,
+        background: ansiBackground.map(Color.indexed) ?? .standard, attributes: attributes)
+    case .palette256:
+      return Appearance(
+        foreground: foreground.map { .indexed($0.nearestXterm256) } ?? .standard,
+        background: background.map { .indexed($0.nearestXterm256) } ?? .standard, attributes: attributes)
+    case .direct:
+      return Appearance(
+        foreground: foreground?.color ?? .standard, background: background?.color ?? .standard, attributes: attributes)
+    }
+  }
+
+  /// Grey, bright black, would be black on black: where it is missing, what stands out from the ground takes its place.
+  private var eightColourGrey: UInt8 { (ansiBackground ?? 0) % 8 == 7 ? 0 : 7 }
+}
+
+/// How a style looks on a terminal: what a theme makes of it at a colour depth.
+package struct Appearance: Hashable, Sendable {
+  package var foreground: Color
+  package var background: Color
+  package var attributes: Attributes
+
+  package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  /// What terminals can do to a cell beside its colours (SGR 1, 2, 3, 4, 7, 9).
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Attributes(rawValue: 1 << 0)
+    package static let dim = Attributes(rawValue: 1 << 1)
+    package static let italic = Attributes(rawValue: 1 << 2)
+    package static let underline = Attributes(rawValue: 1 << 3)
+    package static let reverse = Attributes(rawValue: 1 << 4)
+    package static let strikethrough = Attributes(rawValue: 1 << 5)
+  }
+}

@@ -78,3 +78,54 @@ package struct Galley: Hashable, Sendable {
     hasher.combine(count)
   }
 }
+
+/// The takes that a document is set in, one by one: for those who have an order of their own for them.
+extension Galley {
+  /// How many there are, counted from 0.
+  package var takeCount: Int { manuscript?.takes.count ?? 0 }
+
+  /// Where in the source a take starts; not before those that come before it.
+  package func start(ofTake take: Int) -> Int { manuscript.map { Int($0.takes[take].start) } ?? 0 }
+
+  /// The blank lines before a take; `nil` for the first one that shows something, and those before it.
+  package func gap(beforeTake take: Int) -> Int? { take <= first ? nil : gap(of: take) }
+
+  /// How many lines a take has without its gap, as it was guessed where it has not been set.
+  package func height(ofTake take: Int) -> Int { max(0, Int(heights.values[take]) - gap(of: take)) }
+
+  /// Sets a take by itself, without its gap; what the galley keeps is not changed by it.
+  package mutating func lines(ofTake take: Int) -> [Line] {
+    prepare(take)
+    return body[take] ?? made(take)
+  }
+}
+
+extension Galley {
+  /// How many links the document has. A run's `link` is the number of one, counted from 0 in reading order.
+  package var linkCount: Int { manuscript?.document.linkCount ?? 0 }
+
+  /// Where a link leads; `nil` for a number that no link has.
+  package func destination(ofLink number: Int) -> String? { manuscript?.document.link(number)?.destination }
+
+  /// The first link that starts at a source offset or behind it; `linkCount` where none does.
+  package func firstLink(from offset: Int) -> Int { manuscript?.document.firstLink(from: offset) ?? 0 }
+
+  /// The lines that a link stands on; empty for one that shows nothing.
+  ///
+  /// - Parameter line: a line number that goes on to mean the line it means.
+  package mutating func lines(ofLink number: Int, keeping line: inout Int) -> Range<Int> {
+    guard let manuscript, count > 0, let link = manuscript.document.link(number) else { return 0..<0 }
+    let take = manuscript.take(at: link.range.lowerBound)
+    keeping(&line) { $0.set(take) }
+    let rows = rows(ofLink: number, in: take)
+    let start = heights.sum(before: take) + gap(of: take)
+    return rows.isEmpty ? 0..<0 : start + rows.lowerBound..<start + rows.upperBound
+  }
+
+  private func rows(ofLink number: Int, in take: Int) -> Range<Int> {
+    let lines = body[take] ?? []
+    let isOnIt = { (line: Line) in line.runs.contains { $0.link == number } }
+    guard let first = lines.firstIndex(where: isOnIt), let last = lines.lastIndex(where: isOnIt) else { return 0..<0 }
+    return first..<last + 1
+  }
+}

@@ -59,7 +59,7 @@ extension InlineText {
       let (style, link) = (glyphs[index].style, glyphs[index].link)
       var bytes: [UInt8] = []
       while index < end, glyphs[index].style == style, glyphs[index].link == link {
-        glyphs[index].glyph.text.append(to: &bytes)
+        bytes.append(contentsOf: glyphs[index].glyph.character.utf8)
         line.show(glyphs[index].source)
         index += 1
       }
@@ -82,4 +82,27 @@ extension Character {
   fileprivate var isClosingMark: Bool { "、。，．！？：；）》」』】〉…”’.,!?:;)]}»".contains(self) }
   /// May not end a line.
   fileprivate var isOpeningMark: Bool { "（《「『【〈“‘([{«".contains(self) }
+}
+
+extension Line {
+  /// The line with other runs before it: a bullet, a quote's bar.
+  func prefixed(by prefix: [Run]) -> Line { Line(prefix + runs, source: source).trimmed() }
+
+  /// The line without the blanks at its end.
+  func trimmed() -> Line {
+    var line = self
+    while let last = line.runs.last, last.text.last.map(\.isBlank) ?? true {
+      if last.text.isEmpty {
+        line.runs.removeLast()
+      } else {
+        line.runs[line.runs.count - 1].text.removeLast()
+      }
+    }
+    return line
+  }
+
+  /// The line moved to the right.
+  func indented(by columns: Int) -> Line {
+    columns > 0 ? prefixed(by: [Run(String(repeating: " ", count: columns), Style(.text))]) : self
+  }
 }

@@ -26,7 +26,7 @@ extension InlineText {
 
   /// One letter and a stop, as in “А. С. Пушкин” and “т. е.”.
   private func isInitial(_ word: Range<Int>) -> Bool {
-    word.count == 2 && glyphs[word.lowerBound].glyph.isCyrillic && glyphs[word.lowerBound + 1].glyph.text == "."
+    word.count == 2 && glyphs[word.lowerBound].glyph.isCyrillic && glyphs[word.lowerBound + 1].glyph.character == "."
   }
 
   /// Three digits and no more: what follows a space in “10 000”.

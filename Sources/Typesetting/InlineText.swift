@@ -139,7 +139,7 @@ struct InlineText {
 
 extension Glyph {
   /// Whether it is the space of a keyboard.
-  fileprivate var isSpace: Bool { text == " " }
+  fileprivate var isSpace: Bool { character == " " }
 
   fileprivate static let blank = Glyph(" ", columns: 1)
 

@@ -42,7 +42,7 @@ struct ProbeScript {
     style.isInset = arguments.inset != nil
     for character in text where (0..<frame.size.columns).contains(column) {
       let isWide = character.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
-      frame[column, row] = Cell(CellText(character), style, width: isWide ? 2 : 1)
+      frame[column, row] = Cell(character, style, width: isWide ? 2 : 1)
       if isWide, column + 1 < frame.size.columns {
         frame[column + 1, row] = Cell(" ", style, width: 0)
       }

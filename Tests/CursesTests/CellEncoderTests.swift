@@ -39,7 +39,7 @@ struct CellEncoderTests {
       ("\u{3164}", 2), ("漢", 1), ("a", 2), ("\u{0}", 1), ("\u{61C}", 1),
     ] as [(Character, CInt)])
   func refuses(_ character: Character, _ width: CInt) {
-    #expect(CellEncoder.text(of: CellText(character), width: width) == nil)
+    #expect(CellEncoder.scalars(of: character, width: width) == nil)
   }
 
   @Test("share the ink of what stands before them, where they are blank and show no difference")
@@ -55,25 +55,8 @@ struct CellEncoderTests {
     }
   }
 
-  @Test("are encoded in runs of the same cell as they are one by one")
-  func runs() throws {
-    var styles = StyleTable(theme: .dark, insetTheme: .dark, depth: .none, isDirect: false, hasItalics: true)
-    var frame = Frame(Size(columns: 24, rows: 1))
-    frame.draw("aaa──  漢漢bb漢", .text, column: 2, row: 0)
-    frame.draw("──", .title, column: 22, row: 0)
-    var whole: [cchar_t] = []
-    CellEncoder.append(frame.cells[...], to: &whole, styles: &styles)
-    var parts: [cchar_t] = []
-    for column in frame.cells.indices where frame.cells[column].width > 0 {
-      CellEncoder.append(frame.cells[column..<column + Int(frame.cells[column].width)], to: &parts, styles: &styles)
-    }
-    #expect(whole.count == 21 && parts.count == 21)
-    #expect(whole.withUnsafeBytes(Array.init) == parts.withUnsafeBytes(Array.init))
-  }
-
   private func scalars(_ character: Character, _ width: CInt) throws -> [Int32] {
-    let text = try #require(CellEncoder.text(of: CellText(character), width: width)).scalars
-    return [text.0, text.1, text.2, text.3, text.4, text.5].prefix { $0 != 0 }.map { $0 }
+    try #require(CellEncoder.scalars(of: character, width: width)).map { Int32(bitPattern: $0.value) }
   }
 }
 

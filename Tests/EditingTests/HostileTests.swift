@@ -54,7 +54,7 @@ struct HostileTests {
       ]
       #expect(found.allSatisfy { (0...buffer.count).contains($0) }, "\(found)")
       #expect((1...buffer.lineCount).contains(buffer.line(at: place)))
-      editor.select(Selection(anchor: place, cursor: place, wishedColumn: place))
+      editor.select(Selection(anchor: place, cursor: place, goalColumn: place))
       for motion in [Motion.rowDown, .pageDown(rows: place), .pageUp(rows: place), .rowUp] {
         editor.move(motion, wrap: SoftWrap(columns: place, tabWidth: place))
       }

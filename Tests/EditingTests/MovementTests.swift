@@ -59,7 +59,7 @@ struct MovementTests {
     ])
   func vertical(motion: Motion, before: String, after: String) { expect(before, motion, after, columns: 5) }
 
-  @Test("keeps the column it wishes for until it moves otherwise") func wishedColumn() {
+  @Test("keeps the column it wishes for until it moves otherwise") func goalColumn() {
     var editor = Editor(marked: "abcdef‸g\n漢\nabcdefg\nabcdefg")
     editor.move(.rowDown)
     #expect(editor.marked == "abcdefg\n漢‸\nabcdefg\nabcdefg")

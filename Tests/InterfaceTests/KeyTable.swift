@@ -3,7 +3,7 @@ import Screen
 
 @testable import Interface
 
-/// The keymap as a Markdown table, for the README.
+/// The keymap as a Markdown table, for docs/keys.md.
 enum KeyTable {
   static var markdown: String {
     var rows: [(keys: [String], phrase: Phrase, contexts: Contexts, note: String)] = []

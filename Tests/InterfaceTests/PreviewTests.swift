@@ -147,7 +147,7 @@ import Testing
     Self.save(Self.text(3, changing: [2: "Second."]), to: &visitor)
     let row = try #require(visitor.screen.firstIndex { $0.contains("Second.") })
     func roles() -> Set<Role> {
-      Set((2..<40).map { visitor.frame[$0, row] }.filter { $0.text != " " }.map(\.style.role))
+      Set((2..<40).map { visitor.frame[$0, row] }.filter { $0.character != " " }.map(\.style.role))
     }
     #expect(roles() == [.match])
     #expect(visitor.state.nextTick == 1000)

@@ -124,7 +124,7 @@ import Testing
 
   @Test("shows what takes up room but has no shape as a blank") mutating func blanks() {
     frame.draw("a\u{A0}\u{3000}b", .text, column: 0, row: 0)
-    #expect([1, 2, 3].map { frame[$0, 0].text } == [" ", " ", " "])
+    #expect([1, 2, 3].map { frame[$0, 0].character } == [" ", " ", " "])
   }
 
   @Test("has a block of cells look as its other theme has them, until something else is drawn there")

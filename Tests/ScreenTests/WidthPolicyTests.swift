@@ -43,7 +43,7 @@ import Testing
 
   @Test("marks what cannot be shown by a sign of one column") func replaces() {
     WidthPolicy.$current.withValue(.signs) {
-      #expect(Glyphs("\u{7}").map(\.text) == ["?"])
+      #expect(Glyphs("\u{7}").map(\.character) == ["?"])
       #expect("\u{7}".columns == 1)
     }
   }
@@ -53,13 +53,13 @@ import Testing
   {
     let narrow = try #require(Picture(qrCode: "https://example.org"))
     let wide = try #require(Picture(qrCode: "https://example.org", widths: .wide))
-    #expect(wide.cells.allSatisfy { $0.text == " " })
+    #expect(wide.cells.allSatisfy { $0.character == " " })
     let side = narrow.size.columns
     #expect(wide.size == Size(columns: 2 * side, rows: side))
     for row in 0..<side {
       for column in 0..<side {
         let isLight = wide.cells[row * 2 * side + 2 * column].style.paint?.background == .indexed(231)
-        let half = narrow.cells[row / 2 * side + column].text
+        let half = narrow.cells[row / 2 * side + column].character
         #expect(isLight == (half == "█" || half == (row.isMultiple(of: 2) ? "▀" : "▄")))
         #expect(wide.cells[row * 2 * side + 2 * column] == wide.cells[row * 2 * side + 2 * column + 1])
       }

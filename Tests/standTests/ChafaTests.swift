@@ -25,7 +25,7 @@ struct ChafaTests {
       await Chafa.draw(Self.halves, size: Size(columns: 30, rows: 30), depth: .direct))
     #expect(picture.size.columns == 30)
     #expect((9...11).contains(picture.size.rows))
-    let colors = picture.cells.map { $0.text == " " ? $0.style.paint?.background : $0.style.paint?.foreground }
+    let colors = picture.cells.map { $0.character == " " ? $0.style.paint?.background : $0.style.paint?.foreground }
     #expect(colors.first == Self.red && colors.last == Self.blue)
     for depth in [ColorDepth.none, .eight, .sixteen, .palette256] {
       let other = try #require(await Chafa.draw(Self.halves, size: Size(columns: 12, rows: 4), depth: depth))

@@ -21,7 +21,6 @@ extension OnTerminal {
       #expect(text.contains("fine   frames in one step  yes (mode 2026)"))
       #expect(text.contains("fine   colours             256, of xterm-256color"))
       #expect(text.contains("fine   size                200×40"))
-      #expect(text.contains("fine   QR codes            by libqrencode"))
       #expect(text.contains { $0.hasPrefix("fine   content") && $0.hasSuffix(": 1 section, 2 exhibits in ru, en") })
       #expect(text.first?.hasPrefix("fine   terminal") == true)
       #expect(visit.terminal.modes() == visit.before)
@@ -115,13 +114,6 @@ extension OnTerminal {
       #expect(missing.output.contains("--content."))
       try folder.add(File("zoo/broken.ru.md", "---\ntitle: [нет\n---\n"))
       #expect(try Command(["doctor", "--content", folder.path]).output.contains("“stand check” lists them"))
-    }
-
-    @Test("says what to install where QR codes cannot be drawn")
-    func advisesEncoder() throws {
-      let finding = try #require(CodeCheck.findings(QREncoder(library: "libqrencode.so.0")).first)
-      #expect(finding.state == .note)
-      #expect(finding.advice?.contains("libqrencode4") == true)
     }
 
     @Test("says the same as JSON")

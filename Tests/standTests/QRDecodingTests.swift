@@ -86,7 +86,7 @@ struct QRDecodingTests {
   private static func grey(of cell: Cell, isUpper: Bool) -> UInt8 {
     func grey(_ color: Color?) -> UInt8 { color == .indexed(231) ? 255 : color == .indexed(16) ? 0 : 40 }
     let paint = cell.style.paint
-    switch cell.text {
+    switch cell.character {
     case "█": return grey(paint?.foreground)
     case "▀": return grey(isUpper ? paint?.foreground : paint?.background)
     case "▄": return grey(isUpper ? paint?.background : paint?.foreground)

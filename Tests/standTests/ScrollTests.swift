@@ -93,7 +93,7 @@ extension OnTerminal {
     private static func cells(of frame: Frame) -> [[String]] {
       (0..<frame.size.rows).map { row in
         (0..<frame.size.columns).map { column in
-          frame[column, row].width == 0 ? "" : String(frame[column, row].text.character)
+          frame[column, row].width == 0 ? "" : String(frame[column, row].character)
         }
       }
     }

@@ -81,7 +81,7 @@ extension OnTerminal {
       let expected = (0..<frame.size.rows).map { row in
         (0..<frame.size.columns).map { column in
           let cell = frame[column, row]
-          return cell.width == 0 ? "" : String(cell.text.character)
+          return cell.width == 0 ? "" : String(cell.character)
         }
       }
       let isSame = visit.terminal.read(within: .seconds(4)) { visit.terminal.screen.cells == expected }

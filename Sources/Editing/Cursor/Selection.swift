@@ -5,13 +5,13 @@ package struct Selection: Hashable, Sendable {
   /// The end that moves, where the cursor stands.
   package let cursor: Int
   /// The cell column the cursor comes back to when rows of enough width follow; `nil` behind other than vertical moves.
-  package let wishedColumn: Int?
+  package let goalColumn: Int?
 
   /// A selection between two offsets, which is put on cluster boundaries when an editor takes it.
-  package init(anchor: Int, cursor: Int, wishedColumn: Int? = nil) {
+  package init(anchor: Int, cursor: Int, goalColumn: Int? = nil) {
     self.anchor = anchor
     self.cursor = cursor
-    self.wishedColumn = wishedColumn
+    self.goalColumn = goalColumn
   }
 
   /// A cursor without a selection.
@@ -30,13 +30,13 @@ package struct Selection: Hashable, Sendable {
   /// Whether nothing is selected: there is only the cursor.
   package var isEmpty: Bool { anchor == cursor }
 
-  /// The same ends but for the wished column.
+  /// The same ends but for the goal column.
   func hasSameEnds(as other: Selection) -> Bool { anchor == other.anchor && cursor == other.cursor }
 
   /// Both ends moved to cluster boundaries of a text.
   func snapped(to text: TextBuffer) -> Selection {
     let cursor = text.boundary(atOrAfter: cursor)
     let anchor = isEmpty ? cursor : text.boundary(atOrAfter: anchor)
-    return Selection(anchor: anchor, cursor: cursor, wishedColumn: wishedColumn)
+    return Selection(anchor: anchor, cursor: cursor, goalColumn: goalColumn)
   }
 }

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// The difference of two texts by lines. Lines are equal when their bytes are, line ends included.
 package struct LineDiff: Hashable, Sendable {
   /// The lines of the old text with their line ends; no empty line behind the last line end.
@@ -35,5 +37,54 @@ package struct LineDiff: Hashable, Sendable {
   package func reverting(_ hunk: Hunk) -> [UInt8] {
     guard hunks.contains(hunk) else { return Array(new.joined()) }
     return Array((new[..<hunk.new.lowerBound] + old[hunk.old] + new[hunk.new.upperBound...]).joined())
+  }
+}
+
+/// The lines of a text, each with its line end: LF, CR LF or CR. Joined they are the text again.
+struct TextLines {
+  let lines: [ArraySlice<UInt8>]
+
+  init(_ bytes: [UInt8]) {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case .newline: break
+      case .carriageReturn where index + 1 == bytes.count || bytes[index + 1] != .newline: break
+      default: continue
+      }
+      lines.append(bytes[start...index])
+      start = index + 1
+    }
+    if start < bytes.count { lines.append(bytes[start...]) }
+    self.lines = lines
+  }
+}
+
+/// A place where two sequences differ: elements of the old one, and those of the new one in their place. One of the two
+/// may be empty, not both.
+package struct Hunk: Hashable, Sendable {
+  /// Indices from 0.
+  package var old: Range<Int>
+  /// Indices from 0.
+  package var new: Range<Int>
+
+  /// A difference of two ranges.
+  package init(old: Range<Int>, new: Range<Int>) {
+    self.old = old
+    self.new = new
+  }
+}
+
+/// Gives equal elements equal numbers, so that they are compared once and not at each step of a search.
+struct Numbering<Element: Hashable> {
+  private var numbers: [Element: Int] = [:]
+
+  mutating func numbers(of elements: some Sequence<Element>) -> [Int] {
+    elements.map { element in
+      if let number = numbers[element] { return number }
+      numbers[element] = numbers.count
+      return numbers.count - 1
+    }
   }
 }

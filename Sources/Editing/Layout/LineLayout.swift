@@ -103,3 +103,33 @@ package struct LineLayout: Sendable {
     return offset
   }
 }
+
+/// How source lines are folded to the screen.
+package struct SoftWrap: Hashable, Sendable {
+  /// The cells a row has, at least 2; `nil` for rows as long as their lines. One more cell is needed for the cursor at a
+  /// row's end, where a blank that does not fit any more stands as well.
+  package let columns: Int?
+  /// The cells between two tab stops, 1 to 64.
+  package let tabWidth: Int
+
+  /// Widths out of their range are taken for the nearest in it.
+  package init(columns: Int?, tabWidth: Int = 4) {
+    self.columns = columns.map { max($0, 2) }
+    self.tabWidth = min(max(tabWidth, 1), 64)
+  }
+}
+
+/// How many cells the clusters of a source line take, as the screen draws them.
+enum CellLayout {
+  /// The cells of a cluster that starts in a column counted from 0: a tab reaches to the next stop, a line end takes
+  /// none, what is invisible takes none.
+  static func columns(of cluster: Character, at column: Int, tabWidth: Int) -> Int {
+    let scalars = cluster.unicodeScalars
+    guard let scalar = scalars.first else { return 0 }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      if let columns = scalar.plainColumns { return columns }
+      if scalar == "\t" { return tabWidth - column % tabWidth }
+    }
+    return scalar == "\n" || scalar == "\r" ? 0 : String(cluster).columns
+  }
+}

@@ -70,3 +70,81 @@ extension TextBuffer {
       ? behind : before
   }
 }
+
+/// What a cluster is when a text is taken word by word.
+enum WordClass: Hashable, Sendable {
+  /// Letters, digits, underscores of every script but Chinese.
+  case word
+  /// Chinese characters, which are written without blanks between their words.
+  case ideograph
+  case blank
+  /// All else: punctuation, symbols, emoji, each run of it taken together.
+  case mark
+
+  init(_ character: Character) {
+    let scalars = character.unicodeScalars
+    self = scalars.first.map(Self.init(scalar:)) ?? .mark
+  }
+
+  init(scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x30..<0x3A, 0x41..<0x5B, 0x61..<0x7B, 0x5F, 0x400..<0x482, 0x48A..<0x530: self = .word
+    case 0x20, 0x09, 0x0A, 0x0D: self = .blank
+    case 0x21..<0x7F, 0x2010..<0x2028: self = .mark
+    case 0x4E00..<0xA000: self = .ideograph
+    default:
+      let properties = scalar.properties
+      if properties.isWhitespace {
+        self = .blank
+      } else if properties.isIdeographic {
+        self = .ideograph
+      } else if properties.isAlphabetic || properties.numericType != nil {
+        self = .word
+      } else {
+        self = .mark
+      }
+    }
+  }
+
+  /// Whether a mark between two characters of words belongs to the word (UAX #29, WB6 to WB12).
+  static func joins(_ mark: Character, _ before: Character, _ after: Character) -> Bool {
+    switch mark {
+    case "'", "’": before.isLetter && after.isLetter
+    case ".", ",": before.isNumber && after.isNumber
+    default: false
+    }
+  }
+}
+
+/// A line's text as runs of clusters of one class, in order and without gaps.
+struct WordRuns {
+  struct Run: Hashable {
+    var wordClass: WordClass
+    /// UTF-8 bytes in the text.
+    var range: Range<Int>
+  }
+
+  private(set) var runs: [Run] = []
+
+  init(_ text: String) {
+    let characters = Array(text)
+    var offset = 0
+    for index in characters.indices {
+      let character = characters[index]
+      var wordClass = WordClass(character)
+      if wordClass == .mark, runs.last?.wordClass == .word, index + 1 < characters.count,
+        WordClass(characters[index + 1]) == .word,
+        WordClass.joins(character, characters[index - 1], characters[index + 1])
+      {
+        wordClass = .word
+      }
+      let end = offset + character.utf8.count
+      if let last = runs.last, last.wordClass == wordClass {
+        runs[runs.count - 1].range = last.range.lowerBound..<end
+      } else {
+        runs.append(Run(wordClass: wordClass, range: offset..<end))
+      }
+      offset = end
+    }
+  }
+}

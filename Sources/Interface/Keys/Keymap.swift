@@ -1,6 +1,6 @@
 internal import Screen
 
-/// All keys: the one table that the program obeys, and that footer, help and README are made from.
+/// All keys: the one table that the program obeys, and that footer, help and docs/keys.md are made from.
 enum Keymap {
   static var bindings: [Binding] { parts(in: nil).flatMap { $0 } }
 

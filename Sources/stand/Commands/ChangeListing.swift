@@ -22,7 +22,7 @@ struct ChangeListing {
     }.joined()
   }
 
-  /// An array of objects; see the README.
+  /// An array of objects; see docs/command-line.md.
   var json: String {
     JSON.array(
       changes.map { change in

@@ -25,7 +25,7 @@ struct HitListing {
     .joined(separator: "\n")
   }
 
-  /// An array of objects; see the README.
+  /// An array of objects; see docs/command-line.md.
   var json: String {
     JSON.array(
       zip(hits, places).map { hit, place in

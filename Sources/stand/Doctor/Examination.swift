@@ -27,6 +27,6 @@ struct Examination {
   var findings: [Finding] {
     StreamCheck.findings(self) + LocaleCheck.findings() + TypeCheck.findings(self) + NameCheck.findings(self)
       + ColorCheck.findings(self) + SizeCheck.findings(self) + WidthCheck.findings(self) + ModeCheck.findings(self)
-      + ConsoleCheck.findings() + PictureCheck.findings(self) + CodeCheck.findings() + ContentCheck.findings(self)
+      + ConsoleCheck.findings() + PictureCheck.findings(self) + ContentCheck.findings(self)
   }
 }

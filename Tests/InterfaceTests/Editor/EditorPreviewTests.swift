@@ -17,7 +17,7 @@ import Testing
       #expect(frame.insetTheme?.name == name)
       #expect(frame.theme.name == "dark")
       let row = try #require(visitor.screen.firstIndex { $0.hasSuffix("The end.") && $0.contains("│") })
-      let rule = try #require((0..<frame.size.columns).first { frame[$0, row].text == "│" })
+      let rule = try #require((0..<frame.size.columns).first { frame[$0, row].character == "│" })
       #expect((0..<rule + 2).allSatisfy { !frame[$0, row].style.isInset })
       #expect((rule + 2..<Grid(frame.size).right).allSatisfy { frame[$0, row].style.isInset })
     }
@@ -25,7 +25,7 @@ import Testing
     try visitor.press("F1")
     #expect(visitor.frame.cells.contains { $0.style.isInset })
     let help = try #require(visitor.screen.firstIndex { $0.contains("Ctrl+S") })
-    let column = try #require((0..<120).first { visitor.frame[$0, help].text == "C" })
+    let column = try #require((0..<120).first { visitor.frame[$0, help].character == "C" })
     #expect(!visitor.frame[column, help].style.isInset, "what lies over it has the screen's colours")
     try visitor.press("Escape F10")
     #expect(visitor.frame.insetTheme == nil)

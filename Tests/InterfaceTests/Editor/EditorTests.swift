@@ -49,7 +49,7 @@ import Testing
     try visitor.press("type:point")
     #expect(visitor.screen.contains { $0.contains("• point") })
     let cursor = try #require(visitor.frame.cursor)
-    #expect(visitor.frame[cursor.column - 1, cursor.row].text == "t")
+    #expect(visitor.frame[cursor.column - 1, cursor.row].character == "t")
   }
 
   @Test("takes every letter for text, in any script, and its shortcuts with Ctrl")

@@ -34,7 +34,7 @@ extension Composition {
   /// Blanks stay as they are: a theme may underline what stands out.
   private mutating func restyleWords(_ rect: Rect) {
     let row = rect.origin.row
-    for column in rect.columns.clamped(to: 0..<frame.size.columns) where frame[column, row].text != " " {
+    for column in rect.columns.clamped(to: 0..<frame.size.columns) where frame[column, row].character != " " {
       frame[column, row].style = Style(.match, frame[column, row].style.traits)
     }
   }

@@ -2,14 +2,14 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the README says of the program, against the program.
-@Suite struct ReadmeTests {
-  private static let path = Checkout.path + "/README.md"
+/// What docs/keys.md says of the program, against the program.
+@Suite struct KeyDocumentTests {
+  private static let path = Checkout.path + "/docs/keys.md"
 
   /// `RECORD=1 swift test` writes the table anew, and fails to say so.
   @Test(
     "shows the keymap's keys between <!-- keys --> and <!-- /keys -->",
-    .enabled(if: FileManager.default.fileExists(atPath: path), "There is no README.md yet."))
+    .enabled(if: FileManager.default.fileExists(atPath: path), "There is no docs/keys.md yet."))
   func keys() throws {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)
     let start = try #require(text.range(of: "<!-- keys -->"))

@@ -1,3 +1,5 @@
+internal import CQrencode
+
 extension Picture {
   /// The light border that readers need, in modules (ISO/IEC 18004, 9.1).
   private static let quietZone = 4
@@ -6,10 +8,9 @@ extension Picture {
   /// a half block would not be one column wide.
   ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
-  /// correction is level M; `nil` where the text is empty or longer than a code holds (2,331 bytes), and where there is no
-  /// ``QREncoder``.
+  /// correction is level M; `nil` where the text is empty, holds a NUL or is longer than a code holds (2,331 bytes).
   package init?(qrCode text: String, widths: WidthPolicy = .narrow) {
-    guard let (dark, width) = QREncoder.installed?.modules(of: text) else { return nil }
+    guard let (dark, width) = Self.modules(of: text) else { return nil }
     func isLight(_ column: Int, _ row: Int) -> Bool {
       let (x, y) = (column - Self.quietZone, row - Self.quietZone)
       guard (0..<width).contains(x), (0..<width).contains(y) else { return true }
@@ -18,8 +19,8 @@ extension Picture {
     let side = width + 2 * Self.quietZone
     // Black and white that no palette changes. What is all light or dark has a ground alike: no font leaves gaps in it.
     let (white, black) = (Color.indexed(231), Color.indexed(16))
-    func cell(_ text: CellText, _ foreground: Color, _ background: Color) -> Cell {
-      Cell(text, Style(.picture, paint: Paint(foreground: foreground, background: background)))
+    func cell(_ character: Character, _ foreground: Color, _ background: Color) -> Cell {
+      Cell(character, Style(.picture, paint: Paint(foreground: foreground, background: background)))
     }
     if widths.contains(.boxes) {
       self.init(
@@ -41,5 +42,15 @@ extension Picture {
           }
         }
       })
+  }
+
+  /// The modules of a code, dark ones `true`, in rows of the width.
+  private static func modules(of text: String) -> (dark: [Bool], width: Int)? {
+    guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else {
+      return nil
+    }
+    defer { QRcode_free(code) }
+    let width = Int(code.pointee.width)
+    return (UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }, width)
   }
 }

@@ -1,4 +1,24 @@
-internal import Markdown
+package import Markdown
+
+/// Where a cursor can be sent.
+package enum Motion: Hashable, Sendable {
+  /// By grapheme cluster; with a selection that is not extended, to its end on that side.
+  case left, right
+  case wordLeft, wordRight
+  /// By rows of the folded text, the goal column kept.
+  case rowUp, rowDown
+  /// By source lines, the goal column kept.
+  case lineUp, lineDown
+  /// To the ends of the row.
+  case rowStart, rowEnd
+  /// To the first character of the line that is no blank, or from there to the line's start.
+  case lineStart
+  case lineEnd
+  /// By as many rows, 1 to 10,000.
+  case pageUp(rows: Int)
+  case pageDown(rows: Int)
+  case textStart, textEnd
+}
 
 /// Carries out motions in a text that does not change meanwhile.
 struct Mover {
@@ -6,7 +26,7 @@ struct Mover {
   let wrap: SoftWrap
 
   /// Where the cursor of a selection comes to, and the column it wishes for.
-  func move(_ selection: Selection, _ motion: Motion, extending: Bool) -> (offset: Int, wished: Int?) {
+  func move(_ selection: Selection, _ motion: Motion, extending: Bool) -> (offset: Int, goal: Int?) {
     let cursor = selection.cursor
     switch motion {
     case .left:
@@ -36,11 +56,11 @@ struct Mover {
   }
 
   /// Beyond the first and the last row, the text's start and end are next.
-  private func moveRows(_ selection: Selection, by distance: Int) -> (offset: Int, wished: Int?) {
+  private func moveRows(_ selection: Selection, by distance: Int) -> (offset: Int, goal: Int?) {
     var line = text.line(at: selection.cursor)
     var layout = layout(ofLine: line)
     var (row, column) = layout.place(of: selection.cursor - text.start(ofLine: line))
-    column = selection.wishedColumn ?? column
+    column = selection.goalColumn ?? column
     row += distance
     while row < 0 {
       guard line > 1 else { return (0, column) }
@@ -72,4 +92,47 @@ struct Mover {
     first = text.boundary(atOrBefore: first)
     return cursor == first ? line.lowerBound : first
   }
+}
+
+/// Moving the cursor. Each move ends the group of edits that one undo takes back.
+extension Editor {
+  /// Moves the cursor; `extending` keeps the other end of the selection.
+  package mutating func move(_ motion: Motion, extending: Bool = false, wrap: SoftWrap = SoftWrap(columns: nil)) {
+    let (offset, goal) = Mover(text: text, wrap: wrap).move(selection, motion, extending: extending)
+    history.close()
+    selection = Selection(anchor: extending ? selection.anchor : offset, cursor: offset, goalColumn: goal)
+  }
+
+  /// Puts the cursor to an offset, moved to the cluster's start where it is no boundary.
+  package mutating func moveCursor(to offset: Int, extending: Bool = false) {
+    let offset = text.boundary(atOrBefore: offset)
+    select(extending ? Selection(anchor: selection.anchor, cursor: offset) : Selection(offset))
+  }
+
+  /// Puts the cursor to a line and column counted from 1, or as near as there is.
+  package mutating func moveCursor(to position: DocumentPosition) {
+    moveCursor(to: text.offset(of: position))
+  }
+
+  /// Selects, with both ends cut down to the text and moved to cluster boundaries.
+  package mutating func select(_ wanted: Selection) {
+    history.close()
+    selection = wanted.snapped(to: text)
+  }
+
+  /// Selects the whole text, the cursor at its end.
+  package mutating func selectAll() { select(Selection(0..<text.count)) }
+
+  /// Selects the word at an offset, or the run of blanks or marks.
+  package mutating func selectWord(at offset: Int) {
+    select(Selection(text.wordRange(at: text.boundary(atOrBefore: offset))))
+  }
+
+  /// Selects the line of an offset with its line end.
+  package mutating func selectLine(at offset: Int) {
+    select(Selection(text.wholeRange(ofLine: text.line(at: offset))))
+  }
+
+  /// Ends the group of edits that one undo takes back: call it when typing pauses.
+  package mutating func endUndoGroup() { history.close() }
 }
