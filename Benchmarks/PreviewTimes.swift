@@ -67,8 +67,8 @@ struct PreviewTimes {
 
   private mutating func press(_ key: Key) -> Duration {
     ProcessorTime.measure {
-      guard let action = Action(.key(key), in: state) else { return }
-      _ = update(&state, action)
+      guard let input = Input(.key(key), in: state) else { return }
+      _ = update(&state, input)
       _ = view(state)
     }
   }

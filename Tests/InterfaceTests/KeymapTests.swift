@@ -21,7 +21,7 @@ import Testing
 
   @Test("gives a key one meaning on a screen", arguments: contexts)
   func noConflicts(context: Context) {
-    var owners: [Key: Action] = [:]
+    var owners: [Key: Input] = [:]
     for binding in Keymap.available(in: context, to: state) {
       for key in binding.keys {
         let owner = owners.updateValue(binding.action, forKey: key)
@@ -96,7 +96,7 @@ import Testing
     let state = try Visitor().state
     let odd: [Character] = ["İ", "ß", "ﬃ", "👨‍👩‍👧‍👦", "🇷🇺", "\r\n", "\u{0}", "e\u{301}", "ǅ", "\u{10FFFF}", "각"]
     for character in odd {
-      #expect(Action(.key(Key(.character(character))), in: state) == .wake)
+      #expect(Input(.key(Key(.character(character))), in: state) == .wake)
     }
     for value in UInt32(0)...0x2FFFF {
       guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else { continue }
@@ -107,7 +107,7 @@ import Testing
   @Test("wakes the stand with keys that mean nothing", arguments: ["F12", "Insert", "x", "Ctrl+x"])
   func wakes(key: String) throws {
     let event = try #require(try KeyScript(key).events.first)
-    #expect(Action(event, in: try Visitor().state) == .wake)
+    #expect(Input(event, in: try Visitor().state) == .wake)
   }
 
   @Test("names every key of a row that is shown, and every row by one phrase", arguments: contexts)

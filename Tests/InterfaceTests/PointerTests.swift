@@ -165,7 +165,7 @@ import Testing
   func otherPointers() throws {
     let visitor = try Visitor()
     for action in [Pointer.Action.release, .drag] {
-      #expect(Action(.pointer(Pointer(action, at: Point(column: 10, row: 8))), in: visitor.state) == nil)
+      #expect(Input(.pointer(Pointer(action, at: Point(column: 10, row: 8))), in: visitor.state) == nil)
     }
   }
 }

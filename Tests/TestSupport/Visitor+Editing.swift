@@ -19,7 +19,7 @@ extension Visitor {
     return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  mutating func performEditing(_ effect: Effect) -> Action? {
+  mutating func performEditing(_ effect: Effect) -> Report? {
     switch effect {
     case .openForEditing(let path, let language):
       guard let version = version(path) else { return .openFailed(path: path, reason: "It is gone.") }
@@ -42,7 +42,7 @@ extension Visitor {
   }
 
   /// A translation begins as a draft without a text: making it from its source takes a folder.
-  private mutating func make(_ order: PageOrder) -> Action {
+  private mutating func make(_ order: PageOrder) -> Report {
     let id = order.id == "." ? "" : order.id + "/"
     let name = order.kind == .exhibit || order.id.contains("/") ? "index" : "_index"
     let path = "\(id)\(name).\(order.language.code).md"

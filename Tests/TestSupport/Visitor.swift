@@ -5,7 +5,7 @@ internal import Markdown
 package import Screen
 
 /// Somebody at a stand, for tests: presses keys, waits, and sees screens. Does what the program's loop does, without a
-/// terminal: events become actions, actions change the state, and the pages that it asks for are read at once.
+/// terminal: events become inputs and reports, which change the state, and the pages that it asks for are read at once.
 package struct Visitor: Sendable {
   package private(set) var state: State
   /// Whether somebody has quit the program.
@@ -74,7 +74,8 @@ package struct Visitor: Sendable {
   }
 
   package mutating func handle(_ event: Event) {
-    if let action = Action(event, in: state) { perform(action) }
+    if let report = Report(event) { perform(report) }
+    if let input = Input(event, in: state) { perform(input) }
   }
 
   package mutating func touch(_ point: Point) { handle(.pointer(Pointer(.press, at: point))) }
@@ -84,14 +85,18 @@ package struct Visitor: Sendable {
 
   package mutating func wait(seconds: Int) { wait(milliseconds: seconds * 1000) }
 
-  /// Updates the state and performs what follows from it, until nothing does.
-  package mutating func perform(_ action: Action) {
-    var effects = update(&state, action)[...]
+  package mutating func perform(_ input: Input) { perform(update(&state, input)) }
+
+  package mutating func perform(_ report: Report) { perform(update(&state, report)) }
+
+  /// Performs what follows from an update, and what follows from that, until nothing does.
+  private mutating func perform(_ first: [Effect]) {
+    var effects = first[...]
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
       case .draw(let request):
-        let outcome = studio(request).map { Action.pictureDrawn(request, $0) }
+        let outcome = studio(request).map { Report.pictureDrawn(request, $0) }
         effects += update(&state, outcome ?? .pictureFailed(request, reason: "There is none."))
       case .index(let stand):
         if let index = SearchIndex.build(stand, from: library.source, reusing: state.index) {
@@ -114,7 +119,7 @@ package struct Visitor: Sendable {
     }
   }
 
-  private func read(_ path: String) -> Action {
+  private func read(_ path: String) -> Report {
     do {
       return .pageRead(path: path, Document(parsing: try library.read(path)))
     } catch {

@@ -3,7 +3,7 @@ internal import Screen
 /// One row of the keymap: keys, what they do, where, and what the footer and the help call it.
 struct Binding {
   var keys: [Key]
-  var action: Action
+  var action: Input
   /// Where it counts.
   var contexts: Contexts
   /// What footer and help call it; rows with the same phrase are shown as one.

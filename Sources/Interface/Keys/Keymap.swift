@@ -155,7 +155,7 @@ enum Keymap {
   }
 
   /// What a key does on the state's screen; letters count in either case and in any layout.
-  static func action(for key: Key, in state: State) -> Action? {
+  static func action(for key: Key, in state: State) -> Input? {
     let context = Context(state)
     if context.takesText, let character = key.typed { return .type(String(character)) }
     let bindings = available(in: context, to: state)

@@ -1,25 +1,25 @@
 package import Exhibition
 
-/// What the edge is asked to do; its outcome comes back as an `Action`.
+/// What the edge is asked to do; its outcome comes back as an `Report`.
 package enum Effect: Hashable, Sendable {
-  /// Reads and parses a page: `Action.pageRead` or `.pageFailed` follows.
+  /// Reads and parses a page: `Report.pageRead` or `.pageFailed` follows.
   case read(path: String)
-  /// Reads a line of a file: `Action.quoted` follows, where it can be read.
+  /// Reads a line of a file: `Report.quoted` follows, where it can be read.
   case quote(Diagnostic.Place)
   /// Opens a page's file in the editor that the environment names, at a line counted from 1, and waits for its end:
-  /// `Action.editorFailed` follows where something went wrong.
+  /// `Report.editorFailed` follows where something went wrong.
   case edit(path: String, line: Int)
-  /// Draws a picture beside everything else: `Action.pictureDrawn` follows when it is done.
+  /// Draws a picture beside everything else: `Report.pictureDrawn` follows when it is done.
   case draw(PictureRequest)
-  /// Reads the texts of a complete stand to search in, beside everything else: `Action.indexed` follows.
+  /// Reads the texts of a complete stand to search in, beside everything else: `Report.indexed` follows.
   case index(Stand)
-  /// Checks the stand's files by every rule, beside everything else: `Action.checked` follows.
+  /// Checks the stand's files by every rule, beside everything else: `Report.checked` follows.
   case check
-  /// Makes a page where there is none and opens it: `Action.opened` follows, or `.openFailed`.
+  /// Makes a page where there is none and opens it: `Report.opened` follows, or `.openFailed`.
   case make(PageOrder)
-  /// Reads a page's file to edit it: `Action.opened` follows, or `.openFailed`.
+  /// Reads a page's file to edit it: `Report.opened` follows, or `.openFailed`.
   case openForEditing(path: String, language: Language)
-  /// Replaces a page's file, if it is still what it was: `Action.saved`, `.saveFailed` or `.saveRefused` follows.
+  /// Replaces a page's file, if it is still what it was: `Report.saved`, `.saveFailed` or `.saveRefused` follows.
   case save(Draft)
   /// Keeps a text in case the power fails.
   case keep(Draft)
@@ -29,11 +29,11 @@ package enum Effect: Hashable, Sendable {
   case close(path: String)
   /// Gives a text to the terminal's clipboard.
   case copyToTerminal(String)
-  /// Finds out what has changed on a complete stand, beside everything else: `Action.changesFound` follows.
+  /// Finds out what has changed on a complete stand, beside everything else: `Report.changesFound` follows.
   case findChanges(Stand)
-  /// Finds out what a translation was made from, beside everything else: `Action.translationBaseFound` follows.
+  /// Finds out what a translation was made from, beside everything else: `Report.translationBaseFound` follows.
   case findTranslationBase(TranslationPair)
-  /// Puts a file back: `Action.reverted` or `.revertFailed` follows.
+  /// Puts a file back: `Report.reverted` or `.revertFailed` follows.
   case revert(Reversal)
   case quit
 }

@@ -2,7 +2,7 @@ internal import Exhibition
 internal import Screen
 
 extension State {
-  mutating func move(_ direction: Action.Direction) {
+  mutating func move(_ direction: Input.Direction) {
     if case .gallery = overlay { return turnGallery(direction == .left || direction == .up ? -1 : 1) }
     if moveInList(by: direction == .down ? 1 : -1, wraps: true) { return }
     guard overlay == nil else { return }
@@ -21,7 +21,7 @@ extension State {
   }
 
   /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
-  private mutating func moveOnHome(_ direction: Action.Direction) {
+  private mutating func moveOnHome(_ direction: Input.Direction) {
     let layout = HomeLayout(self)
     let hidden = stand.sections.indices.filter { layout.tile($0) == nil }.map { index in
       Composition.Hotspot(
@@ -43,7 +43,7 @@ extension State {
     return focus ?? stand.sections.first.map { .section($0.id) }
   }
 
-  mutating func page(_ direction: Action.Direction) {
+  mutating func page(_ direction: Input.Direction) {
     let step = direction == .down ? 1 : -1
     if moveInList(by: step * 8, wraps: false) { return }
     guard overlay == nil else { return }
@@ -102,7 +102,7 @@ extension State {
 extension Rect {
   /// How far another block lies in a direction: rows count double, for cells are twice as high as wide, and what is not
   /// straight ahead counts more. `nil` where it does not lie there at all.
-  fileprivate func distance(to other: Rect, _ direction: Action.Direction) -> Int? {
+  fileprivate func distance(to other: Rect, _ direction: Input.Direction) -> Int? {
     let ahead: Int
     let aside: Int
     switch direction {

@@ -100,7 +100,7 @@ extension State {
   }
 
   /// Turns the wheel: scrolls text, and moves through lists.
-  mutating func wheel(_ direction: Action.Direction, at point: Point) {
+  mutating func wheel(_ direction: Input.Direction, at point: Point) {
     if overlay == nil, place == .editor { return wheelInEditor(direction) }
     if moveInList(by: direction == .down ? 1 : -1, wraps: false) { return }
     guard overlay == nil else { return }

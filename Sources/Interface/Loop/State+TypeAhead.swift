@@ -8,13 +8,13 @@ extension State {
 
   /// Whether a key with that meaning has to wait until the whole stand has been read: its list is not there yet, or a key
   /// before it waits.
-  func waits(for action: Action) -> Bool {
-    guard action != .quit else { return false }
-    return !typedAhead.isEmpty || !everything.isComplete && overlay == nil && isAboutUnread(action)
+  func waits(for input: Input) -> Bool {
+    guard input != .quit else { return false }
+    return !typedAhead.isEmpty || !everything.isComplete && overlay == nil && isAboutUnread(input)
   }
 
-  private func isAboutUnread(_ action: Action) -> Bool {
-    switch (place, action) {
+  private func isAboutUnread(_ input: Input) -> Bool {
+    switch (place, input) {
     // The programme is read with home.
     case (.section(let id, _), _) where stand.section(id)?.kind == .programme: false
     case (.section, .openNumber), (.section, .open), (.section, .move(.up)), (.section, .move(.down)),

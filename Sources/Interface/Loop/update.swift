@@ -1,37 +1,56 @@
 internal import Exhibition
 internal import Screen
 
-/// What happens to the stand when something happens: changes the state, and says what the edge has to do. Pure.
-package func update(_ state: inout State, _ action: Action) -> [Effect] {
-  if case .widths(let widths) = action { state.widths = widths }
-  return WidthPolicy.$current.withValue(state.widths) { change(&state, action) }
+/// Changes the state by what a person wants. Pure.
+///
+/// - Returns: what the edge has to do.
+package func update(_ state: inout State, _ input: Input) -> [Effect] {
+  WidthPolicy.$current.withValue(state.widths) { state.take(input) }
 }
 
-private func change(_ state: inout State, _ action: Action) -> [Effect] {
-  if action.isInput {
+/// Changes the state by what the edge reports. Pure.
+///
+/// - Returns: what the edge has to do.
+package func update(_ state: inout State, _ report: Report) -> [Effect] {
+  if case .widths(let widths) = report { state.widths = widths }
+  return WidthPolicy.$current.withValue(state.widths) { state.take(report) }
+}
+
+extension State {
+  fileprivate mutating func take(_ input: Input) -> [Effect] {
     // The key that answers "are you still there?" does nothing else.
-    let isAnswer = state.countdown != nil
-    state.lastInput = state.clock.monotonic
-    state.trouble = nil
+    let isAnswer = countdown != nil
+    lastInput = clock.monotonic
+    trouble = nil
     if isAnswer { return [] }
+    // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
+    if input.isPointing { typedAhead = [] }
+    let effects = perform(input)
+    return effects + settleAll()
   }
-  // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
-  if action.isPointing { state.typedAhead = [] }
-  var effects = action.isInput ? state.perform(action) : state.take(action)
-  effects += state.settle()
-  while let key = state.nextTypedAhead() {
-    let wanted = state.perform(Keymap.action(for: key, in: state) ?? .wake)
-    // What follows would be written into an editor that is not there yet.
-    if wanted.contains(where: \.opensEditor) { state.typedAhead = [] }
-    effects += wanted + state.settle()
+
+  fileprivate mutating func take(_ report: Report) -> [Effect] {
+    let effects = note(report)
+    return effects + settleAll()
   }
-  return effects
+
+  /// Brings everything in line, then takes up the keys that were typed ahead.
+  private mutating func settleAll() -> [Effect] {
+    var effects = settle()
+    while let key = nextTypedAhead() {
+      let wanted = perform(Keymap.action(for: key, in: self) ?? .wake)
+      // What follows would be written into an editor that is not there yet.
+      if wanted.contains(where: \.opensEditor) { typedAhead = [] }
+      effects += wanted + settle()
+    }
+    return effects
+  }
 }
 
 extension State {
   /// Does what a person wants.
-  mutating func perform(_ action: Action) -> [Effect] {
-    switch action {
+  mutating func perform(_ input: Input) -> [Effect] {
+    switch input {
     case .quit: return quit()
     case .resume(let path): return path.map { resume($0) ?? [] } ?? resumeLast()
     case .open: return openFocused()
@@ -79,18 +98,15 @@ extension State {
     case .drag(let point): drag(to: point)
     case .wheel(let direction, let point): wheel(direction, at: point)
     case .typeAhead(let key): typeAhead(key)
-    case .wake, .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed,
-      .indexed, .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveVanished,
-      .saveRefused,
-      .changesFound, .reverted, .revertFailed, .translationBaseFound:
-      break
+    case .wake: break
     }
     return []
   }
 
   /// Takes over what the edge reports.
-  fileprivate mutating func take(_ report: Action) -> [Effect] {
+  fileprivate mutating func note(_ report: Report) -> [Effect] {
     switch report {
+    case .widths: break
     case .resized(let size): resize(to: size)
     case .tick(let clock): tick(clock)
     case .standLoaded(let stand): return replaceStand(by: stand)
@@ -113,7 +129,6 @@ extension State {
     case .changesFound(let report): take(report)
     case .reverted: changesAreStale = true
     case .revertFailed(let reason): reportFailure(reason)
-    default: break
     }
     return []
   }
@@ -129,28 +144,12 @@ extension Effect {
   }
 }
 
-extension Action {
+extension Input {
   /// Whether it is a touch, or a movement of the mouse.
   fileprivate var isPointing: Bool {
     switch self {
     case .press, .drag, .wheel: true
     default: false
-    }
-  }
-
-  /// Whether a person did it.
-  fileprivate var isInput: Bool {
-    switch self {
-    case .resized, .widths, .tick, .standLoaded, .pageRead, .pageFailed, .pageSaved, .quoted, .editorFailed, .indexed,
-      .checked, .pictureDrawn, .pictureFailed, .opened, .openFailed, .saved, .saveFailed, .saveVanished, .saveRefused,
-      .changesFound,
-      .reverted, .revertFailed, .translationBaseFound:
-      false
-    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
-      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .openInEditor, .type,
-      .erase, .clear, .editPage, .resume, .nextWidth, .desk, .newPage, .edit, .replaceAll, .drag, .changes,
-      .moveToChange, .revertBlock, .revertFile, .answer, .quit, .press, .wheel, .typeAhead, .wake:
-      true
     }
   }
 }

@@ -43,7 +43,7 @@ extension State {
   mutating func switchTheme(to name: String) { if let theme = Theme.named(name) { self.theme = theme } }
 }
 
-extension Action {
+extension Input {
   /// Whether it makes sense chosen from a list: moving and opening do only where the focus is seen.
   fileprivate var isCommand: Bool {
     switch self {

@@ -5,7 +5,7 @@ internal import Screen
 struct FooterHint {
   var keys: String
   var label: String
-  var action: Action
+  var action: Input
 
   static let gap = 3
 
@@ -43,7 +43,7 @@ extension State {
   }
 
   /// Whether a key would do something now that it does not always do.
-  fileprivate func offers(_ action: Action) -> Bool {
+  fileprivate func offers(_ action: Input) -> Bool {
     switch action {
     case .move where Context(self) == .prompt: edited?.prompt?.looksForText == true
     case .focusLink where Context(self) == .prompt, .replaceAll: edited?.prompt?.purpose == .replace

@@ -4,7 +4,7 @@ internal import Interface
 
 /// Puts a file back: all of it or not at all, and only where it still is what the person saw.
 enum ReversalWriter {
-  static func perform(_ reversal: Reversal, in folder: StandFolder) -> Action {
+  static func perform(_ reversal: Reversal, in folder: StandFolder) -> Report {
     do {
       switch (reversal.bytes, reversal.expected) {
       case (let bytes?, let expected?): try folder.replace(reversal.path, with: bytes, expecting: expected)
@@ -18,7 +18,7 @@ enum ReversalWriter {
   }
 
   /// Removes a page that was not there before.
-  private static func remove(_ path: String, expecting expected: [UInt8]?, in folder: StandFolder) -> Action {
+  private static func remove(_ path: String, expecting expected: [UInt8]?, in folder: StandFolder) -> Report {
     guard ContentPath(path) != nil, let current = folder.current(path), current.bytes == expected else {
       return .revertFailed(
         reason: Message(

@@ -10,7 +10,7 @@ final class EditingDesk: Sendable {
   private struct Work {
     var orders: [Order] = []
     var isBusy = false
-    var outcomes: [Action] = []
+    var outcomes: [Report] = []
     /// Notes that tell others who edits a page, by its path.
     var notes: [String: HeldFile] = [:]
     /// Made when the first page is opened; `nil` where no place is left to keep texts in.
@@ -60,7 +60,7 @@ final class EditingDesk: Sendable {
   }
 
   /// What has come of orders since the last call.
-  func takeOutcomes() -> [Action] {
+  func takeOutcomes() -> [Report] {
     work.withLock { work in
       defer { work.outcomes = [] }
       return work.outcomes
@@ -92,7 +92,7 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func outcome(of order: Order) -> Action? {
+  private func outcome(of order: Order) -> Report? {
     switch order.effect {
     case .openForEditing(let path, let language): return open(path, language)
     case .make(let order): return make(order)
@@ -106,7 +106,7 @@ final class EditingDesk: Sendable {
   }
 
   /// Makes a page by what the folder holds now, and never in the place of another.
-  private func make(_ order: PageOrder) -> Action {
+  private func make(_ order: PageOrder) -> Report {
     do {
       let folder = try StandFolder(path: contentPath)
       let page = try order.page(in: folder.load(), folder: folder)
@@ -117,7 +117,7 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func open(_ path: String, _ language: Language) -> Action {
+  private func open(_ path: String, _ language: Language) -> Report {
     do {
       let folder = try StandFolder(path: contentPath)
       folder.sweepDrafts(beside: path)
@@ -138,7 +138,7 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func save(_ draft: Draft, kept number: Int?) -> Action {
+  private func save(_ draft: Draft, kept number: Int?) -> Report {
     do throws(SaveError) {
       if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft), kept: number)) }
       let folder: StandFolder

@@ -13,7 +13,7 @@ final class PictureStudio: Sendable {
 
   private let doorbell: Doorbell
   private let orders: (stream: AsyncStream<Order>, entry: AsyncStream<Order>.Continuation)
-  private let finished = Mutex<[Action]>([])
+  private let finished = Mutex<[Report]>([])
 
   /// Rings the bell whenever a picture is done.
   init(ringing doorbell: Doorbell) {
@@ -48,13 +48,13 @@ final class PictureStudio: Sendable {
     }
   }
 
-  private func deliver(_ outcome: Action) {
+  private func deliver(_ outcome: Report) {
     finished.withLock { $0.append(outcome) }
     doorbell.ring()
   }
 
   /// What has been drawn since the last call.
-  func takeDrawn() -> [Action] {
+  func takeDrawn() -> [Report] {
     finished.withLock { finished in
       defer { finished = [] }
       return finished

@@ -36,7 +36,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   /// Runs until somebody quits or the terminal is gone.
   mutating func run(_ stand: Stand, _ options: Options, opening target: Target?, editing: Bool = false) {
     var state = State(stand: stand, options: options, size: terminal.size, clock: clock.now())
-    apply(target.map(Action.go) ?? .resized(terminal.size), to: &state)
+    if let target { apply(.go(target), to: &state) } else { apply(.resized(terminal.size), to: &state) }
     if editing { apply(.editPage, to: &state) }
     terminal.present(view(state))
     // Not before there is something to see: the first frame has the machine to itself.
@@ -76,18 +76,24 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       for saved in content.takeSaved() {
         apply(.pageSaved(saved.page, saved.document, problems: saved.problems), to: &state)
       }
-      for action in studio?.takeDrawn() ?? [] { apply(action, to: &state) }
+      for report in studio?.takeDrawn() ?? [] { apply(report, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
       if let report = checker?.takeReport() { apply(.checked(report), to: &state) }
-      for action in desk?.takeOutcomes() ?? [] { apply(action, to: &state) }
-    case .key, .pointer, .paste, .resized, .widths:
-      if let action = Action(event, in: state) { apply(action, to: &state) }
+      for report in desk?.takeOutcomes() ?? [] { apply(report, to: &state) }
+    case .resized, .widths:
+      if let report = Report(event) { apply(report, to: &state) }
+    case .key, .pointer, .paste:
+      if let input = Input(event, in: state) { apply(input, to: &state) }
     }
   }
 
-  /// Updates the state and performs what follows from it, until nothing does.
-  private mutating func apply(_ action: Action, to state: inout State) {
-    var effects = update(&state, action)[...]
+  private mutating func apply(_ input: Input, to state: inout State) { perform(update(&state, input), &state) }
+
+  private mutating func apply(_ report: Report, to state: inout State) { perform(update(&state, report), &state) }
+
+  /// Performs what follows from an update, and what follows from that, until nothing does.
+  private mutating func perform(_ first: [Effect], _ state: inout State) {
+    var effects = first[...]
     while let effect = effects.popFirst() {
       switch effect {
       case .read(let path): effects += update(&state, read(path))
@@ -116,7 +122,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   }
 
   /// What a rehearsal shows of editing: everything but what would write to a file.
-  private func rehearse(_ effect: Effect) -> Action? {
+  private func rehearse(_ effect: Effect) -> Report? {
     switch effect {
     case .openForEditing(let path, let language):
       do {
@@ -189,7 +195,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     return update(&state, .checked(report))
   }
 
-  private func read(_ path: String) -> Action {
+  private func read(_ path: String) -> Report {
     do {
       return .pageRead(path: path, Document(parsing: try content.read(path)))
     } catch {

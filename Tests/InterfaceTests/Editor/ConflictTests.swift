@@ -148,14 +148,16 @@ import Testing
   @Test("are none where a save waits for the one before it, and nothing typed meanwhile is let go")
   func savesInTurn() throws {
     var state = try EditorTests.visitor("e Ctrl+End").state
-    func effects(_ actions: Action...) -> [Effect] {
-      actions.flatMap { update(&state, $0) }.filter { effect in
-        switch effect {
-        case .save, .keep, .forget: true
-        default: false
-        }
+    func isAboutText(_ effect: Effect) -> Bool {
+      switch effect {
+      case .save, .keep, .forget: true
+      default: false
       }
     }
+    func effects(_ inputs: Input...) -> [Effect] {
+      inputs.flatMap { update(&state, $0) }.filter(isAboutText)
+    }
+    func effects(_ report: Report) -> [Effect] { update(&state, report).filter(isAboutText) }
     func stamp() throws -> PageStamp {
       StampedPage(bytes: try #require(state.edited).editor.bytes).stamp
     }
@@ -186,7 +188,7 @@ import Testing
   @Test("are none where a page is left while it is being saved: that waits, and asks when it is asked again")
   func leavesInTurn() throws {
     var state = try EditorTests.visitor("e Ctrl+End").state
-    for action in [Action.edit(.insert("a")), .edit(.save), .back] { _ = update(&state, action) }
+    for input in [Input.edit(.insert("a")), .edit(.save), .back] { _ = update(&state, input) }
     #expect(state.place == .editor && state.edited?.question == nil)
     var impatient = state
     _ = update(&impatient, .back)

@@ -11,14 +11,14 @@ struct ReversalWriterTests {
   private static let page = "zoo/pandas/index.ru.md"
 
   private static func perform(_ bytes: String?, expecting expected: String?, _ path: String = page, in folder: String)
-    throws -> Action
+    throws -> Report
   {
     ReversalWriter.perform(
       Reversal(path: path, bytes: bytes.map { Array($0.utf8) }, expected: expected.map { Array($0.utf8) }),
       in: try StandFolder(path: folder))
   }
 
-  private static func isFailure(_ action: Action) -> Bool { if case .revertFailed = action { true } else { false } }
+  private static func isFailure(_ report: Report) -> Bool { if case .revertFailed = report { true } else { false } }
 
   @Test("writes the bytes, keeps the permissions, and leaves nothing beside")
   func writes() throws {

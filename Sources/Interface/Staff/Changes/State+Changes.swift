@@ -58,7 +58,7 @@ extension State {
     visit(.changes(Place.Changes(focus: index, review: .init(path: changedPages[index].change.path))))
   }
 
-  mutating func moveInChanges(_ direction: Action.Direction) {
+  mutating func moveInChanges(_ direction: Input.Direction) {
     guard case .changes(var changes) = place else { return }
     switch (direction, changes.review) {
     case (.up, nil), (.down, nil):
@@ -74,7 +74,7 @@ extension State {
   }
 
   /// Goes to the next change of the page, or to the first of the next page; back in the same way.
-  mutating func moveToChange(_ step: Action.Step) {
+  mutating func moveToChange(_ step: Input.Step) {
     guard overlay == nil, case .changes(var changes) = place else { return }
     guard var review = changes.review, let page = reviewed?.page else {
       return moveInChanges(step == .next ? .down : .up)
@@ -90,7 +90,7 @@ extension State {
   }
 
   /// Shows another changed page from its first change, or from its last; the way back leads to it in the list.
-  private mutating func reviewPage(_ index: Int, from step: Action.Step) {
+  private mutating func reviewPage(_ index: Int, from step: Input.Step) {
     guard case .changes(var changes) = place, changedPages.indices.contains(index) else { return }
     let page = changedPages[index]
     changes.focus = index
@@ -109,7 +109,7 @@ extension State {
   }
 
   /// Scrolls by a screen such that no block is cut at the top, unless it is longer than the screen.
-  mutating func pageInChanges(_ direction: Action.Direction) {
+  mutating func pageInChanges(_ direction: Input.Direction) {
     guard case .changes(var changes) = place else { return }
     guard let review = changes.review else {
       let step = ChangesLayout(self).visibleItems

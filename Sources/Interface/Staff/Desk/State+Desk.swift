@@ -29,7 +29,7 @@ extension State {
   }
 
   /// Moves the focus; beyond the first and the last language the parts before and behind come.
-  mutating func moveOnDesk(_ direction: Action.Direction) {
+  mutating func moveOnDesk(_ direction: Input.Direction) {
     guard case .desk(var desk) = place else { return }
     switch direction {
     case .up: desk.focus -= 1
@@ -59,7 +59,7 @@ extension State {
     place = .desk(desk)
   }
 
-  mutating func turnDesk(_ step: Action.Step) {
+  mutating func turnDesk(_ step: Input.Step) {
     guard case .desk(var desk) = place, overlay == nil else { return }
     desk.turn(by: step == .next ? 1 : -1, wraps: true)
     place = .desk(desk)

@@ -37,7 +37,7 @@ extension State {
   }
 
   /// Goes to the next change or the one before, from the last to the first.
-  mutating func walkChanges(_ step: Action.Step) {
+  mutating func walkChanges(_ step: Input.Step) {
     guard overlay == nil, case .page = place, let focus = preview?.focus, let count = preview?.changes.count, count > 0
     else { return }
     preview?.focus = (focus + (step == .next ? 1 : count - 1)) % count

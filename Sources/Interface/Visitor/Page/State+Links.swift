@@ -10,7 +10,7 @@ extension State {
   }
 
   /// Moves the focus to the next link from top to bottom, starting with those on screen, and scrolls it into view.
-  mutating func focusLink(_ step: Action.Step) {
+  mutating func focusLink(_ step: Input.Step) {
     if place == .editor { return switchPromptField() }
     turnDesk(step)
     guard case .page(var reading) = place, overlay == nil, let count = sheet?.linkCount, count > 0 else { return }
@@ -34,7 +34,7 @@ extension State {
   }
 
   /// The link to start with: the first that begins on screen, or the last that ends there.
-  private mutating func firstRank(_ step: Action.Step, in scroll: inout Int, rows: Int) -> Int {
+  private mutating func firstRank(_ step: Input.Step, in scroll: inout Int, rows: Int) -> Int {
     guard let sheet else { return 0 }
     let sources = sheet.lines(in: scroll..<scroll + rows).compactMap(\.source)
     let first = sheet.isWebsiteAbove ? 1 : 0

@@ -1,10 +1,8 @@
 package import Exhibition
-package import Markdown
 package import Screen
 
-/// Everything that can happen to the stand: what a person wants, and what the edge reports.
-package enum Action: Hashable, Sendable {
-  // What a person wants.
+/// What a person wants: what keys, touches and commands stand for.
+package enum Input: Hashable, Sendable {
   case move(Direction)
   case page(Direction)
   case start
@@ -70,40 +68,6 @@ package enum Action: Hashable, Sendable {
   case typeAhead(Key)
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
-
-  // What the edge reports: large, and seldom. Held apart, so that what a person wants stays small.
-  case resized(Size)
-  case widths(WidthPolicy)
-  case tick(Clock)
-  indirect case standLoaded(Stand)
-  indirect case pageRead(path: String, Document)
-  indirect case pageFailed(path: String, reason: Message)
-  /// A page's file was read anew ahead of everything else; no document where it is broken.
-  indirect case pageSaved(Page, Document?, problems: [Diagnostic])
-  /// The text of a line of a file.
-  indirect case quoted(Diagnostic.Place, String)
-  /// The editor did not do what it should.
-  indirect case editorFailed(EditorFailure)
-  indirect case indexed(SearchIndex)
-  indirect case checked(StandReport)
-  indirect case opened(OpenedPage)
-  indirect case openFailed(path: String, reason: Message)
-  indirect case saved(path: String, PageStamp)
-  indirect case saveFailed(path: String, reason: Message)
-  /// A page was not saved: its file is no longer there.
-  case saveVanished(path: String)
-  /// Somebody else has changed the file.
-  indirect case saveRefused(path: String, StampedPage)
-  indirect case pictureDrawn(PictureRequest, Picture)
-  /// The picture is missing, broken or too much.
-  indirect case pictureFailed(PictureRequest, reason: Message)
-  indirect case changesFound(ChangeReport)
-  /// What a translation was made from, as far as that is known.
-  indirect case translationBaseFound(TranslationBase)
-  /// A file has been put back.
-  case reverted
-  /// A file has been left as it is.
-  indirect case revertFailed(reason: Message)
 
   package enum Direction: Hashable, Sendable {
     case up, down, left, right
