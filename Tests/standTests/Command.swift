@@ -9,17 +9,19 @@ struct Command {
 
   /// - Parameters:
   ///   - program: Another program than the stand.
+  ///   - folder: Where it is started; in the folder for temporary files if left out.
   ///   - limits: What a shell does before it becomes the program: `ulimit -f 0`.
   init(
     _ arguments: [String], program: String = Executables.built("stand"), input: String = "",
-    environment: [String: String] = [:], limits: String? = nil
+    environment: [String: String] = [:], in folder: String? = nil, limits: String? = nil
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: limits == nil ? program : "/bin/sh")
     process.arguments =
       limits.map { ["-c", "trap '' XFSZ; \($0); exec \"$@\"", "sh", program] + arguments } ?? arguments
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
-    process.currentDirectoryURL = FileManager.default.temporaryDirectory
+    process.currentDirectoryURL =
+      folder.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

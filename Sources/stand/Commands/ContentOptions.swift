@@ -11,8 +11,22 @@ struct ContentOptions: ParsableArguments {
 
   /// Where the content is when nobody says it.
   static var defaultPath: String {
-    guard let value = getenv("STAND_CONTENT"), value.pointee != 0 else { return "Content" }
-    return String(cString: value)
+    if let value = getenv("STAND_CONTENT"), value.pointee != 0 { return String(cString: value) }
+    return nearestRoot ?? "Content"
+  }
+
+  /// This folder or the nearest one above it that holds a `stand.yaml`: `.`, `..`, `../..`.
+  private static var nearestRoot: String? {
+    var path = "."
+    while access("\(path)/\(Settings.file)", F_OK) != 0 {
+      var (here, above) = (stat(), stat())
+      let parent = path == "." ? ".." : path + "/.."
+      guard stat(path, &here) == 0, stat(parent, &above) == 0,
+        (here.st_dev, here.st_ino) != (above.st_dev, above.st_ino)
+      else { return nil }
+      path = parent
+    }
+    return path
   }
 
   /// Opens the folder, or ends the program with a sentence on standard error.

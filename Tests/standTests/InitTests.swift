@@ -1,0 +1,67 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("stand init")
+struct InitTests {
+  private let options = [
+    "--title", "Messe \"2025\"", "--languages", "de,ja", "--place", "Berlin", "--zone", "Europe/Berlin", "--dates",
+    "2025-05-17/2025-05-21",
+  ]
+
+  @Test("starts a stand that the check is content with, asking nothing")
+  func starts() throws {
+    let folder = try FolderOnDisk {}
+    let run = try Command(["init", folder.path + "/messe"] + options)
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(run.output.split(separator: "\n").count == 8)
+    #expect(run.output.contains("\(folder.path)/messe/stand.yaml\n"))
+    let settings = try folder.text(of: "messe/stand.yaml")
+    #expect(settings.contains("\nlanguages: [de, ja]\n") && settings.contains("\n  - zone: Europe/Berlin\n"))
+    #expect(settings.contains("\ndates: {first: 2025-05-17, last: 2025-05-21}\n"))
+    let check = try Command(["check", "--strict", "--content", folder.path + "/messe"])
+    #expect(check.status == 0, "\(check.output)")
+    let home = try Command(["--print", "--content", folder.path + "/messe", "--now", "2025-05-17T10:00+02:00"])
+    #expect(home.output.contains("M E S S E") && home.output.contains("Berlin 10:00"), "\(home.output)")
+  }
+
+  @Test("leaves what is there as it is")
+  func keeps() throws {
+    let folder = try FolderOnDisk { File("_index.ru.md", "---\ntitle: Стенд\n---\n") }
+    let run = try Command(["init", folder.path] + options)
+    #expect(run.status == 74 && run.errorLines == 1)
+    #expect(run.errors.contains("“stand new” adds to a stand"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["_index.ru.md"])
+  }
+
+  @Test(
+    "refuses what it cannot use, before anything is written",
+    arguments: [
+      (["--languages", "german"], "“german” is no language."), (["--languages", ","], "at least one language"),
+      (["--zone", "Europe/Nowhere"], "There is no time zone “Europe/Nowhere”."),
+      (["--dates", "2025-05-21/2025-05-17"], "Write the first and the last day"),
+      (["--dates", "soon"], "“soon” are no dates"),
+    ])
+  func refuses(_ wrong: [String], _ message: String) throws {
+    let folder = try FolderOnDisk {}
+    let run = try Command(["init", folder.path] + wrong)
+    #expect(run.status == 64 && run.errors.contains(message) && run.errorLines == 1, "\(run.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test("asks nothing without a terminal: the locale and the computer tell")
+  func asksNothing() throws {
+    let folder = try FolderOnDisk {}
+    let run = try Command(["init", folder.path], environment: ["LANG": "ja_JP.UTF-8"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.text(of: "stand.yaml").contains("languages: [ja]"))
+  }
+
+  @Test("is found by commands started below it", arguments: ["", "exhibits", "exhibits/first"])
+  func found(_ below: String) throws {
+    let folder = try FolderOnDisk {}
+    #expect(try Command(["init", folder.path] + options).status == 0)
+    let run = try Command(["show", "exhibits/first", "--format", "plain"], in: "\(folder.path)/\(below)")
+    #expect(run.output.contains("Was es hier zu sehen gibt."), "\(run.errors)")
+  }
+}
