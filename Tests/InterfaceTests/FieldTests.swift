@@ -32,7 +32,7 @@ import Testing
     for text in ["", "a", "Зоопарк — №1", "莫斯科动物园", "👨‍👩‍👧🇷🇺", String(repeating: "я", count: 100)] {
       for widths in [WidthPolicy.narrow, .wide] {
         let frame = field(text, columns: columns, widths)
-        let inked = frame.cells.lastIndex { $0.text != " " || $0.width == 0 } ?? 0
+        let inked = frame.cells.lastIndex { $0.character != " " || $0.width == 0 } ?? 0
         #expect(inked < max(2, 2 + columns), "\(text), \(columns) columns: \(frame.text)")
         #expect(try #require(frame.cursor).column <= max(2, 1 + columns))
       }
