@@ -32,16 +32,16 @@ import Testing
     for key in ["i", "I", "ш", "Ш", "ｉ"] {
       var visitor = visitor()
       try visitor.press("1 2 \(key)")
-      #expect(visitor.state.overlay == .gallery(0))
+      #expect(visitor.state.picture == 0)
       #expect(visitor.sees("Caption 1"))
       #expect(visitor.sees(Phrase.picture.text(in: .en, 1, 3)))
       let place = visitor.state.place
       try visitor.press("Right Right")
       #expect(visitor.sees("Caption 3"))
       try visitor.press("Right")
-      #expect(visitor.state.overlay == .gallery(0))
+      #expect(visitor.state.picture == 0)
       try visitor.press("Left")
-      #expect(visitor.state.overlay == .gallery(2))
+      #expect(visitor.state.picture == 2)
       try visitor.press("Escape")
       #expect(visitor.state.overlay == nil)
       #expect(visitor.state.place == place)
@@ -79,7 +79,7 @@ import Testing
     #expect(visitor.sees("Caption 1"))
     let row = try #require(visitor.screen.firstIndex { $0.contains("▓") })
     visitor.touch(Point(column: 10, row: row))
-    #expect(visitor.state.overlay == .gallery(0))
+    #expect(visitor.state.picture == 0)
     try visitor.press("Escape")
     visitor.handle(.resized(Size(columns: 80, rows: 24)))
     #expect(!shows("▓", visitor))
@@ -97,7 +97,7 @@ import Testing
       if case .read(let path) = effect { _ = update(&state, .pageRead(path: path, Document(parsing: "Text."))) }
     }
     let before = view(state).text.firstIndex { $0.contains("Text.") }
-    let request = try #require(state.wantedPictures.first)
+    let request = try #require(state.wantedPicture)
     _ = update(&state, .pictureDrawn(request, .swatch("▓", request.size)))
     #expect(view(state).text.firstIndex { $0.contains("Text.") } == before)
     #expect(view(state).text.contains { $0.contains("▓") })
@@ -169,7 +169,7 @@ import Testing
     var stand = sample.stand
     stand.sections[0].exhibits[1].pages[.en]?.frontMatter.resources.removeLast()
     visitor.perform(.standLoaded(stand))
-    #expect(visitor.state.overlay == .gallery(1))
+    #expect(visitor.state.picture == 1)
     var bare = stand
     for language in [Language.ru, .en, .zh] { bare.sections[0].exhibits[1].pages[language]?.frontMatter.resources = [] }
     var other = visitor

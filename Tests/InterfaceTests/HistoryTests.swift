@@ -9,7 +9,7 @@ import Testing
 @Suite struct HistoryTests {
   private static let small = Size(columns: 80, rows: 24)
 
-  private func reading(_ visitor: Visitor) -> Place.Reading? {
+  private func reading(_ visitor: Visitor) -> Reading? {
     if case .page(let reading) = visitor.state.place { reading } else { nil }
   }
 

@@ -47,7 +47,7 @@ import Testing
   func reachesTheRest() throws {
     let reached = try reached(from: Visitor(size: Size(columns: 120, rows: 36)))
     let visitor = try Visitor()
-    let featured = try #require(visitor.state.featuredExhibit)
+    let featured = try #require(visitor.state.shared.featuredExhibit)
     #expect(reached.contains(.page(.stand)))
     #expect(reached.contains(.page(.exhibit(featured.id))))
     #expect(reached.contains(.page(.exhibit(ExhibitID(section: "programme", exhibit: "gzhel-concert")))))
@@ -90,7 +90,7 @@ import Testing
     #expect(visitor.state.place == .page(.init(.stand)))
     #expect(visitor.sees("Welcome to the Moscow stand!"))
     try visitor.press("Escape")
-    #expect(visitor.state.place == .home(focus: .page(.stand)))
+    #expect(visitor.state.place == .home(Home(focus: .page(.stand))))
   }
 
   @Test("comes back to the tile that was opened, by whatever key", arguments: ["4", "Down Enter"])
@@ -125,7 +125,7 @@ import Testing
     #expect(visitor.state.homeFocus == .section("infrastructure"))
 
     var other = try Visitor(size: Size(columns: 120, rows: 36))
-    let featured = try #require(other.state.featuredExhibit)
+    let featured = try #require(other.state.shared.featuredExhibit)
     other.perform(.resized(Size(columns: 120, rows: 36)))
     while other.state.homeFocus != .page(.exhibit(featured.id)) {
       let before = other.state.homeFocus

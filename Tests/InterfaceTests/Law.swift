@@ -16,19 +16,20 @@ enum Law {
     var broken: [String] = []
     if !(1...60_000).contains(state.nextTick) { broken.append("nextTick is \(state.nextTick)") }
     if state.past.count > 100 { broken.append("\(state.past.count) places to go back to") }
-    if case .gallery(let index) = state.overlay {
-      let subject: Subject = if case .page(let reading) = state.place { reading.subject } else { .stand }
-      let count = state.gallery(of: subject).count
-      if !(0..<count).contains(index) { broken.append("picture \(index) of \(count)") }
+    if case .gallery(let gallery) = state.overlay {
+      let count = state.shared.gallery(of: gallery.subject).count
+      if !(0..<count).contains(gallery.index) { broken.append("picture \(gallery.index) of \(count)") }
+      if state.reading?.subject != gallery.subject { broken.append("pictures of another page") }
     }
     switch state.overlay {
-    case .outline(let focus):
+    case .outline(let outline):
+      let focus = outline.focus
       if !state.headings.indices.contains(focus) { broken.append("heading \(focus) of \(state.headings.count)") }
     case .palette(let palette):
       let count = state.commands(for: palette).count
       if !(0..<max(1, count)).contains(palette.focus) { broken.append("command \(palette.focus) of \(count)") }
     case .find(let finding):
-      let count = state.matches?.ranges.count ?? 0
+      let count = finding.matches?.ranges.count ?? 0
       if !(0..<max(1, count)).contains(finding.current) { broken.append("match \(finding.current) of \(count)") }
     case .pick(let picker):
       let count = state.candidates(for: picker).count
@@ -61,11 +62,11 @@ enum Law {
       if !page.editor.text.isBoundary(page.editor.selection.cursor) { broken.append("the cursor splits a cluster") }
     case .changes(let changes):
       if state.options.isKiosk { broken.append("changes are open in kiosk mode") }
-      guard state.changes != nil else { break }
-      let count = state.changedPages.count
+      guard state.changes.report != nil else { break }
+      let count = state.changes.pages.count
       if !(0..<max(1, count)).contains(changes.focus) { broken.append("page \(changes.focus) of \(count)") }
       guard let review = changes.review else { break }
-      guard let page = state.reviewed?.page, let comparison = state.comparison else {
+      guard let page = review.page(among: state.changes.pages), let comparison = review.comparison else {
         broken.append("nothing is known of \(review.path)")
         break
       }
@@ -76,10 +77,10 @@ enum Law {
       var (set, row) = (comparison, review.scroll)
       set.set(covering: shown, keeping: &row)
       if set.rows(in: shown) != comparison.rows(in: shown) { broken.append("rows on screen are not set") }
-      if !(0...state.lastReviewScroll).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
+      if !(0...review.lastScroll(in: state.shared)).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
     case .desk(let desk):
       if state.options.isKiosk { broken.append("a visitor is at the desk") }
-      let count = state.checking.board?.count(of: desk.part) ?? 0
+      let count = state.board?.count(of: desk.part) ?? 0
       if !(0..<max(1, count)).contains(desk.focus) { broken.append("row \(desk.focus) of \(count)") }
       let languages = max(1, state.stand.settings.languages.count)
       if !(0..<languages).contains(desk.column) { broken.append("language \(desk.column) of \(languages)") }
@@ -87,16 +88,17 @@ enum Law {
       if !(0..<max(1, state.hits.count)).contains(search.focus) {
         broken.append("hit \(search.focus) of \(state.hits.count)")
       }
-    case .home(let focus):
-      guard let focus, state.overlay == nil, Grid(state.size).isUsable else { break }
+    case .home(let home):
+      guard let focus = home.focus, state.overlay == nil, Grid(state.size).isUsable else { break }
       let isDrawn = composition.hotspots.contains { $0.takesFocus && $0.target == focus }
       if !isDrawn { broken.append("the focus is on \(focus), which is not drawn") }
-    case .section(let id, let focus):
+    case .section(let list):
+      let (id, focus) = (list.id, list.focus)
       if state.stand.section(id) == nil { broken.append("there is no section \(id)") }
-      let count = state.items(of: id).count
+      let count = state.shared.items(of: id).count
       if !(0..<max(1, count)).contains(focus) { broken.append("focus \(focus) in a list of \(count)") }
     case .page(let reading):
-      if state.page(about: reading.subject) == nil { broken.append("there is no page \(reading.subject)") }
+      if state.shared.page(about: reading.subject) == nil { broken.append("there is no page \(reading.subject)") }
       guard let sheet = state.sheet, sheet.recipe.document != nil else { break }
       if !(0...state.lastScroll).contains(reading.scroll) {
         broken.append("scrolled to \(reading.scroll) of \(state.lastScroll)")
@@ -110,15 +112,16 @@ enum Law {
 
   /// What is left of a visitor who left long ago.
   static func brokenAfterLeaving(_ state: State) -> [String] {
-    var fresh = State(stand: state.everything, options: state.options, size: state.size, clock: state.clock)
-    fresh.documents = state.documents
-    fresh.pictures = state.pictures
-    fresh.index = state.index
+    var fresh = State(
+      stand: state.everything, options: state.options, size: state.shared.terminalSize, clock: state.clock)
+    fresh.shared.widths = state.widths
+    fresh.shared.documents = state.documents
+    fresh.shared.pictures = state.pictures
+    fresh.shared.index = state.index
+    fresh.shared.isIndexing = state.shared.isIndexing
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking
-    fresh.isIndexing = state.isIndexing
-    fresh.widths = state.widths
     // Set anew by each return, of which the last one may be some time ago.
     fresh.lastInput = state.lastInput
     if state == fresh { return [] }

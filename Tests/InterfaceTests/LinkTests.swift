@@ -28,7 +28,7 @@ import Testing
     return visitor
   }
 
-  private func reading(_ visitor: Visitor) -> Place.Reading? {
+  private func reading(_ visitor: Visitor) -> Reading? {
     if case .page(let reading) = visitor.state.place { reading } else { nil }
   }
 

@@ -90,15 +90,15 @@ import Testing
     visitor.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "long")), anchor: "chapter-1200")))
     for number in 1200..<1230 {
       try visitor.press("Tab")
-      #expect(visitor.state.focusedDestination == "#chapter-\(number)")
+      #expect(visitor.state.reading?.focusedDestination == "#chapter-\(number)")
       #expect(visitor.frame.cells.contains { $0.style.role == .linkFocus })
     }
     try visitor.press("Shift+Tab")
-    #expect(visitor.state.focusedDestination == "#chapter-1228")
+    #expect(visitor.state.reading?.focusedDestination == "#chapter-1228")
     try visitor.press("End Shift+Tab")
-    #expect(visitor.state.focusedDestination == "#chapter-3000")
+    #expect(visitor.state.reading?.focusedDestination == "#chapter-3000")
     try visitor.press("Tab")
-    #expect(visitor.state.focusedDestination == "#chapter-1")
+    #expect(visitor.state.reading?.focusedDestination == "#chapter-1")
   }
 
   @Test("keeps the words at the top when the window changes its width", arguments: [40, 60, 103, 160]) func width(
@@ -146,13 +146,13 @@ import Testing
     let heading = try #require(visitor.state.sheet?.recipe.document?.headings[2500].range)
     let offset = heading.lowerBound
     var state = visitor.state
-    state.scroll(toSource: offset)
+    state.changeReading { $0.scroll(toSource: offset, in: $1) }
     _ = update(&state, .wake)
     #expect(state.sourceAtTop?.overlaps(heading) == true)
-    state.reveal(source: offset)
+    state.changeReading { $0.reveal(source: offset, in: $1) }
     #expect(state.sourceAtTop?.overlaps(heading) == true)
-    state.scroll(by: 1)
-    state.reveal(source: offset)
+    _ = update(&state, .move(.down))
+    state.changeReading { $0.reveal(source: offset, in: $1) }
     _ = update(&state, .wake)
     #expect(view(state).text.contains { $0.contains("Chapter 2501") })
     try visitor.press("Escape")

@@ -56,11 +56,11 @@ import Testing
   func startsHere() throws {
     var visitor = try visitor()
     try visitor.press("o Up Enter o")
-    #expect(visitor.state.overlay == .outline(2) || visitor.state.overlay == .outline(1))
+    #expect(visitor.state.overlay == .outline(Outline(focus: 2)) || visitor.state.overlay == .outline(Outline(focus: 1)))
     try visitor.press("Home Up")
-    #expect(visitor.state.overlay == .outline(2))
+    #expect(visitor.state.overlay == .outline(Outline(focus: 2)))
     try visitor.press("Down")
-    #expect(visitor.state.overlay == .outline(0))
+    #expect(visitor.state.overlay == .outline(Outline(focus: 0)))
     try visitor.press("Escape")
     #expect(visitor.state.overlay == nil)
   }
@@ -81,7 +81,7 @@ import Testing
     sample.addExhibit("page", text: Self.text)
     var visitor = sample.visitor(size: Size(columns: 80, rows: 24))
     try visitor.press("1 1 o")
-    #expect(visitor.state.overlay == .outline(0))
+    #expect(visitor.state.overlay == .outline(Outline(focus: 0)))
     sample.write("Nothing.", to: "section/page/index.en.md")
     visitor.library = .texts(sample.texts)
     visitor.perform(.standLoaded(sample.stand))

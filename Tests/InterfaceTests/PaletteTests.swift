@@ -47,7 +47,7 @@ import Testing
   func narrows() throws {
     var visitor = try Visitor(language: .en)
     try visitor.press("p")
-    let all = visitor.state.commands(for: Palette()).count
+    let all = visitor.state.commands(for: CommandPalette()).count
     #expect(all == visitor.state.commands.count)
     try visitor.press("End type:co")
     guard case .palette(let palette) = visitor.state.overlay else {
@@ -57,7 +57,7 @@ import Testing
     #expect(palette.focus == 0)
     #expect((1..<all).contains(visitor.state.commands(for: palette).count))
     try visitor.press("Backspace Backspace")
-    #expect(visitor.state.overlay == .palette(Palette()))
+    #expect(visitor.state.overlay == .palette(CommandPalette()))
   }
 
   @Test("lists every command of the screen once, whatever the language", arguments: ["", "4", "4 2"])

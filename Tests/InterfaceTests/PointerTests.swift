@@ -46,9 +46,9 @@ import Testing
         waiting.removeAll { seen.contains($0.state.homeFocus) }
       }
       try visitor.press("Enter")
-    case (.target(.page(let subject, _)), .section(let id, _)):
+    case (.target(.page(let subject, _)), .section(let list)):
       try visitor.press("Home")
-      let index = try #require(visitor.state.items(of: id).firstIndex(of: subject))
+      let index = try #require(visitor.state.shared.items(of: list.id).firstIndex(of: subject))
       for _ in 0..<index { try visitor.press("Down") }
       try visitor.press("Enter")
     case (.target(let target), _): visitor.perform(.go(target))
@@ -60,7 +60,7 @@ import Testing
       }
       try visitor.press("Enter")
     case (.neighbour(let subject), .page(let reading)):
-      let isNext = visitor.state.neighbours(of: reading.subject).after == subject
+      let isNext = visitor.state.shared.neighbours(of: reading.subject).after == subject
       try visitor.press(isNext ? "Right" : "Left")
     case (.neighbour, _): Issue.record("a neighbour outside of a page")
     case (.item(let index), _):
@@ -125,7 +125,7 @@ import Testing
     var visitor = try Visitor()
     let tile = try #require(compose(visitor.state).hotspots.first { $0.action == .target(.section("cooperation")) })
     visitor.touch(tile.rect.origin)
-    let third = visitor.state.items(of: "cooperation")[2]
+    let third = visitor.state.shared.items(of: "cooperation")[2]
     let item = try #require(compose(visitor.state).hotspots.first { $0.action == .target(.page(third)) })
     visitor.touch(item.rect.origin)
     try visitor.press("Escape")

@@ -29,7 +29,7 @@ import Testing
   private func phases(_ text: String) throws -> [String] {
     let moment = try #require(Moment(text))
     let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
-    return Programme(sample.visitor(clock: clock).state).entries.map { "\($0.exhibit.id.exhibit) \($0.phase)" }
+    return Programme(sample.visitor(clock: clock).state.shared).entries.map { "\($0.exhibit.id.exhibit) \($0.phase)" }
   }
 
   @Test("tells what goes on now and what comes next")
@@ -89,7 +89,7 @@ import Testing
       let moment = try #require(Moment(text))
       let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [28_800, 10_800])
       return Programme(
-        Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state
+        Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state.shared
       ).entries.map(\.phase)
     }
     #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 7))
@@ -103,16 +103,16 @@ import Testing
   func featured() throws {
     var visitor = try Visitor()
     let count = visitor.state.stand.sections.flatMap(\.exhibits).filter {
-      visitor.state.page(in: $0.pages)?.frontMatter.isFeatured == true
+      visitor.state.shared.page(in: $0.pages)?.frontMatter.isFeatured == true
     }.count
     var seen: [ExhibitID?] = []
     for _ in 0..<count {
-      seen.append(visitor.state.featuredExhibit?.id)
+      seen.append(visitor.state.shared.featuredExhibit?.id)
       visitor.wait(seconds: 299)
-      #expect(visitor.state.featuredExhibit?.id == seen.last)
+      #expect(visitor.state.shared.featuredExhibit?.id == seen.last)
       visitor.wait(seconds: 1)
     }
     #expect(Set(seen).count == count)
-    #expect(visitor.state.featuredExhibit?.id == seen.first)
+    #expect(visitor.state.shared.featuredExhibit?.id == seen.first)
   }
 }

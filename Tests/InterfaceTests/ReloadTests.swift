@@ -65,7 +65,7 @@ import Testing
     visitor.perform(.standLoaded(sample.stand))
     #expect(visitor.state.place == .section("first", focus: 2))
     try visitor.press("Escape")
-    #expect(visitor.state.place == .home(focus: .section("first")))
+    #expect(visitor.state.place == .home(Home(focus: .section("first"))))
     try visitor.press("1")
     sample.removeSection("first")
     visitor.perform(.standLoaded(sample.stand))
@@ -140,7 +140,7 @@ import Testing
     var visitor = Visitor(at: outline, library: .texts(sample.texts), size: Self.small, options: Options(language: .en))
     try visitor.press("1")
     visitor.perform(.standLoaded(sample.stand))
-    #expect(visitor.state.items(of: "first").contains(.exhibit(id)))
+    #expect(visitor.state.shared.items(of: "first").contains(.exhibit(id)))
     #expect(visitor.state.place == .section("first"))
   }
 }

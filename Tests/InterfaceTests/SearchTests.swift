@@ -48,9 +48,9 @@ import Testing
   func takesText() throws {
     var visitor = try visitor("/")
     try visitor.press("q l t h 1 ? / .")
-    #expect(visitor.state.place == .search(Place.Search(field: TextField("qlth1?/."))))
+    #expect(visitor.state.place == .search(Search(field: TextField("qlth1?/."))))
     visitor.handle(.paste("\nдва\u{1B} 三"))
-    #expect(visitor.state.place == .search(Place.Search(field: TextField("qlth1?/. два 三"))))
+    #expect(visitor.state.place == .search(Search(field: TextField("qlth1?/. два 三"))))
     #expect(!visitor.hasQuit)
   }
 
@@ -67,7 +67,7 @@ import Testing
     try visitor.press("Down Down Enter")
     #expect(visitor.sees("A grove of bamboo."))
     try visitor.press("Alt+Left")
-    #expect(visitor.state.place == .search(Place.Search(field: TextField("bamboo"), focus: 2)))
+    #expect(visitor.state.place == .search(Search(field: TextField("bamboo"), focus: 2)))
   }
 
   @Test("opens a page in the language that has the words")
@@ -123,7 +123,7 @@ import Testing
     sample.removeExhibit(ExhibitID(section: "city", exhibit: "park"))
     visitor.perform(.standLoaded(sample.stand))
     #expect(titles(visitor) == ["ruyi", "draft"])
-    #expect(visitor.state.place == .search(Place.Search(field: TextField("bamboo"), focus: 1)))
+    #expect(visitor.state.place == .search(Search(field: TextField("bamboo"), focus: 1)))
   }
 
   @Test("is forgotten when the visitor leaves")
@@ -133,6 +133,6 @@ import Testing
     visitor.wait(seconds: 120)
     #expect(visitor.state.isAtStart)
     try visitor.press("/")
-    #expect(visitor.state.place == .search(Place.Search()))
+    #expect(visitor.state.place == .search(Search()))
   }
 }

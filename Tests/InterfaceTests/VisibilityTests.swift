@@ -49,9 +49,9 @@ import Testing
   func followsTheClock() throws {
     var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
     try visitor.press("1")
-    #expect(visitor.state.items(of: "s").count == 2)
+    #expect(visitor.state.shared.items(of: "s").count == 2)
     visitor.wait(seconds: 3600)
-    #expect(visitor.state.items(of: "s").count == 3)
+    #expect(visitor.state.shared.items(of: "s").count == 3)
     #expect(visitor.sees("upcoming"))
   }
 

@@ -12,6 +12,8 @@ package struct DocumentShelf: Hashable, Sendable {
 
   private var entries: [String: Entry] = [:]
   private var order: [String] = []
+  /// The page on screen, while it has to be read anew.
+  private var stale: String?
   private static let capacity = 32
 
   package init() {}
@@ -29,5 +31,17 @@ package struct DocumentShelf: Hashable, Sendable {
     entries = [:]
     order = []
     if let (path, entry) = kept { put(entry, at: path) }
+    stale = path
+  }
+
+  /// Notes which page is wanted on screen, if any.
+  ///
+  /// - Returns: whether it has to be asked for.
+  mutating func want(_ path: String?) -> Bool {
+    defer { stale = nil }
+    guard let path else { return false }
+    if entries[path] != nil { return stale == path }
+    put(.asked, at: path)
+    return true
   }
 }

@@ -10,13 +10,13 @@ extension State {
   /// before it waits.
   func waits(for input: Input) -> Bool {
     guard input != .quit else { return false }
-    return !typedAhead.isEmpty || !everything.isComplete && overlay == nil && isAboutUnread(input)
+    return !typedAhead.isEmpty || !shared.everything.isComplete && overlay == nil && isAboutUnread(input)
   }
 
   private func isAboutUnread(_ input: Input) -> Bool {
     switch (place, input) {
     // The programme is read with home.
-    case (.section(let id, _), _) where stand.section(id)?.kind == .programme: false
+    case (.section(let list), _) where shared.stand.section(list.id)?.kind == .programme: false
     case (.section, .openNumber), (.section, .open), (.section, .move(.up)), (.section, .move(.down)),
       (.section, .move(.right)), (.section, .page), (.section, .start), (.section, .end), (.section, .editPage):
       true
@@ -36,7 +36,7 @@ extension State {
 
   /// The next key that was typed ahead, as soon as the stand and the page on screen have been read.
   mutating func nextTypedAhead() -> Key? {
-    guard everything.isComplete, !typedAhead.isEmpty, pageOnScreen.map({ documents[$0.path] }) != .asked else {
+    guard shared.everything.isComplete, !typedAhead.isEmpty, pageOnScreen.map({ shared.documents[$0.path] }) != .asked else {
       return nil
     }
     return typedAhead.removeFirst()

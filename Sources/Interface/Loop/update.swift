@@ -12,7 +12,7 @@ package func update(_ state: inout State, _ input: Input) -> [Effect] {
 ///
 /// - Returns: what the edge has to do.
 package func update(_ state: inout State, _ report: Report) -> [Effect] {
-  if case .widths(let widths) = report { state.widths = widths }
+  if case .widths(let widths) = report { state.shared.widths = widths }
   return WidthPolicy.$current.withValue(state.widths) { state.take(report) }
 }
 
@@ -20,28 +20,30 @@ extension State {
   fileprivate mutating func take(_ input: Input) -> [Effect] {
     // The key that answers "are you still there?" does nothing else.
     let isAnswer = countdown != nil
-    lastInput = clock.monotonic
+    lastInput = shared.clock.monotonic
     trouble = nil
     if isAnswer { return [] }
     // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
     if input.isPointing { typedAhead = [] }
     let effects = perform(input)
-    return effects + settleAll()
+    return effects + normaliseAll()
   }
 
   fileprivate mutating func take(_ report: Report) -> [Effect] {
+    // The time alone changes nothing but what is drawn.
+    if case .tick(let clock) = report { return tick(clock) ? normaliseAll() : [] }
     let effects = note(report)
-    return effects + settleAll()
+    return effects + normaliseAll()
   }
 
   /// Brings everything in line, then takes up the keys that were typed ahead.
-  private mutating func settleAll() -> [Effect] {
-    var effects = settle()
+  private mutating func normaliseAll() -> [Effect] {
+    var effects = normalise()
     while let key = nextTypedAhead() {
       let wanted = perform(Keymap.action(for: key, in: self) ?? .wake)
       // What follows would be written into an editor that is not there yet.
       if wanted.contains(where: \.opensEditor) { typedAhead = [] }
-      effects += wanted + settle()
+      effects += wanted + normalise()
     }
     return effects
   }
@@ -53,50 +55,51 @@ extension State {
     switch input {
     case .quit: return quit()
     case .resume(let path): return path.map { resume($0) ?? [] } ?? resumeLast()
-    case .open: return openFocused()
-    case .answer(let isYes): return answer(isYes)
-    case .changes: openChanges()
-    case .moveToChange(let step): moveToChange(step)
-    case .revertBlock: askToRevert(wholeFile: false)
-    case .revertFile: askToRevert(wholeFile: true)
+    case .open: return pass(.open)
+    case .move(let direction): return pass(.move(direction))
+    case .page(let direction): return pass(.page(direction))
+    case .start: return pass(.start)
+    case .end: return pass(.end)
+    case .openNumber(let number): return pass(.number(number))
+    case .focusLink(let step): return pass(.turn(step))
+    case .wheel(let direction, _): return pass(.wheel(direction))
     case .press(let point): return press(point)
-    case .move(let direction): move(direction)
-    case .page(let direction): page(direction)
-    case .start: moveToStart()
-    case .end: moveToEnd()
-    case .openNumber(let number): open(number: number)
+    case .drag(let point): drag(to: point)
+    case .type(let text):
+      if Context(self) == .editor { return edit(.insert(text)) }
+      edit { $0.type(text) }
+    case .erase: edit { $0.erase() }
+    case .clear: edit { $0.clear() }
     case .go(let target): go(to: target)
     case .back:
       if place == .editor, overlay == nil { return leaveEditor() }
       goBack()
     case .forward: goForward()
     case .home: go(to: .home)
-    case .focusLink(let step): focusLink(step)
-    case .nextLanguage: switchLanguage(to: languageAfter(language))
-    case .language(let language): switchLanguage(to: language)
-    case .nextTheme: switchTheme()
-    case .theme(let name): switchTheme(to: name)
+    case .nextLanguage: shared.switchLanguage(to: shared.languageAfter(shared.language))
+    case .language(let language): shared.switchLanguage(to: language)
+    case .nextTheme: shared.switchTheme()
+    case .theme(let name): shared.switchTheme(to: name)
     case .help: toggleHelp()
     case .gallery: openGallery()
     case .search: openSearch()
     case .find: openFind()
     case .outline: openOutline()
     case .palette: openPalette()
-    case .type(let text):
-      if Context(self) == .editor { return edit(.insert(text)) }
-      edit { $0.type(text) }
     case .change(let step): walkChanges(step)
     case .openInEditor: return openInEditor()
     case .nextWidth: switchWidth()
-    case .erase: edit { $0.erase() }
-    case .clear: edit { $0.clear() }
     case .editPage: return openEditor()
     case .desk: openDesk()
-    case .newPage: openMaking()
+    case .newPage: if overlay == nil { openMaking() }
     case .edit(let action): return edit(action)
     case .replaceAll: return editPrompt { $0.replaceAll() }
-    case .drag(let point): drag(to: point)
-    case .wheel(let direction, let point): wheel(direction, at: point)
+    case .changes: openChanges()
+    case .moveToChange(let step): moveToChange(step)
+    case .revertBlock: askToRevert(wholeFile: false)
+    case .revertFile: askToRevert(wholeFile: true)
+    case .answer(let isYes):
+      if case .question(let question) = overlay { return answer(question, isYes) }
     case .typeAhead(let key): typeAhead(key)
     case .wake: break
     }
@@ -106,19 +109,18 @@ extension State {
   /// Takes over what the edge reports.
   fileprivate mutating func note(_ report: Report) -> [Effect] {
     switch report {
-    case .widths: break
-    case .resized(let size): resize(to: size)
-    case .tick(let clock): tick(clock)
+    case .widths, .tick: break
+    case .resized(let size): shared.terminalSize = size
     case .standLoaded(let stand): return replaceStand(by: stand)
-    case .pageRead(let path, let document): documents.put(.document(document), at: path)
-    case .pageFailed(let path, let reason): documents.put(.failed(reason), at: path)
+    case .pageRead(let path, let document): shared.documents.put(.document(document), at: path)
+    case .pageFailed(let path, let reason): shared.documents.put(.failed(reason), at: path)
     case .pageSaved(let page, let document, let problems): replacePage(page, document, problems)
     case .quoted(let place, let line): if preview?.fault?.diagnostic.place == place { preview?.fault?.source = line }
     case .editorFailed(let failure): overlay = .notice(failure.message)
-    case .indexed(let index): self.index = index
+    case .indexed(let index): shared.index = index
     case .checked(let report): checking.end(with: report)
-    case .pictureDrawn(let request, let picture): pictures.put(.drawn(picture), for: request)
-    case .pictureFailed(let request, let reason): pictures.put(.failed(reason), for: request)
+    case .pictureDrawn(let request, let picture): shared.pictures.put(.drawn(picture), for: request)
+    case .pictureFailed(let request, let reason): shared.pictures.put(.failed(reason), for: request)
     case .opened(let page): return startEditing(page)
     case .openFailed(let path, let reason): openFailed(path, reason)
     case .saved(let path, let version): return saved(path, version)
@@ -127,7 +129,7 @@ extension State {
     case .saveRefused(let path, let theirs): return saveRefused(path, theirs)
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
-    case .reverted: changesAreStale = true
+    case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
     }
     return []

@@ -1,3 +1,4 @@
+internal import Exhibition
 package import Screen
 
 /// The screen for a state. Pure.
@@ -5,43 +6,74 @@ package func view(_ state: State) -> Frame { compose(state).frame }
 
 /// The screen for a state with what on it can be touched. Pure.
 package func compose(_ state: State) -> Composition {
-  WidthPolicy.$current.withValue(state.widths) { composed(state) }
-}
-
-private func composed(_ state: State) -> Composition {
-  var composition = Composition(state.size)
-  composition.frame.theme = state.theme
-  let grid = Grid(state.size)
-  guard grid.isUsable else {
-    composition.drawTooSmall(state)
+  WidthPolicy.$current.withValue(state.widths) {
+    var composition = Composition(state.size)
+    composition.frame.theme = state.theme
+    guard Grid(state.size).isUsable else {
+      composition.drawTooSmall(state.shared)
+      return composition
+    }
+    composition.drawPlace(of: state)
+    composition.drawFooter(state)
+    if state.overlay != nil {
+      // What lies below cannot be touched.
+      composition.hotspots = []
+      composition.drawOverlay(of: state)
+    } else if state.place == .editor, let page = state.edited {
+      composition.drawEditorQuestion(of: page, state.shared)
+    }
+    if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
     return composition
   }
-  switch state.place {
-  case .home: composition.drawHome(state)
-  case .section(let id, let focus): composition.drawSection(state, id: id, focus: focus)
-  case .page(let reading): composition.drawPage(state, reading)
-  case .search(let search): composition.drawSearch(state, search)
-  case .editor: composition.drawEditor(state)
-  case .changes(let changes) where changes.review == nil: composition.drawChanges(state, changes)
-  case .changes(let changes): composition.drawReview(state, changes)
-  case .desk(let desk): composition.drawDesk(state, desk)
+}
+
+extension Composition {
+  fileprivate mutating func drawPlace(of state: State) {
+    let shared = state.shared
+    switch state.place {
+    case .home(let home): drawHome(home, shared)
+    case .section(let list): drawSection(list, shared)
+    case .page(let reading):
+      drawPage(reading, shared, marking: state.highlights(in: reading))
+      if let preview = state.preview { drawPreview(preview, of: reading, isFlashing: state.isFlashing, shared) }
+      if let fault = state.preview?.fault, state.overlay == nil { drawFault(fault, shared) }
+    case .search(let search): drawSearch(search, shared)
+    case .editor: if let page = state.edited { drawEditor(page, shared) }
+    case .changes(let changes):
+      if let review = changes.review {
+        drawReview(review, changes.failure, state.changes.report, shared)
+      } else {
+        drawChanges(changes, state.changes.report, shared)
+      }
+    case .desk(let desk): drawDesk(desk, shared)
+    }
   }
-  // What lies below cannot be touched.
-  if state.overlay != nil { composition.hotspots = [] }
-  switch state.overlay {
-  case .help(let first): composition.drawHelp(state, first: first)
-  case .notice(let message): composition.drawNotice(state, message)
-  case .address(let address): composition.drawAddress(state, address)
-  case .gallery(let index): composition.drawGallery(state, index: index)
-  case .outline(let focus): composition.drawOutline(state, focus: focus)
-  case .palette(let palette): composition.drawPalette(state, palette)
-  case .find(let finding): composition.drawFind(state, finding)
-  case .pick(let picker): composition.drawPicker(state, picker)
-  case .question(let question): composition.drawQuestion(state, question)
-  case .make(let field): composition.drawMaking(state, field)
-  case .quitting: composition.drawQuitting(state)
-  case nil: if state.place == .editor { composition.drawEditorQuestion(state) }
+
+  fileprivate mutating func drawOverlay(of state: State) {
+    let shared = state.shared
+    switch state.overlay {
+    case .help(let help): drawHelp(help, HelpLayout(state), shared)
+    case .notice(let message): drawNotice(shared, message)
+    case .address(let address): drawAddress(shared, address)
+    case .gallery(let gallery):
+      drawGallery(gallery, shared)
+      drawFooter(state)
+    case .outline(let outline): drawOutline(outline, of: state.headings, shared)
+    case .palette(let palette): drawPalette(palette, state.commands(for: palette), shared)
+    case .find(let find): drawFind(find, shared)
+    case .pick(let picker): drawPicker(picker, state.candidates(for: picker), shared)
+    case .question(let question): drawQuestion(question, shared)
+    case .make(let making): drawMaking(making, shared)
+    case .quitting(let quitting): drawQuitting(quitting, of: state.unsavedPages, shared)
+    case nil: break
+    }
   }
-  if let seconds = state.countdown { composition.drawCountdown(state, seconds: seconds) }
-  return composition
+}
+
+extension State {
+  /// What stands out in the page being read: what is looked for in it, else the search on the way to it.
+  fileprivate func highlights(in reading: Reading) -> PageHighlights? {
+    if case .find(let find) = overlay { return find.highlights(from: reading.sourceAtTop(in: shared)?.lowerBound ?? 0) }
+    return reading.query.map { PageHighlights(finder: TextFinder(words: $0)) }
+  }
 }

@@ -4,49 +4,49 @@ internal import Typesetting
 
 extension Composition {
   /// Every key that counts here, from the keymap, from the line `first` on.
-  mutating func drawHelp(_ state: State, first: Int) {
-    let layout = HelpLayout(state)
+  mutating func drawHelp(_ help: Help, _ layout: HelpLayout, _ shared: Shared) {
+    let first = help.first
     let more = first < layout.lastFirst ? "↓" : ""
     drawPanel(
       Array(layout.lines.dropFirst(first).prefix(layout.room)),
-      title: [Phrase.helpTitle.text(in: state.language), first > 0 ? "↑" : "", more].filter { !$0.isEmpty }
+      title: [Phrase.helpTitle.text(in: shared.language), first > 0 ? "↑" : "", more].filter { !$0.isEmpty }
         .joined(separator: " "),
-      state: state)
+      shared: shared)
   }
 
   /// A sentence that somebody should read.
-  mutating func drawNotice(_ state: State, _ message: Message) {
-    let columns = min(60, Grid(state.size).width - 6)
+  mutating func drawNotice(_ shared: Shared, _ message: Message) {
+    let columns = min(60, Grid(shared.size).width - 6)
     drawPanel(
-      Typesetter(columns: columns).set(message.text(in: state.language), Style(.text)),
-      title: Phrase.notice.text(in: state.language), state: state)
+      Typesetter(columns: columns).set(message.text(in: shared.language), Style(.text)),
+      title: Phrase.notice.text(in: shared.language), shared: shared)
   }
 
   /// An address to take along, as a QR code where it fits.
-  mutating func drawAddress(_ state: State, _ address: String) {
-    let columns = min(60, Grid(state.size).width - 6)
+  mutating func drawAddress(_ shared: Shared, _ address: String) {
+    let columns = min(60, Grid(shared.size).width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
-    let code = Picture(qrCode: address, widths: state.widths)
-    drawPanel(lines, picture: code, title: Phrase.address.text(in: state.language), state: state)
+    let code = Picture(qrCode: address, widths: shared.widths)
+    drawPanel(lines, picture: code, title: Phrase.address.text(in: shared.language), shared: shared)
   }
 
   /// The question whether anybody is still there, before the stand returns to its start.
-  mutating func drawCountdown(_ state: State, seconds: Int) {
-    let columns = min(60, Grid(state.size).width - 6)
+  mutating func drawCountdown(_ shared: Shared, seconds: Int) {
+    let columns = min(60, Grid(shared.size).width - 6)
     let lines =
-      Typesetter(columns: columns).set(Phrase.anyKey.text(in: state.language), Style(.text)) + [
-        Line(), Line(Counted.seconds(seconds).text(in: state.language), Style(.figure)),
+      Typesetter(columns: columns).set(Phrase.anyKey.text(in: shared.language), Style(.text)) + [
+        Line(), Line(Counted.seconds(seconds).text(in: shared.language), Style(.figure)),
       ]
-    drawPanel(lines, title: Phrase.stillHere.text(in: state.language), state: state)
+    drawPanel(lines, title: Phrase.stillHere.text(in: shared.language), shared: shared)
   }
 
   /// What is shown on a screen too small for anything else.
-  mutating func drawTooSmall(_ state: State) {
-    let text = Phrase.tooSmall.text(in: state.language)
-    let lines = Typesetter(columns: state.size.columns).set(text, Style(.text)) + [Line("40×12", Style(.quiet))]
-    let top = max(0, (state.size.rows - lines.count) / 2)
+  mutating func drawTooSmall(_ shared: Shared) {
+    let text = Phrase.tooSmall.text(in: shared.language)
+    let lines = Typesetter(columns: shared.size.columns).set(text, Style(.text)) + [Line("40×12", Style(.quiet))]
+    let top = max(0, (shared.size.rows - lines.count) / 2)
     for (index, line) in lines.enumerated() {
-      frame.draw(line, column: max(0, (state.size.columns - line.columns) / 2), row: top + index)
+      frame.draw(line, column: max(0, (shared.size.columns - line.columns) / 2), row: top + index)
     }
   }
 }

@@ -1,5 +1,8 @@
+internal import Exhibition
+internal import Screen
+
 /// A list of things to put into a page, while one is picked.
-package struct Picker: Hashable, Sendable {
+package struct Picker: FocusedList, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A page of the stand to link to.
     case link
@@ -13,11 +16,32 @@ package struct Picker: Hashable, Sendable {
 
   package init(_ kind: Kind) { self.kind = kind }
 
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    change(&field)
+    focus = 0
+  }
+
   /// Something that can be picked.
   struct Candidate: Hashable {
     var title: String
     var note: String
     /// The Markdown to put in.
     var markdown: String
+  }
+}
+
+extension Composition {
+  /// What can be put into the page that is being edited.
+  mutating func drawPicker(
+    _ picker: Picker, _ candidates: [(candidate: Picker.Candidate, positions: [Int])], _ shared: Shared
+  ) {
+    let title = picker.kind == .link ? Phrase.insertLink : .insertPicture
+    draw(
+      ChoicePanel(
+        title: title.text(in: shared.language).capitalizedFirst, field: picker.field,
+        rows: candidates.map { Line($0.candidate.title.marked(at: $0.positions, Style(.link))) },
+        notes: candidates.map { $0.candidate.note.truncated(to: 24) }, focus: picker.focus,
+        empty: Phrase.nothingFound.text(in: shared.language)),
+      shared)
   }
 }

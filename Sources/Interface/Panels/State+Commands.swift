@@ -3,7 +3,7 @@ internal import Screen
 
 extension State {
   /// The commands that what was typed leaves, the best first; all in their order where nothing was.
-  func commands(for palette: Palette) -> [(command: Command, positions: [Int])] {
+  func commands(for palette: CommandPalette) -> [(command: Command, positions: [Int])] {
     let matches = commands.compactMap { command in
       FuzzyMatch(palette.field.text, in: command.title).map { (command, $0) }
     }
@@ -18,29 +18,28 @@ extension State {
     let keyed = Keymap.available(in: Context(place), to: self).compactMap { binding -> Command? in
       guard binding.action.isCommand, seen.insert(binding.phrase).inserted else { return nil }
       return Command(
-        title: binding.phrase.text(in: language).capitalizedFirst, keys: binding.label, action: binding.action)
+        title: binding.phrase.text(in: shared.language).capitalizedFirst, keys: binding.label, action: binding.action)
     }
     let open = unsavedPages.map { page in
       Command(
-        title: Phrase.goOnEditing.text(in: language) + page.check.page.frontMatter.title + " · " + page.language.label,
+        title: Phrase.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · " + page.language.label,
         keys: "", action: .resume(page.path))
     }
-    let sections = stand.sections.map { section in
+    let sections = shared.stand.sections.map { section in
       Command(
-        title: Phrase.goToSection.text(in: language) + title(ofSection: section.id), keys: "",
+        title: Phrase.goToSection.text(in: shared.language) + shared.title(ofSection: section.id), keys: "",
         action: .go(.section(section.id)))
     }
-    let languages = stand.settings.languages.filter { $0 != language }.map { other in
-      Command(title: Phrase.chooseLanguage.text(in: language) + other.label, keys: "", action: .language(other))
+    let languages = shared.stand.settings.languages.filter { $0 != shared.language }.map { other in
+      Command(title: Phrase.chooseLanguage.text(in: shared.language) + other.label, keys: "", action: .language(other))
     }
-    let themes = Theme.all.filter { $0 != theme }.map { other in
+    let themes = Theme.all.filter { $0 != shared.theme }.map { other in
       Command(
-        title: Phrase.chooseTheme.text(in: language) + other.title(in: language), keys: "", action: .theme(other.name))
+        title: Phrase.chooseTheme.text(in: shared.language) + other.title(in: shared.language), keys: "", action: .theme(other.name))
     }
     return keyed + open + sections + languages + themes
   }
 
-  mutating func switchTheme(to name: String) { if let theme = Theme.named(name) { self.theme = theme } }
 }
 
 extension Input {
@@ -49,19 +48,6 @@ extension Input {
     switch self {
     case .move, .page, .start, .end, .open, .openNumber, .focusLink, .palette, .moveToChange, .answer: false
     default: true
-    }
-  }
-}
-
-extension Theme {
-  /// What visitors call it.
-  func title(in language: Language) -> String {
-    switch name {
-    case "dark": Phrase.themeDark.text(in: language)
-    case "light": Phrase.themeLight.text(in: language)
-    case "contrast": Phrase.themeContrast.text(in: language)
-    case "mono": Phrase.themeMono.text(in: language)
-    default: name
     }
   }
 }

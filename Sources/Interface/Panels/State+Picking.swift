@@ -17,13 +17,13 @@ extension State {
     guard let edited else { return [] }
     let folder = edited.check.page.folder.split(separator: "/").map(String.init)
     func candidate(_ pages: [Language: Page], _ id: [String]) -> Picker.Candidate? {
-      guard let page = stand.settings.page(in: edited.language, of: pages)?.page else { return nil }
+      guard let page = shared.stand.settings.page(in: edited.language, of: pages)?.page else { return nil }
       let title = page.frontMatter.title
       let link = Self.path(from: folder, to: id)
       return Picker.Candidate(
         title: title, note: id.joined(separator: "/"), markdown: "[\(title.escapedForLink)](\(link))")
     }
-    return everything.sections.flatMap { section in
+    return shared.everything.sections.flatMap { section in
       [candidate(section.pages, [section.id])].compactMap { $0 }
         + section.exhibits.compactMap { candidate($0.pages, [section.id, $0.id.exhibit]) }
     }
@@ -32,21 +32,12 @@ extension State {
   /// The pictures that the page's front matter lists, and those of its translations.
   private var pictureCandidates: [Picker.Candidate] {
     guard let page = edited?.check.page else { return [] }
-    let pages = translations(of: page.path).map { $0.path == page.path ? page : $0 }
+    let pages = shared.translations(of: page.path).map { $0.path == page.path ? page : $0 }
     var seen: Set<String> = []
     return ([page] + pages).flatMap(\.frontMatter.resources).filter { seen.insert($0.source).inserted }.map {
       let title = $0.title.isEmpty ? $0.source : $0.title
       return Picker.Candidate(title: title, note: $0.source, markdown: "![\($0.title.escapedForLink)](\($0.source))")
     }
-  }
-
-  /// Puts what was picked at the cursor.
-  mutating func pick() -> [Effect] {
-    guard case .pick(let picker) = overlay else { return [] }
-    let candidates = candidates(for: picker)
-    overlay = nil
-    guard candidates.indices.contains(picker.focus) else { return [] }
-    return edit(.paste(candidates[picker.focus].candidate.markdown))
   }
 
   private static func path(from folder: [String], to target: [String]) -> String {

@@ -2,30 +2,17 @@ internal import Exhibition
 
 /// The end of the program, which asks what shall become of pages that are not saved.
 extension State {
-  /// What can be answered, the most careful first.
-  package enum QuitAnswer: Hashable, Sendable, CaseIterable {
-    case stay, saveAll
-    /// Their texts are offered when they are opened again.
-    case keepAll
-    case discardAll
-  }
-
   /// Quits, or asks first where pages are not saved.
   mutating func quit() -> [Effect] {
-    if options.isKiosk { return [] }
+    if shared.options.isKiosk { return [] }
     guard unsavedCount > 0 else { return [.quit] }
-    overlay = .quitting
-    questionFocus = 0
+    overlay = .quitting(Quitting())
     return []
   }
 
-  mutating func answerQuit() -> [Effect] {
-    let answers = QuitAnswer.allCases
-    guard answers.indices.contains(questionFocus) else { return [] }
+  mutating func answerQuit(_ answer: Quitting.Answer) -> [Effect] {
     overlay = nil
-    let focus = questionFocus
-    questionFocus = 0
-    switch answers[focus] {
+    switch answer {
     case .stay: return []
     case .saveAll: return saveAll()
     case .keepAll: return [.quit]

@@ -3,10 +3,10 @@ internal import Screen
 
 extension Composition {
   /// Where the visitor is, the languages and the time, above a rule.
-  mutating func drawHeader(_ state: State, crumbs: [(text: String, target: Target?)]) {
-    let grid = Grid(state.size)
-    let clocks = grid.width >= 60 ? state.clockTexts.prefix(1).map(\.time) : []
-    let end = drawLanguages(state, clocks: clocks, row: grid.headerRow)
+  mutating func drawHeader(_ shared: Shared, crumbs: [(text: String, target: Target?)]) {
+    let grid = Grid(shared.size)
+    let clocks = grid.width >= 60 ? shared.clockTexts.prefix(1).map(\.time) : []
+    let end = drawLanguages(shared, clocks: clocks, row: grid.headerRow)
     drawCrumbs(crumbs, from: grid.left, to: end - 2, row: grid.headerRow)
     frame.rule(column: grid.left, row: grid.headerRule, columns: grid.width)
   }
@@ -15,8 +15,8 @@ extension Composition {
   ///
   /// - Returns: the column where they start.
   @discardableResult
-  mutating func drawLanguages(_ state: State, clocks: [String], row: Int) -> Int {
-    let grid = Grid(state.size)
+  mutating func drawLanguages(_ shared: Shared, clocks: [String], row: Int) -> Int {
+    let grid = Grid(shared.size)
     let gap = grid.width >= 76 ? 3 : 2
     var column = grid.right
     for clock in clocks.reversed() {
@@ -24,10 +24,10 @@ extension Composition {
       column -= clock.columns + gap
     }
     if !clocks.isEmpty { column -= gap }
-    for language in state.stand.settings.languages.reversed() {
+    for language in shared.stand.settings.languages.reversed() {
       let label = language.label
       column -= label.columns
-      let isCurrent = language == state.language
+      let isCurrent = language == shared.language
       frame.draw(label, isCurrent ? Style(.focus, .underline) : Style(.link), column: column, row: row)
       add(Rect(column: column - 1, row: row - 1, columns: label.columns + 2, rows: 3), .language(language))
       column -= gap

@@ -2,15 +2,15 @@ internal import Screen
 
 extension Composition {
   /// A panel over the middle of the screen: blank, framed, its lines at a margin, a picture below them where it fits.
-  mutating func drawPanel(_ lines: [Line], picture: Picture? = nil, title: String, state: State) {
-    let grid = Grid(state.size)
-    let room = state.size.rows - 6 - lines.count
+  mutating func drawPanel(_ lines: [Line], picture: Picture? = nil, title: String, shared: Shared) {
+    let grid = Grid(shared.size)
+    let room = shared.size.rows - 6 - lines.count
     let picture = picture.flatMap { $0.size.rows <= room && $0.size.columns <= grid.width - 6 ? $0 : nil }
     let widest = max(title.columns, lines.map(\.columns).max() ?? 0, picture?.size.columns ?? 0)
     let width = min(grid.width, widest + 6)
-    let height = min(state.size.rows - 2, lines.count + 4 + (picture.map { $0.size.rows + 1 } ?? 0))
-    let left = (state.size.columns - width) / 2
-    let top = max(0, (state.size.rows - height) / 2)
+    let height = min(shared.size.rows - 2, lines.count + 4 + (picture.map { $0.size.rows + 1 } ?? 0))
+    let left = (shared.size.columns - width) / 2
+    let top = max(0, (shared.size.rows - height) / 2)
     let rect = Rect(column: left, row: top, columns: width, rows: height)
     drawPanel(rect, title: title)
     for (index, line) in lines.prefix(height - 4).enumerated() {

@@ -25,7 +25,7 @@ import Testing
     return visitor
   }
 
-  private static func place(_ visitor: Visitor) throws -> Place.Changes {
+  private static func place(_ visitor: Visitor) throws -> Changes {
     guard case .changes(let changes) = visitor.state.place else {
       Issue.record("The screen is \(visitor.state.place).")
       throw CancellationError()
@@ -86,7 +86,7 @@ import Testing
     }
     #expect(steps == ["a1", "b0", "b1", "c0", "d0", "d0", "c0", "b1", "b0", "a1", "a0", "a0"])
     try visitor.press("Right Right Escape")
-    #expect(try Self.place(visitor) == Place.Changes(focus: 2))
+    #expect(try Self.place(visitor) == Changes(focus: 2))
     try visitor.press("Escape")
     #expect(visitor.state.place == .home())
   }
@@ -105,7 +105,7 @@ import Testing
   func pages() throws {
     var visitor = Self.visitor()
     try visitor.press("c Enter Home Space")
-    let comparison = try #require(visitor.state.comparison)
+    let comparison = try #require(visitor.state.review?.comparison)
     let first = try #require(try Self.place(visitor).review?.scroll)
     #expect(first > 10 && comparison.block(at: first) == first)
     try visitor.press("PageUp")
@@ -174,7 +174,7 @@ import Testing
     try visitor.press("Enter")
     visitor.changes.pages.remove(at: 1)
     visitor.perform(.standLoaded(visitor.state.everything))
-    #expect(try Self.place(visitor) == Place.Changes(focus: 1))
+    #expect(try Self.place(visitor) == Changes(focus: 1))
     try visitor.press("Escape")
     #expect(visitor.state.place == .home())
   }
@@ -200,7 +200,7 @@ import Testing
     #expect(try Self.place(visitor).review?.path == "s/c.en.md")
     let crumb = try #require(compose(visitor.state).hotspots.first { $0.action == .target(.changes) })
     visitor.touch(crumb.rect.origin)
-    #expect(try Self.place(visitor) == Place.Changes(focus: 2))
+    #expect(try Self.place(visitor) == Changes(focus: 2))
     visitor.touch(Point(column: 10, row: row))
     try visitor.press("r")
     let spots = compose(visitor.state).hotspots
@@ -215,7 +215,7 @@ import Testing
   func forgets() throws {
     var visitor = Self.visitor()
     try visitor.press("c Enter h")
-    #expect(visitor.state.changes == nil && visitor.state.comparison == nil)
+    #expect(visitor.state.changes.report == nil && visitor.state.review?.comparison == nil)
   }
 
   @Test("marks words quietly before and loudly after, and every change by a bar and a sign")

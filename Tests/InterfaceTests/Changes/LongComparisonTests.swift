@@ -33,7 +33,7 @@ import Testing
 
   /// Expects that what is on screen is a piece of the page as it is when all of it is set.
   private func expectPiece(_ visitor: Visitor, of eager: EagerComparison) throws {
-    let comparison = try #require(visitor.state.comparison)
+    let comparison = try #require(visitor.state.review?.comparison)
     guard case .changes(let changes) = visitor.state.place, let review = changes.review else {
       Issue.record("The screen is \(visitor.state.place).")
       return
@@ -53,7 +53,7 @@ import Testing
     ])
   func everywhere(columns: Int, keys: String) throws {
     let visitor = try visitor(Size(columns: columns, rows: 30), keys)
-    let comparison = try #require(visitor.state.comparison)
+    let comparison = try #require(visitor.state.review?.comparison)
     #expect(comparison.body.count < 700)
     try expectPiece(visitor, of: EagerComparison(comparison.recipe))
   }
@@ -64,7 +64,7 @@ import Testing
     for columns in [80, 200, 60, 120] {
       visitor.handle(.resized(Size(columns: columns, rows: 30)))
       #expect(visitor.screen.contains { $0.contains("▌") }, "\(columns)")
-      try expectPiece(visitor, of: EagerComparison(try #require(visitor.state.comparison?.recipe)))
+      try expectPiece(visitor, of: EagerComparison(try #require(visitor.state.review?.comparison?.recipe)))
     }
   }
 

@@ -62,7 +62,7 @@ import Testing
 
   @Test("counts at the top")
   func figures() throws {
-    let board = try #require(try visitor().state.checking.board)
+    let board = try #require(try visitor().state.board)
     #expect(board.figures.pages == 11)
     // The stand has no page of its own, in three languages.
     #expect(board.figures.missing == 4)
@@ -168,9 +168,9 @@ import Testing
     visitor.perform(.reverted)
     #expect(try desk(visitor).change == 1)
     try visitor.press("c")
-    #expect(visitor.state.place == .changes(Place.Changes()) && visitor.sees("Katyusha"))
+    #expect(visitor.state.place == .changes(Changes()) && visitor.sees("Katyusha"))
     try visitor.press("Escape Escape")
-    #expect(visitor.state.changes == nil)
+    #expect(visitor.state.changes.report == nil)
   }
 
   @Test("lists the newest edits with their age, and opens them")

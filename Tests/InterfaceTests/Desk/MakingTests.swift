@@ -74,7 +74,7 @@ import Testing
     visitor.overwrite("zoo/dingding/index.zh.md", with: "---\ntitle: Dingding\n---\n")
     try visitor.press("Escape Down Right Enter")
     #expect(visitor.sees("It is there."))
-    #expect(visitor.state.landing == nil)
+    #expect(visitor.state.pending == nil)
   }
 
   @Test(

@@ -198,7 +198,7 @@ import Testing
   func sources() throws {
     var visitor = try Self.visitor("")
     let page = try #require(visitor.state.edited)
-    let russian = try #require(visitor.state.page(at: Self.source))
+    let russian = try #require(visitor.state.shared.page(at: Self.source))
     var settings = Settings.standard
     #expect(TranslationPair(page, russian, settings: settings).source.language == .ru)
     settings.defaultLanguage = .en

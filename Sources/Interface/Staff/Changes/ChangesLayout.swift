@@ -11,17 +11,15 @@ struct ChangesLayout {
   /// The first page shown.
   let first: Int
 
-  init(_ state: State) {
-    let body = Grid(state.size).body
+  init(_ size: Size, focus: Int, count: Int) {
+    let body = Grid(size).body
     noteRow = body.origin.row
-    let head = state.size.rows >= 20 ? 2 : 1
+    let head = size.rows >= 20 ? 2 : 1
     list = Rect(
       column: body.origin.column, row: body.origin.row + head, columns: body.size.columns - 2,
       rows: max(1, body.size.rows - head))
-    let count = state.changedPages.count
     pitch = count * 2 - 1 <= list.size.rows ? 2 : 1
     visibleItems = max(1, (list.size.rows + pitch - 1) / pitch)
-    let focus = if case .changes(let changes) = state.place { changes.focus } else { 0 }
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
   }
 }

@@ -4,23 +4,22 @@ internal import Typesetting
 
 extension Composition {
   /// The pages that have changed.
-  mutating func drawChanges(_ state: State, _ changes: Place.Changes) {
+  mutating func drawChanges(_ changes: Changes, _ report: ChangeReport?, _ shared: Shared) {
     drawHeader(
-      state, crumbs: [(state.standTitle, .home), (Phrase.changes.text(in: state.language).capitalizedFirst, nil)])
-    drawFooter(state)
-    let layout = ChangesLayout(state)
-    let note = state.changesNote(failure: changes.failure)
-    let lines = Typesetter(columns: layout.list.size.columns).set(note.text, Style(note.role), atMost: 2)
+      shared, crumbs: [(shared.standTitle, .home), (Phrase.changes.text(in: shared.language).capitalizedFirst, nil)])
+    let pages = report?.pages ?? []
+    let layout = ChangesLayout(shared.size, focus: changes.focus, count: pages.count)
+    let note = changes.failure.map { ($0.text(in: shared.language), Role.problem) } ?? report.note(in: shared.language)
+    let lines = Typesetter(columns: layout.list.size.columns).set(note.0, Style(note.1), atMost: 2)
     for (index, line) in lines.enumerated() {
       frame.draw(line, column: layout.list.origin.column, row: layout.noteRow + index, limit: layout.list.size.columns)
     }
-    let pages = state.changedPages
     guard !pages.isEmpty else { return }
-    let columns = ChangeColumns(pages, in: layout.list.size.columns, state.language)
+    let columns = ChangeColumns(pages, in: layout.list.size.columns, shared.language)
     for index in pages.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
       let row = layout.list.origin.row + (index - layout.first) * layout.pitch
       let rect = Rect(column: layout.list.origin.column, row: row, columns: layout.list.size.columns, rows: 1)
-      draw(pages[index], in: rect, columns, hasFocus: index == changes.focus, state)
+      draw(pages[index], in: rect, columns, hasFocus: index == changes.focus, shared.language)
       add(rect, .item(index))
     }
     drawScrollBar(
@@ -30,7 +29,7 @@ extension Composition {
 
   /// A row: the sign and the word for what happened, the title, where it stands, and how much of it is other.
   mutating func draw(
-    _ page: PageDifference, in rect: Rect, _ columns: ChangeColumns, hasFocus: Bool, _ state: State
+    _ page: PageDifference, in rect: Rect, _ columns: ChangeColumns, hasFocus: Bool, _ language: Language
   ) {
     let (left, row) = (rect.origin.column, rect.origin.row)
     if hasFocus {
@@ -42,7 +41,7 @@ extension Composition {
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
     frame.draw(counts, Style(.quiet), rightTo: rect.columns.upperBound, row: row)
     if let end = columns.wordEnd {
-      let word = change.kind.phrase.text(in: state.language)
+      let word = change.kind.phrase.text(in: language)
       frame.draw(word, Style(change.kind.role), rightTo: left + end, row: row)
     }
     frame.draw(change.language.label, Style(.quiet), rightTo: left + columns.languageEnd, row: row)
@@ -52,16 +51,15 @@ extension Composition {
   }
 }
 
-extension State {
+extension ChangeReport? {
   /// What there is to say about the changes as a whole.
-  func changesNote(failure: Message?) -> (text: String, role: Role) {
-    if let failure { return (failure.text(in: language), .problem) }
-    guard let changes else { return (Phrase.changesLoading.text(in: language), .quiet) }
-    if let problem = changes.problem { return (problem.text(in: language), .problem) }
-    let phrase = changes.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
-    let text = phrase.text(in: language).replacing("%1", with: changes.base.text(in: language)).capitalizedFirst
-    guard changes.total > changes.pages.count else { return (text, .quiet) }
-    return (text + " " + Phrase.firstPages.text(in: language, changes.pages.count, changes.total), .quiet)
+  func note(in language: Language) -> (text: String, role: Role) {
+    guard let report = self else { return (Phrase.changesLoading.text(in: language), .quiet) }
+    if let problem = report.problem { return (problem.text(in: language), .problem) }
+    let phrase = report.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
+    let text = phrase.text(in: language).replacing("%1", with: report.base.text(in: language)).capitalizedFirst
+    guard report.total > report.pages.count else { return (text, .quiet) }
+    return (text + " " + Phrase.firstPages.text(in: language, report.pages.count, report.total), .quiet)
   }
 }
 

@@ -4,49 +4,51 @@ internal import Screen
 
 extension Composition {
   /// A page before and after, with a bar beside what has changed.
-  mutating func drawReview(_ state: State, _ changes: Place.Changes) {
-    let title = state.reviewed?.page.change.title ?? ""
+  mutating func drawReview(_ review: Review, _ failure: Message?, _ report: ChangeReport?, _ shared: Shared) {
+    let page = review.page(among: report?.pages ?? [])
+    let title = page?.change.title ?? ""
     drawHeader(
-      state,
+      shared,
       crumbs: [
-        (state.standTitle, .home), (Phrase.changes.text(in: state.language).capitalizedFirst, .changes), (title, nil),
+        (shared.standTitle, .home), (Phrase.changes.text(in: shared.language).capitalizedFirst, .changes), (title, nil),
       ])
-    drawFooter(state)
-    guard let (page, review) = state.reviewed, let comparison = state.comparison else { return }
-    let layout = ReviewLayout(state.size)
-    drawCaptions(page, layout, state)
+    guard let report, let page, let comparison = review.comparison else { return }
+    let layout = ReviewLayout(shared.size)
+    drawCaptions(page, since: report.base, layout, shared)
     let area = layout.text
     let rows = comparison.rows(in: review.scroll..<review.scroll + area.size.rows)
     for (offset, row) in rows.enumerated() { draw(row, at: area.origin.row + offset, page, review, layout) }
     drawScrollBar(
       column: area.columns.upperBound + 1, rows: area.rows, first: review.scroll, shown: area.size.rows,
       total: comparison.count)
-    drawStatus(page, review, layout, failure: changes.failure, state)
+    drawStatus(page, review, layout, report.pages, failure: failure, shared)
   }
 
-  private mutating func drawCaptions(_ page: PageDifference, _ layout: ReviewLayout, _ state: State) {
+  private mutating func drawCaptions(
+    _ page: PageDifference, since base: ChangeReport.Base, _ layout: ReviewLayout, _ shared: Shared
+  ) {
     let left = layout.text.origin.column + ReviewLayout.gutter
     let place = page.change.id + " · " + page.change.language.label
     guard !layout.isStacked else {
       frame.draw(
-        (place + " · " + page.change.kind.phrase.text(in: state.language)).truncated(to: layout.columns),
+        (place + " · " + page.change.kind.phrase.text(in: shared.language)).truncated(to: layout.columns),
         .quiet, column: left, row: layout.captionRow)
       return
     }
-    let base = if case .commit(let name?)? = state.changes?.base { " · " + name } else { "" }
+    let base = if case .commit(let name?) = base { " · " + name } else { "" }
     let before = page.change.before == nil ? Phrase.notThere : Phrase.before
     let after = page.change.after == nil ? Phrase.notThere : Phrase.after
     frame.draw(
-      (before.text(in: state.language) + base).truncated(to: layout.columns), .quiet, column: left,
+      (before.text(in: shared.language) + base).truncated(to: layout.columns), .quiet, column: left,
       row: layout.captionRow)
     frame.draw(
-      (after.text(in: state.language) + " · " + place).truncated(to: layout.columns), .quiet,
+      (after.text(in: shared.language) + " · " + place).truncated(to: layout.columns), .quiet,
       column: layout.afterColumn + ReviewLayout.gutter, row: layout.captionRow)
     for row in layout.text.rows { frame.draw("│", .rule, column: layout.afterColumn - 3, row: row) }
   }
 
   private mutating func draw(
-    _ row: Comparison.Row, at y: Int, _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout
+    _ row: Comparison.Row, at y: Int, _ page: PageDifference, _ review: Review, _ layout: ReviewLayout
   ) {
     let isCurrent = row.change == review.current
     let kind = row.change.map { page.kind(ofChange: $0) }
@@ -75,22 +77,22 @@ extension Composition {
 
   /// Which change of which page is the current one, and what the page has in all.
   private mutating func drawStatus(
-    _ page: PageDifference, _ review: Place.Review, _ layout: ReviewLayout, failure: Message?, _ state: State
+    _ page: PageDifference, _ review: Review, _ layout: ReviewLayout, _ pages: [PageDifference],
+    failure: Message?, _ shared: Shared
   ) {
-    let grid = Grid(state.size)
+    let grid = Grid(shared.size)
     if let failure {
-      let text = failure.text(in: state.language).truncated(to: grid.width)
+      let text = failure.text(in: shared.language).truncated(to: grid.width)
       frame.draw(text, .problem, column: grid.left, row: layout.statusRow)
       return
     }
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
     let text =
       page.changed.isEmpty
-      ? Phrase.onlyBlanks.text(in: state.language)
-      : Phrase.changeNumber.text(in: state.language, review.current + 1, page.stops)
-    let pages = state.changedPages
+      ? Phrase.onlyBlanks.text(in: shared.language)
+      : Phrase.changeNumber.text(in: shared.language, review.current + 1, page.stops)
     let index = pages.firstIndex(of: page).map { $0 + 1 } ?? 0
-    let note = Phrase.pageNumber.text(in: state.language, index, pages.count) + "   " + counts
+    let note = Phrase.pageNumber.text(in: shared.language, index, pages.count) + "   " + counts
     frame.draw(text.truncated(to: grid.width - note.columns - 2), .quiet, column: grid.left, row: layout.statusRow)
     frame.draw(note, Style(.quiet), rightTo: grid.right, row: layout.statusRow)
   }

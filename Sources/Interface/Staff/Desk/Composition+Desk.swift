@@ -3,19 +3,18 @@ internal import Screen
 
 extension Composition {
   /// The staff desk: how the stand is doing in numbers, and one of its parts.
-  mutating func drawDesk(_ state: State, _ desk: Desk) {
-    let title = Phrase.desk.text(in: state.language).capitalizedFirst
-    drawHeader(state, crumbs: [(state.standTitle, .home), (title, nil)])
-    drawFooter(state)
-    guard let board = state.checking.board else { return }
-    let layout = DeskLayout(state.size, desk.part)
-    drawFigures(DeskFigure.all(of: board, in: state.language), in: layout.figures)
-    drawTabs(state, desk, board, in: layout.tabs)
+  mutating func drawDesk(_ desk: Desk, _ shared: Shared) {
+    let title = Phrase.desk.text(in: shared.language).capitalizedFirst
+    drawHeader(shared, crumbs: [(shared.standTitle, .home), (title, nil)])
+    guard let board = desk.board else { return }
+    let layout = DeskLayout(shared.size, desk.part)
+    drawFigures(DeskFigure.all(of: board, in: shared.language), in: layout.figures)
+    drawTabs(desk, board, in: layout.tabs, shared.language)
     switch desk.part {
-    case .pages: drawMatrix(state, desk, board, layout)
-    case .findings: drawFindings(state, desk, board, layout)
-    case .changes: drawChanges(state, desk, layout)
-    case .edits: drawEdits(state, desk, board, layout)
+    case .pages: drawMatrix(desk, board, layout, shared)
+    case .findings: drawFindings(desk, board, layout, shared)
+    case .changes: drawChanges(desk, board.changes, layout, shared.language)
+    case .edits: drawEdits(desk, board, layout, shared)
     }
     drawScrollBar(
       column: layout.list.columns.upperBound + 1, rows: layout.list.rows,
@@ -47,8 +46,8 @@ extension Composition {
     }
   }
 
-  private mutating func drawTabs(_ state: State, _ desk: Desk, _ board: DeskBoard, in rect: Rect) {
-    let tabs = DeskTabs(desk.part, board, in: rect.size.columns, state.language)
+  private mutating func drawTabs(_ desk: Desk, _ board: DeskBoard, in rect: Rect, _ language: Language) {
+    let tabs = DeskTabs(desk.part, board, in: rect.size.columns, language)
     var column = rect.origin.column
     let row = rect.origin.row
     for (part, label) in tabs.labels {
@@ -56,7 +55,7 @@ extension Composition {
       add(Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1), .desk(.part(part)))
       column += label.columns + DeskTabs.gap
     }
-    let making = "+ " + Phrase.newPage.text(in: state.language)
+    let making = "+ " + Phrase.newPage.text(in: language)
     guard column + making.columns <= rect.columns.upperBound else { return }
     let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
     frame.draw(making, .link, column: spot.origin.column, row: row)

@@ -4,10 +4,10 @@ internal import Typesetting
 
 extension Composition {
   /// What the rules found, below the pages that have it; what has the focus in full below the list.
-  mutating func drawFindings(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
+  mutating func drawFindings(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.findings.isEmpty else {
       let phrase: Phrase = board.isChecked ? .noFindings : .checking
-      return drawNote(phrase.text(in: state.language), in: layout.list)
+      return drawNote(phrase.text(in: shared.language), in: layout.list)
     }
     let window = layout.window(around: board.listFocus(of: desk), of: board.findingRows.count)
     for index in window {
@@ -16,12 +16,12 @@ extension Composition {
       case .page(let path):
         frame.draw(path.truncated(to: layout.list.size.columns), .heading, column: layout.list.origin.column, row: row)
       case .finding(let number):
-        drawFinding(board.findings[number], number, at: row, desk, in: layout.list, state.language)
+        drawFinding(board.findings[number], number, at: row, desk, in: layout.list, shared.language)
       }
     }
     guard board.findings.indices.contains(desk.finding) else { return }
     let finding = board.findings[desk.finding]
-    let text = "\(finding.message.text(in: state.language)) [\(finding.rule)]"
+    let text = "\(finding.message.text(in: shared.language)) [\(finding.rule)]"
     let lines = Typesetter(columns: layout.details.size.columns).set(
       text, Style(.quiet), atMost: layout.details.size.rows)
     for (index, line) in lines.enumerated() {
@@ -44,16 +44,16 @@ extension Composition {
   }
 
   /// The pages that have changed, and since when.
-  mutating func drawChanges(_ state: State, _ desk: Desk, _ layout: DeskLayout) {
-    let pages = state.changedPages
-    let note = state.changesNote(failure: nil)
+  mutating func drawChanges(_ desk: Desk, _ report: ChangeReport?, _ layout: DeskLayout, _ language: Language) {
+    let pages = report?.pages ?? []
+    let note = report.note(in: language)
     guard !pages.isEmpty else { return drawNote(note.text, Style(note.role), in: layout.list) }
     let window = layout.window(around: desk.change, of: pages.count)
-    let shares = ChangeColumns(pages, in: layout.list.size.columns, state.language)
+    let shares = ChangeColumns(pages, in: layout.list.size.columns, language)
     for index in window {
       let row = layout.list.origin.row + index - window.lowerBound
       let rect = Rect(column: layout.list.origin.column, row: row, columns: layout.list.size.columns, rows: 1)
-      draw(pages[index], in: rect, shares, hasFocus: index == desk.change, state)
+      draw(pages[index], in: rect, shares, hasFocus: index == desk.change, language)
       add(rect, .desk(.item(index)))
     }
     let (column, columns) = (layout.details.origin.column, layout.details.size.columns)
@@ -66,10 +66,10 @@ extension Composition {
   }
 
   /// The pages that were changed last, and how long ago.
-  mutating func drawEdits(_ state: State, _ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout) {
+  mutating func drawEdits(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.edits.isEmpty else {
       let phrase: Phrase = board.isChecked ? .noEdits : .checking
-      return drawNote(phrase.text(in: state.language), in: layout.list)
+      return drawNote(phrase.text(in: shared.language), in: layout.list)
     }
     let list = layout.list
     let window = layout.window(around: desk.edit, of: board.edits.count)
@@ -78,13 +78,13 @@ extension Composition {
       let hasFocus = index == desk.edit
       if hasFocus { drawBar(list, row: row) }
       let edit = board.edits[index]
-      let age = Age.text(seconds: state.clock.epochSeconds - edit.time, in: state.language)
+      let age = Age.text(seconds: shared.clock.epochSeconds - edit.time, in: shared.language)
       frame.draw(age, Style(.quiet), rightTo: list.origin.column + 10, row: row)
       let room = list.size.columns - 12
       frame.draw(edit.path.truncated(to: room), hasFocus ? .focus : .link, column: list.origin.column + 12, row: row)
       add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(index)))
     }
-    guard board.edits.indices.contains(desk.edit), let page = state.page(at: board.edits[desk.edit].path) else {
+    guard board.edits.indices.contains(desk.edit), let page = shared.page(at: board.edits[desk.edit].path) else {
       return
     }
     frame.draw(

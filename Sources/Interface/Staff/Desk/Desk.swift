@@ -18,6 +18,8 @@ package struct Desk: Hashable, Sendable {
   package var finding = 0
   package var change = 0
   package var edit = 0
+  /// What is known of the stand, as the desk shows it.
+  @Derived package internal(set) var board: DeskBoard?
 
   package init(column: Int = 0) { self.column = column }
 

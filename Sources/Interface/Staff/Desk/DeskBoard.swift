@@ -1,7 +1,7 @@
 internal import Exhibition
 
 /// What the staff desk shows of a stand: made once, for stands may be large.
-struct DeskBoard: Hashable, Sendable {
+package struct DeskBoard: Hashable, Sendable {
   /// A subject with its page in each of the stand's languages.
   struct Row: Hashable, Sendable {
     var subject: Subject
@@ -34,6 +34,8 @@ struct DeskBoard: Hashable, Sendable {
   private(set) var figures = Figures()
   /// Whether the stand has been checked at all.
   let isChecked: Bool
+  /// The revision of what was known of the stand.
+  let revision: Int
 
   struct Figures: Hashable, Sendable {
     var pages = 0
@@ -49,7 +51,8 @@ struct DeskBoard: Hashable, Sendable {
     var worst = Diagnostic.Severity.note
   }
 
-  init(_ stand: Stand, _ report: StandReport?) {
+  init(_ stand: Stand, _ report: StandReport?, revision: Int) {
+    self.revision = revision
     findings = report?.findings ?? []
     edits = report?.edits ?? []
     isChecked = report != nil

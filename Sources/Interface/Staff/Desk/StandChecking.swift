@@ -1,15 +1,15 @@
 /// What is known of the stand's files, and whether it has to be found out anew.
 struct StandChecking: Hashable, Sendable {
   private(set) var report: StandReport?
-  /// What the desk shows of it, while it is on screen.
-  var board: DeskBoard?
+  /// Counts how often what is known became something else.
+  private(set) var revision = 0
   private var isDue = true
   private var isBusy = false
 
   /// The stand was read anew: what is known of it may be wrong.
   mutating func expire() {
     isDue = true
-    board = nil
+    revision += 1
   }
 
   /// Whether to check the stand now; one check at a time.
@@ -23,6 +23,6 @@ struct StandChecking: Hashable, Sendable {
   mutating func end(with report: StandReport) {
     self.report = report
     isBusy = false
-    board = nil
+    revision += 1
   }
 }

@@ -5,23 +5,21 @@ internal import Screen
 
 extension Composition {
   /// The editor: the source, the page as visitors will see it, and how things stand with the file.
-  mutating func drawEditor(_ state: State) {
-    guard let page = state.edited else { return }
+  mutating func drawEditor(_ page: EditedPage, _ shared: Shared) {
     let title = page.check.page.frontMatter.title
-    drawHeader(state, crumbs: [(state.standTitle, nil), (title, nil), (Phrase.editing.text(in: state.language), nil)])
-    drawFooter(state)
-    let layout = state.editorLayout(page)
-    if let source = layout.source { drawSource(state, page, in: source, gutter: layout.gutter) }
+    drawHeader(shared, crumbs: [(shared.standTitle, nil), (title, nil), (Phrase.editing.text(in: shared.language), nil)])
+    let layout = shared.editorLayout(page)
+    if let source = layout.source { drawSource(shared, page, in: source, gutter: layout.gutter) }
     if let rect = layout.page {
       if let beside = page.beside {
-        drawBeside(beside, page, in: rect, state)
+        drawBeside(beside, page, in: rect, shared)
       } else {
-        drawPreview(page, below: rect.origin, state)
+        drawPreview(page, below: rect.origin, shared)
       }
     }
-    drawDivider(layout, Grid(state.size))
-    drawFinding(page, layout, state)
-    drawEditorStatus(page, layout, state)
+    drawDivider(layout, Grid(shared.size))
+    drawFinding(page, layout, shared)
+    drawEditorStatus(page, layout, shared)
   }
 
   /// The rule between source and page.
@@ -37,9 +35,9 @@ extension Composition {
   }
 
   /// The page, what the cursor is in marked at its side; in the colours it is to be tried in.
-  private mutating func drawPreview(_ page: EditedPage, below caption: Point, _ state: State) {
-    guard let sheet = page.sheet, let rect = state.previewRect(of: page) else { return }
-    if rect.origin != caption, let text = state.previewCaption(of: page) {
+  private mutating func drawPreview(_ page: EditedPage, below caption: Point, _ shared: Shared) {
+    guard let sheet = page.sheet, let rect = shared.previewRect(of: page) else { return }
+    if rect.origin != caption, let text = shared.previewCaption(of: page) {
       frame.draw(text, Style(.quiet), column: caption.column, row: caption.row, limit: rect.size.columns)
     }
     let block = page.previewed == nil ? page.blockAtCursor : nil
@@ -57,15 +55,15 @@ extension Composition {
   }
 
   /// What is wrong in the line of the cursor.
-  private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ state: State) {
+  private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let row = layout.statusRow - 1
-    let grid = Grid(state.size)
+    let grid = Grid(shared.size)
     guard let finding = page.findings(inLine: page.editor.position.line).first else { return }
     let role: Role = finding.severity == .note ? .quiet : finding.severity == .error ? .problem : .badge
-    let hint = finding.fix == nil ? "" : "  F8 " + Phrase.fix.text(in: state.language)
+    let hint = finding.fix == nil ? "" : "  F8 " + Phrase.fix.text(in: shared.language)
     let room = grid.width - hint.columns
     let width = frame.draw(
-      (finding.message.text(in: state.language) + " [\(finding.rule)]").truncated(to: room), role, column: grid.left,
+      (finding.message.text(in: shared.language) + " [\(finding.rule)]").truncated(to: room), role, column: grid.left,
       row: row)
     frame.draw(hint, .key, column: grid.left + width, row: row)
   }

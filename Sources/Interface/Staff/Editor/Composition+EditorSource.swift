@@ -4,8 +4,8 @@ internal import Screen
 
 extension Composition {
   /// The source with its line numbers, marks and selection, the cursor in it.
-  mutating func drawSource(_ state: State, _ page: EditedPage, in rect: Rect, gutter: Int) {
-    let wrap = state.wrap(of: page)
+  mutating func drawSource(_ shared: Shared, _ page: EditedPage, in rect: Rect, gutter: Int) {
+    let wrap = shared.wrap(of: page)
     let text = page.editor.text
     let rows = SourceRows(text: text, wrap: wrap)
     let shown = rows.rows(from: page.top, count: rect.size.rows)

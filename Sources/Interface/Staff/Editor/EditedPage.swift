@@ -25,6 +25,12 @@ package struct EditedPage: Sendable {
   var layout = EditorSettings()
   var prompt: EditorPrompt?
   var question: EditorQuestion?
+  /// Which of the answers to it has the focus.
+  var questionFocus = 0
+  /// Where the pointer was pressed last, and how often.
+  var click: Click?
+  /// When the text was changed last, on the monotonic clock.
+  var lastEdit = 0
   /// What the status line says until the next key.
   var notice: EditorNotice?
   /// What the page's rules may ask for.
@@ -73,7 +79,8 @@ extension EditedPage: Hashable {
   package static func == (left: EditedPage, right: EditedPage) -> Bool {
     left.path == right.path && left.editor.selection == right.editor.selection && left.top == right.top
       && left.scroll == right.scroll && left.layout == right.layout && left.prompt == right.prompt
-      && left.question == right.question && left.notice == right.notice && left.stamp == right.stamp
+      && left.question == right.question && left.questionFocus == right.questionFocus
+      && left.click == right.click && left.notice == right.notice && left.stamp == right.stamp
       && left.leaves == right.leaves && left.isCheckDue == right.isCheckDue
       && left.beside == right.beside && left.editor.text == right.editor.text
   }

@@ -2,8 +2,16 @@ internal import Exhibition
 
 /// How the editor shows source and page.
 struct EditorSettings: Hashable {
-  enum View: Hashable, CaseIterable {
+  enum View: Hashable {
     case both, source, page
+
+    var next: View {
+      switch self {
+      case .both: .source
+      case .source: .page
+      case .page: .both
+      }
+    }
   }
 
   var view = View.both

@@ -14,21 +14,37 @@ extension State {
     return page.editor.text == before ? [] : [.keep(Draft(page))]
   }
 
+  /// Does what a person wants of the editor's line and questions, and moves its text by the wheel.
+  mutating func takeInEditor(_ gesture: Gesture) -> [Effect] {
+    switch gesture {
+    case .move(let direction): moveInEditor(by: direction == .down ? 1 : -1)
+    case .wheel(let direction): wheelInEditor(direction)
+    case .turn: switchPromptField()
+    case .open: return confirmInEditor()
+    case .item(let index):
+      edited?.questionFocus = index
+      return confirmInEditor()
+    case .page, .start, .end, .number: break
+    }
+    return []
+  }
+
   /// What Enter does in the editor's line and questions.
-  mutating func confirmInEditor() -> [Effect] {
+  private mutating func confirmInEditor() -> [Effect] {
     guard let page = edited else { return [] }
     if let question = page.question {
-      return question.answers.indices.contains(questionFocus) ? answer(question.answers[questionFocus]) : []
+      return question.answers.indices.contains(page.questionFocus) ? answer(question.answers[page.questionFocus]) : []
     }
     if page.prompt?.purpose == .saveAs { return saveAs() }
     return editPrompt { $0.answerPrompt() }
   }
 
   /// Moves among answers, or to the match before or behind.
-  mutating func moveInEditor(by step: Int) {
+  private mutating func moveInEditor(by step: Int) {
     guard var page = edited else { return }
     if let question = page.question {
-      questionFocus = (questionFocus + step + question.answers.count) % question.answers.count
+      page.questionFocus = (page.questionFocus + step + question.answers.count) % question.answers.count
+      edited = page
     } else if page.prompt != nil {
       page.search(forward: step > 0)
       edited = page
@@ -36,12 +52,12 @@ extension State {
   }
 
   /// Goes from what is looked for to what is to stand instead, and back.
-  mutating func switchPromptField() {
+  private mutating func switchPromptField() {
     if edited?.prompt?.purpose == .replace { edited?.prompt?.isInReplacement.toggle() }
   }
 
   mutating func openFailed(_ path: String, _ reason: Message) {
-    landing = nil
+    pending = nil
     trouble = reason
   }
 }

@@ -8,7 +8,7 @@ extension State {
   /// Brings the cursor into view, and what stands beside the source in line with it.
   ///
   /// - Returns: what has to be found out for it.
-  mutating func settleEditor() -> [Effect] {
+  mutating func normaliseEditor() -> [Effect] {
     guard var page = edited else { return [] }
     guard place == .editor else {
       page.sheet = nil
@@ -18,8 +18,8 @@ extension State {
     // What it holds is changed in place.
     edited = nil
     defer { edited = page }
-    let layout = editorLayout(page)
-    let rows = SourceRows(text: page.editor.text, wrap: wrap(of: page))
+    let layout = shared.editorLayout(page)
+    let rows = SourceRows(text: page.editor.text, wrap: shared.wrap(of: page))
     let cursor = rows.place(of: page.editor.selection.cursor).place
     var cursorRow = 0
     if let source = layout.source {
@@ -27,7 +27,7 @@ extension State {
       cursorRow = rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor } ?? 0
     }
     let effects =
-      settlePreview(of: &page, cursorRow: layout.isSideBySide ? cursorRow : nil) + settleBeside(of: &page)
+      normalisePreview(of: &page, cursorRow: layout.isSideBySide ? cursorRow : nil) + normaliseBeside(of: &page)
     page.noteChanges()
     return effects
   }
@@ -35,18 +35,18 @@ extension State {
   /// Takes over the translation shown beside as it is now, and what has to be translated anew.
   ///
   /// - Returns: what has to be found out for it.
-  private mutating func settleBeside(of page: inout EditedPage) -> [Effect] {
+  private mutating func normaliseBeside(of page: inout EditedPage) -> [Effect] {
     guard var beside = page.beside else { return [] }
     var effects = asking(for: beside.page.path)
     if beside.isBaseStale {
       beside.isBaseStale = false
-      effects.append(.findTranslationBase(TranslationPair(page, beside.page, settings: stand.settings)))
+      effects.append(.findTranslationBase(TranslationPair(page, beside.page, settings: shared.stand.settings)))
     }
     let document = documentOfTranslation(beside.page.path)
     if let document, document != beside.document {
       beside.take(document)
       page.beside = beside
-      page.markTranslation(by: stand.settings)
+      page.markTranslation(by: shared.stand.settings)
     } else {
       page.beside = beside
     }
@@ -59,7 +59,7 @@ extension State {
       base != beside.base
     else { return }
     page.beside?.base = base
-    page.markTranslation(by: stand.settings)
+    page.markTranslation(by: shared.stand.settings)
     edited = page
   }
 

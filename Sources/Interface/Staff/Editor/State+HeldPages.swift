@@ -55,7 +55,7 @@ extension State {
       let page = held.remove(at: index)
       let effects = putAside()
       edited = page
-      questionFocus = 0
+      edited?.questionFocus = 0
       enterEditor()
       return effects
     }
@@ -69,16 +69,16 @@ extension State {
   /// Shows the page being edited, the cursor where it is to go.
   mutating func enterEditor() {
     overlay = nil
-    if let landing, let page = edited, landing.isMeant(for: page) {
-      switch landing.goal {
+    if let pending, let page = edited, pending.isMeant(for: page) {
+      switch pending.goal {
       case .place(let place):
         edited?.editor.moveCursor(to: DocumentPosition(line: place.line, column: place.column))
       case .title: edited?.selectTitle()
       }
-      if let layout = landing.layout { edited?.layout = layout }
-      if let page = landing.beside.flatMap(page(at:)) { edited?.beside = Beside(page) }
+      if let layout = pending.layout { edited?.layout = layout }
+      if let page = pending.beside.flatMap(shared.page(at:)) { edited?.beside = Beside(page) }
     }
-    landing = nil
+    pending = nil
     visit(.editor)
   }
 
@@ -92,7 +92,7 @@ extension State {
     // Both sides stay where they are: it is the cursor that goes over.
     layout.isSwapped.toggle()
     let line = document.text.line(at: offset)
-    landing = Landing(
+    pending = PendingNavigation(
       goal: .place(Diagnostic.Place(path: beside.page.path, line: line)), beside: page.path, layout: layout)
     return resume(beside.page.path)
       ?? [.openForEditing(path: beside.page.path, language: beside.page.language)]

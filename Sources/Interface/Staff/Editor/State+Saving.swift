@@ -31,7 +31,7 @@ extension State {
     page.stamp = stamp
     page.notice = .saved
     page.beside?.isBaseStale = true
-    page.markTranslation(by: stand.settings)
+    page.markTranslation(by: shared.stand.settings)
     if let next = page.savedNext {
       page.savedNext = nil
       if next.text != written { return save(next, of: page) }
@@ -101,7 +101,7 @@ extension State {
       return []
     }
     page.question = .leaving
-    questionFocus = 0
+    page.questionFocus = 0
     edited = page
     return []
   }
@@ -122,7 +122,7 @@ extension State {
 
   /// Escape gives the most careful answer.
   private mutating func answerFirst() -> [Effect] {
-    questionFocus = 0
+    edited?.questionFocus = 0
     return edited?.question == .leaving || isConflict ? answer(.stay) : []
   }
 
@@ -163,7 +163,7 @@ extension State {
     case (.mine, .merging), (.theirs, .merging), (.both, .merging): page.choose(answer, question)
     default: break
     }
-    questionFocus = 0
+    page.questionFocus = 0
     page.recheck()
     edited = page
     return effects

@@ -8,15 +8,17 @@ extension State {
 
   /// Milliseconds that what has changed goes on to stand out.
   var flashRest: Int {
-    guard !options.reducesMotion, let preview, !preview.changes.isEmpty, let changedAt = preview.changedAt else {
+    guard !shared.options.reducesMotion, let preview, !preview.changes.isEmpty, let changedAt = preview.changedAt else {
       return 0
     }
-    return max(0, changedAt + Preview.flash - clock.monotonic)
+    return max(0, changedAt + Preview.flash - shared.clock.monotonic)
   }
 
   /// Finds out what is new on the sheet, once it has taken the place of another.
   mutating func noteChanges(from old: Sheet?) {
-    guard var preview, case .page = place, let sheet, sheet.recipe.document != nil else { return }
+    guard var preview, case .page(let reading) = place, let sheet = reading.sheet, sheet.recipe.document != nil else {
+      return
+    }
     let recipe = sheet.recipe
     guard let old, old.recipe.page.path == recipe.page.path, old.recipe.document != nil else {
       preview.base = nil
@@ -30,45 +32,31 @@ extension State {
     var before = recipe
     (before.page, before.document) = (base.page, base.document)
     preview.changes = SheetDifference(from: Sheet(before), to: sheet).changes
-    if isNew { (preview.changedRead, preview.changedAt) = (preview.reads, clock.monotonic) }
+    if isNew { (preview.changedRead, preview.changedAt) = (preview.reads, shared.clock.monotonic) }
     preview.focus = isNew ? 0 : min(preview.focus, max(0, preview.changes.count - 1))
+    if isNew {
+      changeReading { reading, shared in
+        preview.bringChangesIntoView(of: &reading, in: shared)
+        reading.keepInRange(in: shared)
+      }
+    }
     self.preview = preview
-    if isNew { bringChangesIntoView() }
   }
 
   /// Goes to the next change or the one before, from the last to the first.
   mutating func walkChanges(_ step: Input.Step) {
-    guard overlay == nil, case .page = place, let focus = preview?.focus, let count = preview?.changes.count, count > 0
-    else { return }
-    preview?.focus = (focus + (step == .next ? 1 : count - 1)) % count
-    revealChange()
+    guard overlay == nil, case .page = place, var preview, !preview.changes.isEmpty else { return }
+    let count = preview.changes.count
+    preview.focus = (preview.focus + (step == .next ? 1 : count - 1)) % count
+    changeReading { preview.reveal(in: &$0, $1) }
+    self.preview = preview
   }
 
-  /// The first of the changes in view has the focus; where none is, or it goes on below the screen, the view goes to it.
-  private mutating func bringChangesIntoView() {
-    guard case .page(var reading) = place, let changes = preview?.changes, !changes.isEmpty else { return }
-    let rows = PageLayout(size).text.size.rows
-    sheet?.set(covering: reading.scroll..<reading.scroll + rows + 1, keeping: &reading.scroll)
-    place = .page(reading)
-    guard let sheet else { return }
-    let marks = ChangeMarks(changes, of: sheet, shown: reading.scroll..<reading.scroll + rows + 1).rows
-    let hasSide = PageLayout(size).side != nil
-    let inView = marks.prefix(rows).compactMap { $0 } + changes.indices.filter { hasSide && changes[$0].isAtSide }
-    guard let first = inView.min() else { return revealChange() }
-    preview?.focus = first
-    if case .block(let range) = changes[first], marks.count > rows, marks[rows] == first {
-      raise(source: range.lowerBound)
-    }
-  }
-
-  private mutating func revealChange() {
-    guard let preview, preview.changes.indices.contains(preview.focus) else { return }
-    switch preview.changes[preview.focus] {
-    case .block(let range): reveal(source: range.lowerBound)
-    case .removal(let offset): reveal(source: offset)
-    case .head(let lines): reveal(line: lines.lowerBound)
-    case .side: break
-    }
+  /// Shows a preview as on a narrower screen, the one asked for at the start or one of 80 columns, or as wide as the
+  /// terminal is.
+  mutating func switchWidth() {
+    guard preview != nil else { return }
+    shared.choices.mostColumns = shared.choices.mostColumns == nil ? shared.options.columns ?? 80 : nil
   }
 
   // MARK: What is wrong
@@ -76,9 +64,9 @@ extension State {
   /// Takes over a page that was read anew before everything else.
   mutating func replacePage(_ page: Page, _ document: Document?, _ problems: [Diagnostic]) {
     // What the stand does not know yet comes with the rest of it.
-    guard everything.replace(page, problems: problems) else { return }
-    stand = everything.shown(to: options, at: clock)
-    if let document { documents.put(.document(document), at: page.path) }
+    guard shared.everything.replace(page, problems: problems) else { return }
+    shared.show()
+    if let document { shared.documents.put(.document(document), at: page.path) }
     noteRead()
   }
 
@@ -89,9 +77,9 @@ extension State {
   }
 
   /// Asks for the line that is wrong, where it is not the same as before.
-  mutating func settleFault() -> [Effect] {
+  mutating func normaliseFault() -> [Effect] {
     guard let preview, case .page = place, let path = pageOnScreen?.path else { return [] }
-    let found = everything.problems.first {
+    let found = shared.everything.problems.first {
       $0.severity == .error && ($0.place.path == path || $0.place.path == Settings.file)
     }
     guard found != preview.fault?.diagnostic else { return [] }
@@ -103,7 +91,7 @@ extension State {
   ///
   /// - Returns: whether it is.
   mutating func keepMissingPage(in stand: Stand) -> Bool {
-    guard preview != nil, case .page(let reading) = place, let page = page(about: reading.subject) else { return false }
+    guard preview != nil, case .page(let reading) = place, let page = shared.page(about: reading.subject) else { return false }
     let translations =
       switch reading.subject {
       case .stand: stand.pages
@@ -116,9 +104,38 @@ extension State {
       en: "The file cannot be read now: what is shown is its last version.",
       zh: "文件暂时无法读取：显示的是其最后版本。")
     let missing = Diagnostic(.error, "unreadable-file", at: Diagnostic.Place(path: page.path), message)
-    everything.problems = stand.problems.filter { $0.place.path != page.path } + [missing]
-    self.stand = everything.shown(to: options, at: clock)
+    shared.everything.problems = stand.problems.filter { $0.place.path != page.path } + [missing]
+    shared.show()
     noteRead()
     return true
+  }
+}
+
+extension Preview {
+  /// The first of the changes in view has the focus; where none is, or it goes on below the screen, the view goes to it.
+  mutating func bringChangesIntoView(of reading: inout Reading, in shared: Shared) {
+    guard !changes.isEmpty else { return }
+    let layout = PageLayout(shared.size)
+    let rows = layout.text.size.rows
+    reading.set(rows: rows + 1)
+    guard let sheet = reading.sheet else { return }
+    let marks = ChangeMarks(changes, of: sheet, shown: reading.scroll..<reading.scroll + rows + 1).rows
+    let atSide = changes.indices.filter { layout.side != nil && changes[$0].isAtSide }
+    guard let first = (marks.prefix(rows).compactMap { $0 } + atSide).min() else { return reveal(in: &reading, shared) }
+    focus = first
+    if case .block(let range) = changes[first], marks.count > rows, marks[rows] == first {
+      reading.raise(source: range.lowerBound, in: shared)
+    }
+  }
+
+  /// Brings the change that has the focus into view.
+  func reveal(in reading: inout Reading, _ shared: Shared) {
+    guard changes.indices.contains(focus) else { return }
+    switch changes[focus] {
+    case .block(let range): reading.reveal(source: range.lowerBound, in: shared)
+    case .removal(let offset): reading.reveal(source: offset, in: shared)
+    case .head(let lines): reading.reveal(line: lines.lowerBound, in: shared)
+    case .side: break
+    }
   }
 }

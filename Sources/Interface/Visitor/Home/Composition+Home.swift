@@ -4,40 +4,40 @@ internal import Typesetting
 
 extension Composition {
   /// The dashboard: what the stand is, its sections as tiles, figures that impress, now and next, a featured exhibit.
-  mutating func drawHome(_ state: State) {
-    let layout = HomeLayout(state)
-    drawMasthead(state, layout)
-    for (index, section) in state.stand.sections.enumerated() {
-      if let rect = layout.tile(index) { drawTile(section, number: index + 1, in: rect, state) }
+  mutating func drawHome(_ home: Home, _ shared: Shared) {
+    let layout = HomeLayout(home, shared)
+    let focus = home.focused(in: shared)
+    drawMasthead(shared, layout, focus)
+    for (index, section) in shared.stand.sections.enumerated() {
+      if let rect = layout.tile(index) { drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), shared) }
     }
-    if state.stand.sections.isEmpty {
-      frame.draw(Phrase.emptyStand.text(in: state.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
+    if shared.stand.sections.isEmpty {
+      frame.draw(Phrase.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
     }
-    if let rect = layout.figures { drawFigures(state, in: rect, layout) }
-    if let rect = layout.programme { drawProgramme(state, in: rect) }
-    if let rect = layout.featured { drawFeatured(state, in: rect) }
-    drawFooter(state)
+    if let rect = layout.figures { drawFigures(shared, in: rect, layout) }
+    if let rect = layout.programme { drawProgramme(shared, in: rect, focus) }
+    if let rect = layout.featured { drawFeatured(shared, in: rect, focus) }
   }
 
-  private mutating func drawMasthead(_ state: State, _ layout: HomeLayout) {
+  private mutating func drawMasthead(_ shared: Shared, _ layout: HomeLayout, _ focus: Target?) {
     let grid = layout.grid
     let row = grid.headerRow
-    let clocks = state.clockTexts.map { $0.place + " " + $0.time }
+    let clocks = shared.clockTexts.map { $0.place + " " + $0.time }
     let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
-    let end = drawLanguages(state, clocks: shown, row: row)
-    let title = masthead(state.standTitle.uppercased(), isRoomy: grid.isRoomy)
+    let end = drawLanguages(shared, clocks: shown, row: row)
+    let title = masthead(shared.standTitle.uppercased(), isRoomy: grid.isRoomy)
     frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
-    guard state.size.rows >= 16 else {
+    guard let aboutRect = layout.about(in: shared) else {
       frame.rule(column: grid.left, row: row + 1, columns: grid.width)
       return
     }
-    let about = Phrase.about.text(in: state.language) + " ›"
-    let aboutRect = Rect(column: grid.right - about.columns, row: row + 1, columns: about.columns, rows: 1)
-    let hasFocus = state.homeFocus == .page(.stand)
-    frame.draw(about, hasFocus ? .focus : .link, column: aboutRect.origin.column, row: row + 1)
+    let hasFocus = focus == .page(.stand)
+    frame.draw(
+      HomeLayout.aboutText(in: shared.language), hasFocus ? .focus : .link, column: aboutRect.origin.column,
+      row: row + 1)
     if hasFocus { frame.cursor = aboutRect.origin }
     add(aboutRect, .target(.page(.stand)), takesFocus: true)
-    let summary = state.page(about: .stand)?.frontMatter.summary ?? ""
+    let summary = shared.page(about: .stand)?.frontMatter.summary ?? ""
     let room = aboutRect.origin.column - grid.left - 3
     frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: row + 1)
     frame.rule(column: grid.left, row: row + 2, columns: grid.width)
@@ -49,23 +49,23 @@ extension Composition {
     return title.map(String.init).joined(separator: " ")
   }
 
-  private mutating func drawTile(_ section: Section, number: Int, in rect: Rect, _ state: State) {
-    let target = Target.section(section.id)
-    let hasFocus = state.homeFocus == target
+  private mutating func drawTile(
+    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ shared: Shared
+  ) {
     let (column, row) = (rect.origin.column, rect.origin.row)
-    add(rect, .target(target), takesFocus: true)
+    add(rect, .target(.section(section.id)), takesFocus: true)
     guard shows(rect) else { return }
     if hasFocus {
       for row in rect.rows { frame.draw("▌", .focus, column: column, row: row) }
       frame.cursor = rect.origin
     }
-    let page = state.page(in: section.pages)
-    let isComplete = state.stand.isComplete || section.kind == .programme
+    let page = shared.page(in: section.pages)
+    let isComplete = shared.stand.isComplete || section.kind == .programme
     let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
     let text = column + 5
     frame.draw(number < 10 ? String(number) : "", .quiet, column: column + 2, row: row)
     let room = rect.columns.upperBound - text
-    let name = state.title(ofSection: section.id)
+    let name = shared.title(ofSection: section.id)
     let icon = page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
     // The icon is decoration: a name that needs its room gets it.
     let title = (icon + name).columns <= room - count.columns - 2 ? icon + name : name
@@ -80,11 +80,11 @@ extension Composition {
     }
   }
 
-  private mutating func drawFigures(_ state: State, in rect: Rect, _ layout: HomeLayout) {
+  private mutating func drawFigures(_ shared: Shared, in rect: Rect, _ layout: HomeLayout) {
     guard shows(rect) else { return }
-    let grid = Grid(state.size)
+    let grid = Grid(shared.size)
     frame.rule(column: grid.left, row: layout.ruleRow, columns: grid.width)
-    let figures = state.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)
+    let figures = shared.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)
     let width = (rect.size.columns + layout.columnGap) / max(1, figures.count)
     for (index, figure) in figures.enumerated() {
       let column = rect.origin.column + index * width + 2
@@ -99,7 +99,7 @@ extension Composition {
         row += 1
       }
       let label = Typesetter(columns: width - 4).set(
-        figure.label[state.language], Style(.quiet), atMost: max(1, rect.rows.upperBound - row))
+        figure.label[shared.language], Style(.quiet), atMost: max(1, rect.rows.upperBound - row))
       for (offset, line) in label.enumerated() {
         frame.draw(line, column: column, row: row + offset, limit: width - 4)
       }

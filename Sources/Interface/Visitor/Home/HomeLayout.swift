@@ -26,17 +26,17 @@ struct HomeLayout {
   /// Columns between two tiles.
   let columnGap: Int
 
-  init(_ state: State) {
-    let grid = Grid(state.size)
+  init(_ home: Home, _ shared: Shared) {
+    let grid = Grid(shared.size)
     self.grid = grid
-    let count = max(1, state.stand.sections.count)
+    let count = max(1, shared.stand.sections.count)
     tilesAcross = min(grid.width >= 72 ? 3 : grid.width >= 48 ? 2 : 1, count)
     columnGap = grid.width >= 100 ? 4 : 2
     tileColumns = (grid.width - columnGap * (tilesAcross - 1)) / tilesAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
-    let headRows = state.size.rows >= 16 ? 3 : 2
-    let isTall = state.size.rows >= 24
+    let headRows = shared.size.rows >= 16 ? 3 : 2
+    let isTall = shared.size.rows >= 24
     let head = grid.headerRow + headRows + (isTall ? 1 : 0)
     let bottom = grid.footerRow - (isTall ? 1 : 0)
     // What a tall screen has more than it needs becomes air between the parts.
@@ -53,7 +53,8 @@ struct HomeLayout {
       tileGap = tileLines * 2 - 1 <= room ? 1 : 0
     }
     shownTileRows = max(1, min(tileLines, (room + tileGap) / (tileRows + tileGap)))
-    let focusLine = (state.stand.sections.firstIndex { .section($0.id) == state.homeFocus } ?? 0) / tilesAcross
+    let focus = home.focused(in: shared)
+    let focusLine = (shared.stand.sections.firstIndex { .section($0.id) == focus } ?? 0) / tilesAcross
     firstTileRow = min(max(0, focusLine - shownTileRows + 1), tileLines - shownTileRows)
 
     var lower = LowerHalf(
@@ -62,7 +63,7 @@ struct HomeLayout {
     ruleRow = lower.top + lower.air
     figuresAreBig = grid.isRoomy && bottom - lower.top >= 13
     figures =
-      state.stand.settings.figures.isEmpty
+      shared.stand.settings.figures.isEmpty
       ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : bottom - lower.top >= 8 ? 3 : 2)
     // The width of a tile where three stand side by side, however many there are.
     let featuredColumns = (grid.width - columnGap * 2) / 3
@@ -113,4 +114,41 @@ struct HomeLayout {
       column: grid.left + index % tilesAcross * (tileColumns + columnGap),
       row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
   }
+  /// A part of home that can have the focus.
+  struct Spot {
+    var target: Target
+    var rect: Rect
+  }
+
+  /// Everything on screen that can have the focus, in the order it is drawn in.
+  func spots(in shared: Shared) -> [Spot] {
+    var spots: [Spot] = []
+    if let about = about(in: shared) { spots.append(Spot(target: .page(.stand), rect: about)) }
+    for (index, section) in shared.stand.sections.enumerated() {
+      if let rect = tile(index) { spots.append(Spot(target: .section(section.id), rect: rect)) }
+    }
+    if let programme {
+      spots += ProgrammeLayout(in: programme, shared).rows.map { Spot(target: $0.entry.target, rect: $0.rect) }
+    }
+    if let featured = featured.flatMap({ FeaturedLayout(in: $0, shared) }) {
+      spots.append(Spot(target: featured.target, rect: featured.spot(in: shared)))
+    }
+    return spots
+  }
+
+  /// The tiles that are scrolled away.
+  func hiddenTiles(in shared: Shared) -> [Spot] {
+    shared.stand.sections.indices.filter { tile($0) == nil }.map {
+      Spot(target: .section(shared.stand.sections[$0].id), rect: tilePlace($0))
+    }
+  }
+
+  /// The words that lead to the page about the stand; `nil` where there is no room for them.
+  func about(in shared: Shared) -> Rect? {
+    guard shared.size.rows >= 16 else { return nil }
+    let columns = Self.aboutText(in: shared.language).columns
+    return Rect(column: grid.right - columns, row: grid.headerRow + 1, columns: columns, rows: 1)
+  }
+
+  static func aboutText(in language: Language) -> String { Phrase.about.text(in: language) + " ›" }
 }

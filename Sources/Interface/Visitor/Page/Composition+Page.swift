@@ -3,36 +3,33 @@ internal import Screen
 
 extension Composition {
   /// A page: what it is about, the facts beside it, and how far it has been read.
-  mutating func drawPage(_ state: State, _ reading: Place.Reading) {
-    drawHeader(state, crumbs: crumbs(to: reading.subject, in: state))
-    drawFooter(state)
-    let layout = PageLayout(state.size)
-    if let sheet = state.sheet {
+  mutating func drawPage(_ reading: Reading, _ shared: Shared, marking highlights: PageHighlights?) {
+    drawHeader(shared, crumbs: crumbs(to: reading.subject, in: shared))
+    let layout = PageLayout(shared.size)
+    if let sheet = reading.sheet {
       draw(sheet, reading, layout)
-      highlightMatches(state, in: sheet, reading, layout)
-      drawChanges(state, in: sheet, reading, layout)
-      drawSide(sheet, reading, layout, state)
+      if let highlights { draw(highlights, in: sheet, reading, layout) }
+      drawSide(sheet, reading, layout, shared)
       let rows = layout.text.rows
       drawScrollBar(
         column: layout.text.columns.upperBound + 1, rows: rows, first: reading.scroll, shown: rows.count,
         total: sheet.count)
     }
-    drawStatus(state, reading, row: layout.statusRow)
-    drawFault(state)
+    drawStatus(reading, shared, row: layout.statusRow)
   }
 
-  private func crumbs(to subject: Subject, in state: State) -> [(text: String, target: Target?)] {
-    var crumbs: [(text: String, target: Target?)] = [(state.standTitle, .home)]
-    if let section = subject.section { crumbs.append((state.title(ofSection: section), .section(section))) }
+  private func crumbs(to subject: Subject, in shared: Shared) -> [(text: String, target: Target?)] {
+    var crumbs: [(text: String, target: Target?)] = [(shared.standTitle, .home)]
+    if let section = subject.section { crumbs.append((shared.title(ofSection: section), .section(section))) }
     switch subject {
-    case .stand: crumbs.append((Phrase.about.text(in: state.language), nil))
-    case .section: crumbs.append((Phrase.aboutSection.text(in: state.language), nil))
-    case .exhibit: crumbs.append((state.page(about: subject)?.frontMatter.title ?? "", nil))
+    case .stand: crumbs.append((Phrase.about.text(in: shared.language), nil))
+    case .section: crumbs.append((Phrase.aboutSection.text(in: shared.language), nil))
+    case .exhibit: crumbs.append((shared.page(about: subject)?.frontMatter.title ?? "", nil))
     }
     return crumbs
   }
 
-  private mutating func draw(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout) {
+  private mutating func draw(_ sheet: Sheet, _ reading: Reading, _ layout: PageLayout) {
     let shown = reading.scroll..<reading.scroll + layout.text.size.rows
     let picture = sheet.pictureLines.clamped(to: shown)
     let top = layout.text.origin.row + picture.lowerBound - reading.scroll
@@ -49,31 +46,23 @@ extension Composition {
   }
 
   /// The first picture with its caption, and the facts.
-  private mutating func drawSide(_ sheet: Sheet, _ reading: Place.Reading, _ layout: PageLayout, _ state: State) {
+  private mutating func drawSide(_ sheet: Sheet, _ reading: Reading, _ layout: PageLayout, _ shared: Shared) {
     guard let side = layout.side else { return }
-    let pictures = state.gallery(of: reading.subject)
-    var row = side.origin.row
-    if let first = pictures.first {
-      let height = drawPicture(state.request(first, in: layout.picture), in: layout.picture, state)
-      let caption = Caption(first, count: pictures.count, in: state.language).lines(columns: side.size.columns)
-      add(
-        Rect(column: side.origin.column, row: row, columns: side.size.columns, rows: height + caption.count), .gallery)
-      row += height
-      for line in caption where row < side.rows.upperBound {
-        frame.draw(line, column: side.origin.column, row: row, limit: side.size.columns)
-        row += 1
-      }
-      row += 1
+    let head = PageSide(reading, layout, shared)
+    drawPicture(head.request, in: layout.picture, shared)
+    if let touched = head.touched { add(touched, .gallery) }
+    for (index, line) in head.caption.enumerated() {
+      let row = side.origin.row + head.pictureRows + index
+      guard row < side.rows.upperBound else { break }
+      frame.draw(line, column: side.origin.column, row: row, limit: side.size.columns)
     }
-    for (index, line) in sheet.side.prefix(max(0, side.rows.upperBound - row)).enumerated() {
-      let point = Point(column: side.origin.column, row: row + index)
-      draw(line, at: point, reading, side)
-      drawSideChange(state, line: index, at: point, columns: line.columns)
+    for (index, line) in sheet.side.prefix(max(0, side.rows.upperBound - head.factsRow)).enumerated() {
+      draw(line, at: Point(column: side.origin.column, row: head.factsRow + index), reading, side)
     }
   }
 
   /// Draws a line whose links can be touched, the one that has the focus standing out.
-  private mutating func draw(_ line: Line, at point: Point, _ reading: Place.Reading, _ area: Rect) {
+  private mutating func draw(_ line: Line, at point: Point, _ reading: Reading, _ area: Rect) {
     var column = point.column
     for run in line.runs {
       let hasFocus = run.link != nil && run.link == reading.focusedLink
@@ -87,23 +76,24 @@ extension Composition {
   }
 
   /// The page before and after this one, and how much has been read, on a rule.
-  private mutating func drawStatus(_ state: State, _ reading: Place.Reading, row: Int) {
-    let grid = Grid(state.size)
+  private mutating func drawStatus(_ reading: Reading, _ shared: Shared, row: Int) {
+    let grid = Grid(shared.size)
     frame.rule(column: grid.left, row: row, columns: grid.width)
     let room = (grid.width - 10) / 2
-    let neighbours = state.neighbours(of: reading.subject)
+    let neighbours = shared.neighbours(of: reading.subject)
     if let before = neighbours.before {
-      let text = "← " + state.name(of: before).truncated(to: room - 3) + " "
+      let text = "← " + shared.name(of: before).truncated(to: room - 3) + " "
       frame.draw(text, .quiet, column: grid.left, row: row)
       add(Rect(column: grid.left, row: row, columns: text.columns, rows: 1), .neighbour(before))
     }
     if let after = neighbours.after {
-      let text = " " + state.name(of: after).truncated(to: room - 3) + " →"
+      let text = " " + shared.name(of: after).truncated(to: room - 3) + " →"
       frame.draw(text, Style(.quiet), rightTo: grid.right, row: row)
       add(Rect(column: grid.right - text.columns, row: row, columns: text.columns, rows: 1), .neighbour(after))
     }
-    guard state.lastScroll > 0 else { return }
-    let share = " \(reading.scroll * 100 / state.lastScroll)\u{A0}% "
+    let last = reading.lastScroll(in: shared)
+    guard last > 0 else { return }
+    let share = " \(reading.scroll * 100 / last)\u{A0}% "
     frame.draw(share, .quiet, column: grid.left + (grid.width - share.columns) / 2, row: row)
   }
 }

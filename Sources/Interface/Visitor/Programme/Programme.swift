@@ -8,6 +8,8 @@ struct Programme {
   struct Entry {
     var exhibit: Exhibit
     var phase: Phase
+
+    var target: Target { .page(.exhibit(exhibit.id)) }
   }
 
   enum Phase {
@@ -18,11 +20,11 @@ struct Programme {
     case ahead, over
   }
 
-  init(_ state: State) {
-    let now = state.clock.epochSeconds
-    let events = state.stand.sections.filter { $0.kind == .programme }.flatMap(\.exhibits)
+  init(_ shared: Shared) {
+    let now = shared.clock.epochSeconds
+    let events = shared.stand.sections.filter { $0.kind == .programme }.flatMap(\.exhibits)
     let entries = events.compactMap { event -> Entry? in
-      guard let frontMatter = state.page(in: event.pages)?.frontMatter, let date = frontMatter.date else { return nil }
+      guard let frontMatter = shared.page(in: event.pages)?.frontMatter, let date = frontMatter.date else { return nil }
       if frontMatter.takesPlace(at: now) { return Entry(exhibit: event, phase: date.hasTime ? .live : .inDays) }
       return Entry(exhibit: event, phase: date.epochSeconds > now ? .ahead : .over)
     }

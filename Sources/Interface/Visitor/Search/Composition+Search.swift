@@ -4,33 +4,32 @@ internal import Typesetting
 
 extension Composition {
   /// The search over the whole stand: what is typed, and what it finds.
-  mutating func drawSearch(_ state: State, _ search: Place.Search) {
+  mutating func drawSearch(_ search: Search, _ shared: Shared) {
     drawHeader(
-      state, crumbs: [(state.standTitle, .home), (Phrase.search.text(in: state.language).capitalizedFirst, nil)])
-    drawFooter(state)
-    let hits = state.hits
-    let layout = SearchLayout(state.size, focus: search.focus, count: hits.count)
+      shared, crumbs: [(shared.standTitle, .home), (Phrase.search.text(in: shared.language).capitalizedFirst, nil)])
+    let hits = search.hits
+    let layout = SearchLayout(shared.size, focus: search.focus, count: hits.count)
     drawField(
       search.field, column: layout.field.origin.column, row: layout.field.origin.row,
       columns: layout.field.size.columns * 2 / 3)
     frame.rule(
       column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: layout.field.size.columns)
-    if let note = note(on: search, state) {
+    if let note = note(on: search, shared) {
       let lines = Typesetter(columns: layout.list.size.columns).set(note, Style(.quiet))
       for (index, line) in lines.enumerated() {
         frame.draw(line, column: layout.list.origin.column, row: layout.list.origin.row + index)
       }
       return
     }
-    let count = Counted.hits(hits.count).text(in: state.language)
-    let corrected = state.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
+    let count = Counted.hits(hits.count).text(in: shared.language)
+    let corrected = search.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
     frame.draw(corrected + count, Style(.quiet), rightTo: layout.field.columns.upperBound, row: layout.field.origin.row)
-    let finder = TextFinder(words: state.answer?.correctedQuery ?? search.field.text)
+    let finder = TextFinder(words: search.answer?.correctedQuery ?? search.field.text)
     for index in hits.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
       let rect = Rect(
         column: layout.list.origin.column, row: layout.list.origin.row + (index - layout.first) * layout.pitch,
         columns: layout.list.size.columns, rows: layout.pitch - 1)
-      draw(hits[index], in: rect, hasFocus: index == search.focus, finder, state)
+      draw(hits[index], in: rect, hasFocus: index == search.focus, finder, shared)
       add(rect, .item(index))
     }
     drawScrollBar(
@@ -39,17 +38,17 @@ extension Composition {
   }
 
   /// What to say instead of hits.
-  private func note(on search: Place.Search, _ state: State) -> String? {
-    if search.field.text.allSatisfy(\.isWhitespace) { return Phrase.searchHint.text(in: state.language) }
-    if state.answer == nil { return Phrase.searchLoading.text(in: state.language) }
-    return state.hits.isEmpty ? Phrase.nothingFound.text(in: state.language) : nil
+  private func note(on search: Search, _ shared: Shared) -> String? {
+    if search.field.text.allSatisfy(\.isWhitespace) { return Phrase.searchHint.text(in: shared.language) }
+    if search.answer == nil { return Phrase.searchLoading.text(in: shared.language) }
+    return search.hits.isEmpty ? Phrase.nothingFound.text(in: shared.language) : nil
   }
 
-  private mutating func draw(_ hit: SearchHit, in rect: Rect, hasFocus: Bool, _ finder: TextFinder, _ state: State) {
+  private mutating func draw(_ hit: SearchHit, in rect: Rect, hasFocus: Bool, _ finder: TextFinder, _ shared: Shared) {
     let left = rect.origin.column + 2
     let room = rect.columns.upperBound - left
-    let section = Subject(hit).section.map { state.title(ofSection: $0) } ?? ""
-    let language = hit.language == state.language ? "" : hit.language.label
+    let section = Subject(hit).section.map { shared.title(ofSection: $0) } ?? ""
+    let language = hit.language == shared.language ? "" : hit.language.label
     let note = [section, language].filter { !$0.isEmpty }.joined(separator: " · ")
     frame.draw(note, Style(.quiet), rightTo: rect.columns.upperBound, row: rect.origin.row)
     let title = Line(hit.title.truncated(to: room - note.columns - 2), Style(hasFocus ? .focus : .link))

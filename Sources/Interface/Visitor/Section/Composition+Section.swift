@@ -4,14 +4,13 @@ internal import Typesetting
 
 extension Composition {
   /// A section: its exhibits as a list, and the one that has the focus beside it.
-  mutating func drawSection(_ state: State, id: String, focus: Int) {
-    drawHeader(state, crumbs: [(state.standTitle, .home), (state.title(ofSection: id), nil)])
-    drawFooter(state)
-    guard let layout = SectionLayout(state) else { return }
-    let items = state.items(of: id)
+  mutating func drawSection(_ section: SectionList, _ shared: Shared) {
+    drawHeader(shared, crumbs: [(shared.standTitle, .home), (shared.title(ofSection: section.id), nil)])
+    let layout = SectionLayout(section, shared)
+    let items = shared.items(of: section.id)
     guard !items.isEmpty else {
       frame.draw(
-        Phrase.emptySection.text(in: state.language), .quiet, column: layout.list.origin.column,
+        Phrase.emptySection.text(in: shared.language), .quiet, column: layout.list.origin.column,
         row: layout.list.origin.row)
       return
     }
@@ -20,13 +19,13 @@ extension Composition {
       let rect = Rect(
         column: layout.list.origin.column, row: row, columns: layout.list.size.columns,
         rows: min(layout.pitch, layout.list.rows.upperBound - row))
-      draw(SectionItem(items[index], number: index + 1, in: state), in: rect, hasFocus: index == focus, layout.pitch)
+      draw(SectionItem(items[index], number: index + 1, in: shared), in: rect, hasFocus: index == section.focus, layout.pitch)
       add(rect, .target(.page(items[index])))
     }
     drawScrollBar(
       column: layout.list.columns.upperBound + (layout.preview == nil ? 0 : 1), rows: layout.list.rows,
       first: layout.first, shown: layout.visibleItems, total: items.count)
-    if let preview = layout.preview { drawPreview(state, in: preview, beside: layout.list) }
+    if let preview = layout.preview { drawPreview(section, shared, in: preview, layout) }
   }
 
   private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, _ pitch: Int) {
@@ -49,16 +48,6 @@ extension Composition {
     }
   }
 
-  /// Draws the picture of what has the focus.
-  ///
-  /// - Returns: the rows it takes.
-  private mutating func picture(of state: State) -> Int {
-    guard case .section(let id, let focus) = state.place, let rect = SectionLayout(state)?.picture else { return 0 }
-    let items = state.items(of: id)
-    guard items.indices.contains(focus) else { return 0 }
-    return drawPicture(state.request(state.gallery(of: items[focus]).first, in: rect), in: rect, state)
-  }
-
   /// What is left of a block below so many rows and a blank one.
   private func below(_ rows: Int, _ rect: Rect) -> Rect {
     let taken = rows > 0 ? rows + 1 : 0
@@ -68,14 +57,17 @@ extension Composition {
   }
 
   /// The beginning of the page that has the focus, beside or below the list.
-  private mutating func drawPreview(_ state: State, in rect: Rect, beside list: Rect) {
+  private mutating func drawPreview(
+    _ section: SectionList, _ shared: Shared, in rect: Rect, _ layout: SectionLayout
+  ) {
+    let list = layout.list
     if rect.origin.row == list.origin.row {
       for row in rect.rows { frame.draw("│", .rule, column: rect.origin.column - 3, row: row) }
     } else {
       frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
     }
-    guard let sheet = state.sheet else { return }
-    let rect = below(picture(of: state), rect)
+    guard let sheet = section.sheet else { return }
+    let rect = below(drawPicture(section.wantedPicture(in: shared), in: layout.picture, shared), rect)
     for (index, line) in sheet.lines(in: 0..<max(0, rect.size.rows)).enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
     }

@@ -13,18 +13,18 @@ struct SectionItem {
   private let isLive: Bool
   private let summary: String
 
-  init(_ subject: Subject, number: Int, in state: State) {
-    let page = state.page(about: subject)
+  init(_ subject: Subject, number: Int, in shared: Shared) {
+    let page = shared.page(about: subject)
     let isExhibit = if case .exhibit = subject { true } else { false }
-    let isEvent = page.map { state.isEvent($0) } ?? false
+    let isEvent = page.map { shared.isEvent($0) } ?? false
     self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
-    title = state.name(of: subject)
+    title = shared.name(of: subject)
     summary = page?.frontMatter.summary ?? ""
-    badge = page.flatMap { state.badge(of: $0) ?? ($0.language == state.language ? nil : $0.language.label) }
+    badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
     if isExhibit, isEvent, let date = page?.frontMatter.date {
-      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: state.language)
+      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: shared.language)
       event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
-      isLive = page?.frontMatter.isLive(at: state.clock.epochSeconds) ?? false
+      isLive = page?.frontMatter.isLive(at: shared.clock.epochSeconds) ?? false
     } else {
       event = nil
       isLive = false

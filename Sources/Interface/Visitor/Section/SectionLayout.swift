@@ -15,12 +15,10 @@ struct SectionLayout {
   /// The first item shown.
   let first: Int
 
-  /// `nil` where the state shows no section.
-  init?(_ state: State) {
-    guard case .section(let id, let focus) = state.place else { return nil }
-    let grid = Grid(state.size)
+  init(_ section: SectionList, _ shared: Shared) {
+    let grid = Grid(shared.size)
     let body = grid.body
-    let count = max(1, state.items(of: id).count)
+    let count = max(1, shared.items(of: section.id).count)
     pitch = [4, 3, 2].first { $0 * count - 1 <= body.size.rows } ?? 2
     if grid.width >= 96 {
       let listColumns = min(56, max(38, grid.width * 2 / 5))
@@ -48,6 +46,6 @@ struct SectionLayout {
           rows: rows) : nil
     }
     visibleItems = max(1, (list.size.rows + 1) / pitch)
-    first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
+    first = min(max(0, section.focus - visibleItems / 2), max(0, count - visibleItems))
   }
 }

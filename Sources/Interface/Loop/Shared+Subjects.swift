@@ -1,0 +1,109 @@
+internal import Exhibition
+internal import Screen
+
+/// What the stand has about a subject, in the language shown.
+extension Shared {
+  /// The list of a section: its exhibits, and last the page about the section itself.
+  func items(of section: String) -> [Subject] {
+    guard let section = stand.section(section) else { return [] }
+    let about: [Subject] = section.pages.isEmpty ? [] : [.section(section.id)]
+    return section.exhibits.map { .exhibit($0.id) } + about
+  }
+
+  /// The pages before and after one in its section's list.
+  func neighbours(of subject: Subject) -> (before: Subject?, after: Subject?) {
+    guard let section = subject.section else { return (nil, nil) }
+    let items = items(of: section)
+    guard let index = items.firstIndex(of: subject) else { return (nil, nil) }
+    return (index > 0 ? items[index - 1] : nil, index + 1 < items.count ? items[index + 1] : nil)
+  }
+
+  /// The translations of a page; none where the stand does not have it.
+  func pages(about subject: Subject) -> [Language: Page] {
+    switch subject {
+    case .stand: stand.pages
+    case .section(let id): stand.section(id)?.pages ?? [:]
+    case .exhibit(let id): stand.exhibit(id)?.pages ?? [:]
+    }
+  }
+
+  /// The page in the language shown, or in the one that stands in for it.
+  func page(about subject: Subject) -> Page? { page(in: pages(about: subject)) }
+
+  func page(in pages: [Language: Page]) -> Page? { stand.settings.page(in: language, of: pages)?.page }
+
+  /// Why visitors do not see a page, for staff who do.
+  func badge(of page: Page) -> String? {
+    switch page.frontMatter.availability(at: clock.epochSeconds) {
+    case .open: nil
+    case .draft: Phrase.draft.text(in: language)
+    case .scheduled: Phrase.scheduled.text(in: language)
+    case .expired: Phrase.expired.text(in: language)
+    }
+  }
+
+  /// A section's or the stand's title in the language shown; its folder's name where it has no page.
+  func title(ofSection id: String) -> String { page(about: .section(id))?.frontMatter.title ?? id }
+
+  var standTitle: String { page(about: .stand)?.frontMatter.title ?? "Expo Stand" }
+
+  /// The name of a page in a list.
+  func name(of subject: Subject) -> String {
+    switch subject {
+    case .stand: Phrase.about.text(in: language)
+    case .section: Phrase.aboutSection.text(in: language)
+    case .exhibit(let id): page(about: subject)?.frontMatter.title ?? id.exhibit
+    }
+  }
+
+  /// Whether a page is an event of a programme, whose date is when it takes place.
+  func isEvent(_ page: Page) -> Bool {
+    let section = page.path.prefix { $0 != "/" }
+    return stand.section(String(section))?.kind == .programme
+  }
+
+  /// The clocks of the stand as they read now, those of unknown zones left out.
+  var clockTexts: [(place: String, time: String)] {
+    zip(stand.settings.clocks, clock.offsets).compactMap { setting, offset in
+      guard let offset else { return nil }
+      let seconds = (clock.epochSeconds + offset) % 86_400
+      return (setting.label[language], MomentText.time(secondsOfDay: seconds < 0 ? seconds + 86_400 : seconds))
+    }
+  }
+}
+
+// MARK: Pictures
+
+extension Shared {
+  /// The pictures of a page, in the order of its gallery; where the page of a section or of the stand has none, those
+  /// that its parts begin with.
+  func gallery(of subject: Subject) -> [Exhibit.Picture] {
+    let own = stand.settings.gallery(of: pages(about: subject), language)
+    if !own.isEmpty { return own }
+    switch subject {
+    case .exhibit: return []
+    case .section(let id):
+      return stand.section(id)?.exhibits.compactMap { gallery(of: .exhibit($0.id)).first } ?? []
+    case .stand: return stand.sections.compactMap { gallery(of: .section($0.id)).first }
+    }
+  }
+
+  /// A picture to be drawn in a part of the screen; `nil` where there is none, no colours are known or no room is.
+  func request(_ picture: Exhibit.Picture?, in rect: Rect?) -> PictureRequest? {
+    wish(for: picture, in: rect).flatMap { pictures.hasHope(of: $0) ? $0 : nil }
+  }
+
+  /// The same, also where it is known that nothing will come of it.
+  func wish(for picture: Exhibit.Picture?, in rect: Rect?) -> PictureRequest? {
+    guard let picture, let rect, let depth = options.depth, rect.size.columns >= 12, rect.size.rows >= 4 else {
+      return nil
+    }
+    return PictureRequest(path: picture.path, size: rect.size, depth: depth, widths: widths)
+  }
+
+  /// The rows that a picture takes in its part of the screen: all of them while it is being drawn, 0 where there is none.
+  func rows(of request: PictureRequest?, in rect: Rect?) -> Int {
+    guard let request, let rect else { return 0 }
+    return pictures[request]?.size.rows ?? rect.size.rows
+  }
+}

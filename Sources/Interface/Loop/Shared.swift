@@ -1,0 +1,95 @@
+package import Exhibition
+package import Screen
+
+/// What all screens share: the stand, the terminal, the time, and what was read and drawn. It outlives every visitor, but
+/// for the visitor's choices.
+package struct Shared: Hashable, Sendable {
+  package let options: Options
+  /// The terminal's own size, of which a preview of a narrower screen leaves columns free.
+  var terminalSize: Size
+  /// How wide the terminal draws characters of ambiguous width.
+  package internal(set) var widths: WidthPolicy
+  package internal(set) var clock: Clock
+  /// The stand as it was read last.
+  package internal(set) var everything: Stand
+  /// The part of the stand that is on show now.
+  package private(set) var stand: Stand
+  var choices: Choices
+  /// Pages that were read, by path.
+  package internal(set) var documents = DocumentShelf()
+  package internal(set) var pictures = PictureShelf()
+  /// The texts of the stand, once they have been read.
+  package internal(set) var index: SearchIndex?
+  /// Whether the texts have been asked for.
+  var isIndexing = false
+
+  /// What somebody chose for all screens, until the next visitor comes.
+  struct Choices: Hashable, Sendable {
+    var language: Language
+    var theme: Theme
+    /// The most columns to draw in; `nil` for as many as there are.
+    var mostColumns: Int?
+
+    init(_ options: Options, _ settings: Settings) {
+      language = options.language ?? settings.defaultLanguage
+      theme = Theme.named(options.theme ?? settings.theme) ?? .dark
+      mostColumns = options.columns
+    }
+  }
+
+  init(stand: Stand, options: Options, size: Size, clock: Clock) {
+    everything = stand
+    self.stand = stand.shown(to: options, at: clock)
+    self.options = options
+    terminalSize = size
+    widths = options.widths
+    self.clock = clock
+    choices = Choices(options, stand.settings)
+  }
+
+  package internal(set) var language: Language {
+    get { choices.language }
+    set { choices.language = newValue }
+  }
+
+  package internal(set) var theme: Theme {
+    get { choices.theme }
+    set { choices.theme = newValue }
+  }
+
+  /// The size to draw in.
+  package var size: Size {
+    Size(columns: min(terminalSize.columns, choices.mostColumns ?? .max), rows: terminalSize.rows)
+  }
+
+  /// Puts on show what is to be seen of the stand now.
+  mutating func show() { stand = everything.shown(to: options, at: clock) }
+}
+
+extension Stand {
+  /// The part that is on show: in kiosk mode without drafts and what lies outside its dates.
+  fileprivate func shown(to options: Options, at clock: Clock) -> Stand {
+    options.isKiosk ? visible(at: clock.epochSeconds) : self
+  }
+}
+
+// MARK: Choices
+
+extension Shared {
+  func languageAfter(_ language: Language) -> Language {
+    let languages = stand.settings.languages
+    guard let index = languages.firstIndex(of: language) else { return stand.settings.defaultLanguage }
+    return languages[(index + 1) % languages.count]
+  }
+
+  mutating func switchLanguage(to language: Language) {
+    if stand.settings.languages.contains(language) { self.language = language }
+  }
+
+  mutating func switchTheme() {
+    let index = Theme.all.firstIndex { $0.name == theme.name } ?? 0
+    theme = Theme.all[(index + 1) % Theme.all.count]
+  }
+
+  mutating func switchTheme(to name: String) { if let theme = Theme.named(name) { self.theme = theme } }
+}

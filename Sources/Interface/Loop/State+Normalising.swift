@@ -1,0 +1,132 @@
+internal import Exhibition
+internal import Screen
+
+extension State {
+  /// Brings everything in line after a change: places that are gone, focus and scrolling within what there is, the page
+  /// on screen set to its width.
+  ///
+  /// - Returns: what has to be read, found out and drawn for it.
+  mutating func normalise() -> [Effect] {
+    leaveWhatIsGone()
+    var effects = normaliseScreen()
+    normaliseOverlay()
+    effects += normaliseEditor()
+    return effects + [wantedPicture].compactMap { $0 }.filter { shared.pictures.want($0) }.map(Effect.draw)
+  }
+
+  private mutating func normaliseScreen() -> [Effect] {
+    var effects = wantedChanges()
+    let current = place
+    // Held once, what a screen's value holds is changed in place.
+    place = .home()
+    switch consume current {
+    case .home(var home):
+      effects += read(nil)
+      if overlay == nil { home.normalise(in: shared) }
+      place = .home(home)
+    case .section(var list):
+      list.normalise(in: shared)
+      effects += read(list.previewed(in: shared))
+      list.setSheet(in: shared)
+      place = .section(list)
+    case .page(var reading):
+      let page = shared.page(about: reading.subject)
+      effects += read(page)
+      let replaced = reading.setSheet(of: page, in: shared)
+      place = .page(reading)
+      if let replaced { noteChanges(from: replaced.old) }
+      effects += normaliseFault()
+    case .search(var search):
+      effects += read(nil) + wantedTexts()
+      search.normalise(in: shared)
+      place = .search(search)
+    case .editor:
+      effects += read(nil)
+      place = .editor
+    case .changes(var changes):
+      effects += read(nil)
+      let isLeft = changes.normalise(self.changes.report?.pages, in: shared)
+      place = .changes(changes)
+      if isLeft, case .changes(let list)? = past.last, list.review == nil { past.removeLast() }
+    case .desk(var desk):
+      effects += read(nil)
+      desk.normalise(checking, changes.report, in: shared)
+      place = .desk(desk)
+      if shared.stand.isComplete, checking.begins() { effects.append(.check) }
+    }
+    return effects
+  }
+
+  /// Asks for the text of the page on screen where it has not been read, or has to be read anew.
+  private mutating func read(_ page: Page?) -> [Effect] {
+    guard shared.documents.want(page?.path), let page else { return [] }
+    return [.read(path: page.path)]
+  }
+
+  /// Asks for the texts to search in, once.
+  private mutating func wantedTexts() -> [Effect] {
+    guard shared.index == nil, !shared.isIndexing else { return [] }
+    shared.isIndexing = true
+    return [.index(shared.everything)]
+  }
+
+  /// Asks what has changed where that may be something else by now and a screen shows it.
+  private mutating func wantedChanges() -> [Effect] {
+    switch place {
+    case .changes, .desk:
+      guard changes.isStale, shared.everything.isComplete else { return [] }
+      changes.isStale = false
+      return [.findChanges(shared.everything)]
+    case .home, .section, .page, .search, .editor:
+      changes = ChangeTracking()
+      return []
+    }
+  }
+
+  /// A panel closes where what it is about is gone.
+  private mutating func normaliseOverlay() {
+    switch overlay {
+    case .gallery(var gallery):
+      let isThere = gallery.normalise(in: shared)
+      if isThere, case .page(let reading) = place, reading.subject == gallery.subject {
+        overlay = .gallery(gallery)
+      } else {
+        overlay = nil
+      }
+    case .outline(var outline):
+      let count = headings.count
+      outline.focus = outline.focus.clamped(below: count)
+      overlay = count == 0 ? nil : .outline(outline)
+    case .palette(var palette):
+      palette.focus = palette.focus.clamped(below: commands(for: palette).count)
+      overlay = .palette(palette)
+    case .pick(var picker):
+      picker.focus = picker.focus.clamped(below: candidates(for: picker).count)
+      overlay = place == .editor ? .pick(picker) : nil
+    case .find(var find):
+      find.look(in: documentOnScreen)
+      if case .page = place { overlay = .find(find) } else { overlay = nil }
+    case .help(var help):
+      help.first = min(help.first, HelpLayout(self).lastFirst)
+      overlay = .help(help)
+    case .make: if case .desk = place { return } else { overlay = nil }
+    case .question: if case .changes = place { return } else { overlay = nil }
+    case .quitting: if unsavedCount == 0 { overlay = nil }
+    case .address, .notice, nil: break
+    }
+  }
+
+  /// The picture that the screen would like to show now.
+  var wantedPicture: PictureRequest? {
+    if case .gallery(let gallery) = overlay { return gallery.request(in: shared) }
+    switch place {
+    case .home(let home): return home.wantedPicture(in: shared)
+    case .section(let list): return list.wantedPicture(in: shared)
+    case .page(let reading): return reading.wantedPicture(in: shared)
+    case .editor:
+      guard let edited, let rect = shared.previewRect(of: edited) else { return nil }
+      return shared.editorPicture(of: edited, in: rect)?.request
+    case .search, .changes, .desk: return nil
+    }
+  }
+}

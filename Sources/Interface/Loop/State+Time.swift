@@ -1,0 +1,82 @@
+internal import Exhibition
+internal import Screen
+
+/// What time brings about: the countdown of a stand that nobody is at, and the return to its start.
+extension State {
+  /// Takes over the time.
+  ///
+  /// - Returns: whether anything but the time is another now.
+  mutating func tick(_ clock: Clock) -> Bool {
+    let minuteChanged = clock.epochSeconds / 60 != shared.clock.epochSeconds / 60
+    shared.clock = clock
+    if minuteChanged {
+      shared.show()
+      // A commit changes nothing in the folder.
+      changes.isStale = true
+      edited?.beside?.isBaseStale = true
+    }
+    let isOver = isAbandoned
+    if isOver { self = restarted() }
+    let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
+    if isCheckDue { edited?.finishCheck() }
+    return minuteChanged || isOver || isCheckDue
+  }
+
+  /// The seconds until the stand returns to its start, while the countdown shows; `nil` before.
+  package var countdown: Int? {
+    guard let after = shared.options.idleSeconds, !isAtStart else { return nil }
+    let idle = shared.clock.monotonic - lastInput - after * 1000
+    guard idle >= 0 else { return nil }
+    return max(0, shared.stand.settings.idle.countdown - idle / 1000)
+  }
+
+  /// Whether there is nothing that a return to the start would change.
+  var isAtStart: Bool {
+    place == .home() && past.isEmpty && future.isEmpty && overlay == nil
+      && shared.choices == Shared.Choices(shared.options, shared.stand.settings)
+  }
+
+  /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was
+  /// none because what the last one left behind does not show.
+  private var isAbandoned: Bool {
+    guard let after = shared.options.idleSeconds else { return false }
+    return isAtStart ? shared.clock.monotonic - lastInput >= after * 1000 : countdown == 0
+  }
+
+  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second, the end of
+  /// what stands out for a moment, the check of a long page that is being edited.
+  package var nextTick: Int {
+    let clock = shared.clock
+    let rest = flashRest
+    let minute = rest > 0 ? rest : (60 - clock.epochSeconds % 60) * 1000
+    let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    guard let after = shared.options.idleSeconds, !isAtStart else { return next }
+    let idle = clock.monotonic - lastInput - after * 1000
+    return min(next, idle < 0 ? -idle : 1000 - idle % 1000)
+  }
+}
+
+// MARK: Content that was read anew
+
+extension State {
+  /// Takes over what was read, but for pages that are broken now: their last good version stays. The page on screen
+  /// stays until it has been read anew.
+  mutating func replaceStand(by stand: Stand) -> [Effect] {
+    if keepMissingPage(in: stand) { return [] }
+    var stand = stand
+    stand.keepLastGood(of: shared.everything)
+    shared.everything = stand
+    shared.show()
+    if !stand.settings.languages.contains(shared.language) {
+      shared.language = shared.options.language ?? stand.settings.defaultLanguage
+    }
+    shared.pictures.expire()
+    shared.documents.forgetAll(but: pageOnScreen?.path)
+    shared.isIndexing = true
+    noteRead()
+    changes.isStale = true
+    edited?.beside?.isBaseStale = true
+    checking.expire()
+    return [.index(stand)]
+  }
+}

@@ -1,0 +1,70 @@
+internal import Exhibition
+internal import Markdown
+internal import Screen
+
+/// The line that looks for something in the page being read.
+package struct FindInPage: Hashable, Sendable {
+  package private(set) var field = TextField()
+  /// Which of the matches stands out, from 0.
+  package private(set) var current = 0
+  /// The byte of the page's source that was at the top when the search began: the matches from there on come first.
+  package let start: Int
+  /// Where the page has what is looked for.
+  @Derived private(set) var matches: PageMatches?
+
+  package init(from start: Int) { self.start = start }
+
+  /// The place in the source of the match that stands out.
+  var currentSource: Int? {
+    guard let ranges = matches?.ranges, ranges.indices.contains(current) else { return nil }
+    return ranges[current].lowerBound
+  }
+
+  /// Goes to the next match or the one before, from the last to the first.
+  mutating func take(_ gesture: Gesture) {
+    let count = matches?.ranges.count ?? 0
+    if let moved = current.moved(by: gesture == .open ? .move(.down) : gesture, in: count) { current = moved }
+  }
+
+  /// Looks for what is typed now, from where the search began.
+  mutating func edit(in document: Document?, _ change: (inout TextField) -> Void) {
+    change(&field)
+    look(in: document)
+    current = matches?.ranges.firstIndex { $0.lowerBound >= start } ?? 0
+  }
+
+  /// Looks for the matches where page or query are new.
+  mutating func look(in document: Document?) {
+    guard let document else { return }
+    if matches?.document != document { matches = PageMatches(in: document) }
+    _matches.wrappedValue?.look(for: field.text)
+    current = current.clamped(below: matches?.ranges.count ?? 0)
+  }
+
+  /// What stands out on a screen whose first line shows that byte of the source.
+  func highlights(from top: Int) -> PageHighlights? {
+    guard let matches else { return nil }
+    let first = matches.ranges.firstIndex { $0.lowerBound >= top }
+    let isShown = first.map { $0 <= current && matches.ranges.indices.contains(current) } ?? false
+    return PageHighlights(finder: matches.finder, isInArticle: true, current: isShown ? first.map { current - $0 } : nil)
+  }
+}
+
+extension Composition {
+  /// What is looked for in the page, and how many times it has it, in the row above the footer.
+  mutating func drawFind(_ find: FindInPage, _ shared: Shared) {
+    let grid = Grid(shared.size)
+    let row = PageLayout(shared.size).statusRow
+    frame.fill(Rect(column: grid.left, row: row, columns: grid.width, rows: 1), .text)
+    let count = find.matches.map(\.ranges.count) ?? 0
+    let said =
+      find.field.isEmpty
+      ? ""
+      : count == 0
+        ? Phrase.nothingFound.text(in: shared.language)
+        : Phrase.match.text(in: shared.language, find.current + 1, count)
+    let note = said.truncated(to: grid.width - Self.leastFieldColumns - 3)
+    frame.draw(note, Style(count == 0 ? .badge : .quiet), rightTo: grid.right, row: row)
+    drawField(find.field, column: grid.left, row: row, columns: grid.width - note.columns - 3)
+  }
+}

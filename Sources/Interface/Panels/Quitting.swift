@@ -1,0 +1,52 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+/// The question what is to become of pages that are not saved when the program ends.
+package struct Quitting: FocusedList, Hashable, Sendable {
+  /// What can be answered, the most careful first.
+  package enum Answer: Hashable, Sendable, CaseIterable {
+    case stay, saveAll
+    /// Their texts are offered when they are opened again.
+    case keepAll
+    case discardAll
+  }
+
+  package var focus = 0
+
+  package init() {}
+}
+
+extension Composition {
+  /// What is to become of pages that are not saved when the program ends; they are named.
+  mutating func drawQuitting(_ quitting: Quitting, of pages: [EditedPage], _ shared: Shared) {
+    let width = Self.answerColumns(Grid(shared.size))
+    let text = Typesetter(columns: width - 6).set(Phrase.quitText.text(in: shared.language), Style(.text))
+    let answers = Quitting.Answer.allCases.map { $0.phrase.text(in: shared.language) }
+    let room = max(1, shared.size.rows - 8 - text.count - answers.count)
+    let shown = pages.count > room ? pages.prefix(room - 1) : pages[...]
+    var lines = text
+    for page in shown {
+      lines.append(
+        Line([
+          Line.Run("• " + page.check.page.frontMatter.title + " ", Style(.text)),
+          Line.Run(page.language.label + " · " + page.path, Style(.quiet)),
+        ]))
+    }
+    if shown.count < pages.count { lines.append(Line("… +\(pages.count - shown.count)", Style(.quiet))) }
+    drawAnswers(
+      answers, focus: quitting.focus, below: lines + [Line()],
+      title: Phrase.unsavedTitle.text(in: shared.language), shared)
+  }
+}
+
+extension Quitting.Answer {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .stay: .stayHereAnswer
+    case .saveAll: .saveAllAnswer
+    case .keepAll: .keepAllAnswer
+    case .discardAll: .discardAllAnswer
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Exhibition
+internal import Screen
+
+/// A changed page before and after, and where somebody is in it.
+package struct Review: Hashable, Sendable {
+  /// The page's file.
+  package var path: String
+  /// Counts the changes of the page from 0.
+  package var current: Int
+  /// The first row on screen, from 0.
+  package var scroll = 0
+  /// Whether the current change has to be brought into view once the page has been set.
+  var reveals = true
+  /// Both versions, set to the width of the screen.
+  @Derived package internal(set) var comparison: Comparison?
+
+  package init(path: String, current: Int = 0) {
+    self.path = path
+    self.current = current
+  }
+
+  /// The page; `nil` where it has not changed any more.
+  func page(among pages: [PageDifference]) -> PageDifference? { pages.first { $0.change.path == path } }
+
+  mutating func scroll(by rows: Int, in shared: Shared) {
+    scroll = min(max(0, scroll + rows), lastScroll(in: shared))
+    reveals = false
+  }
+
+  /// Scrolls by a screen such that no block is cut at the top, unless it is longer than the screen.
+  mutating func page(_ direction: Input.Direction, in shared: Shared) {
+    let rows = ReviewLayout(shared.size).text.size.rows
+    let target = scroll + (direction == .down ? rows : -rows)
+    let block = direction == .down ? comparison?.block(atOrBefore: target) : comparison?.block(atOrAfter: target)
+    let passed = min(target, scroll)..<max(target, scroll) + 1
+    let aligned = block.flatMap { passed.contains($0) && $0 != scroll ? $0 : nil }
+    scroll(by: (aligned ?? target) - scroll, in: shared)
+  }
+
+  mutating func moveToEnd(_ isEnd: Bool, in shared: Shared) {
+    _comparison.wrappedValue?.setEnd(rows: shared.size.rows, keeping: &scroll)
+    scroll(by: isEnd ? .max / 2 : -.max / 2, in: shared)
+  }
+
+  /// The scroll position that shows the end of both versions at the bottom; a guess while that has not been set.
+  func lastScroll(in shared: Shared) -> Int {
+    max(0, (comparison?.count ?? 0) - ReviewLayout(shared.size).text.size.rows)
+  }
+
+  /// Sets both versions where they or the screen have changed, and shows the current change where that is due.
+  mutating func compare(_ page: PageDifference, in shared: Shared) {
+    let layout = ReviewLayout(shared.size)
+    let recipe = Comparison.Recipe(
+      page: page, columns: layout.columns, isStacked: layout.isStacked, widths: shared.widths)
+    if comparison?.recipe != recipe {
+      if let old = comparison?.recipe, old.page.change.path != page.change.path || old.columns != recipe.columns {
+        reveals = true
+      }
+      comparison = Comparison(recipe)
+    }
+    current = current.clamped(below: page.stops)
+    let rows = layout.text.size.rows
+    set(rows, in: shared)
+    if reveals { reveal(rows, in: shared) }
+    reveals = false
+  }
+
+  /// Scrolls to the current change, unless all of it is on screen.
+  private mutating func reveal(_ rows: Int, in shared: Shared) {
+    guard let range = _comparison.wrappedValue?.range(ofChange: current, keeping: &scroll),
+      range.lowerBound < scroll || range.upperBound > scroll + rows
+    else { return }
+    scroll = range.lowerBound
+    // What stands above it is on screen too.
+    set(rows, in: shared)
+    scroll = (_comparison.wrappedValue?.range(ofChange: current, keeping: &scroll)?.lowerBound ?? 0) - rows / 4
+    set(rows, in: shared)
+  }
+
+  /// Scrolled within what there is, all on screen set.
+  private mutating func set(_ rows: Int, in shared: Shared) {
+    // Setting what comes into view may show that there is less of the page than it seemed.
+    for _ in 0..<3 {
+      scroll = min(max(0, scroll), lastScroll(in: shared))
+      _comparison.wrappedValue?.set(covering: scroll..<scroll + rows, keeping: &scroll)
+      if scroll <= lastScroll(in: shared) { break }
+    }
+    scroll = min(scroll, lastScroll(in: shared))
+  }
+}

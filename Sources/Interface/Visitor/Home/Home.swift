@@ -1,0 +1,81 @@
+internal import Exhibition
+internal import Screen
+
+/// Home: the dashboard, and what on it has the focus.
+package struct Home: Hashable, Sendable {
+  /// `nil` until a key or a touch moved it: then the first tile has it.
+  package var focus: Target?
+
+  package init(focus: Target? = nil) { self.focus = focus }
+
+  func focused(in shared: Shared) -> Target? { focus ?? shared.stand.sections.first.map { .section($0.id) } }
+
+  /// Does what a person wants.
+  ///
+  /// - Returns: what is to be opened.
+  mutating func take(_ gesture: Gesture, in shared: Shared) -> Target? {
+    switch gesture {
+    case .move(let direction): move(direction, in: shared)
+    case .open: return focused(in: shared)
+    case .number(let number):
+      let sections = shared.stand.sections
+      let section = sections.indices.contains(number - 1) ? sections[number - 1] : nil
+      guard let target = number == 0 ? .page(.stand) : section.map({ Target.section($0.id) }) else { return nil }
+      focus = target
+      return target
+    case .page, .wheel, .start, .end, .item, .turn: break
+    }
+    return nil
+  }
+
+  /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
+  private mutating func move(_ direction: Input.Direction, in shared: Shared) {
+    let layout = HomeLayout(self, shared)
+    let spots = layout.spots(in: shared) + layout.hiddenTiles(in: shared)
+    let focus = focused(in: shared)
+    guard let current = spots.first(where: { $0.target == focus }) ?? spots.first else { return }
+    let candidates = spots.compactMap { spot in current.rect.distance(to: spot.rect, direction).map { ($0, spot) } }
+    guard let nearest = candidates.min(by: { $0.0 < $1.0 })?.1 else { return }
+    self.focus = nearest.target
+  }
+
+  /// Gives the focus back to the first tile where what had it is no longer there: an event that is over, an exhibit whose
+  /// turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
+  mutating func normalise(in shared: Shared) {
+    guard let focus else { return }
+    if case .section(let id) = focus, shared.stand.section(id) != nil { return }
+    let isThere =
+      Grid(shared.size).isUsable && HomeLayout(self, shared).spots(in: shared).contains { $0.target == focus }
+    if !isThere { self.focus = nil }
+  }
+
+  /// The picture that home would like to show.
+  func wantedPicture(in shared: Shared) -> PictureRequest? {
+    HomeLayout(self, shared).featured.flatMap { FeaturedLayout(in: $0, shared)?.request }
+  }
+}
+
+extension Rect {
+  /// How far another block lies in a direction: rows count double, for cells are twice as high as wide, and what is not
+  /// straight ahead counts more. `nil` where it does not lie there at all.
+  fileprivate func distance(to other: Rect, _ direction: Input.Direction) -> Int? {
+    let ahead: Int
+    let aside: Int
+    switch direction {
+    case .up: (ahead, aside) = (rows.lowerBound - other.rows.upperBound + 1, columns.gap(to: other.columns))
+    case .down: (ahead, aside) = (other.rows.lowerBound - rows.upperBound + 1, columns.gap(to: other.columns))
+    case .left: (ahead, aside) = (columns.lowerBound - other.columns.upperBound + 1, rows.gap(to: other.rows))
+    case .right: (ahead, aside) = (other.columns.lowerBound - columns.upperBound + 1, rows.gap(to: other.rows))
+    }
+    guard ahead > 0 else { return nil }
+    let isVertical = direction == .up || direction == .down
+    return isVertical ? ahead * 2 + aside * 2 : ahead + aside * 8
+  }
+}
+
+extension Range<Int> {
+  /// How many steps lie between two ranges; 0 where they overlap.
+  fileprivate func gap(to other: Range<Int>) -> Int {
+    Swift.max(0, other.lowerBound - upperBound + 1, lowerBound - other.upperBound + 1)
+  }
+}

@@ -1,0 +1,77 @@
+internal import Exhibition
+internal import Screen
+
+/// A section: the list of its exhibits, and the beginning of the page that has the focus.
+package struct SectionList: Hashable, Sendable {
+  package let id: String
+  /// Counts the items of the list from 0.
+  package var focus: Int
+  /// The page that has the focus, set to the width of its preview.
+  @Derived var sheet: Sheet?
+
+  package init(_ id: String, focus: Int = 0) {
+    self.id = id
+    self.focus = focus
+  }
+
+  /// The item that has the focus; `nil` in an empty list.
+  func focused(in shared: Shared) -> Subject? {
+    let items = shared.items(of: id)
+    return items.indices.contains(focus) ? items[focus] : nil
+  }
+
+  /// Does what a person wants.
+  ///
+  /// - Returns: the page to open.
+  mutating func take(_ gesture: Gesture, in shared: Shared) -> Subject? {
+    switch gesture {
+    case .move(.up), .wheel(.up): focus -= 1
+    case .move(.down), .wheel(.down): focus += 1
+    case .page(let direction):
+      focus += (direction == .down ? 1 : -1) * SectionLayout(self, shared).visibleItems
+    case .start: focus = 0
+    case .end: focus = .max / 2
+    case .open: return focused(in: shared)
+    case .number(let number):
+      let items = shared.items(of: id)
+      guard let index = number == 0 ? items.firstIndex(of: .section(id)) : number - 1, items.indices.contains(index)
+      else { return nil }
+      focus = index
+      return items[index]
+    case .move, .wheel, .item, .turn: break
+    }
+    return nil
+  }
+
+  /// Leaves the focus on what is opened by touch, for the way back.
+  mutating func remember(_ target: Target, in shared: Shared) {
+    guard case .page(let subject, _) = target, let index = shared.items(of: id).firstIndex(of: subject) else { return }
+    focus = index
+  }
+
+  mutating func normalise(in shared: Shared) { focus = focus.clamped(below: shared.items(of: id).count) }
+
+  /// The page whose beginning is on screen; `nil` without room for it.
+  func previewed(in shared: Shared) -> Page? {
+    guard SectionLayout(self, shared).preview != nil else { return nil }
+    return focused(in: shared).flatMap(shared.page(about:))
+  }
+
+  /// Sets the preview, anew where the page or the screen has changed.
+  mutating func setSheet(in shared: Shared) {
+    guard let page = previewed(in: shared), let preview = SectionLayout(self, shared).preview else {
+      sheet = nil
+      return
+    }
+    let recipe = shared.recipe(for: page, columns: preview.size.columns)
+    if sheet?.recipe != recipe { sheet = Sheet(recipe) }
+    var top = 0
+    sheet?.set(covering: 0..<shared.size.rows, keeping: &top)
+  }
+
+  /// The picture above the preview.
+  func wantedPicture(in shared: Shared) -> PictureRequest? {
+    shared.request(
+      focused(in: shared).flatMap { shared.gallery(of: $0).first }, in: SectionLayout(self, shared).picture)
+  }
+}

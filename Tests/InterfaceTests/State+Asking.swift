@@ -1,0 +1,23 @@
+import Exhibition
+import Screen
+
+@testable import Interface
+
+/// What tests ask of the screen in view.
+extension State {
+  var reading: Reading? { if case .page(let reading) = place { reading } else { nil } }
+  var homeFocus: Target? { if case .home(let home) = place { home.focused(in: shared) } else { nil } }
+  var hits: [SearchHit] { if case .search(let search) = place { search.hits } else { [] } }
+  var review: Review? { if case .changes(let changes) = place { changes.review } else { nil } }
+  var board: DeskBoard? { if case .desk(let desk) = place { desk.board } else { nil } }
+  /// The number of the picture that fills the screen.
+  var picture: Int? { if case .gallery(let gallery) = overlay { gallery.index } else { nil } }
+
+  var sourceAtTop: Range<Int>? { reading?.sourceAtTop(in: shared) }
+  var lastReviewScroll: Int { review?.lastScroll(in: shared) ?? 0 }
+  var lastScroll: Int { reading?.lastScroll(in: shared) ?? 0 }
+}
+
+extension Place {
+  static func section(_ id: String, focus: Int = 0) -> Place { .section(SectionList(id, focus: focus)) }
+}
