@@ -73,11 +73,13 @@ import Testing
     try visitor.press("Right")
     #expect(reading(visitor)?.subject == exhibit("zoo", "katyusha"))
     try visitor.press("Right")
+    #expect(reading(visitor)?.subject == exhibit("zoo", "panda-quiz"))
+    try visitor.press("Right")
     #expect(reading(visitor)?.subject == .section("zoo"))
     try visitor.press("Right")
     #expect(reading(visitor)?.subject == .section("zoo"))
     try visitor.press("Left Escape")
-    #expect(visitor.state.place == .section("zoo", focus: 1))
+    #expect(visitor.state.place == .section("zoo", focus: 2))
   }
 
   @Test("starts a neighbour at its top")

@@ -92,11 +92,11 @@ import Testing
         Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state.shared
       ).entries.map(\.phase)
     }
-    #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 7))
-    #expect(try phases("2024-05-17T00:00:00+08:00") == Array(repeating: .inDays, count: 7))
-    #expect(try phases("2024-05-18T03:00:00+08:00") == Array(repeating: .inDays, count: 5))
-    #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .inDays, count: 5))
-    #expect(try phases("2024-05-22T00:00:00+08:00") == Array(repeating: .over, count: 7))
+    #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 9))
+    #expect(try phases("2024-05-17T00:00:00+08:00") == Array(repeating: .inDays, count: 9))
+    #expect(try phases("2024-05-18T03:00:00+08:00") == Array(repeating: .inDays, count: 7))
+    #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .inDays, count: 7))
+    #expect(try phases("2024-05-22T00:00:00+08:00") == Array(repeating: .over, count: 9))
   }
 
   @Test("lets the featured exhibits take turns of five minutes")

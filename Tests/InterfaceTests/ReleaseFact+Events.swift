@@ -3,7 +3,7 @@ extension ReleaseFact {
   static let events = [
     ReleaseFact(
       ru: "IV Российско-Китайский форум по межрегиональному сотрудничеству",
-      en: "IV Russian-Chinese Forum on Interregional Cooperation",
+      en: "4th Russian–Chinese Forum on Interregional Cooperation",
       zh: "第四届中俄地方合作论坛"),
     ReleaseFact(
       ru: "Конференция по торгово-экономическому сотрудничеству регионов России и Китая",
@@ -19,10 +19,10 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "Экономическая конференция «Москва — Харбин»", en: "Moscow–Harbin economic conference",
       zh: "“莫斯科—哈尔滨”经济会议"),
-    ReleaseFact(ru: "на московском стенде", en: "at the Moscow stand", zh: "在莫斯科展台举行"),
-    ReleaseFact(ru: "экспортные стратегии", en: "export strategies", zh: "出口战略"),
+    ReleaseFact(ru: "на московском стенде", en: "on the Moscow stand", zh: "在莫斯科展台举行"),
+    ReleaseFact(ru: "экспортных стратегий", en: "export strategies", zh: "出口战略"),
     ReleaseFact(ru: "бизнес-проекты", en: "business projects", zh: "商业项目"),
-    ReleaseFact(ru: "Комплексная застройка территорий", en: "Comprehensive development of territories", zh: "区域综合开发"),
+    ReleaseFact(ru: "Комплексная застройка территорий", en: "Integrated urban development", zh: "区域综合开发"),
     ReleaseFact(ru: "Транспортная инфраструктура", en: "Transport infrastructure", zh: "交通基础设施"),
     ReleaseFact(ru: "Цифровые технологии", en: "Digital technologies", zh: "数字技术"),
     ReleaseFact(
@@ -38,7 +38,7 @@ extension ReleaseFact {
     ReleaseFact(ru: "Большой театр Харбина", en: "Harbin Grand Theatre", zh: "哈尔滨大剧院"),
     ReleaseFact(ru: "Дней Москвы в Харбине", en: "Days of Moscow in Harbin", zh: "哈尔滨莫斯科日"),
     ReleaseFact(
-      ru: "перекрёстного Года культуры России и Китая", en: "cross Years of Culture of Russia and China",
+      ru: "перекрёстного Года культуры России и Китая", en: "Russia–China Years of Culture",
       zh: "中俄文化年"),
     ReleaseFact(ru: "Президент России Владимир Путин", en: "Vladimir Putin, President of Russia", zh: "俄罗斯总统弗拉基米尔·普京"),
     ReleaseFact(
@@ -49,14 +49,15 @@ extension ReleaseFact {
       ru: "75-летия установления дипломатических отношений", en: "75th anniversary of diplomatic relations",
       zh: "两国建交75周年"),
     ReleaseFact(
-      ru: "собирательный образ российской красоты", en: "a composite image of Russian beauty",
+      ru: "собирательный образ российской красоты", en: "“Gzhel” stands for Russian beauty",
       zh: "凝聚了俄罗斯之美"),
     ReleaseFact(
       ru: "высоких образцов национальной культуры", en: "the finest examples of the national culture",
       zh: "民族文化的典范"),
     ReleaseFact(
-      ru: "народном быте, обычаях и традициях", en: "everyday life, of customs and traditions",
-      zh: "民间生活、习俗和传统"),
+      ru: "об интересных явлениях народной жизни: о быте, обычаях и традициях",
+      en: "interesting in the life of the people, of everyday life, of customs and traditions",
+      zh: "讲述民间的趣事，讲述民间生活、习俗和传统"),
     ReleaseFact(ru: "богатстве духовной жизни России", en: "the wealth of Russia’s spiritual life", zh: "俄罗斯丰富的精神世界"),
     ReleaseFact(
       ru: "Конференция по содействию предпринимательским кругам Москвы и Чжэцзяна в поиске перспективных партнёров",
@@ -65,6 +66,6 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "новые ИТ-решения и искусственный интеллект", en: "new IT solutions and artificial intelligence",
       zh: "新的IT解决方案和人工智能"),
-    ReleaseFact(ru: "креативных индустриях", en: "the creative industries", zh: "创意产业"),
+    ReleaseFact(ru: "для городских сфер и креативных индустрий", en: "urban services and the creative industries", zh: "为城市各领域和创意产业"),
   ]
 }

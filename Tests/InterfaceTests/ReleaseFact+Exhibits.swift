@@ -15,12 +15,13 @@ extension ReleaseFact {
       ru: "проект комплексного развития этой территории", en: "the integrated development of this area",
       zh: "这一区域的综合开发项目"),
     ReleaseFact(
-      ru: "Инновационный городской комплекс на западе Москвы", en: "innovative urban complex in the west of Moscow",
+      ru: "Инновационный городской комплекс создаётся на западе Москвы",
+      en: "innovative urban complex is taking shape in the west of Moscow",
       zh: "莫斯科西部的创新城市综合体"),
     ReleaseFact(
       ru: "крупнейшая в мире инновационная городская среда",
       en: "the largest innovative urban environment in the world",
-      zh: "世界上规模最大的创新型城市环境"),
+      zh: "全球最大的创新型城区"),
     ReleaseFact(
       ru: "Международные стандарты зелёного проектирования", en: "International standards of green design",
       zh: "国际绿色设计标准"),
@@ -28,7 +29,7 @@ extension ReleaseFact {
     ReleaseFact(ru: "Системы «умный дом»", en: "Smart home systems", zh: "智能家居系统"),
     ReleaseFact(
       ru: "искусственный интеллект на объектах и в управлении жилыми зданиями",
-      en: "artificial intelligence in its facilities and in the management of residential buildings",
+      en: "artificial intelligence in its facilities and to run the residential buildings",
       zh: "各类设施和住宅楼管理将引入人工智能"),
     ReleaseFact(
       ru: "Первый совместный российско-китайский университет", en: "the first joint university of Russia and China",
@@ -45,6 +46,6 @@ extension ReleaseFact {
     ReleaseFact(ru: "электрический речной транспорт", en: "electric river transport", zh: "电动水上交通"),
     ReleaseFact(ru: "Московского зоопарка", en: "Moscow Zoo", zh: "莫斯科动物园"),
     ReleaseFact(ru: "знаменитых пандах, Жуи и Диндин", en: "famous pandas, Ruyi and Dingding", zh: "著名的大熊猫如意和丁丁"),
-    ReleaseFact(ru: "отпечаток лапки Катюши", en: "Katyusha’s paw print", zh: "喀秋莎的爪印"),
+    ReleaseFact(ru: "отпечаток лапки Катюши", en: "the paw print of their daughter Katyusha", zh: "喀秋莎的爪印"),
   ]
 }

@@ -25,12 +25,13 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "инвестиционных преимуществах российской столицы для китайских инвесторов",
       en: "the Russian capital’s investment advantages for Chinese investors",
-      zh: "俄罗斯首都对中国投资者的投资优势"),
+      zh: "莫斯科吸引中国投资者的优势"),
     ReleaseFact(ru: "перспективных направлениях сотрудничества", en: "promising fields of cooperation", zh: "有前景的合作方向"),
     ReleaseFact(ru: "локализации китайского бизнеса", en: "localisation of Chinese business", zh: "中国企业本地化"),
     ReleaseFact(ru: "создания совместных технопарков", en: "the creation of joint technoparks", zh: "共建科技园"),
     ReleaseFact(
-      ru: "промышленные предприятия: в столице их действует более 150", en: "more than 150 are in force in the capital",
+      ru: "мер поддержки промышленных предприятий действует в столице",
+      en: "That many measures support industrial enterprises in the Russian capital",
       zh: "扶持工业企业的措施多达150余项"),
     ReleaseFact(ru: "более 50 технопарков", en: "More than 50 technoparks", zh: "50多座科技园"),
     ReleaseFact(ru: "с китайским капиталом", en: "with Chinese capital", zh: "中资背景的入驻企业"),
@@ -50,7 +51,7 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "логистическим и транспортным хабом для российских товаропотоков",
       en: "logistics and transport hub for Russian flows of goods",
-      zh: "俄罗斯货流的物流和交通枢纽"),
-    ReleaseFact(ru: "наш стратегический приоритет", en: "our strategic priority", zh: "我们的战略优先方向"),
+      zh: "俄罗斯货运的物流和交通枢纽"),
+    ReleaseFact(ru: "наш стратегический приоритет", en: "our strategic priority", zh: "我们的战略重点"),
   ]
 }

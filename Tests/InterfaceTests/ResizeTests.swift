@@ -39,7 +39,7 @@ import Typesetting
       return
     }
     #expect(reading.scroll == 0)
-    #expect(visitor.sees("Жуи и Диндин — знаменитые гости"))
+    #expect(visitor.sees("Шестьдесят килограммов бамбука"))
   }
 
   @Test("comes through a window too small for anything")
@@ -51,7 +51,7 @@ import Typesetting
     #expect(visitor.screen.count == 4)
     visitor.handle(.resized(Size(columns: 120, rows: 36)))
     #expect(visitor.state.place == place)
-    #expect(visitor.sees("Катюша — первый детёныш"))
+    #expect(visitor.sees("Приложите ладонь к отпечатку"))
   }
 
   @Test("says what is wrong in a window that is too small, in each language", arguments: [Language.ru, .en, .zh])
