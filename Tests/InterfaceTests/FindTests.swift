@@ -32,7 +32,7 @@ import Testing
     arguments: [
       ("f type:PAN", "1 of 4", "One panda."), ("f type:panda Enter", "2 of 4", "A second"),
       ("f type:panda Enter Down", "3 of 4", "in one line"), ("f type:panda Up", "4 of 4", "The last panda"),
-      ("f type:panda Up Enter", "1 of 4", "One panda"), ("f type:pandas", "Nothing was found", "One panda"),
+      ("f type:panda Up Enter", "1 of 4", "One panda"), ("f type:pandas", "No results", "One panda"),
       ("f type:last Ctrl+u type:one", "1 of 2", "One panda"),
     ])
   func walks(keys: String, count: String, text: String) throws {

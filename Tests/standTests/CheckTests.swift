@@ -9,7 +9,7 @@ struct CheckTests {
   func passesShippedContent() throws {
     let run = try Command(["check", "--strict", "--content", Checkout.path + "/Content"])
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("stand: nothing found in "))
+    #expect(run.errors.hasPrefix("stand: no problems found in "))
     #expect(run.status == 0)
   }
 
@@ -75,7 +75,7 @@ struct CheckTests {
         \(folder.path)/_index.en.md:5:3: fixed: Writes “…”. [straight-quotes]
         \(folder.path)/_index.en.md:5:8: fixed: Writes “…”. [wrong-quotes]
         \(folder.path)/_index.en.md:5:25: fixed: Writes a no-break space. [missing-no-break-space]
-        stand: nothing found in 2 pages.
+        stand: no problems found in 2 pages.
 
         """)
     #expect(try folder.text(of: "_index.en.md").hasSuffix("A “so” “called” panda: 5\u{A0}km.\n"))

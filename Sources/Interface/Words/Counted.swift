@@ -34,7 +34,7 @@ enum Counted {
       case .events: ("событие", "события", "событий")
       case .problems: ("замечание", "замечания", "замечаний")
       case .seconds: ("секунда", "секунды", "секунд")
-      case .hits: ("находка", "находки", "находок")
+      case .hits: ("результат", "результата", "результатов")
       case .words: ("слово", "слова", "слов")
       }
     switch category {
@@ -57,7 +57,7 @@ enum Counted {
 
   private var chinese: String {
     switch self {
-    case .exhibits: "项展品"
+    case .exhibits: "个展项"
     case .events: "项活动"
     case .problems: "个问题"
     case .seconds: "秒"

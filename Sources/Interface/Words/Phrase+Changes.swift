@@ -4,7 +4,7 @@ extension Phrase {
     switch self {
     case .changes: ("изменения", "changes", "更改")
     case .compare: ("сравнить", "compare", "对比")
-    case .nextChange: ("дальше", "next change", "下一处更改")
+    case .nextChange: ("следующее", "next change", "下一处更改")
     case .previousChange: ("предыдущее", "previous change", "上一处更改")
     case .revertBlock: ("вернуть блок", "revert block", "还原此段")
     case .revertFile: ("вернуть страницу", "revert page", "还原整页")
@@ -21,12 +21,12 @@ extension Phrase {
       ("Изменены только пустые строки.", "Only blank lines have changed.", "仅空行有更改。")
     case .changeNumber: ("Изменение %1 из %2", "Change %1 of %2", "第 %1 处更改，共 %2 处")
     case .pageNumber: ("Страница %1 из %2", "Page %1 of %2", "第 %1 页，共 %2 页")
-    case .changesLoading: ("Изменения ещё ищутся.", "Looking for changes.", "正在查找更改。")
+    case .changesLoading: ("Ищем изменения.", "Looking for changes.", "正在查找更改。")
     case .changedSince: ("Изменилось %1:", "Changed %1:", "%1以来的更改：")
     case .firstPages: ("первые %1 из %2.", "the first %1 of %2.", "前 %1 页，共 %2 页。")
     case .noChanges: ("%1 ничего не изменилось.", "Nothing has changed %1.", "%1以来没有更改。")
     case .lastCommit: ("с последнего коммита (%1)", "since the last commit (%1)", "自上次提交（%1）")
-    case .noCommit: ("до первого коммита", "before the first commit", "自首次提交前")
+    case .noCommit: ("до первого коммита", "before the first commit", "自建库")
     case .standStart: ("с запуска стенда", "since the stand was started", "自展台启动")
     case .askRevertBlock:
       ("Вернуть этому блоку прежний текст?", "Put this block back as it was?", "将此段还原为更改前的内容？")

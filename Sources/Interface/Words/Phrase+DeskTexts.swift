@@ -26,7 +26,7 @@ extension Phrase {
     case .idHint:
       (
         "Раздел: zoo. Экспонат: zoo/pandas. Что уже есть, получит перевод.",
-        "A section: zoo. An exhibit: zoo/pandas. What is there gets a translation.",
+        "A section: zoo. An exhibit: zoo/pandas. An existing page gets a translation.",
         "栏目：zoo。展品：zoo/pandas。已有的将新建翻译。"
       )
     case .newSection: ("новый раздел", "a new section", "新栏目")
@@ -39,11 +39,11 @@ extension Phrase {
       )
     case .idNoSection: ("Такого раздела нет.", "There is no such section.", "没有此栏目。")
     case .idComplete:
-      ("Есть уже на всех языках.", "It is there in every language already.", "已有全部语言版本。")
+      ("Есть уже на всех языках.", "Already in every language.", "已有全部语言版本。")
     case .notAPage:
       (
         "Это не страница стенда: откройте файл в другом редакторе.",
-        "This is no page of the stand: open the file in another editor.", "这不是展台页面，请用其他编辑器打开。"
+        "This is not a page of the stand: open the file in another editor.", "这不是展台页面，请用其他编辑器打开。"
       )
     case .minutes: ("%1 мин", "%1 min", "%1 分钟")
     case .hours: ("%1 ч", "%1 h", "%1 小时")

@@ -3,7 +3,7 @@ extension Phrase {
   var editorTexts: (ru: String, en: String, zh: String)? {
     switch self {
     case .nameTaken:
-      ("Такой файл уже есть.", "There is such a file already.", "已有同名文件。")
+      ("Такой файл уже есть.", "A file with this name already exists.", "已有同名文件。")
     case .edit: ("правка", "edit", "编辑")
     case .editing: ("Правка", "Editing", "编辑")
     case .moveCursor: ("курсор", "move", "移动光标")
@@ -13,7 +13,7 @@ extension Phrase {
     case .deleteWord: ("удалить слово", "delete a word", "删除一个词")
     case .indentLines: ("отступ", "indent", "缩进")
     case .moveLines: ("передвинуть строки", "move lines", "移动行")
-    case .duplicate: ("повторить строки", "duplicate lines", "复制行")
+    case .duplicate: ("дублировать строки", "duplicate lines", "复制行")
     case .undo: ("отменить", "undo", "撤销")
     case .redo: ("вернуть", "redo", "重做")
     case .cut: ("вырезать", "cut", "剪切")
@@ -24,7 +24,7 @@ extension Phrase {
     case .saveAs: ("сохранить под другим именем", "save under another name", "另存为")
     case .findText: ("найти", "find", "查找")
     case .replaceText: ("заменить", "replace", "替换")
-    case .replaceBy: ("на", "by", "为")
+    case .replaceBy: ("на", "with", "替换为")
     case .replaceAll: ("заменить всё", "replace all", "全部替换")
     case .otherField: ("другое поле", "other field", "切换输入框")
     case .goToLine: ("к строке", "go to line", "转到行")
@@ -35,11 +35,11 @@ extension Phrase {
     case .strong: ("жирный", "bold", "加粗")
     case .emphasis: ("курсив", "italic", "斜体")
     case .alignTable: ("выровнять таблицу", "align table", "对齐表格")
-    case .insert: ("вставить", "insert", "插入")
+    case .insert: ("добавить", "insert", "插入")
     case .noTable:
       ("Здесь нет таблицы: поставьте в неё курсор.", "There is no table here: put the cursor into one.", "光标不在表格中。")
-    case .insertLink: ("вставить ссылку", "insert link", "插入链接")
-    case .insertPicture: ("вставить картинку", "insert picture", "插入图片")
+    case .insertLink: ("добавить ссылку", "insert link", "插入链接")
+    case .insertPicture: ("добавить картинку", "insert picture", "插入图片")
     case .nextView: ("вид", "view", "视图")
     case .swapSides: ("поменять стороны", "swap sides", "左右互换")
     case .nextBeside: ("другой язык рядом", "another language beside", "并排显示其他语言")
@@ -54,12 +54,12 @@ extension Phrase {
         "Изменения объединены; проверьте и сохраните.", "The changes were merged; look at them and save.",
         "修改已合并，请检查后保存。"
       )
-    case .noFix: ("Здесь нечего исправить автоматически.", "There is nothing to fix by itself here.", "此处没有可自动修正的内容。")
+    case .noFix: ("Здесь нечего исправить автоматически.", "Nothing here can be fixed automatically.", "此处没有可自动修正的内容。")
     case .modified: ("изменено", "modified", "已修改")
     case .unmodified: ("сохранено", "saved", "已保存")
     case .unsavedTitle: ("Не сохранено", "Not saved", "未保存")
     case .unsavedText: ("Эти изменения ещё не сохранены.", "These changes have not been saved yet.", "这些修改尚未保存。")
-    case .recoveryTitle: ("Найден несохранённый текст", "An unsaved text was found", "发现未保存的文本")
+    case .recoveryTitle: ("Найден несохранённый текст", "Unsaved text found", "发现未保存的文本")
     case .recoveryText:
       (
         "Этот текст был набран, но не сохранён: программа завершилась раньше.",
@@ -97,7 +97,7 @@ extension Phrase {
     case .toTranslate: ("перевести: %1", "to translate: %1", "待译：%1")
     case .translated: ("переведено", "translated", "已译")
     case .nothingToTranslate:
-      ("Заново переводить нечего.", "There is nothing to translate anew.", "没有需要重新翻译的内容。")
+      ("Заново переводить нечего.", "Nothing needs retranslating.", "没有需要重新翻译的内容。")
     case .translatedFrom: ("перевод с", "translated from", "译自")
     case .translatedIn: ("перевод в коммите", "translated in commit", "翻译于提交")
     case .changedHere: ("с запуска стенда", "since the stand was started", "自展台启动以来")

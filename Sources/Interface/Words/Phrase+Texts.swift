@@ -2,7 +2,7 @@ extension Phrase {
   /// Russian, English, Chinese.
   var texts: (ru: String, en: String, zh: String) {
     switch self {
-    case .select: ("выбор", "choose", "选择")
+    case .select: ("выбрать", "choose", "选择")
     case .open: ("открыть", "open", "打开")
     case .back: ("назад", "back", "返回")
     case .forward: ("вперёд", "forward", "前进")
@@ -13,7 +13,7 @@ extension Phrase {
     case .quit: ("выход", "quit", "退出")
     case .read: ("читать", "read", "阅读")
     case .links: ("ссылки", "links", "链接")
-    case .neighbours: ("соседние", "neighbours", "上一个/下一个")
+    case .neighbours: ("соседние страницы", "previous, next", "上一个/下一个")
     case .pages: ("листать", "page", "翻页")
     case .number: ("открыть по номеру", "open by number", "按编号打开")
     case .ends: ("начало и конец", "start and end", "开头/结尾")
@@ -33,31 +33,31 @@ extension Phrase {
     case .unreadable: ("Страницу не удалось прочитать.", "The page could not be read.", "无法读取此页。")
     case .stillHere: ("Вы ещё здесь?", "Are you still there?", "您还在吗？")
     case .anyKey:
-      ("Нажмите любую клавишу, чтобы продолжить", "Press any key to continue", "按任意键继续")
+      ("Нажмите клавишу или коснитесь экрана", "Press a key or touch the screen", "按任意键或触摸屏幕继续")
     case .address: ("Адрес в интернете", "On the web", "网址")
     case .tooSmall: ("Увеличьте окно", "Please enlarge the window", "请放大窗口")
     case .helpTitle: ("Клавиши", "Keys", "按键")
     case .helpTouch:
-      ("Мышь и касание открывают то, чего касаются.", "Mouse and touch open what they touch.", "点击或触摸即可打开。")
+      ("Открывайте мышью или касанием.", "Click or tap to open.", "点击或触摸即可打开。")
     case .pictures: ("картинки", "pictures", "图片")
-    case .picture: ("Изображение %1 из %2", "Picture %1 of %2", "图片 %1/%2")
+    case .picture: ("Картинка %1 из %2", "Picture %1 of %2", "图片 %1/%2")
     case .noPicture:
       ("Картинку показать не удалось.", "The picture cannot be shown.", "无法显示图片。")
     case .search: ("поиск", "search", "搜索")
     case .find: ("найти на странице", "find in page", "页内查找")
     case .outline: ("оглавление", "outline", "目录")
     case .commands: ("команды", "commands", "命令")
-    case .nextMatch: ("дальше", "next", "下一个")
-    case .previousMatch: ("выше", "previous", "上一个")
-    case .erase: ("стереть букву", "erase a letter", "删除一个字")
-    case .clear: ("стереть всё", "erase all", "全部清除")
+    case .nextMatch: ("следующее", "next", "下一个")
+    case .previousMatch: ("предыдущее", "previous", "上一个")
+    case .erase: ("стереть знак", "delete a character", "删除一个字")
+    case .clear: ("стереть всё", "clear", "全部清除")
     case .searchHint:
       (
         "Ищите на любом языке: по названиям, фактам и текстам.", "Search in any language: titles, facts and texts.",
         "可用任何语言搜索标题、要点和正文。"
       )
-    case .searchLoading: ("Стенд ещё читается.", "The stand is still being read.", "正在读取展台内容。")
-    case .nothingFound: ("Ничего не найдено.", "Nothing was found.", "未找到结果。")
+    case .searchLoading: ("Страницы загружаются.", "Loading pages.", "正在载入页面。")
+    case .nothingFound: ("Ничего не найдено.", "No results.", "未找到结果。")
     case .match: ("%1 из %2", "%1 of %2", "第 %1 处，共 %2 处")
     case .chooseTheme: ("Цвета: ", "Colours: ", "配色：")
     case .chooseLanguage: ("Язык: ", "Language: ", "语言：")
@@ -66,13 +66,13 @@ extension Phrase {
     case .themeDark: ("тёмные", "dark", "深色")
     case .themeLight: ("светлые", "light", "浅色")
     case .themeContrast: ("контрастные", "high contrast", "高对比度")
-    case .themeMono: ("без цвета", "no colours", "单色")
+    case .themeMono: ("без цвета", "monochrome", "单色")
     case .change: ("правка %1 из %2", "change %1 of %2", "第 %1 处更改，共 %2 处")
     case .editor: ("внешний редактор", "edit in $EDITOR", "外部编辑器")
     case .notice: ("Внимание", "Please note", "请注意")
     case .draft: ("черновик", "draft", "草稿")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
-    case .expired: ("снято с показа", "no longer shown", "已下线")
+    case .expired: ("снято с показа", "no longer shown", "已停止展示")
     case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,
       .pageChanged, .pageRemoved, .before, .after, .notThere, .onlyBlanks, .changeNumber, .pageNumber, .changesLoading,
       .changedSince, .firstPages, .noChanges, .lastCommit, .noCommit, .standStart, .askRevertBlock, .askRevertFile,

@@ -33,7 +33,7 @@ struct CheckReport {
       severity, name in
       count(severity) > 0 ? Self.counted(count(severity), name) : nil
     }
-    guard let last = parts.last else { return "stand: nothing found in \(checked)." }
+    guard let last = parts.last else { return "stand: no problems found in \(checked)." }
     let rest = parts.dropLast().joined(separator: ", ")
     return "stand: " + (rest.isEmpty ? last : rest + " and " + last) + " in \(checked)."
   }

@@ -50,7 +50,7 @@ import Testing
     var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+r type:oo Enter type:u Enter")
     #expect(visitor.sees(Phrase.match.text(in: .en, 1, 1)))
     try visitor.press("Enter Enter Enter")
-    #expect(visitor.sees("Nothing was found."))
+    #expect(visitor.sees("No results."))
     #expect(visitor.state.edited?.prompt?.match == nil)
   }
 

@@ -32,11 +32,11 @@ package struct WideTable: PageRule {
       findings.report(
         self, on: page, at: start..<end,
         Message(
-          ru: "В таблице %1 %1{столбец|столбца|столбцов}, им нужно %2 из %3 колонок экрана: сделайте две "
-            + "таблицы или поменяйте местами строки и столбцы.",
-          en: "The table has %1 columns, which need %2 of the terminal’s %3: make it two tables, or "
-            + "exchange rows and columns.",
-          zh: "表格有 %1 列，需要终端 %3 列宽中的 %2 列：请分成两个表格，或行列互换。",
+          ru: "В таблице %1 %1{столбец|столбца|столбцов}, им нужно %2 колонок, а на экране их %3: сделайте "
+            + "две таблицы или поменяйте местами строки и столбцы.",
+          en: "The table has %1 columns, which need %2 cells; the screen has %3: make it two tables, "
+            + "or exchange rows and columns.",
+          zh: "表格有 %1 列，需要 %2 列宽，屏幕只有 %3 列：请分成两个表格，或行列互换。",
           .number(widths.count),
           .number(needed),
           .number(Self.columns)))
