@@ -55,7 +55,7 @@ import Testing
   @Test("counts in Chinese, where nouns have one form", arguments: [0, 1, 2, 5, 21])
   func chineseNumbers(count: Int) {
     #expect(Counted.seconds(count).text(in: .zh) == "\(count)\u{A0}秒")
-    #expect(Counted.exhibits(count).text(in: .zh) == "\(count)\u{A0}项展品")
+    #expect(Counted.exhibits(count).text(in: .zh) == "\(count)\u{A0}个展项")
   }
 
   private struct Span: Sendable {

@@ -39,7 +39,7 @@ import Testing
       ("n", "A section: zoo.", true), ("n type:parks", "a new section: parks, RU", true),
       ("n type:zoo/x", "a new exhibit: zoo/x, RU", true),
       ("n type:zoo/dingding", "a new translation: zoo/dingding, 中文", true),
-      ("n type:zoo/ruyi", "in every language already", false), ("n type:zo/x", "no such section. → zoo?", false),
+      ("n type:zoo/ruyi", "Already in every language", false), ("n type:zo/x", "no such section. → zoo?", false),
       ("n type:../x", "Use letters", false), ("n type:a/b/c", "Use letters", false),
     ])
   func says(keys: String, text: String, isUsable: Bool) throws {

@@ -21,7 +21,7 @@ import Testing
       #expect((0..<rule + 2).allSatisfy { !frame[$0, row].style.isInset })
       #expect((rule + 2..<Grid(frame.size).right).allSatisfy { frame[$0, row].style.isInset })
     }
-    #expect(visitor.sees("Preview · no colours"))
+    #expect(visitor.sees("Preview · monochrome"))
     try visitor.press("F1")
     #expect(visitor.frame.cells.contains { $0.style.isInset })
     let help = try #require(visitor.screen.firstIndex { $0.contains("Ctrl+S") })

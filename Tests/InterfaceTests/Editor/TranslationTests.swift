@@ -124,7 +124,7 @@ import Testing
     try visitor.press("Ctrl+g type:11 Enter End type:more Ctrl+s")
     #expect(visitor.sees("✓ translated"))
     try visitor.press("F12")
-    #expect(visitor.sees("There is nothing to translate anew."))
+    #expect(visitor.sees("Nothing needs retranslating."))
   }
 
   @Test("walks what is left to translate by F12, around both ends, and shows the source first")
