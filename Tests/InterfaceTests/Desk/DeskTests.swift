@@ -187,10 +187,10 @@ import Testing
     var visitor = try visitor("")
     visitor.report = StandReport(findings: [Diagnostic(.error, "settings", at: .init(path: "stand.yaml"), "Bad.")])
     try visitor.press("d Tab Enter")
-    #expect(visitor.sees("This is no page"))
+    #expect(visitor.sees("This is not a page"))
     _ = try desk(visitor)
     try visitor.press("Up")
-    #expect(!visitor.sees("This is no page"))
+    #expect(!visitor.sees("This is not a page"))
   }
 
   @Test("checks once more when the stand has changed, and only while it is open")
