@@ -66,6 +66,8 @@ extension ReleaseFact {
     ReleaseFact(
       ru: "новые ИТ-решения и искусственный интеллект", en: "new IT solutions and artificial intelligence",
       zh: "新的IT解决方案和人工智能"),
-    ReleaseFact(ru: "для городских сфер и креативных индустрий", en: "urban services and the creative industries", zh: "为城市各领域和创意产业"),
+    ReleaseFact(
+      ru: "для городских сфер и креативных индустрий", en: "urban services and the creative industries",
+      zh: "为城市各领域和创意产业"),
   ]
 }

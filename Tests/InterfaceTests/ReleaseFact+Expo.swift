@@ -16,7 +16,8 @@ extension ReleaseFact {
       ru: "важнейшая торгово-промышленная площадка двух стран", en: "leading trade and industry event",
       zh: "最重要的工商会展平台"),
     ReleaseFact(
-      ru: "партнёрство России и Китая расширяется и становится разнообразнее", en: "the partnership of Russia and China grows wider and more varied",
+      ru: "партнёрство России и Китая расширяется и становится разнообразнее",
+      en: "the partnership of Russia and China grows wider and more varied",
       zh: "伙伴关系在这里不断拓宽、日益多元"),
     ReleaseFact(ru: "торжественном открытии", en: "opening ceremony", zh: "开幕式"),
     ReleaseFact(

@@ -13,7 +13,7 @@ extension Phrase {
     case .quit: ("выход", "quit", "退出")
     case .read: ("читать", "read", "阅读")
     case .links: ("ссылки", "links", "链接")
-    case .neighbours: ("соседние страницы", "previous, next", "上一个/下一个")
+    case .neighbours: ("страницы", "previous, next", "上一个/下一个")
     case .pages: ("листать", "page", "翻页")
     case .number: ("открыть по номеру", "open by number", "按编号打开")
     case .ends: ("начало и конец", "start and end", "开头/结尾")
