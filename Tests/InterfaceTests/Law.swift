@@ -44,7 +44,7 @@ enum Law {
       if state.unsavedCount == 0 { broken.append("asks about pages that are all saved") }
     case .help, .address, .gallery, .notice, nil: break
     }
-    for page in state.held where !page.editor.isModified && page.question == nil {
+    for page in state.held where !page.editor.isModified && page.question == nil && page.saving == nil {
       broken.append("\(page.path) is held and saved")
     }
     if Set(state.held.map(\.path)).count < state.held.count
@@ -77,7 +77,9 @@ enum Law {
       var (set, row) = (comparison, review.scroll)
       set.set(covering: shown, keeping: &row)
       if set.rows(in: shown) != comparison.rows(in: shown) { broken.append("rows on screen are not set") }
-      if !(0...review.lastScroll(in: state.shared)).contains(review.scroll) { broken.append("scrolled to \(review.scroll)") }
+      if !(0...review.lastScroll(in: state.shared)).contains(review.scroll) {
+        broken.append("scrolled to \(review.scroll)")
+      }
     case .desk(let desk):
       if state.options.isKiosk { broken.append("a visitor is at the desk") }
       let count = state.board?.count(of: desk.part) ?? 0

@@ -56,7 +56,8 @@ import Testing
   func startsHere() throws {
     var visitor = try visitor()
     try visitor.press("o Up Enter o")
-    #expect(visitor.state.overlay == .outline(Outline(focus: 2)) || visitor.state.overlay == .outline(Outline(focus: 1)))
+    #expect(
+      visitor.state.overlay == .outline(Outline(focus: 2)) || visitor.state.overlay == .outline(Outline(focus: 1)))
     try visitor.press("Home Up")
     #expect(visitor.state.overlay == .outline(Outline(focus: 2)))
     try visitor.press("Down")

@@ -89,7 +89,8 @@ import Testing
       let moment = try #require(Moment(text))
       let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [28_800, 10_800])
       return Programme(
-        Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state.shared
+        Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), clock: clock).state
+          .shared
       ).entries.map(\.phase)
     }
     #expect(try phases("2024-05-16T23:59:59+08:00") == Array(repeating: .ahead, count: 9))

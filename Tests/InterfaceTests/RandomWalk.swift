@@ -8,6 +8,9 @@ struct RandomWalk {
   private(set) var visitor: Visitor
   /// What was done last, for the report of a failure.
   private(set) var last = ""
+  /// What was sent without a key.
+  private(set) var inputs: Set<InputKind> = []
+  private(set) var reports: Set<ReportKind> = []
   private var generator: SeededGenerator
   private let shipped: ShippedStand
 
@@ -26,7 +29,9 @@ struct RandomWalk {
 
   mutating func step() {
     switch Int.random(in: 0..<100, using: &generator) {
-    case 0..<66: event(.key(key()))
+    case 0..<6: want(InputKind.allCases.randomElement(using: &generator) ?? .wake)
+    case 6..<12: report(ReportKind.allCases.randomElement(using: &generator) ?? .reverted)
+    case 12..<66: event(.key(key()))
     case 66..<76: event(.pointer(pointer(.press)))
     case 76..<82:
       event(.pointer(pointer([.wheelUp, .wheelDown, .release, .drag].randomElement(using: &generator) ?? .drag)))
@@ -43,6 +48,32 @@ struct RandomWalk {
   mutating func leave() {
     last = "leaves"
     visitor.wait(seconds: 600)
+  }
+
+  private mutating func want(_ kind: InputKind) {
+    let input = input(of: kind)
+    last = "\(input)"
+    inputs.insert(InputKind(input))
+    visitor.perform(input)
+  }
+
+  private mutating func report(_ kind: ReportKind) {
+    // Nothing can be reported of a stand that has no page at all.
+    guard visitor.state.stand.pages.isEmpty == false, let report = report(of: kind) else { return }
+    last = "\(kind)"
+    reports.insert(ReportKind(report))
+    visitor.perform(report)
+  }
+
+  mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[Int.random(in: choices.indices, using: &generator)]
+  }
+
+  mutating func point() -> Point {
+    let size = visitor.state.size
+    return Point(
+      column: Int.random(in: -1...size.columns, using: &generator),
+      row: Int.random(in: -1...size.rows, using: &generator))
   }
 
   private mutating func event(_ event: Event) {
@@ -72,13 +103,11 @@ struct RandomWalk {
   }
 
   private mutating func pointer(_ action: Pointer.Action) -> Pointer {
-    let size = visitor.state.size
-    let column = Int.random(in: -1...size.columns, using: &generator)
-    return Pointer(action, at: Point(column: column, row: Int.random(in: -1...size.rows, using: &generator)))
+    Pointer(action, at: point())
   }
 
   /// Mostly sizes that people have, now and then any from 1×1 to 300×100.
-  private mutating func size() -> Size {
+  mutating func size() -> Size {
     if Int.random(in: 0..<10, using: &generator) == 0 {
       return Size(
         columns: Int.random(in: 1...300, using: &generator), rows: Int.random(in: 1...100, using: &generator))

@@ -23,5 +23,9 @@ import Testing
       let broken = (step % 500 == 499 ? Law.brokenAfterLeaving(state) : []) + Law.broken(by: state)
       try #require(broken.isEmpty, "step \(step) of walk \(seed), \(walk.last): \(broken)")
     }
+    #expect(walk.inputs.count == InputKind.allCases.count, "\(Set(InputKind.allCases).subtracting(walk.inputs))")
+    // A visitor opens nothing in the editor.
+    let missing = Set(ReportKind.allCases).subtracting(walk.reports)
+    #expect(missing.isSubset(of: walk.visitor.state.options.isKiosk ? [.opened] : []), "\(missing)")
   }
 }

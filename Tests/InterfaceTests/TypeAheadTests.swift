@@ -86,6 +86,19 @@ import Testing
     #expect(visitor.state.edited?.editor.isModified == false)
   }
 
+  @Test("does nothing else with what was typed ahead for a page", arguments: ["l", "t", "Escape", "h", "?"])
+  func behindEditor(key: String) throws {
+    var visitor = visitor()
+    try visitor.press("1 4 e " + key)
+    visitor.perform(.standLoaded(sample.stand))
+    var expected = self.visitor()
+    try expected.press("1 4 e")
+    expected.perform(.standLoaded(sample.stand))
+    #expect(visitor.state.place == .editor)
+    #expect(visitor.screen == expected.screen)
+    #expect(visitor.state.theme == expected.state.theme)
+  }
+
   @Test("asks nobody to wait who opens the programme, which is read with home")
   func programme() throws {
     var sample = SampleStand()

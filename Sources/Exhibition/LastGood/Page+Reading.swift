@@ -8,7 +8,7 @@ extension Page {
     _ bytes: [UInt8], path: String, language: Language, settings: Settings
   ) -> (page: Page, problems: [Diagnostic]) {
     var reader = PageReader()
-    reader.zone = settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    reader.zone = settings.clocks.first?.offsets
     var page = reader.page(bytes, path: path, language: language)
     let parts = path.split(separator: "/").map(String.init)
     // A page that has no title at all is called as when the whole folder is read.

@@ -46,7 +46,8 @@ package struct FindInPage: Hashable, Sendable {
     guard let matches else { return nil }
     let first = matches.ranges.firstIndex { $0.lowerBound >= top }
     let isShown = first.map { $0 <= current && matches.ranges.indices.contains(current) } ?? false
-    return PageHighlights(finder: matches.finder, isInArticle: true, current: isShown ? first.map { current - $0 } : nil)
+    return PageHighlights(
+      finder: matches.finder, isInArticle: true, current: isShown ? first.map { current - $0 } : nil)
   }
 }
 

@@ -22,7 +22,8 @@ extension State {
     }
     let open = unsavedPages.map { page in
       Command(
-        title: Phrase.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · " + page.language.label,
+        title: Phrase.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · "
+          + page.language.label,
         keys: "", action: .resume(page.path))
     }
     let sections = shared.stand.sections.map { section in
@@ -35,7 +36,8 @@ extension State {
     }
     let themes = Theme.all.filter { $0 != shared.theme }.map { other in
       Command(
-        title: Phrase.chooseTheme.text(in: shared.language) + other.title(in: shared.language), keys: "", action: .theme(other.name))
+        title: Phrase.chooseTheme.text(in: shared.language) + other.title(in: shared.language), keys: "",
+        action: .theme(other.name))
     }
     return keyed + open + sections + languages + themes
   }

@@ -69,6 +69,33 @@ import Testing
     #expect(visitor.state.held.map(\.path) == [Self.second])
   }
 
+  @Test("wait for a save that is on its way, for the file is about to have another text than they have")
+  func saving() throws {
+    let path = "zoo/ruyi/index.en.md"
+    var state = try EditorTests.visitor("e Ctrl+End").state
+    let other = OpenedPage(path: "zoo/_index.en.md", language: .en, version: StampedPage(bytes: []))
+    func stamp(_ text: String) -> PageStamp { StampedPage(bytes: Array(text.utf8)).stamp }
+    for input in [Input.edit(.insert("a")), .edit(.save)] { _ = update(&state, input) }
+    // Typed, saved and undone: the same text as the file has still, but not for long.
+    var undone = state
+    _ = update(&undone, .edit(.undo))
+    #expect(undone.edited?.editor.isModified == false)
+    #expect(update(&undone, .opened(other)).contains(.close(path: path)) == false)
+    #expect(undone.held.map(\.path) == [path])
+    _ = update(&undone, .saved(path: path, stamp(EditorTests.text + "a")))
+    #expect(undone.held.first?.editor.isModified == true)
+    #expect(undone.held.first?.editor.text.string == EditorTests.text)
+    // The same where a second text waits for the first one to arrive.
+    for input in [Input.edit(.insert("b")), .edit(.save), .edit(.undo)] { _ = update(&state, input) }
+    _ = update(&state, .opened(other))
+    let effects = update(&state, .saved(path: path, stamp(EditorTests.text + "a")))
+    #expect(effects.contains { if case .save = $0 { true } else { false } })
+    #expect(state.held.map(\.path) == [path], "its second text is on its way")
+    _ = update(&state, .saved(path: path, stamp(EditorTests.text + "ab")))
+    #expect(state.held.first?.editor.isModified == true)
+    #expect(state.held.first?.editor.text.string == EditorTests.text + "a")
+  }
+
   @Test("outlive the return to the start")
   func idle() throws {
     var visitor = try Self.visitor(idleSeconds: 60)

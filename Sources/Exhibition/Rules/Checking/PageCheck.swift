@@ -42,7 +42,7 @@ package struct PageCheck: Sendable {
 
   private static func reader(_ surroundings: Surroundings) -> PageReader {
     var reader = PageReader()
-    reader.zone = surroundings.settings.clocks.first.flatMap { TimeZoneFile(zone: $0.zone) }
+    reader.zone = surroundings.settings.clocks.first?.offsets
     return reader
   }
 }

@@ -85,7 +85,8 @@ extension Desk {
 
   /// Makes the board anew where what is known of the stand is new, and brings the focus within what there is.
   mutating func normalise(_ checking: StandChecking, _ changes: ChangeReport?, in shared: Shared) {
-    var board = self.board.flatMap { $0.revision == checking.revision ? $0 : nil }
+    var board =
+      self.board.flatMap { $0.revision == checking.revision ? $0 : nil }
       ?? DeskBoard(shared.stand, checking.report, revision: checking.revision)
     board.changes = changes
     self.board = board

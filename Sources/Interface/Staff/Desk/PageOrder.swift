@@ -48,18 +48,12 @@ package struct PageOrder: Hashable, Sendable {
     return parts.count == 2 ? stand.exhibit(ExhibitID(section: parts[0], exhibit: parts[1]))?.pages : nil
   }
 
-  /// The page; `nil` for translations, which need their source's text.
-  private func newPage(in stand: Stand) throws(NewPageError) -> NewPage? {
+  /// The page with its front matter filled in; `nil` for translations, which need their source's text.
+  package func newPage(in stand: Stand) throws(NewPageError) -> NewPage? {
     switch kind {
     case .section: return try NewPage(section: id, language: language, title: nil, in: stand)
     case .exhibit: return try NewPage(exhibit: id, language: language, title: nil, in: stand)
     case .translation: return nil
     }
-  }
-
-  /// The page with its front matter filled in.
-  package func page(in stand: Stand, folder: StandFolder) throws(NewPageError) -> NewPage {
-    if let page = try newPage(in: stand) { return page }
-    return try NewPage(translation: id, language: language, title: nil, in: stand, folder: folder)
   }
 }

@@ -7,7 +7,8 @@ extension Composition {
   /// The editor: the source, the page as visitors will see it, and how things stand with the file.
   mutating func drawEditor(_ page: EditedPage, _ shared: Shared) {
     let title = page.check.page.frontMatter.title
-    drawHeader(shared, crumbs: [(shared.standTitle, nil), (title, nil), (Phrase.editing.text(in: shared.language), nil)])
+    drawHeader(
+      shared, crumbs: [(shared.standTitle, nil), (title, nil), (Phrase.editing.text(in: shared.language), nil)])
     let layout = shared.editorLayout(page)
     if let source = layout.source { drawSource(shared, page, in: source, gutter: layout.gutter) }
     if let rect = layout.page {

@@ -53,7 +53,8 @@ extension State {
 
   /// What the rules for a page may ask for.
   private var surroundings: Surroundings {
-    Surroundings(settings: shared.everything.settings, links: shared.everything.isComplete ? LinkIndex(shared.everything) : nil)
+    Surroundings(
+      settings: shared.everything.settings, links: shared.everything.isComplete ? LinkIndex(shared.everything) : nil)
   }
 
   /// Does what a key of the editor stands for, and sees to it that nothing typed is lost.

@@ -24,7 +24,9 @@ extension State {
   }
 
   private func unitOfPress(at point: Point, in page: EditedPage) -> Click.Unit {
-    guard let click = page.click, click.point == point, shared.clock.monotonic - click.time <= Click.interval else { return .cluster }
+    guard let click = page.click, click.point == point, shared.clock.monotonic - click.time <= Click.interval else {
+      return .cluster
+    }
     return click.unit.next
   }
 

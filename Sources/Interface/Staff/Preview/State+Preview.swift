@@ -91,7 +91,9 @@ extension State {
   ///
   /// - Returns: whether it is.
   mutating func keepMissingPage(in stand: Stand) -> Bool {
-    guard preview != nil, case .page(let reading) = place, let page = shared.page(about: reading.subject) else { return false }
+    guard preview != nil, case .page(let reading) = place, let page = shared.page(about: reading.subject) else {
+      return false
+    }
     let translations =
       switch reading.subject {
       case .stand: stand.pages

@@ -13,7 +13,8 @@ extension State {
   private func lineInFile(of page: Page) -> Int {
     if let place = preview?.fault?.diagnostic.place, place.path == page.path { return place.line }
     guard case .page(let reading) = place, let sheet = reading.sheet, sheet.recipe.page.path == page.path,
-      let document = sheet.recipe.document, reading.scroll >= sheet.head.count, let source = reading.sourceAtTop(in: shared)
+      let document = sheet.recipe.document, reading.scroll >= sheet.head.count,
+      let source = reading.sourceAtTop(in: shared)
     else { return 1 }
     return document.text.line(at: source.lowerBound)
   }

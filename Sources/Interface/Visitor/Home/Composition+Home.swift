@@ -9,7 +9,9 @@ extension Composition {
     let focus = home.focused(in: shared)
     drawMasthead(shared, layout, focus)
     for (index, section) in shared.stand.sections.enumerated() {
-      if let rect = layout.tile(index) { drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), shared) }
+      if let rect = layout.tile(index) {
+        drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), shared)
+      }
     }
     if shared.stand.sections.isEmpty {
       frame.draw(Phrase.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)

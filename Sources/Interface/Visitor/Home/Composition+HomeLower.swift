@@ -12,7 +12,8 @@ extension Composition {
       // The same label twice says nothing new.
       if label != last {
         frame.draw(
-          label, row.entry.phase == .live ? .live : .quiet, column: row.rect.origin.column + 2, row: row.rect.origin.row)
+          label, row.entry.phase == .live ? .live : .quiet, column: row.rect.origin.column + 2, row: row.rect.origin.row
+        )
       }
       last = label
       drawEvent(row.entry, shared, in: row.rect, from: left, hasFocus: row.entry.target == focus)

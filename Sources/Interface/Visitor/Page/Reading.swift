@@ -179,7 +179,9 @@ extension Reading {
       self.anchor = nil
     }
     if let offset {
-      if let line = _sheet.wrappedValue?.line(forSource: offset, keeping: &scroll) { scroll = line - Self.rows(in: shared) / 3 }
+      if let line = _sheet.wrappedValue?.line(forSource: offset, keeping: &scroll) {
+        scroll = line - Self.rows(in: shared) / 3
+      }
       self.offset = nil
     }
     keepInRange(in: shared)

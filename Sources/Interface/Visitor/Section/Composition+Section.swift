@@ -19,7 +19,9 @@ extension Composition {
       let rect = Rect(
         column: layout.list.origin.column, row: row, columns: layout.list.size.columns,
         rows: min(layout.pitch, layout.list.rows.upperBound - row))
-      draw(SectionItem(items[index], number: index + 1, in: shared), in: rect, hasFocus: index == section.focus, layout.pitch)
+      draw(
+        SectionItem(items[index], number: index + 1, in: shared), in: rect, hasFocus: index == section.focus,
+        layout.pitch)
       add(rect, .target(.page(items[index])))
     }
     drawScrollBar(

@@ -1,0 +1,60 @@
+import Exhibition
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// What keeps the interface a house of separate rooms, and pure.
+@Suite("The house of the interface") struct HouseTests {
+  private static let folder = Checkout.path + "/Sources/Interface"
+
+  /// The code of a room's files, without comments and texts.
+  private func code(of room: String) throws -> [(file: String, code: String)] {
+    let files = try #require(FileManager.default.enumerator(atPath: Self.folder + room)).compactMap { $0 as? String }
+    return try files.filter { $0.hasSuffix(".swift") }.map { file in
+      let text = try String(contentsOfFile: Self.folder + room + "/" + file, encoding: .utf8)
+      return (file, text.replacing(/\/\/[^\n]*/, with: "").replacing(/"(\\.|[^"\\\n])*"/, with: "\"\""))
+    }
+  }
+
+  @Test("What visitors see names nothing that is for the staff")
+  func visitorsNameNoStaff() throws {
+    let declarations = /\n(?:package |fileprivate |private )?(?:struct|enum|protocol|typealias) (\w+)/
+    let staff = Set(
+      try code(of: "/Staff").flatMap { $0.code.matches(of: declarations).map { String($0.output.1) } })
+    #expect(staff.isSuperset(of: ["Desk", "EditedPage", "Changes", "Preview"]))
+    for (file, code) in try code(of: "/Visitor") {
+      let words = Set(code.matches(of: /\w+/).map { String($0.output) })
+      #expect(words.intersection(staff) == [], "\(file)")
+    }
+  }
+
+  @Test("The interface imports no module that knows files, clocks or the environment")
+  func isPure() throws {
+    let pure: Set = ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"]
+    for (file, code) in try code(of: "") {
+      let imports = Set(code.matches(of: /import (\w+)/).map { String($0.output.1) })
+      #expect(imports.subtracting(pure) == [], "\(file)")
+      #expect(!code.contains("StandFolder"), "\(file) names a folder of the disk")
+    }
+  }
+
+  @Test("A page that is being edited takes its zone from the settings, which have read it once")
+  func zoneIsParsedOnce() throws {
+    var settings = Settings.standard
+    // No zone of the machine has the name: the file would not be found.
+    settings.clocks = [
+      Settings.Clock(
+        zone: "Nowhere/Harbin", label: LocalizedText([:], fallback: "Harbin"),
+        offsets: TimeZoneFile(zone: "Asia/Shanghai"))
+    ]
+    let text = Array("---\ntitle: A\ndate: 2024-05-17 10:00\n---\n".utf8)
+    let moment = Moment("2024-05-17T10:00:00+08:00")
+    let check = PageCheck(
+      text, path: "a/b/index.en.md", language: .en, surroundings: Surroundings(settings: settings, links: nil))
+    #expect(check.page.frontMatter.date?.epochSeconds == moment?.epochSeconds)
+    let read = Page.reading(text, path: "a/b/index.en.md", language: .en, settings: settings).page
+    #expect(read.frontMatter.date?.epochSeconds == moment?.epochSeconds)
+  }
+}
