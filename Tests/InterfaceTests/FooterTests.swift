@@ -56,7 +56,7 @@ import Testing
   func helpRows(keys: String, isKiosk: Bool) throws {
     var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: isKiosk)
     try visitor.press(keys)
-    let rows = HelpTable.rows(for: visitor.state)
+    let rows = visitor.state.helpRows
     let bindings = Keymap.available(in: Context(visitor.state.place), to: visitor.state)
     #expect(Set(rows.map(\.label)) == Set(bindings.map { $0.phrase.text(in: .en) }))
     #expect(Set(rows.map(\.label)).count == rows.count)

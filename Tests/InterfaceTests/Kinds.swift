@@ -104,8 +104,8 @@ enum ReportKind: CaseIterable {
 extension RandomWalk {
   /// Something that a person wants, whether a key means it here or not.
   mutating func input(of kind: InputKind) -> Input {
-    let direction = pick([Input.Direction.up, .down, .left, .right])
-    let step = pick([Input.Step.next, .previous])
+    let direction = pick([Direction.up, .down, .left, .right])
+    let step = pick([Step.next, .previous])
     let subject = pick(subjects)
     switch kind {
     case .move: return .move(direction)

@@ -71,7 +71,7 @@ import Testing
     var visitor = try visitor("Only text.")
     try visitor.press("o")
     #expect(visitor.state.overlay == nil)
-    let rows = HelpTable.rows(for: visitor.state)
+    let rows = visitor.state.helpRows
     #expect(!rows.contains { $0.label == Phrase.outline.text(in: .en) })
   }
 

@@ -67,17 +67,18 @@ import Testing
       try visitor.press("Home")
       for _ in 0..<index { try visitor.press("Down") }
       try visitor.press("Enter")
-    case (.desk(.part(let part)), .desk(let desk)):
+    case (.tab(let index), .desk(let desk)):
+      let part = Desk.Part.allCases[index]
       let parts = Desk.Part.allCases
       let steps = (parts.firstIndex(of: part) ?? 0) - (parts.firstIndex(of: desk.part) ?? 0)
       for _ in 0..<abs(steps) { try visitor.press(steps > 0 ? "Tab" : "Shift+Tab") }
-    case (.desk(.cell(let row, let column)), .desk(let desk)):
+    case (.cell(let row, let column), .desk(let desk)):
       try visitor.press("Home")
       for _ in 0..<row { try visitor.press("Down") }
       for _ in 0..<abs(column - desk.column) { try visitor.press(column > desk.column ? "Right" : "Left") }
       try visitor.press("Enter")
-    case (.desk(.newPage), _): try visitor.press("n")
-    case (.desk, _): Issue.record("the desk elsewhere")
+    case (.newPage, _): try visitor.press("n")
+    case (.cell, _), (.tab, _): Issue.record("the desk elsewhere")
     case (.gallery, _): try visitor.press("i")
     case (.help, .search): try visitor.press("F1")
     case (.help, _): try visitor.press("?")

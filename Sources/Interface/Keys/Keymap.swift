@@ -154,11 +154,19 @@ enum Keymap {
       phrase: .number, label: "0–9")
   }
 
-  /// What a key does on the state's screen; letters count in either case and in any layout.
-  static func action(for key: Key, in state: State) -> Input? {
-    let context = Context(state)
+  /// What the state of the stand does to the table.
+  struct Conditions {
+    var isKiosk: Bool
+    var isPreview: Bool
+    /// Whether the page on screen has pictures, and headings.
+    var hasGallery: Bool
+    var hasHeadings: Bool
+  }
+
+  /// What a key does on a kind of screen; letters count in either case and in any layout.
+  static func action(for key: Key, in context: Context, _ conditions: Conditions) -> Input? {
     if context.takesText, let character = key.typed { return .type(String(character)) }
-    let bindings = available(in: context, to: state)
+    let bindings = available(in: context, conditions)
     // A capital is a key of its own where it has a meaning of its own.
     for pressed in [key, key.capitalOnLatinLayout, key.onLatinLayout] {
       if let binding = bindings.first(where: { $0.keys.contains(pressed) }) { return binding.action }
@@ -166,15 +174,15 @@ enum Keymap {
     return nil
   }
 
-  /// The rows that count on a kind of screen as the state has it: in kiosk mode none for staff, no pictures and no
-  /// outline where the page has none, and no letters where they are typed.
-  static func available(in context: Context, to state: State) -> [Binding] {
+  /// The rows that count on a kind of screen: in kiosk mode none for staff, no pictures and no outline where the page has
+  /// none, and no letters where they are typed.
+  static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
-      if binding.isForStaff && state.options.isKiosk || binding.isForPreview && state.preview == nil { return nil }
+      if binding.isForStaff && conditions.isKiosk || binding.isForPreview && !conditions.isPreview { return nil }
       switch binding.action {
-      case .gallery where !state.hasGallery, .outline where !state.hasHeadings: return nil
-      case .palette where state.preview != nil: return binding.withoutLetters
+      case .gallery where !conditions.hasGallery, .outline where !conditions.hasHeadings: return nil
+      case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }
     }

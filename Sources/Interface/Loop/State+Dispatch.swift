@@ -46,7 +46,7 @@ extension State {
   private mutating func passToPanel(_ gesture: Gesture) -> [Effect] {
     switch overlay {
     case .help(var help):
-      help.take(gesture, last: HelpLayout(self).lastFirst)
+      help.take(gesture, last: helpLayout.lastFirst)
       overlay = .help(help)
     case .gallery(var gallery):
       if case .move(let direction) = gesture { gallery.turn(direction, in: shared) }
@@ -123,11 +123,16 @@ extension State {
     }
     switch spot.action {
     case .item(let index): return pass(.item(index))
-    case .desk(let spot):
+    case .cell(let row, let column):
       guard case .desk(var desk) = place else { return [] }
-      let request = desk.press(spot, in: shared)
+      let request = desk.press(row: row, column: column, in: shared)
       place = .desk(desk)
       return answer(request)
+    case .tab(let index):
+      guard case .desk(var desk) = place else { return [] }
+      desk.part = Desk.Part.allCases[index]
+      place = .desk(desk)
+    case .newPage: openMaking()
     case .target(let target):
       remember(target)
       go(to: target)
@@ -169,14 +174,13 @@ extension State {
     case .edit(let place): return openEditor(at: place)
     case .make(let order): return make(order)
     case .review(let index): openChange(index)
-    case .askForPage: openMaking()
     case nil: break
     }
     return []
   }
 
   /// Goes to the next change of the page under review, or the one before.
-  mutating func moveToChange(_ step: Input.Step) {
+  mutating func moveToChange(_ step: Step) {
     guard overlay == nil, case .changes(var changes) = place else { return }
     let request = changes.moveToChange(step, of: self.changes.pages, in: shared)
     place = .changes(changes)

@@ -99,7 +99,7 @@ extension State {
   }
 
   /// Replaces the page on screen by the one before or after it in its section; back leads where it led before.
-  mutating func readNeighbour(_ step: Input.Step) {
+  mutating func readNeighbour(_ step: Step) {
     guard case .page(let reading) = place else { return }
     let neighbours = shared.neighbours(of: reading.subject)
     if let neighbour = step == .next ? neighbours.after : neighbours.before { replacePage(by: neighbour) }

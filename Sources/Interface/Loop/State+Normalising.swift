@@ -107,7 +107,7 @@ extension State {
       find.look(in: documentOnScreen)
       if case .page = place { overlay = .find(find) } else { overlay = nil }
     case .help(var help):
-      help.first = min(help.first, HelpLayout(self).lastFirst)
+      help.first = min(help.first, helpLayout.lastFirst)
       overlay = .help(help)
     case .make: if case .desk = place { return } else { overlay = nil }
     case .question: if case .changes = place { return } else { overlay = nil }

@@ -52,7 +52,7 @@ extension Composition {
   fileprivate mutating func drawOverlay(of state: State) {
     let shared = state.shared
     switch state.overlay {
-    case .help(let help): drawHelp(help, HelpLayout(state), shared)
+    case .help(let help): drawHelp(help, state.helpLayout, shared)
     case .notice(let message): drawNotice(shared, message)
     case .address(let address): drawAddress(shared, address)
     case .gallery(let gallery):
@@ -64,7 +64,7 @@ extension Composition {
     case .pick(let picker): drawPicker(picker, state.candidates(for: picker), shared)
     case .question(let question): drawQuestion(question, shared)
     case .make(let making): drawMaking(making, shared)
-    case .quitting(let quitting): drawQuitting(quitting, of: state.unsavedPages, shared)
+    case .quitting(let quitting): drawQuitting(quitting, of: state.unsavedNames, shared)
     case nil: break
     }
   }

@@ -22,10 +22,9 @@ struct HelpLayout {
   /// How many lines the screen shows at a time.
   let room: Int
 
-  init(_ state: State) {
-    let grid = Grid(state.size)
-    room = max(1, state.size.rows - (state.size.rows >= 20 ? 8 : 6))
-    let rows = HelpTable.rows(for: state)
+  init(_ rows: [(keys: String, label: String)], _ size: Size, _ language: Language) {
+    let grid = Grid(size)
+    room = max(1, size.rows - (size.rows >= 20 ? 8 : 6))
     let keys = rows.map(\.keys.columns).max() ?? 0
     let labels = rows.map(\.label.columns).max() ?? 0
     let gap = 4
@@ -37,8 +36,8 @@ struct HelpLayout {
       let padding = String(repeating: " ", count: labels - rows[index].label.columns + gap)
       return Line(first + [Line.Run(padding, Style(.text))] + Self.runs(rows[index + height], keys: keys))
     }
-    if state.size.rows >= 20 {
-      let touch = Phrase.helpTouch.text(in: state.language)
+    if size.rows >= 20 {
+      let touch = Phrase.helpTouch.text(in: language)
       lines += [Line()] + Typesetter(columns: max(20, grid.width - 6)).set(touch, Style(.quiet))
     }
     self.lines = lines
@@ -50,17 +49,5 @@ struct HelpLayout {
   private static func runs(_ row: (keys: String, label: String), keys: Int) -> [Line.Run] {
     let padding = String(repeating: " ", count: keys - row.keys.columns + 3)
     return [Line.Run(row.keys, Style(.key)), Line.Run(padding + row.label, Style(.text))]
-  }
-}
-
-/// The rows of the help: what the keymap has for a screen, each phrase once.
-enum HelpTable {
-  static func rows(for state: State) -> [(keys: String, label: String)] {
-    var seen: Set<Phrase> = []
-    let context = state.overlay == nil ? Context(state) : Context(state.place)
-    return Keymap.available(in: context, to: state).compactMap { binding in
-      guard seen.insert(binding.phrase).inserted else { return nil }
-      return (binding.label, binding.phrase.text(in: state.language))
-    }
   }
 }

@@ -19,7 +19,7 @@ package struct Quitting: FocusedList, Hashable, Sendable {
 
 extension Composition {
   /// What is to become of pages that are not saved when the program ends; they are named.
-  mutating func drawQuitting(_ quitting: Quitting, of pages: [EditedPage], _ shared: Shared) {
+  mutating func drawQuitting(_ quitting: Quitting, of pages: [(title: String, file: String)], _ shared: Shared) {
     let width = Self.answerColumns(Grid(shared.size))
     let text = Typesetter(columns: width - 6).set(Phrase.quitText.text(in: shared.language), Style(.text))
     let answers = Quitting.Answer.allCases.map { $0.phrase.text(in: shared.language) }
@@ -29,8 +29,7 @@ extension Composition {
     for page in shown {
       lines.append(
         Line([
-          Line.Run("• " + page.check.page.frontMatter.title + " ", Style(.text)),
-          Line.Run(page.language.label + " · " + page.path, Style(.quiet)),
+          Line.Run("• " + page.title + " ", Style(.text)), Line.Run(page.file, Style(.quiet)),
         ]))
     }
     if shown.count < pages.count { lines.append(Line("… +\(pages.count - shown.count)", Style(.quiet))) }

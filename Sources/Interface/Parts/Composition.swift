@@ -31,7 +31,11 @@ package struct Composition: Hashable, Sendable {
     case neighbour(Subject)
     /// What was found, the heading or the command of that number in the list on screen.
     case item(Int)
-    case desk(Desk.Spot)
+    /// The cell of a table.
+    case cell(row: Int, column: Int)
+    /// The part of that number of the screen, from 0.
+    case tab(Int)
+    case newPage
     case gallery
     case help
     case back

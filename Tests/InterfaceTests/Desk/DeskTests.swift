@@ -152,7 +152,7 @@ import Testing
     #expect(visitor.sees("One old paragraph.") && visitor.sees("One new paragraph."))
     try visitor.press("Left Escape")
     #expect(try desk(visitor).part == .changes && desk(visitor).change == 1)
-    let item = try #require(compose(visitor.state).hotspots.last { $0.action == .desk(.item(2)) })
+    let item = try #require(compose(visitor.state).hotspots.last { $0.action == .item(2) })
     visitor.touch(item.rect.origin)
     #expect(visitor.sees("One old paragraph."))
   }
@@ -227,15 +227,15 @@ import Testing
   func touch() throws {
     var visitor = try visitor()
     let spots = compose(visitor.state).hotspots
-    let cell = try #require(spots.last { $0.action == .desk(.cell(row: 3, column: 2)) })
+    let cell = try #require(spots.last { $0.action == .cell(row: 3, column: 2) })
     visitor.touch(cell.rect.origin)
     #expect(try desk(visitor).row == 3)
     visitor.touch(cell.rect.origin)
     #expect(visitor.state.edited?.path == "zoo/dingding/index.zh.md")
     try visitor.press("Escape")
-    let part = try #require(spots.last { $0.action == .desk(.part(.edits)) })
+    let part = try #require(spots.last { $0.action == .tab(3) })
     visitor.touch(part.rect.origin)
-    let item = try #require(compose(visitor.state).hotspots.last { $0.action == .desk(.item(1)) })
+    let item = try #require(compose(visitor.state).hotspots.last { $0.action == .item(1) })
     visitor.touch(item.rect.origin)
     #expect(visitor.state.edited?.path == "zoo/_index.en.md")
   }
@@ -259,7 +259,7 @@ import Testing
       at: stand, library: .texts([:]), size: Size(columns: 40, rows: 12), options: Options(language: .en))
     try visitor.press("d Right Right Right Right Right Right Right")
     #expect(try desk(visitor).column == 8)
-    let last = compose(visitor.state).hotspots.contains { $0.action == .desk(.cell(row: 0, column: 8)) }
+    let last = compose(visitor.state).hotspots.contains { $0.action == .cell(row: 0, column: 8) }
     #expect(last)
   }
 }

@@ -228,7 +228,7 @@ import Testing
   func kiosk() throws {
     let visitor = try Self.visitor("e", isKiosk: true)
     #expect(visitor.state.place != .editor)
-    #expect(!HelpTable.rows(for: visitor.state).contains { $0.label == Phrase.edit.text(in: .en) })
+    #expect(!visitor.state.helpRows.contains { $0.label == Phrase.edit.text(in: .en) })
     var state = visitor.state
     #expect(update(&state, .editPage) == [])
     #expect(update(&state, .edit(.insert("x"))) == [])

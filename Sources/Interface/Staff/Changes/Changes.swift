@@ -63,7 +63,7 @@ package struct Changes: Hashable, Sendable {
   }
 
   /// Goes to the next change of the page, or to the first of the next page; back in the same way.
-  mutating func moveToChange(_ step: Input.Step, of pages: [PageDifference], in shared: Shared) -> Request? {
+  mutating func moveToChange(_ step: Step, of pages: [PageDifference], in shared: Shared) -> Request? {
     guard let review, let page = review.page(among: pages) else {
       return take(.move(step == .next ? .down : .up), of: pages, in: shared)
     }
@@ -77,7 +77,7 @@ package struct Changes: Hashable, Sendable {
   }
 
   /// Shows another changed page from its first change, or from its last.
-  private mutating func showPage(_ index: Int, of pages: [PageDifference], from step: Input.Step) -> Request? {
+  private mutating func showPage(_ index: Int, of pages: [PageDifference], from step: Step) -> Request? {
     guard pages.indices.contains(index) else { return nil }
     focus = index
     review = Review(path: pages[index].change.path, current: step == .next ? 0 : max(0, pages[index].stops - 1))

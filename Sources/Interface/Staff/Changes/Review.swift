@@ -28,7 +28,7 @@ package struct Review: Hashable, Sendable {
   }
 
   /// Scrolls by a screen such that no block is cut at the top, unless it is longer than the screen.
-  mutating func page(_ direction: Input.Direction, in shared: Shared) {
+  mutating func page(_ direction: Direction, in shared: Shared) {
     let rows = ReviewLayout(shared.size).text.size.rows
     let target = scroll + (direction == .down ? rows : -rows)
     let block = direction == .down ? comparison?.block(atOrBefore: target) : comparison?.block(atOrAfter: target)

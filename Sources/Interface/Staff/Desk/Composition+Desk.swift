@@ -52,14 +52,16 @@ extension Composition {
     let row = rect.origin.row
     for (part, label) in tabs.labels {
       frame.draw(label, part == desk.part ? Style(.title, .underline) : Style(.link), column: column, row: row)
-      add(Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1), .desk(.part(part)))
+      add(
+        Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1),
+        .tab(Desk.Part.allCases.firstIndex(of: part) ?? 0))
       column += label.columns + DeskTabs.gap
     }
     let making = "+ " + Phrase.newPage.text(in: language)
     guard column + making.columns <= rect.columns.upperBound else { return }
     let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
     frame.draw(making, .link, column: spot.origin.column, row: row)
-    add(spot, .desk(.newPage))
+    add(spot, .newPage)
   }
 
   /// The bar of the row that has the focus, and the cursor on it.

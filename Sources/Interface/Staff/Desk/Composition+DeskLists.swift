@@ -40,7 +40,7 @@ extension Composition {
     let used = max(7, frame.draw(place, .quiet, column: left + 2, row: row) + 2)
     let text = finding.message.text(in: language).truncated(to: list.columns.upperBound - left - 2 - used)
     frame.draw(text, hasFocus ? .focus : .text, column: left + 2 + used, row: row)
-    add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(number)))
+    add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .item(number))
   }
 
   /// The pages that have changed, and since when.
@@ -54,7 +54,7 @@ extension Composition {
       let row = layout.list.origin.row + index - window.lowerBound
       let rect = Rect(column: layout.list.origin.column, row: row, columns: layout.list.size.columns, rows: 1)
       draw(pages[index], in: rect, shares, hasFocus: index == desk.change, language)
-      add(rect, .desk(.item(index)))
+      add(rect, .item(index))
     }
     let (column, columns) = (layout.details.origin.column, layout.details.size.columns)
     if let row = layout.headRow {
@@ -82,7 +82,7 @@ extension Composition {
       frame.draw(age, Style(.quiet), rightTo: list.origin.column + 10, row: row)
       let room = list.size.columns - 12
       frame.draw(edit.path.truncated(to: room), hasFocus ? .focus : .link, column: list.origin.column + 12, row: row)
-      add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .desk(.item(index)))
+      add(Rect(column: list.origin.column, row: row, columns: list.size.columns, rows: 1), .item(index))
     }
     guard board.edits.indices.contains(desk.edit), let page = shared.page(at: board.edits[desk.edit].path) else {
       return

@@ -32,7 +32,7 @@ extension Composition {
     frame.draw(title.truncated(to: room), hasFocus ? .focus : role, column: left + 2 + indent, row: row)
     add(
       Rect(column: left, row: row, columns: columns.left - left, rows: 1),
-      .desk(.cell(row: number, column: desk.column)))
+      .cell(row: number, column: desk.column))
     for index in columns.languages {
       let cell = item.cells[index]
       let column = columns.column(of: index)
@@ -40,7 +40,7 @@ extension Composition {
       let text = columns.hasWords ? "\(cell.status.sign) \(cell.status.text(in: shared.language))" : cell.status.sign
       frame.draw(isCurrent ? text + " " : text, isCurrent ? .linkFocus : cell.status.role, column: column, row: row)
       if isCurrent { frame.cursor = Point(column: column, row: row) }
-      add(Rect(column: column, row: row, columns: columns.pitch, rows: 1), .desk(.cell(row: number, column: index)))
+      add(Rect(column: column, row: row, columns: columns.pitch, rows: 1), .cell(row: number, column: index))
     }
   }
 

@@ -9,8 +9,6 @@ extension Desk {
     case make(PageOrder)
     /// Opens the changed page of that number before and after.
     case review(Int)
-    /// Asks for the ID of a new page.
-    case askForPage
   }
 
   mutating func take(_ gesture: Gesture, in shared: Shared) -> Request? {
@@ -24,7 +22,10 @@ extension Desk {
     case .end: focus = (board?.count(of: part) ?? 1) - 1
     case .turn(let step): turn(by: step == .next ? 1 : -1, wraps: true)
     case .open: return opened(in: shared)
-    case .wheel, .number, .item: break
+    case .item(let index):
+      focus = index
+      return opened(in: shared)
+    case .wheel, .number: break
     }
     return nil
   }
@@ -55,20 +56,11 @@ extension Desk {
     }
   }
 
-  /// Does what a touch means. A page that is missing is made by a second touch only.
-  mutating func press(_ spot: Spot, in shared: Shared) -> Request? {
-    switch spot {
-    case .newPage: return .askForPage
-    case .part(let part):
-      self.part = part
-      return nil
-    case .item(let index): focus = index
-    case .cell(let row, let column):
-      let hadFocus = (self.row, self.column) == (row, column)
-      (self.row, self.column) = (row, column)
-      guard hadFocus || board?.rows[row].cells[column].path != nil else { return nil }
-    }
-    return opened(in: shared)
+  /// Gives a cell the focus and opens its page. One that is missing is made by a second touch only.
+  mutating func press(row: Int, column: Int, in shared: Shared) -> Request? {
+    let hadFocus = (self.row, self.column) == (row, column)
+    (self.row, self.column) = (row, column)
+    return hadFocus || board?.rows[row].cells[column].path != nil ? opened(in: shared) : nil
   }
 
   /// The ID of a new page as far as the focus tells it.

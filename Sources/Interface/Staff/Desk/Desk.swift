@@ -49,13 +49,4 @@ package struct Desk: Hashable, Sendable {
     let next = (parts.firstIndex(of: part) ?? 0) + step
     if wraps || parts.indices.contains(next) { part = parts[(next + parts.count) % parts.count] }
   }
-
-  /// What of the desk can be touched.
-  package enum Spot: Hashable, Sendable {
-    case part(Part)
-    case cell(row: Int, column: Int)
-    /// The finding, changed page or edit of that number.
-    case item(Int)
-    case newPage
-  }
 }

@@ -4,7 +4,7 @@ package import Editing
 package enum EditorAction: Hashable, Sendable {
   case move(Motion, extending: Bool = false)
   /// By so many screens, up or down.
-  case page(Input.Step, extending: Bool = false)
+  case page(Step, extending: Bool = false)
   case selectAll
   case insert(String)
   /// Takes in what the terminal pasted, as one step.
@@ -30,7 +30,7 @@ package enum EditorAction: Hashable, Sendable {
   /// Edits the translation shown beside, at the same block; this page stays in sight.
   case editBeside
   /// Goes to the next block that has to be translated anew, or the one before.
-  case moveToChange(Input.Step)
+  case moveToChange(Step)
   /// The width that the page is set to: as wide as its half, or that of a small kiosk.
   case nextWidth
   /// The colours that the page is shown in.

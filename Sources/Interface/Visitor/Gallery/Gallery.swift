@@ -13,7 +13,7 @@ package struct Gallery: Hashable, Sendable {
   }
 
   /// Turns to another picture; from the last comes the first.
-  mutating func turn(_ direction: Input.Direction, in shared: Shared) {
+  mutating func turn(_ direction: Direction, in shared: Shared) {
     let count = shared.gallery(of: subject).count
     if count > 0 { index = (index + (direction == .left || direction == .up ? -1 : 1) + count) % count }
   }

@@ -29,7 +29,7 @@ package struct Home: Hashable, Sendable {
   }
 
   /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
-  private mutating func move(_ direction: Input.Direction, in shared: Shared) {
+  private mutating func move(_ direction: Direction, in shared: Shared) {
     let layout = HomeLayout(self, shared)
     let spots = layout.spots(in: shared) + layout.hiddenTiles(in: shared)
     let focus = focused(in: shared)
@@ -58,7 +58,7 @@ package struct Home: Hashable, Sendable {
 extension Rect {
   /// How far another block lies in a direction: rows count double, for cells are twice as high as wide, and what is not
   /// straight ahead counts more. `nil` where it does not lie there at all.
-  fileprivate func distance(to other: Rect, _ direction: Input.Direction) -> Int? {
+  fileprivate func distance(to other: Rect, _ direction: Direction) -> Int? {
     let ahead: Int
     let aside: Int
     switch direction {

@@ -5,7 +5,7 @@ internal import Typesetting
 /// The links of a page, from top to bottom.
 extension Reading {
   /// Moves the focus to the next link, starting with those on screen, and scrolls it into view.
-  mutating func focusLink(_ step: Input.Step, in shared: Shared) {
+  mutating func focusLink(_ step: Step, in shared: Shared) {
     guard let count = sheet?.linkCount, count > 0 else { return }
     let rows = PageLayout(shared.size).text.size.rows
     let distance = step == .next ? 1 : -1
@@ -25,7 +25,7 @@ extension Reading {
   }
 
   /// The link to start with: the first that begins on screen, or the last that ends there.
-  private mutating func firstRank(_ step: Input.Step, rows: Int) -> Int {
+  private mutating func firstRank(_ step: Step, rows: Int) -> Int {
     guard let sheet else { return 0 }
     let sources = sheet.lines(in: scroll..<scroll + rows).compactMap(\.source)
     let first = sheet.isWebsiteAbove ? 1 : 0

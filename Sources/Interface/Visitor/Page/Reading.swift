@@ -35,7 +35,7 @@ package struct Reading: Hashable, Sendable {
   /// What a person wants that is more than moving in the page.
   enum Request {
     case follow(String)
-    case readNeighbour(Input.Step)
+    case readNeighbour(Step)
   }
 
   mutating func take(_ gesture: Gesture, in shared: Shared) -> Request? {

@@ -68,12 +68,4 @@ package enum Input: Hashable, Sendable {
   case typeAhead(Key)
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
-
-  package enum Direction: Hashable, Sendable {
-    case up, down, left, right
-  }
-
-  package enum Step: Hashable, Sendable {
-    case next, previous
-  }
 }

@@ -65,7 +65,7 @@ extension State {
 
   /// Goes to the next block that has to be translated anew, or the one before; behind the last, to the first. Where no
   /// other translation is shown, that comes first.
-  mutating func moveToChange(_ step: Input.Step, in page: inout EditedPage) -> [Effect] {
+  mutating func moveToChange(_ step: Step, in page: inout EditedPage) -> [Effect] {
     guard let beside = page.beside else { return showNextTranslation(beside: &page) }
     let blocks = PageBlocks(of: page.document)
     let here = blocks.index(at: page.cursorInDocument)

@@ -16,7 +16,7 @@ enum EditorKeys {
       let all = control ? modifiers.union(.control) : modifiers
       return binding([Key(code, all)], .move(motion, extending: extending), phrase, label)
     }
-    func page(_ code: Key.Code, _ step: Input.Step) -> Binding {
+    func page(_ code: Key.Code, _ step: Step) -> Binding {
       binding([Key(code, modifiers)], .page(step, extending: extending), phrase, label)
     }
     return [

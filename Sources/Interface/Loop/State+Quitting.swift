@@ -10,6 +10,11 @@ extension State {
     return []
   }
 
+  /// The pages that are not saved, by their titles and files.
+  var unsavedNames: [(title: String, file: String)] {
+    unsavedPages.map { ($0.check.page.frontMatter.title, $0.language.label + " · " + $0.path) }
+  }
+
   mutating func answerQuit(_ answer: Quitting.Answer) -> [Effect] {
     overlay = nil
     switch answer {

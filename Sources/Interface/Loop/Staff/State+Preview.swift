@@ -44,7 +44,7 @@ extension State {
   }
 
   /// Goes to the next change or the one before, from the last to the first.
-  mutating func walkChanges(_ step: Input.Step) {
+  mutating func walkChanges(_ step: Step) {
     guard overlay == nil, case .page = place, var preview, !preview.changes.isEmpty else { return }
     let count = preview.changes.count
     preview.focus = (preview.focus + (step == .next ? 1 : count - 1)) % count

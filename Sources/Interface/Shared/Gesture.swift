@@ -1,8 +1,16 @@
+package enum Direction: Hashable, Sendable {
+  case up, down, left, right
+}
+
+package enum Step: Hashable, Sendable {
+  case next, previous
+}
+
 /// What a person does on the screen or list in view, whichever that is.
 enum Gesture: Hashable {
-  case move(Input.Direction)
-  case page(Input.Direction)
-  case wheel(Input.Direction)
+  case move(Direction)
+  case page(Direction)
+  case wheel(Direction)
   case start
   case end
   /// Opens what has the focus.
@@ -12,7 +20,7 @@ enum Gesture: Hashable {
   /// Touches the row of that number, from 0.
   case item(Int)
   /// Goes to the next link, field or part, or to the one before.
-  case turn(Input.Step)
+  case turn(Step)
 }
 
 extension Int {
