@@ -1,3 +1,5 @@
+package import Exhibition
+
 /// A screen of the stand and where the visitor was on it; what back and forward return to.
 package enum Place: Hashable, Sendable {
   case home(Home = Home())
@@ -30,4 +32,24 @@ package enum Place: Hashable, Sendable {
       return .desk(desk)
     }
   }
+}
+
+/// What lies over a screen until it is dismissed.
+package enum Overlay: Hashable, Sendable {
+  case help(Help = Help())
+  /// An address outside the stand.
+  case address(String)
+  /// A sentence that somebody should read.
+  case notice(Message)
+  case gallery(Gallery)
+  case outline(Outline)
+  /// Everything that can be done here, by name.
+  case palette(CommandPalette)
+  case find(FindInPage)
+  /// Things to put into the page that is being edited.
+  case pick(Picker)
+  /// Whether something really shall be taken back.
+  case question(Question)
+  case quitting(Quitting)
+  case make(Making)
 }

@@ -97,3 +97,92 @@ package struct Comparison: Hashable, Sendable {
     hasher.combine(count)
   }
 }
+
+extension Comparison {
+  /// Sets what a window of rows shows, and as much again above and below it.
+  ///
+  /// - Parameter row: a number of a row that goes on to mean the row it means.
+  mutating func set(covering range: Range<Int>, keeping row: inout Int) {
+    guard count > 0 else { return }
+    let (start, offset) = heights.place(at: range.lowerBound)
+    keeping(&row) {
+      let shown = $0.set(from: start, below: offset + 2 * range.count, above: range.count)
+      $0.forget(allBut: shown)
+    }
+  }
+
+  /// Sets the end of the page, at least so many rows.
+  mutating func setEnd(rows: Int, keeping row: inout Int) {
+    keeping(&row) { _ = $0.set(from: $0.heights.values.count - 1, below: 0, above: rows) }
+  }
+
+  /// The rows of a change, without the blank ones before it; `nil` for a number that no change has, and for a change of
+  /// which nothing can be shown.
+  mutating func range(ofChange number: Int, keeping row: inout Int) -> Range<Int>? {
+    let page = recipe.page
+    guard page.change.kind == .changed else { return number == 0 && count > 0 ? 0..<count : nil }
+    guard page.changed.indices.contains(number) else { return nil }
+    let entry = page.changed[number]
+    keeping(&row) { _ = $0.set(from: entry, below: 0, above: 0) }
+    let start = heights.sum(before: entry)
+    return start + (body[entry]?.gap ?? 0)..<start + Int(heights.values[entry])
+  }
+
+  /// The first row of the block that a row belongs to; of the next block for a blank row before it.
+  func block(at row: Int) -> Int {
+    guard count > 0 else { return 0 }
+    let (entry, offset) = heights.place(at: row)
+    return row - offset + (body[entry]?.gap ?? 0)
+  }
+
+  /// The first row of the last block that starts at a row or before it.
+  func block(atOrBefore row: Int) -> Int {
+    let start = block(at: row)
+    return start <= row ? start : block(at: start - (body[heights.place(at: row).index]?.gap ?? 0) - 1)
+  }
+
+  /// The first row of the first block that starts at a row or behind it; the end where there is none.
+  func block(atOrAfter row: Int) -> Int {
+    let start = block(at: row)
+    guard start < row, count > 0 else { return start }
+    let (entry, _) = heights.place(at: row)
+    let end = heights.sum(before: entry) + Int(heights.values[entry])
+    return end < count ? block(at: end) : count
+  }
+
+  /// Corrects the number of a row by what a change does to the heights above it.
+  private mutating func keeping(_ row: inout Int, _ change: (inout Comparison) -> Void) {
+    guard count > 0 else { return }
+    let isInside = (0..<count).contains(row)
+    let place = heights.place(at: row)
+    change(&self)
+    guard isInside else { return }
+    row = heights.sum(before: place.index) + min(place.offset, max(0, Int(heights.values[place.index]) - 1))
+  }
+
+  /// Sets an entry, and those around it as far as so many rows reach.
+  private mutating func set(from entry: Int, below: Int, above: Int) -> ClosedRange<Int> {
+    set(entry)
+    var (last, rows) = (entry, below - Int(heights.values[entry]))
+    while rows > 0, last + 1 < heights.values.count {
+      last += 1
+      set(last)
+      rows -= Int(heights.values[last])
+    }
+    var next = entry
+    rows = above
+    while rows > 0, next > 0 {
+      next -= 1
+      set(next)
+      rows -= Int(heights.values[next])
+    }
+    return next...last
+  }
+
+  /// Keeps the rows of the entries of a range and of as many around it.
+  private mutating func forget(allBut entries: ClosedRange<Int>) {
+    guard body.count > 4 * entries.count + 256 else { return }
+    let kept = entries.lowerBound - entries.count...entries.upperBound + entries.count
+    body = body.filter { kept.contains($0.key) }
+  }
+}

@@ -99,3 +99,53 @@ extension PageChange.Kind {
     }
   }
 }
+
+/// Where the list of changed pages stands.
+struct ChangesLayout {
+  /// The line on what is listed.
+  let noteRow: Int
+  let list: Rect
+  /// Rows from one page to the next, 1 or 2.
+  let pitch: Int
+  let visibleItems: Int
+  /// The first page shown.
+  let first: Int
+
+  init(_ size: Size, focus: Int, count: Int) {
+    let body = Grid(size).body
+    noteRow = body.origin.row
+    let head = size.rows >= 20 ? 2 : 1
+    list = Rect(
+      column: body.origin.column, row: body.origin.row + head, columns: body.size.columns - 2,
+      rows: max(1, body.size.rows - head))
+    pitch = count * 2 - 1 <= list.size.rows ? 2 : 1
+    visibleItems = max(1, (list.size.rows + pitch - 1) / pitch)
+    first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
+  }
+}
+
+/// How the rows of the list of changed pages share the width, in columns from their left.
+struct ChangeColumns {
+  /// Where titles start, behind the bar of the focus and the sign for what happened.
+  static let title = 4
+
+  /// Where the words for what happened end; `nil` where there is no room for them.
+  let wordEnd: Int?
+  let languageEnd: Int
+  let titleColumns: Int
+  /// Where the IDs start; `nil` where there is no room for them beside every title.
+  let id: Int?
+
+  init(_ pages: [PageDifference], in columns: Int, _ language: Language) {
+    let countStart = columns - 14
+    // The columns stand where the widest word of any row ends.
+    let words = [Phrase.pageAdded, .pageChanged, .pageRemoved].map { $0.text(in: language).columns }.max() ?? 0
+    wordEnd = columns >= 60 ? countStart : nil
+    languageEnd = wordEnd.map { $0 - words - 2 } ?? countStart
+    let room = languageEnd - 7 - Self.title
+    titleColumns = room
+    let titles = pages.map(\.change.title.columns).max() ?? 0
+    let ids = pages.map(\.change.id.columns).max() ?? 0
+    id = titles + 3 + ids <= room ? Self.title + 3 + max(titles, min(40, room - 3 - ids)) : nil
+  }
+}

@@ -1,3 +1,6 @@
+internal import Exhibition
+internal import Screen
+
 /// Where staff are on their desk: which of its parts is on screen, and what in each has the focus. All count from 0.
 package struct Desk: Hashable, Sendable {
   package enum Part: Hashable, Sendable, CaseIterable {
@@ -48,5 +51,94 @@ package struct Desk: Hashable, Sendable {
     let parts = Part.allCases
     let next = (parts.firstIndex(of: part) ?? 0) + step
     if wraps || parts.indices.contains(next) { part = parts[(next + parts.count) % parts.count] }
+  }
+}
+
+extension Desk {
+  /// What a person wants that leads away from the desk.
+  enum Request {
+    /// Opens a page in the editor, at a place of it.
+    case edit(Diagnostic.Place)
+    case make(PageOrder)
+    /// Opens the changed page of that number before and after.
+    case review(Int)
+  }
+
+  mutating func take(_ gesture: Gesture, in shared: Shared) -> Request? {
+    switch gesture {
+    case .move(.up), .wheel(.up): focus -= 1
+    case .move(.down), .wheel(.down): focus += 1
+    case .move(let direction): moveAside(direction == .right ? 1 : -1, in: shared)
+    case .page(let direction):
+      focus += (direction == .down ? 1 : -1) * max(1, DeskLayout(shared.size, part).visibleRows - 1)
+    case .start: focus = 0
+    case .end: focus = (board?.count(of: part) ?? 1) - 1
+    case .turn(let step): turn(by: step == .next ? 1 : -1, wraps: true)
+    case .open: return opened(in: shared)
+    case .item(let index):
+      focus = index
+      return opened(in: shared)
+    case .wheel, .number: break
+    }
+    return nil
+  }
+
+  /// Beyond the first and the last language the parts before and behind come.
+  private mutating func moveAside(_ step: Int, in shared: Shared) {
+    if part == .pages, shared.stand.settings.languages.indices.contains(column + step) {
+      column += step
+    } else {
+      turn(by: step, wraps: false)
+    }
+  }
+
+  /// What has the focus: a page in the editor, a finding at its place, a changed page before and after. A page that is
+  /// missing is made.
+  private func opened(in shared: Shared) -> Request? {
+    guard let board else { return nil }
+    switch part {
+    case .pages:
+      guard board.rows.indices.contains(row), board.rows[row].cells.indices.contains(column) else { return nil }
+      if let path = board.rows[row].cells[column].path { return .edit(Diagnostic.Place(path: path)) }
+      return .make(
+        PageOrder(missing: board.rows[row].subject, in: shared.stand.settings.languages[column], of: shared.stand))
+    case .findings: return board.findings.indices.contains(finding) ? .edit(board.findings[finding].place) : nil
+    case .changes: return .review(change)
+    case .edits:
+      return board.edits.indices.contains(edit) ? .edit(Diagnostic.Place(path: board.edits[edit].path)) : nil
+    }
+  }
+
+  /// Gives a cell the focus and opens its page. One that is missing is made by a second touch only.
+  mutating func press(row: Int, column: Int, in shared: Shared) -> Request? {
+    let hadFocus = (self.row, self.column) == (row, column)
+    (self.row, self.column) = (row, column)
+    return hadFocus || board?.rows[row].cells[column].path != nil ? opened(in: shared) : nil
+  }
+
+  /// The ID of a new page as far as the focus tells it.
+  var begunID: String {
+    let subject = board.flatMap { $0.rows.indices.contains(row) ? $0.rows[row].subject : nil }
+    return (subject?.section).map { $0 + "/" } ?? ""
+  }
+
+  /// The focus stays on its page in a newer report of the changes.
+  mutating func follow(from old: [PageDifference], to new: [PageDifference]) {
+    guard old.indices.contains(change) else { return }
+    change = new.firstIndex { $0.change.path == old[change].change.path } ?? change
+  }
+
+  /// Makes the board anew where what is known of the stand is new, and brings the focus within what there is.
+  mutating func normalise(_ checking: StandChecking, _ changes: ChangeReport?, in shared: Shared) {
+    var board =
+      self.board.flatMap { $0.revision == checking.revision ? $0 : nil }
+      ?? DeskBoard(shared.stand, checking.report, revision: checking.revision)
+    board.changes = changes
+    self.board = board
+    row = row.clamped(below: board.rows.count)
+    column = column.clamped(below: shared.stand.settings.languages.count)
+    finding = finding.clamped(below: board.findings.count)
+    if let changes { change = change.clamped(below: changes.pages.count) }
+    edit = edit.clamped(below: board.edits.count)
   }
 }

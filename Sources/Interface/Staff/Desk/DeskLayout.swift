@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Screen
 
 /// Where the parts of the staff desk stand.
@@ -45,4 +46,103 @@ struct DeskLayout {
 
 extension Rect {
   fileprivate var row: Int { origin.row }
+}
+
+/// A number at the top of the staff desk.
+struct DeskFigure: Hashable {
+  var value: String
+  var label: String
+  /// Whether there is something to do about it.
+  var isUrgent: Bool
+
+  /// How the stand is doing; what has not been found out yet is left open.
+  static func all(of board: DeskBoard, in language: Language) -> [DeskFigure] {
+    let figures = board.figures
+    func figure(_ count: Int, _ phrase: Phrase, isKnown: Bool = true) -> DeskFigure {
+      DeskFigure(value: isKnown ? "\(count)" : "…", label: phrase.text(in: language), isUrgent: isKnown && count > 0)
+    }
+    func severity(_ severity: Diagnostic.Severity, _ phrase: Phrase) -> DeskFigure {
+      figure(figures.severities[severity] ?? 0, phrase, isKnown: board.isChecked)
+    }
+    return [
+      figure(figures.pages, .pageCount), figure(figures.missing, .missingCount),
+      figure(figures.stale, .staleCount, isKnown: board.isChecked), figure(figures.drafts, .draftCount),
+      severity(.error, .errorCount), severity(.warning, .warningCount), severity(.note, .noteCount),
+    ]
+  }
+}
+
+/// The names of the desk's parts in a row.
+struct DeskTabs {
+  /// Columns between two of them.
+  static let gap = 3
+
+  /// Those that are shown, with how much there is in each where there is room to tell; the part on screen is among them.
+  private(set) var labels: [(part: Desk.Part, text: String)]
+
+  init(_ current: Desk.Part, _ board: DeskBoard, in columns: Int, _ language: Language) {
+    labels = Desk.Part.allCases.map { ($0, board.title(of: $0, in: language)) }
+    if width > columns {
+      labels = Desk.Part.allCases.map { ($0, board.title(of: $0, in: language, counts: $0 == current)) }
+    }
+    while width > columns, labels.count > 1 {
+      // The ones behind the current part go first, from the end.
+      if labels.last?.part == current { labels.removeFirst() } else { labels.removeLast() }
+    }
+  }
+
+  private var width: Int { labels.reduce(-Self.gap) { $0 + $1.text.columns + Self.gap } }
+}
+
+extension DeskBoard {
+  /// What a part is called, with how much there is in it.
+  fileprivate func title(of part: Desk.Part, in language: Language, counts: Bool = true) -> String {
+    let count: String
+    switch part {
+    case .findings: count = isChecked ? " \(findings.count)" : " …"
+    case .changes: count = changes.map { " \($0.total)" } ?? " …"
+    case .pages, .edits: count = ""
+    }
+    return part.phrase.text(in: language).capitalizedFirst + (counts ? count : "")
+  }
+}
+
+extension Desk.Part {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .pages: .pagesPart
+    case .findings: .findingsPart
+    case .changes: .changes
+    case .edits: .editsPart
+    }
+  }
+}
+
+/// How the columns of the translation matrix share the width.
+struct MatrixColumns {
+  /// From one language to the next.
+  let pitch: Int
+  /// Whether a cell has room for its words, or for its sign only.
+  let hasWords: Bool
+  /// The languages on screen; those around the focus where there is no room for all.
+  let languages: Range<Int>
+  /// Where the first of them stands.
+  let left: Int
+
+  /// Titles are not made narrower than this for the sake of words.
+  private static let titleColumns = 26
+  private static let widestTitle = 64
+
+  init(in rect: Rect, languages all: [Language], focus: Int, words: Language) {
+    let worded = PageStatus.columns(in: words) + 4
+    let width = rect.size.columns
+    hasWords = worded * all.count + Self.titleColumns <= width
+    pitch = hasWords ? worded : max(4, (all.map(\.label.columns).max() ?? 0) + 2)
+    let count = max(1, min(all.count, (width - 12) / pitch))
+    let first = min(max(0, focus - count / 2), max(0, all.count - count))
+    languages = first..<min(all.count, first + count)
+    left = rect.origin.column + min(width - count * pitch, Self.widestTitle)
+  }
+
+  func column(of language: Int) -> Int { left + (language - languages.lowerBound) * pitch }
 }

@@ -91,3 +91,140 @@ extension EditedPage: Hashable {
     hasher.combine(top)
   }
 }
+
+extension EditedPage {
+  /// The rules take half a millisecond for so many bytes: longer pages are checked in pauses.
+  private static let mostCheckedAtOnce = 16 << 10
+  /// So many bytes that differ from the file's are compared at a key press, the others in pauses.
+  private static let mostComparedAtOnce = 16 << 10
+  /// Where more differ, the lines are not marked.
+  private static let mostCompared = 1 << 20
+
+  /// Reads the page anew from what is typed, and checks it, or notes that it has to be checked.
+  mutating func recheck() {
+    isCheckDue = editor.text.count > Self.mostCheckedAtOnce
+    check =
+      isCheckDue
+      ? PageCheck(reading: editor.bytes, after: check, surroundings: surroundings)
+      : PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
+  }
+
+  /// Checks the page where that was left for later.
+  mutating func finishCheck() {
+    guard isCheckDue else { return }
+    isCheckDue = false
+    check = PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
+    noteChanges(comparing: Self.mostCompared)
+    if noted != editor.text { (noted, changedLines) = (editor.text, []) }
+  }
+
+  /// Notes which lines differ from the file's; where that is too much to compare now, they stay as they were noted.
+  mutating func noteChanges() { noteChanges(comparing: Self.mostComparedAtOnce) }
+
+  private mutating func noteChanges(comparing limit: Int) {
+    guard noted != editor.text, let hunks = editor.text.hunks(since: editor.savedText, comparing: limit) else { return }
+    noted = editor.text
+    changedLines = hunks.map { $0.new.lowerBound + 1..<max($0.new.upperBound, $0.new.lowerBound + 1) + 1 }
+  }
+
+  /// Goes to the next finding behind the cursor; behind the last, to the first.
+  mutating func goToNextFinding() {
+    finishCheck()
+    let here = editor.position
+    let next = check.findings.first { ($0.place.line, $0.place.column) > (here.line, here.column) }
+    guard let place = (next ?? check.findings.first)?.place else { return }
+    editor.moveCursor(to: DocumentPosition(line: place.line, column: place.column))
+  }
+
+  /// What mends the line of the cursor for certain.
+  var fixAtCursor: Fix? { findings(inLine: editor.position.line).lazy.compactMap(\.fix).first }
+
+  mutating func applyFix() {
+    finishCheck()
+    guard let fix = fixAtCursor else {
+      notice = .noFix
+      return
+    }
+    _ = editor.replaceText(with: FixedText(editor.bytes, applying: [fix]).bytes)
+    notice = .fixed(fix.summary)
+  }
+}
+
+extension EditedPage {
+  /// Opens the line at the foot; what is selected is looked for, or with Enter alone what was looked for last.
+  mutating func ask(_ purpose: EditorPrompt.Purpose) {
+    var prompt = EditorPrompt(purpose)
+    switch purpose {
+    case .find, .replace:
+      let selected = editor.selectedText
+      prompt.field = TextField(selected.contains(where: \.isNewline) ? "" : selected)
+      prompt.isOffered = !prompt.field.isEmpty
+    case .saveAs: prompt.field = TextField(path)
+    case .goToLine: break
+    }
+    self.prompt = prompt
+  }
+
+  /// Does what the line at the foot asks for; it stays open for the next match.
+  mutating func answerPrompt() {
+    guard let prompt else { return }
+    self.prompt?.isOffered = false
+    switch prompt.purpose {
+    case .find:
+      if prompt.field.isEmpty { self.prompt?.field = lastSearch }
+      search(forward: true)
+    case .replace:
+      if !prompt.isInReplacement {
+        search(forward: true)
+        self.prompt?.isInReplacement = true
+      } else if editor.replaceNext(FindQuery(prompt.field.text), with: prompt.replacement.text) == nil {
+        notice = .notFound
+        self.prompt?.match = nil
+      } else {
+        countMatches()
+      }
+    case .goToLine:
+      if let line = Int(prompt.field.text.filter(\.isNumber)) {
+        editor.moveCursor(to: DocumentPosition(line: min(max(1, line), editor.text.lineCount), column: 1))
+      }
+      self.prompt = nil
+    case .saveAs: break
+    }
+  }
+
+  /// Selects the next match of what is looked for, or the one before.
+  mutating func search(forward: Bool) {
+    guard let field = prompt?.field, !field.isEmpty else { return }
+    lastSearch = field
+    let query = FindQuery(field.text)
+    let found = forward ? editor.selectNext(query) : editor.selectPrevious(query)
+    notice = found == nil ? .notFound : nil
+    countMatches()
+  }
+
+  /// Notes which of the matches is selected, for the line at the foot.
+  private mutating func countMatches() {
+    guard let field = prompt?.field else { return }
+    let matches = editor.text.matches(of: FindQuery(field.text))
+    let current = matches.firstIndex(of: editor.selection.range)
+    prompt?.match = current.map { ($0 + 1, matches.count) }
+  }
+
+  mutating func replaceAll() {
+    guard let prompt, prompt.purpose == .replace, !prompt.field.isEmpty else { return }
+    let count = editor.replaceAll(FindQuery(prompt.field.text), with: prompt.replacement.text).count
+    notice = count == 0 ? .notFound : .replaced(count)
+    self.prompt = nil
+  }
+
+  /// Changes the field that letters go into; what is looked for is looked for from where it was begun.
+  mutating func editPrompt(_ change: (inout TextField) -> Void) {
+    guard var prompt else { return }
+    prompt.edit(change)
+    if !prompt.isInReplacement { prompt.match = nil }
+    self.prompt = prompt
+    guard prompt.looksForText, !prompt.isInReplacement else { return }
+    editor.moveCursor(to: editor.selection.range.lowerBound)
+    search(forward: true)
+  }
+}

@@ -1,5 +1,6 @@
 package import Editing
 package import Exhibition
+internal import Screen
 
 /// A file as it was opened for editing.
 package struct OpenedPage: Hashable, Sendable {
@@ -19,5 +20,86 @@ package struct OpenedPage: Hashable, Sendable {
     self.version = version
     self.recovery = recovery
     self.otherEditor = otherEditor
+  }
+}
+
+/// Where in a page that is being opened the cursor is to go, and what is to stand beside it.
+struct PendingNavigation: Hashable {
+  enum Goal: Hashable {
+    case place(Diagnostic.Place)
+    /// The title of a page that is being made: it is what a person writes first.
+    case title(PageOrder)
+  }
+
+  var goal: Goal
+  /// The translation that was left for it and stays in sight.
+  var beside: String?
+  /// How source and page were shown there.
+  var layout: EditorSettings?
+
+  /// Whether it is meant for a page.
+  func isMeant(for page: EditedPage) -> Bool {
+    switch goal {
+    case .place(let place): place.path == page.path
+    case .title(let order): order.asks(for: page.path)
+    }
+  }
+}
+
+/// A page as it has been typed: what is saved, and what has to survive a power cut until then.
+package struct Draft: Sendable {
+  package let path: String
+  /// What the file was when the text was opened or saved last; `nil` for a file that is to be new.
+  package let stamp: PageStamp?
+  package let editor: Editor
+
+  init(_ page: EditedPage) {
+    self.init(page, as: page.path, stamp: page.stamp)
+  }
+
+  init(_ page: EditedPage, as path: String, stamp: PageStamp?) {
+    self.path = path
+    self.stamp = stamp
+    editor = page.editor
+  }
+}
+
+extension Draft: Hashable {
+  package static func == (left: Draft, right: Draft) -> Bool {
+    left.path == right.path && left.stamp == right.stamp && left.editor.selection == right.editor.selection
+      && left.editor.text == right.editor.text
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(stamp)
+    hasher.combine(editor.selection)
+  }
+}
+
+/// A press of the pointer in the source: pressed again in the same place it selects a word, then a line.
+struct Click: Hashable {
+  /// Milliseconds within which a press follows on another: what desktops are set to.
+  static let interval = 500
+
+  var point: Point
+  /// On the monotonic clock.
+  var time: Int
+  var unit: Unit
+  /// What was selected by it, in bytes: dragging never gives it up.
+  var range: Range<Int>
+
+  /// What dragging goes by.
+  enum Unit: Hashable {
+    case cluster, word, line
+
+    /// What one more press selects.
+    var next: Unit {
+      switch self {
+      case .cluster: .word
+      case .word: .line
+      case .line: .cluster
+      }
+    }
   }
 }

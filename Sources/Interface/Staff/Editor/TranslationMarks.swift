@@ -1,5 +1,5 @@
 internal import Editing
-internal import Exhibition
+package import Exhibition
 internal import Markdown
 
 /// Which blocks of a page have changed since its translation was made, and which of them were translated again.
@@ -107,5 +107,59 @@ extension EditedPage {
       source: .init(old: Document(parsing: base.source), new: source), translation: .init(old: kept, new: translation),
       editsSource: editsSource)
     self.beside = beside
+  }
+}
+
+/// What a translation was made from, and what it was then: what has to be translated anew is counted from it.
+package struct TranslationBase: Hashable, Sendable {
+  /// How it is known.
+  package enum Origin: Hashable, Sendable {
+    /// The translation's front matter says so.
+    case stamp(SourceStamp)
+    /// The last commit that touched the translation, by its short name.
+    case commit(String)
+    /// As both pages were when the stand was started.
+    case start
+  }
+
+  package var pair: TranslationPair
+  package var origin: Origin
+  /// The source's file as it was translated.
+  package var source: [UInt8]
+  /// The translation's file as it was last kept; `nil` where it was not.
+  package var translation: [UInt8]?
+
+  package init(pair: TranslationPair, origin: Origin, source: [UInt8], translation: [UInt8]?) {
+    self.pair = pair
+    self.origin = origin
+    self.source = source
+    self.translation = translation
+  }
+}
+
+/// Two translations of a page that stand side by side in the editor: one is made from the other.
+package struct TranslationPair: Hashable, Sendable {
+  /// The page that the other is made from.
+  package var source: Page
+  package var translation: Page
+
+  package init(source: Page, translation: Page) {
+    self.source = source
+    self.translation = translation
+  }
+
+  /// Which of two is the source, as the check sees it: what the mark of a translation names, else the page in the
+  /// stand's default language. Of two that were both made from a third it is the one shown beside.
+  init(_ edited: EditedPage, _ beside: Page, settings: Settings) {
+    let page = edited.check.page
+    let isSource =
+      beside.frontMatter.source?.language == page.language
+      || page.frontMatter.source?.language != beside.language && page.language == settings.defaultLanguage
+    self.init(source: isSource ? page : beside, translation: isSource ? beside : page)
+  }
+
+  /// Whether it is about these two pages, by their paths.
+  func isAbout(_ path: String, _ other: String) -> Bool {
+    [source.path, translation.path] == [path, other] || [source.path, translation.path] == [other, path]
   }
 }

@@ -97,3 +97,53 @@ extension Composition {
     frame.draw(share, .quiet, column: grid.left + (grid.width - share.columns) / 2, row: row)
   }
 }
+
+/// Where the parts of the column beside the text stand: the first picture and its caption above the facts.
+struct PageSide {
+  let request: PictureRequest?
+  let pictureRows: Int
+  let caption: [Line]
+  /// The picture with its caption; `nil` where the page has none.
+  let touched: Rect?
+  /// The row of the first fact.
+  let factsRow: Int
+
+  init(_ reading: Reading, _ layout: PageLayout, _ shared: Shared) {
+    let side = layout.side ?? Rect(column: 0, row: 0, columns: 0, rows: 0)
+    let pictures = shared.gallery(of: reading.subject)
+    guard let first = pictures.first else {
+      (request, pictureRows, caption, touched, factsRow) = (nil, 0, [], nil, side.origin.row)
+      return
+    }
+    request = shared.request(first, in: layout.picture)
+    pictureRows = shared.rows(of: request, in: layout.picture)
+    caption = Caption(first, count: pictures.count, in: shared.language).lines(columns: side.size.columns)
+    touched = Rect(
+      column: side.origin.column, row: side.origin.row, columns: side.size.columns, rows: pictureRows + caption.count)
+    let room = max(0, side.rows.upperBound - side.origin.row - pictureRows)
+    factsRow = side.origin.row + pictureRows + min(caption.count, room) + 1
+  }
+}
+
+/// What stands out in a page because somebody looks for it or searched for it on the way.
+struct PageHighlights {
+  var finder: TextFinder
+  /// Whether it is looked for in the article alone, not in what stands above it.
+  var isInArticle = false
+  /// Which of the matches on screen has the focus, from 0.
+  var current: Int?
+}
+
+extension Composition {
+  /// Makes matches stand out in the lines on screen, and the current one from the others.
+  mutating func draw(_ found: PageHighlights, in sheet: Sheet, _ reading: Reading, _ layout: PageLayout) {
+    var lines = sheet.lines(in: reading.scroll..<reading.scroll + layout.text.size.rows)
+    if found.isInArticle { for row in lines.indices where lines[row].source == nil { lines[row].runs = [] } }
+    let highlights = LineHighlights(found.finder, in: lines)
+    frame.highlight(highlights, at: layout.text.origin, columns: layout.text.size.columns, current: found.current)
+    guard let current = found.current, highlights.matches.indices.contains(current) else { return }
+    let piece = highlights.matches[current][0]
+    let row = layout.text.origin.row + piece.line
+    frame.cursor = Point(column: layout.text.origin.column + piece.columns.lowerBound, row: row)
+  }
+}

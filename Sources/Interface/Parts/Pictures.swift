@@ -1,0 +1,51 @@
+internal import Exhibition
+internal import Screen
+internal import Typesetting
+
+extension Composition {
+  /// Draws a picture into its part of the screen, blank while it is being drawn.
+  ///
+  /// - Returns: the rows it takes; 0 where there is nothing to show.
+  @discardableResult
+  mutating func drawPicture(
+    _ request: PictureRequest?, in rect: Rect?, _ shared: Shared, isCentred: Bool = false
+  ) -> Int {
+    guard let request, let rect else { return 0 }
+    guard let picture = shared.pictures[request] else { return rect.size.rows }
+    let column = isCentred ? (rect.size.columns - picture.size.columns) / 2 : 0
+    let row = isCentred ? (rect.size.rows - picture.size.rows) / 2 : 0
+    frame.draw(picture, column: rect.origin.column + column, row: rect.origin.row + row)
+    return isCentred ? rect.size.rows : picture.size.rows
+  }
+}
+
+/// What stands below a picture, or in its place where it cannot be drawn.
+struct Caption: Hashable {
+  private let title: String
+  private let note: String?
+
+  /// `count` is how many pictures the page has; more than one is worth saying.
+  init(_ picture: Exhibit.Picture, count: Int, in language: Language) {
+    title = picture.title
+    note = count > 1 ? Phrase.picture.text(in: language, 1, count) : nil
+  }
+
+  func lines(columns: Int) -> [Line] {
+    let text = [title.isEmpty ? nil : title, note].compactMap { $0 }.joined(separator: " · ")
+    return text.isEmpty ? [] : Typesetter(columns: columns).set(text, Style(.picture), atMost: 2)
+  }
+}
+
+/// The first picture of a page between its title and its text: for screens without a column beside the text.
+struct PictureInText: Hashable {
+  /// `nil` while it is being drawn, and where there is none to be seen.
+  var picture: Picture?
+  /// The rows that are kept free for it until it has been drawn.
+  var rows: Int
+  var caption: Caption
+
+  /// The picture, or the room that is kept for it, and its caption.
+  func lines(columns: Int) -> [Line] {
+    (picture?.lines ?? Array(repeating: Line(), count: rows)) + caption.lines(columns: columns)
+  }
+}
