@@ -118,7 +118,7 @@ extension State {
   }
 
   /// The wheel moves the cursor, and with it both sides.
-  mutating func wheelInEditor(_ direction: Direction) {
+  private mutating func wheelInEditor(_ direction: Direction) {
     guard var page = edited, page.question == nil else { return }
     for _ in 0..<3 { page.editor.move(direction == .down ? .rowDown : .rowUp, wrap: shared.wrap(of: page)) }
     edited = page

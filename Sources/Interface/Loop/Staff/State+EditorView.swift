@@ -23,7 +23,7 @@ extension State {
   }
 
   /// A page's text: as it is typed where it is open, else as it was read.
-  func documentOfTranslation(_ path: String) -> Document? {
+  private func documentOfTranslation(_ path: String) -> Document? {
     if let page = held.first(where: { $0.path == path }) { return page.document }
     if case .document(let document) = shared.documents[path] { return document }
     return nil
@@ -33,7 +33,7 @@ extension State {
   /// is in.
   ///
   /// - Returns: what has to be read for it.
-  mutating func normalisePreview(of page: inout EditedPage, cursorRow: Int?) -> [Effect] {
+  private mutating func normalisePreview(of page: inout EditedPage, cursorRow: Int?) -> [Effect] {
     guard let rect = shared.previewRect(of: page) else { return [] }
     let row = cursorRow ?? rect.size.rows / 3
     page.previewed = shared.previewedPage(for: page)

@@ -115,7 +115,7 @@ extension State {
 
 extension Preview {
   /// The first of the changes in view has the focus; where none is, or it goes on below the screen, the view goes to it.
-  mutating func bringChangesIntoView(of reading: inout Reading, in shared: Shared) {
+  fileprivate mutating func bringChangesIntoView(of reading: inout Reading, in shared: Shared) {
     guard !changes.isEmpty else { return }
     let layout = PageLayout(shared.size)
     let rows = layout.text.size.rows

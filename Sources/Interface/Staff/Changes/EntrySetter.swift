@@ -135,7 +135,7 @@ struct SetParts: Sendable {
   }
 
   /// How many blank lines seem to stand before a part.
-  func gapGuess(of part: Int) -> Int {
+  fileprivate func gapGuess(of part: Int) -> Int {
     head[part]?.gap ?? takes(of: part).first.map { galley.gap(beforeTake: $0) ?? 1 } ?? 0
   }
 

@@ -74,10 +74,10 @@ extension Composition {
 
 extension DeskBoard {
   /// How many rows a part's list has, with those that cannot have the focus.
-  func listCount(of part: Desk.Part) -> Int { part == .findings ? findingRows.count : count(of: part) }
+  fileprivate func listCount(of part: Desk.Part) -> Int { part == .findings ? findingRows.count : count(of: part) }
 
   /// The row of the focus among these.
-  func listFocus(of desk: Desk) -> Int {
+  fileprivate func listFocus(of desk: Desk) -> Int {
     guard desk.part == .findings else { return desk.focus }
     return rowOfFinding.indices.contains(desk.finding) ? rowOfFinding[desk.finding] : 0
   }
@@ -85,7 +85,7 @@ extension DeskBoard {
 
 extension Composition {
   /// What the rules found, below the pages that have it; what has the focus in full below the list.
-  mutating func drawFindings(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
+  private mutating func drawFindings(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.findings.isEmpty else {
       let phrase: Phrase = board.isChecked ? .noFindings : .checking
       return drawNote(phrase.text(in: shared.language), in: layout.list)
@@ -147,7 +147,7 @@ extension Composition {
   }
 
   /// The pages that were changed last, and how long ago.
-  mutating func drawEdits(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
+  private mutating func drawEdits(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.edits.isEmpty else {
       let phrase: Phrase = board.isChecked ? .noEdits : .checking
       return drawNote(phrase.text(in: shared.language), in: layout.list)
@@ -184,7 +184,7 @@ extension Composition {
 
 extension Composition {
   /// The stand's subjects, each with a sign and a word for its page in each language.
-  mutating func drawMatrix(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
+  private mutating func drawMatrix(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     let all = shared.stand.settings.languages
     let columns = MatrixColumns(in: layout.list, languages: all, focus: desk.column, words: shared.language)
     if let row = layout.headRow {

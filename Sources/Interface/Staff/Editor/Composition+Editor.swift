@@ -156,7 +156,7 @@ extension Composition {
 
 extension Composition {
   /// What is asked for at the foot, or the file, whether it is saved, the place in it, and its words.
-  mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
+  private mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let grid = Grid(shared.size)
     let row = layout.statusRow
     if let prompt = page.prompt { return drawPrompt(prompt, page, row: row, shared) }

@@ -137,7 +137,7 @@ extension EditedPage {
   }
 
   /// What mends the line of the cursor for certain.
-  var fixAtCursor: Fix? { findings(inLine: editor.position.line).lazy.compactMap(\.fix).first }
+  private var fixAtCursor: Fix? { findings(inLine: editor.position.line).lazy.compactMap(\.fix).first }
 
   mutating func applyFix() {
     finishCheck()

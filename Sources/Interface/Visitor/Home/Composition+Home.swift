@@ -111,7 +111,7 @@ extension Composition {
 
 extension Composition {
   /// What goes on now and what comes next; after the last day, what there was.
-  mutating func drawProgramme(_ shared: Shared, in rect: Rect, _ focus: Target?) {
+  private mutating func drawProgramme(_ shared: Shared, in rect: Rect, _ focus: Target?) {
     let rows = ProgrammeLayout(in: rect, shared).rows
     let labels = rows.map { label(of: $0.entry, shared) }
     let left = rect.origin.column + 2 + (labels.map(\.columns).max() ?? 0) + 3
@@ -174,7 +174,7 @@ extension Composition {
   }
 
   /// One of the exhibits that the stand is proud of, another every few minutes.
-  mutating func drawFeatured(_ shared: Shared, in rect: Rect, _ focus: Target?) {
+  private mutating func drawFeatured(_ shared: Shared, in rect: Rect, _ focus: Target?) {
     guard let layout = FeaturedLayout(in: rect, shared) else { return }
     let hasFocus = focus == layout.target
     drawPicture(layout.request, in: layout.picture, shared)

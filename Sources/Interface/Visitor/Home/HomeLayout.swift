@@ -108,7 +108,7 @@ struct HomeLayout {
   }
 
   /// Where the tile of a section would stand without the edges that others scroll behind.
-  func tilePlace(_ index: Int) -> Rect {
+  private func tilePlace(_ index: Int) -> Rect {
     let line = index / tilesAcross - firstTileRow
     return Rect(
       column: grid.left + index % tilesAcross * (tileColumns + columnGap),

@@ -39,7 +39,7 @@ extension FrontMatter {
   func isLive(at epochSeconds: Int) -> Bool { date?.hasTime == true && takesPlace(at: epochSeconds) }
 
   /// Whether the moment is between an event's start and its end; a day without an hour lasts to its midnight.
-  func takesPlace(at epochSeconds: Int) -> Bool {
+  fileprivate func takesPlace(at epochSeconds: Int) -> Bool {
     guard let date else { return false }
     let end = endDate?.end ?? date.end
     return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
