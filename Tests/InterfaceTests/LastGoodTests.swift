@@ -30,7 +30,7 @@ import Testing
     try visitor.press("1")
     visitor.perform(.standLoaded(Self.broken.stand))
     #expect(visitor.sees("Pandas"))
-    #expect(visitor.sees(Counted.problems(1).text(in: .en)))
+    #expect(visitor.sees(Phrase.problemCount.text(in: .en, 1)))
     visitor.perform(.standLoaded(Self.broken.stand))
     #expect(visitor.sees("Pandas"))
     var mended = SampleStand()
@@ -38,7 +38,7 @@ import Testing
     mended.addExhibit("e") { $0.title = "Bears" }
     visitor.perform(.standLoaded(mended.stand))
     #expect(visitor.sees("Bears") && !visitor.sees("Pandas"))
-    #expect(!visitor.sees(Counted.problems(1).text(in: .en)))
+    #expect(!visitor.sees(Phrase.problemCount.text(in: .en, 1)))
   }
 
   @Test("shows a page that was broken from the start, as good as it can be")
@@ -55,7 +55,7 @@ import Testing
     let page = try #require(Self.broken.stand.exhibit(ExhibitID(section: "s", exhibit: "e"))?.pages[.en])
     visitor.perform(.pageSaved(page, nil, problems: Self.broken.stand.problems))
     #expect(visitor.sees("Pandas") && visitor.sees("Text."))
-    #expect(visitor.sees(Counted.problems(1).text(in: .en)))
+    #expect(visitor.sees(Phrase.problemCount.text(in: .en, 1)))
   }
 
   @Test("leaves drafts hidden from visitors that a broken version would show")

@@ -70,7 +70,7 @@ import Testing
   func findings() throws {
     var stand = sample.stand
     stand.problems = [Diagnostic(.warning, "some-rule", at: .init(path: "s/a.md"), "Something.")]
-    let text = Counted.problems(1).text(in: .en)
+    let text = Phrase.problemCount.text(in: .en, 1)
     for isKiosk in [false, true] {
       let visitor = Visitor(
         at: stand, library: .texts(sample.texts), size: Size(columns: 120, rows: 36),

@@ -24,38 +24,32 @@ import Testing
   @Test(
     "counts in Russian",
     arguments: [
-      (0, "0 экспонатов"), (1, "1 экспонат"), (2, "2 экспоната"), (4, "4 экспоната"), (5, "5 экспонатов"),
-      (11, "11 экспонатов"), (12, "12 экспонатов"), (14, "14 экспонатов"), (20, "20 экспонатов"), (21, "21 экспонат"),
-      (22, "22 экспоната"), (25, "25 экспонатов"), (101, "101 экспонат"), (111, "111 экспонатов"),
-      (112, "112 экспонатов"), (122, "122 экспоната"),
+      (0, "0 секунд"), (1, "1 секунда"), (2, "2 секунды"), (4, "4 секунды"), (5, "5 секунд"), (11, "11 секунд"),
+      (12, "12 секунд"), (14, "14 секунд"), (20, "20 секунд"), (21, "21 секунда"), (22, "22 секунды"),
+      (25, "25 секунд"), (101, "101 секунда"), (111, "111 секунд"), (112, "112 секунд"), (122, "122 секунды"),
     ])
   func russianNumbers(count: Int, text: String) {
-    #expect(Counted.exhibits(count).text(in: .ru) == text.replacing(" ", with: "\u{A0}"))
+    #expect(Phrase.secondCount.text(in: .ru, count) == text.replacing(" ", with: "\u{A0}"))
   }
 
-  @Test("has the Russian forms of each noun")
-  func russianNouns() {
-    let forms = [1, 2, 5].map { count in
-      [Counted.exhibits(count), .events(count), .problems(count), .seconds(count)].map {
-        $0.text(in: .ru).split(separator: "\u{A0}").last.map(String.init)
+  @Test("has the forms of each noun")
+  func nouns() {
+    func forms(_ language: Language, _ counts: [Int]) -> [[String]] {
+      [Phrase.problemCount, .secondCount, .resultCount, .wordCount].map { phrase in
+        counts.map { phrase.text(in: language, $0).replacing("\($0)\u{A0}", with: "") }
       }
     }
     #expect(
-      forms == [
-        ["экспонат", "событие", "замечание", "секунда"], ["экспоната", "события", "замечания", "секунды"],
-        ["экспонатов", "событий", "замечаний", "секунд"],
+      forms(.ru, [1, 2, 5]) == [
+        ["замечание", "замечания", "замечаний"], ["секунда", "секунды", "секунд"],
+        ["результат", "результата", "результатов"], ["слово", "слова", "слов"],
       ])
-  }
-
-  @Test("counts in English", arguments: [(0, "0 events"), (1, "1 event"), (2, "2 events"), (21, "21 events")])
-  func englishNumbers(count: Int, text: String) {
-    #expect(Counted.events(count).text(in: .en) == text.replacing(" ", with: "\u{A0}"))
-  }
-
-  @Test("counts in Chinese, where nouns have one form", arguments: [0, 1, 2, 5, 21])
-  func chineseNumbers(count: Int) {
-    #expect(Counted.seconds(count).text(in: .zh) == "\(count)\u{A0}秒")
-    #expect(Counted.exhibits(count).text(in: .zh) == "\(count)\u{A0}个展项")
+    #expect(
+      forms(.en, [1, 21, 0]) == [
+        ["finding", "findings", "findings"], ["second", "seconds", "seconds"], ["result", "results", "results"],
+        ["word", "words", "words"],
+      ])
+    #expect(forms(.zh, [1, 2]) == [["个问题", "个问题"], ["秒", "秒"], ["条结果", "条结果"], ["字", "字"]])
   }
 
   private struct Span: Sendable {

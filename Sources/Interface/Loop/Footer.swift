@@ -14,7 +14,7 @@ extension Composition {
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)
     if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
-      let text = Counted.problems(state.stand.problems.count).text(in: state.language)
+      let text = Phrase.problemCount.text(in: state.language, state.stand.problems.count)
       frame.draw(text, Style(.badge), rightTo: end, row: row)
       end -= text.columns + 3
     }
@@ -39,7 +39,7 @@ extension Composition {
   /// - Returns: the columns used.
   private mutating func drawUnsaved(_ state: State, rightTo end: Int, row: Int) -> Int {
     guard !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
-    let text = Phrase.unsavedPages.text(in: state.language, state.unsavedCount, 0)
+    let text = Phrase.unsavedPages.text(in: state.language, state.unsavedCount)
     frame.draw(text, Style(.badge), rightTo: end, row: row)
     if state.place != .editor {
       add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .unsaved)

@@ -35,7 +35,7 @@ extension Composition {
     let columns = min(60, Grid(shared.size).width - 6)
     let lines =
       Typesetter(columns: columns).set(Phrase.anyKey.text(in: shared.language), Style(.text)) + [
-        Line(), Line(Counted.seconds(seconds).text(in: shared.language), Style(.figure)),
+        Line(), Line(Phrase.secondCount.text(in: shared.language, seconds), Style(.figure)),
       ]
     drawPanel(lines, title: Phrase.stillHere.text(in: shared.language), shared: shared)
   }

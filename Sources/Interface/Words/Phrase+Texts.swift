@@ -2,6 +2,12 @@ extension Phrase {
   /// Russian, English, Chinese.
   var texts: (ru: String, en: String, zh: String) {
     switch self {
+    case .problemCount:
+      ("%1\u{A0}%1{замечание|замечания|замечаний}", "%1\u{A0}%1{finding|findings}", "%1\u{A0}个问题")
+    case .secondCount: ("%1\u{A0}%1{секунда|секунды|секунд}", "%1\u{A0}%1{second|seconds}", "%1\u{A0}秒")
+    case .resultCount:
+      ("%1\u{A0}%1{результат|результата|результатов}", "%1\u{A0}%1{result|results}", "%1\u{A0}条结果")
+    case .wordCount: ("%1\u{A0}%1{слово|слова|слов}", "%1\u{A0}%1{word|words}", "%1\u{A0}字")
     case .select: ("выбрать", "choose", "选择")
     case .open: ("открыть", "open", "打开")
     case .back: ("назад", "back", "返回")

@@ -2,6 +2,8 @@ internal import Exhibition
 
 /// A piece of the interface's text, the same in every screen that uses it.
 enum Phrase: Hashable, CaseIterable {
+  // A number with its noun.
+  case problemCount, secondCount, resultCount, wordCount
   case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
   case now, today, next, website, onStand, when, place
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
@@ -37,9 +39,14 @@ enum Phrase: Hashable, CaseIterable {
   case changesLoading, changedSince, firstPages, noChanges, lastCommit, noCommit, standStart
   case askRevertBlock, askRevertFile, askRemoveFile, askRestoreFile, notText
 
-  /// The text with numbers in the places marked `%1` and `%2`.
-  func text(in language: Language, _ first: Int, _ second: Int) -> String {
-    text(in: language).replacing("%1", with: String(first)).replacing("%2", with: String(second))
+  /// The text with arguments in its places, as a ``Message`` has them: `%1`, and `%1{form|forms}` for a noun's form.
+  func text(in language: Language, _ first: Message.Argument, _ second: Message.Argument = .number(0)) -> String {
+    let (ru, en, zh) = texts
+    return Message(ru: ru, en: en, zh: zh, first, second).text(in: language)
+  }
+
+  func text(in language: Language, _ first: Int, _ second: Int = 0) -> String {
+    text(in: language, .number(first), .number(second))
   }
 
   /// The text as something that is put into a language later.

@@ -57,7 +57,7 @@ extension ChangeReport? {
     guard let report = self else { return (Phrase.changesLoading.text(in: language), .quiet) }
     if let problem = report.problem { return (problem.text(in: language), .problem) }
     let phrase = report.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
-    let text = phrase.text(in: language).replacing("%1", with: report.base.text(in: language)).capitalizedFirst
+    let text = phrase.text(in: language, .text(report.base.text(in: language))).capitalizedFirst
     guard report.total > report.pages.count else { return (text, .quiet) }
     return (text + " " + Phrase.firstPages.text(in: language, report.pages.count, report.total), .quiet)
   }
@@ -67,7 +67,7 @@ extension ChangeReport.Base {
   /// When it was, to be put into a sentence.
   func text(in language: Language) -> String {
     switch self {
-    case .commit(let name?): Phrase.lastCommit.text(in: language).replacing("%1", with: name)
+    case .commit(let name?): Phrase.lastCommit.text(in: language, .text(name))
     case .commit(nil): Phrase.noCommit.text(in: language)
     case .start: Phrase.standStart.text(in: language)
     }

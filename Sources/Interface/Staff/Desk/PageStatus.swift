@@ -36,7 +36,7 @@ enum PageStatus: Hashable, Sendable {
     case .missing: Phrase.missing.text(in: language)
     case .stale: Phrase.stale.text(in: language)
     case .draft: Phrase.draft.text(in: language)
-    case .findings(let count, _): Counted.problems(count).text(in: language)
+    case .findings(let count, _): Phrase.problemCount.text(in: language, count)
     }
   }
 

@@ -164,9 +164,9 @@ extension Composition {
       return drawTrouble(notice.text(in: shared.language), above: row, shared)
     }
     let position = page.editor.position
-    let words = Counted.words(page.editor.counts.words).text(in: shared.language)
+    let words = Phrase.wordCount.text(in: shared.language, page.editor.counts.words)
     let findings =
-      page.check.findings.isEmpty ? "" : Counted.problems(page.check.findings.count).text(in: shared.language)
+      page.check.findings.isEmpty ? "" : Phrase.problemCount.text(in: shared.language, page.check.findings.count)
     let right = [translating(page, shared), findings, words, "\(position.line):\(position.column)"].filter {
       !$0.isEmpty
     }.joined(separator: " · ")
@@ -206,7 +206,7 @@ extension Composition {
     let left = marks.left.count
     return left == 0
       ? PageStatus.fine.sign + " " + Phrase.translated.text(in: shared.language)
-      : PageStatus.stale.sign + " " + Phrase.toTranslate.text(in: shared.language, left, 0)
+      : PageStatus.stale.sign + " " + Phrase.toTranslate.text(in: shared.language, left)
   }
 
   private mutating func drawPrompt(_ prompt: EditorPrompt, _ page: EditedPage, row: Int, _ shared: Shared) {

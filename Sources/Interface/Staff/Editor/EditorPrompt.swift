@@ -65,7 +65,7 @@ enum EditorNotice: Hashable {
     switch self {
     case .saved: Phrase.saved.text(in: language)
     case .failed(let reason): Phrase.notSaved.message(followedBy: reason).text(in: language)
-    case .replaced(let count): Phrase.replaced.text(in: language, count, 0)
+    case .replaced(let count): Phrase.replaced.text(in: language, count)
     case .notFound: Phrase.nothingFound.text(in: language)
     case .alsoOpen(let who): Phrase.alsoOpen.text(in: language) + " " + who
     case .merged: Phrase.mergedAll.text(in: language)

@@ -21,7 +21,7 @@ extension Composition {
       }
       return
     }
-    let count = Counted.hits(hits.count).text(in: shared.language)
+    let count = Phrase.resultCount.text(in: shared.language, hits.count)
     let corrected = search.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
     frame.draw(corrected + count, Style(.quiet), rightTo: layout.field.columns.upperBound, row: layout.field.origin.row)
     let finder = TextFinder(words: search.answer?.correctedQuery ?? search.field.text)
