@@ -1,6 +1,5 @@
+import Exhibition
 import Testing
-
-@testable import Interface
 
 /// What typed letters find in a list of commands.
 @Suite struct FuzzyMatchTests {

@@ -170,7 +170,8 @@ extension RandomWalk {
   /// Something that the edge reports, whether it was asked for or not. Nothing is opened or made for a visitor.
   mutating func report(of kind: ReportKind) -> Report? {
     let state = visitor.state
-    let page = pick(subjects.compactMap { state.shared.page(about: $0) })
+    // Nothing is reported of a stand that has no page at all.
+    guard let page = state.shared.page(about: pick(subjects)) else { return nil }
     let path = pick([page.path, state.edited?.path ?? page.path, state.held.first?.path ?? "x.ru.md"])
     let bytes = Array(pick(["---\ntitle: a\n---\nText.\n", "", "# b\n\n漢字", "---\ntitle: [\n---\n"]).utf8)
     let place = Diagnostic.Place(path: path, line: 2, column: 1)

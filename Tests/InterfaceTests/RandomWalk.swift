@@ -11,6 +11,7 @@ struct RandomWalk {
   /// What was sent without a key.
   private(set) var inputs: Set<InputKind> = []
   private(set) var reports: Set<ReportKind> = []
+  private var (wants, told) = (0, 0)
   private var generator: SeededGenerator
   private let shipped: ShippedStand
 
@@ -29,8 +30,8 @@ struct RandomWalk {
 
   mutating func step() {
     switch Int.random(in: 0..<100, using: &generator) {
-    case 0..<6: want(InputKind.allCases.randomElement(using: &generator) ?? .wake)
-    case 6..<12: report(ReportKind.allCases.randomElement(using: &generator) ?? .reverted)
+    case 0..<6: want()
+    case 6..<12: report()
     case 12..<66: event(.key(key()))
     case 66..<76: event(.pointer(pointer(.press)))
     case 76..<82:
@@ -50,16 +51,20 @@ struct RandomWalk {
     visitor.wait(seconds: 600)
   }
 
-  private mutating func want(_ kind: InputKind) {
-    let input = input(of: kind)
+  /// Sends what a person can want, one kind after the other.
+  private mutating func want() {
+    let input = input(of: InputKind.allCases[wants % InputKind.allCases.count])
+    wants += 1
     last = "\(input)"
     inputs.insert(InputKind(input))
     visitor.perform(input)
   }
 
-  private mutating func report(_ kind: ReportKind) {
-    // Nothing can be reported of a stand that has no page at all.
-    guard visitor.state.stand.pages.isEmpty == false, let report = report(of: kind) else { return }
+  /// Sends what the edge can report, one kind after the other.
+  private mutating func report() {
+    let kind = ReportKind.allCases[told % ReportKind.allCases.count]
+    told += 1
+    guard let report = report(of: kind) else { return }
     last = "\(kind)"
     reports.insert(ReportKind(report))
     visitor.perform(report)

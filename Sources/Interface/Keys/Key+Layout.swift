@@ -1,3 +1,4 @@
+internal import Exhibition
 internal import Screen
 
 extension Key {
@@ -20,7 +21,9 @@ extension Key {
   /// (ЙЦУКЕН, GOST 6431-75), to either case, and to the full-width letters and signs of a Chinese input method.
   var onLatinLayout: Key {
     guard case .character(let character) = code else { return self }
-    if let latin = Self.latin[Character(character.lowercased())] { return Key(.character(latin), modifiers) }
+    if let latin = KeyboardLayout.latin(of: Character(character.lowercased())) {
+      return Key(.character(latin), modifiers)
+    }
     if character == "\u{3000}" { return Key(.character(" "), modifiers) }
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return self }
     if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
@@ -36,7 +39,4 @@ extension Key {
     else { return self }
     return Key(.character(capital), modifiers)
   }
-
-  private static let latin: [Character: Character] = Dictionary(
-    uniqueKeysWithValues: zip("йцукенгшщзхъфывапролджэячсмитьбю", "qwertyuiop[]asdfghjkl;'zxcvbnm,."))
 }

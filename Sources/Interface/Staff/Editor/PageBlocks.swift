@@ -4,17 +4,17 @@ internal import Markdown
 /// The blocks of a page in their order: lines of the front matter, paragraphs, headings, items of lists, rows of tables.
 struct PageBlocks {
   /// Where a block stands: the same in translations, as long as these have the same blocks.
-  struct Place: Hashable, Comparable {
+  struct Position: Hashable, Comparable {
     /// Counts the blocks of the text from 0; the front matter is −1.
     var block: Int
     /// Counts the items of a list, the rows of a table, or the lines of the front matter from 0.
     var part = 0
 
-    static func < (left: Place, right: Place) -> Bool { (left.block, left.part) < (right.block, right.part) }
+    static func < (left: Position, right: Position) -> Bool { (left.block, left.part) < (right.block, right.part) }
   }
 
   private(set) var ranges: [Range<Int>] = []
-  private(set) var places: [Place] = []
+  private(set) var places: [Position] = []
   /// Where the page ends, in bytes.
   let end: Int
 
@@ -24,8 +24,8 @@ struct PageBlocks {
     for (index, node) in document.root.children.enumerated() {
       switch node.kind {
       case .list, .table:
-        for (part, child) in node.children.enumerated() { add(child.range, Place(block: index, part: part)) }
-      default: add(node.range, Place(block: index))
+        for (part, child) in node.children.enumerated() { add(child.range, Position(block: index, part: part)) }
+      default: add(node.range, Position(block: index))
       }
     }
   }
@@ -44,12 +44,12 @@ struct PageBlocks {
       let bytes = text.bytes[range]
       let isBlank = bytes.allSatisfy { $0 <= UInt8(ascii: " ") }
       if isBlank || Self.ownKeys.contains(where: { bytes.starts(with: $0.utf8) }) { continue }
-      add(range, Place(block: -1, part: part))
+      add(range, Position(block: -1, part: part))
       part += 1
     }
   }
 
-  private mutating func add(_ range: Range<Int>, _ place: Place) {
+  private mutating func add(_ range: Range<Int>, _ place: Position) {
     ranges.append(range)
     places.append(place)
   }
@@ -58,11 +58,11 @@ struct PageBlocks {
   func index(at offset: Int) -> Int { max(0, ranges.partitioningIndex { $0.lowerBound > offset } - 1) }
 
   /// The number of the block at a place, or of what follows it.
-  func index(of place: Place) -> Int { places.partitioningIndex { $0 >= place } }
+  func index(of place: Position) -> Int { places.partitioningIndex { $0 >= place } }
 
   /// The place of a block; behind the last, the next there would be.
-  func place(of index: Int) -> Place {
-    places.indices.contains(index) ? places[index] : Place(block: (places.last?.block ?? -1) + 1)
+  func place(of index: Int) -> Position {
+    places.indices.contains(index) ? places[index] : Position(block: (places.last?.block ?? -1) + 1)
   }
 
   /// Where a block starts; behind the last, the end of the page.

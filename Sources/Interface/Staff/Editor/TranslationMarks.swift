@@ -14,7 +14,7 @@ struct TranslationMarks: Hashable {
     /// Whether the translation was changed in the same place.
     var isDone: Bool
     /// Where it is in the page being edited.
-    var place: PageBlocks.Place
+    var place: PageBlocks.Position
     /// The block in the page shown beside: empty in front of where something is missing.
     var shown: Range<Int>
   }
@@ -67,7 +67,7 @@ struct TranslationMarks: Hashable {
   }
 
   private struct Block {
-    var place: PageBlocks.Place
+    var place: PageBlocks.Position
     var range: Range<Int>
 
     init(_ blocks: PageBlocks, _ index: Int) {

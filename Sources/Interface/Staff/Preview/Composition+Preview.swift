@@ -64,7 +64,7 @@ extension Composition {
     let room = shared.size.rows >= 20 ? 3 : 1
     lines += Typesetter(columns: grid.width).set(
       fault.diagnostic.message.text(in: shared.language), Style(.text), atMost: room)
-    if let source = fault.source, let excerpt = Excerpt(source, at: place, columns: grid.width) {
+    if let source = fault.source, let excerpt = SourceExcerpt(source, at: place, columns: grid.width) {
       lines += excerpt.lines
     }
     let top = max(0, bottom + 1 - lines.count)

@@ -2,7 +2,7 @@ internal import Exhibition
 internal import Screen
 
 /// A line of a file with a caret below what is meant.
-struct Excerpt {
+struct SourceExcerpt {
   let lines: [Line]
 
   /// - Parameters:

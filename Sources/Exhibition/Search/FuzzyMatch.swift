@@ -1,13 +1,13 @@
 /// How well typed letters fit a title that has them all, in their order; those that stand together or begin a word
 /// count more.
-struct FuzzyMatch {
+package struct FuzzyMatch {
   /// The higher, the better.
-  let score: Int
+  package let score: Int
   /// Which characters of the title were typed, from 0.
-  let positions: [Int]
+  package let positions: [Int]
 
   /// `nil` where a letter is missing. Letters count in either case, ё as е, without accents.
-  init?(_ typed: String, in title: String) {
+  package init?(_ typed: String, in title: String) {
     let wanted = Self.letters(typed).filter { $0 != " " }
     let letters = Self.letters(title)
     var best: (score: Int, positions: [Int])?

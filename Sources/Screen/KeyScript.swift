@@ -1,5 +1,3 @@
-package import Screen
-
 /// Events written as words, for `--keys`: `Down Enter`, `4`, `Alt+Right`, `type:панда`, `click:10,4`, `size:80x24`.
 package struct KeyScript {
   package let events: [Event]

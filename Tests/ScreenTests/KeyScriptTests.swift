@@ -1,4 +1,3 @@
-import Interface
 import Screen
 import Testing
 
