@@ -70,6 +70,6 @@ struct CheckFormatTests {
       """
     let run = try Command(["-c", script, Checkout.path + "/Content"], program: "/usr/bin/python3")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output == "102\n")
+    #expect(run.output == "111\n")
   }
 }
