@@ -34,10 +34,19 @@ let package = Package(
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Editing", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording"], swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
     .target(
-      name: "Exhibition", dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown"], swiftSettings: strict),
+      name: "Exhibition", dependencies: ["Checking", "Content", "Searching", "Storage", "Wording"],
+      swiftSettings: strict),
     .target(
-      name: "Interface", dependencies: ["Editing", "Exhibition", "Markdown", "Screen", "Typesetting"],
+      name: "Interface",
+      dependencies: [
+        "Editing", "Exhibition", "Markdown", "Screen", "Typesetting",
+      ],
       swiftSettings: strict),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
@@ -52,13 +61,15 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "bench", dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TerminalHarness"],
+      name: "bench",
+      dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TerminalHarness"],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen"],
+      name: "TestSupport",
+      dependencies: ["Content", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Conformance/CommonMark-0.31.2.txt"],
@@ -70,14 +81,27 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(
-      name: "SaveProbe", dependencies: ["Exhibition"], path: "Tests/SaveProbe", swiftSettings: strict),
+      name: "SaveProbe", dependencies: ["Exhibition"], path: "Tests/SaveProbe",
+      swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "ExhibitionTests",
-      dependencies: ["CLinux", "Exhibition", "Markdown", "SaveProbe", "TerminalHarness", "TestSupport"],
+      name: "ContentTests", dependencies: ["CLinux", "Content", "Markdown", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Content", "Markdown", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SearchingTests", dependencies: ["Content", "Markdown", "Searching", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Content", "Markdown", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting"],
+      dependencies: [
+        "Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting",
+      ],
       exclude: ["Screens"],
       swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
@@ -89,7 +113,9 @@ let package = Package(
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "standTests",
-      dependencies: ["Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand"],
+      dependencies: [
+        "Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand",
+      ],
       exclude: ["Schemas"], swiftSettings: strict),
   ]
 )

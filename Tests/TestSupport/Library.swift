@@ -1,4 +1,5 @@
-package import Exhibition
+package import Content
+package import Searching
 
 /// Where a visitor's pages are read from.
 package enum Library: Sendable {

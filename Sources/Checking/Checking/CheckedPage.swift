@@ -1,0 +1,147 @@
+package import Content
+package import Markdown
+package import Wording
+
+/// A page with all that rules look at, sorted out in one pass over its document.
+package struct CheckedPage: Sendable {
+  package let page: Page
+  package let document: Document
+  package let surroundings: Surroundings
+  /// Links and images, in the order of the text.
+  package private(set) var links: [Node] = []
+  package private(set) var images: [Node] = []
+  /// Where the links lead, in their order; empty where that is not known.
+  private(set) var targets: [LinkTarget] = []
+  package private(set) var tables: [Node] = []
+  /// HTML blocks and pieces of HTML in the text, comments included.
+  package private(set) var html: [Node] = []
+  /// What people read, first that of the front matter.
+  package private(set) var prose: [Prose] = []
+  /// The headings that make the page's outline: those in quotations belong to what is quoted.
+  package private(set) var outline: [Heading] = []
+  /// In the gallery and in the text.
+  private(set) var pictures: [PictureUse] = []
+  /// Which bytes there are in what people read: most rules look for signs that most pages do not have.
+  private(set) var proseBytes = ByteSet()
+  /// Shortcodes of Hugo in the text, which is no prose in them.
+  private(set) var shortcodes: [Range<Int>] = []
+  /// Whether the body shows anything but comments.
+  package private(set) var hasBody = false
+  /// The document's text.
+  package let bytes: ArraySlice<UInt8>
+  /// The page's file as it is stored.
+  private let stored: [UInt8]
+
+  package init(_ page: Page, stored bytes: [UInt8], surroundings: Surroundings) {
+    self.init(page, Document(parsing: bytes), stored: bytes, surroundings: surroundings)
+  }
+
+  /// - Parameter document: The document of these bytes.
+  package init(_ page: Page, _ document: Document, stored bytes: [UInt8], surroundings: Surroundings) {
+    self.page = page
+    self.surroundings = surroundings
+    stored = bytes
+    self.document = document
+    self.bytes = document.text.bytes
+    if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: self.bytes, yaml) }
+    sortOut()
+    for prose in prose {
+      for run in prose.runs { proseBytes.insert(self.bytes[run]) }
+    }
+    if let space = surroundings.links {
+      targets = links.map { space.resolve(link: $0.destination, from: page.path) }
+    }
+    pictures = PictureUse.all(of: page.frontMatter.resources, and: images, in: page.folder)
+  }
+
+  package var path: String { page.path }
+  package var language: Language { page.language }
+  package var settings: Settings { surroundings.settings }
+
+  /// Where a range of the text is.
+  package func place(of range: Range<Int>) -> (Diagnostic.Place, Diagnostic.Position?) {
+    let start = document.text.position(of: range.lowerBound)
+    let end = document.text.position(of: range.upperBound)
+    return (
+      Diagnostic.Place(path: path, line: start.line, column: start.column),
+      range.isEmpty ? nil : Diagnostic.Position(line: end.line, column: end.column)
+    )
+  }
+
+  package func text(of range: Range<Int>) -> String { document.text.substring(range) }
+
+  /// A fix in the page's file, with its line ends; `nil` where the file is so broken that no place in it is certain.
+  package func fix(_ summary: Message, _ edits: [(range: Range<Int>, replacement: String)]) -> Fix? {
+    guard let offsets = StoredOffsets(document, stored: stored) else { return nil }
+    return Fix(
+      summary,
+      edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement.replacing("\n", with: offsets.lineEnd)) })
+  }
+
+  /// Where a text stands in the front matter; the start of the page where it is written in another way there.
+  package func rangeInFrontMatter(of text: String) -> Range<Int> {
+    guard let yaml = document.frontMatter, !text.isEmpty else { return 0..<0 }
+    let wanted = Array(text.utf8)
+    var start = yaml.lowerBound
+    while start + wanted.count <= yaml.upperBound {
+      if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        return start..<start + wanted.count
+      }
+      start += 1
+    }
+    return 0..<0
+  }
+
+  private mutating func sortOut() {
+    var runs: [Range<Int>] = []
+    var addressEnd = 0
+    var quoteEnd = 0
+    var headings = document.headings[...]
+    for id in 0..<document.nodeCount {
+      guard let node = document.node(id) else { continue }
+      switch node.kind {
+      case .text:
+        hasBody = true
+        if node.range.lowerBound >= addressEnd, !node.range.isEmpty { runs.append(node.range) }
+        continue
+      case .emphasis, .strong, .strikethrough, .softBreak, .hardBreak: continue
+      case .link:
+        links.append(node)
+        // A bare address, or one in <>, is no prose.
+        if !bytes[node.range].starts(with: "[".utf8) { addressEnd = node.range.upperBound }
+        continue
+      case .image:
+        images.append(node)
+        hasBody = true
+        continue
+      case .code:
+        hasBody = true
+        continue
+      case .html:
+        html.append(node)
+        continue
+      case .htmlBlock:
+        html.append(node)
+        hasBody = hasBody || !HTMLPiece(node.text).isComment
+      case .codeBlock, .table: hasBody = true
+      case .quote: quoteEnd = max(quoteEnd, node.range.upperBound)
+      case .heading:
+        guard let heading = headings.popFirst() else { break }
+        if node.range.lowerBound >= quoteEnd { outline.append(heading) }
+      case .document, .list, .item, .thematicBreak, .paragraph, .row, .cell: break
+      }
+      if node.kind == .table { tables.append(node) }
+      flush(&runs)
+    }
+    flush(&runs)
+  }
+
+  private mutating func flush(_ runs: inout [Range<Int>]) {
+    guard let first = runs.first, let last = runs.last else { return }
+    let found = ShortcodeRanges.find(in: bytes, first.lowerBound..<last.upperBound)
+    shortcodes += found
+    let prose = Prose(runs: found.isEmpty ? runs : ShortcodeRanges.cut(found, out: runs))
+    if !prose.runs.isEmpty { self.prose.append(prose) }
+    runs = []
+  }
+}

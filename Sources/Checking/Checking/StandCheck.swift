@@ -1,0 +1,69 @@
+package import Content
+import Dispatch
+import Synchronization
+
+/// Checks a whole content folder by every rule, on all processors.
+package struct StandCheck: Sendable {
+  /// In the order of files, lines and columns, without those that are silenced.
+  package let findings: [Diagnostic]
+  /// How many pages were checked.
+  package let pageCount: Int
+
+  /// Pages of as many subjects are checked before progress is told and other work is looked for.
+  private static let portion = 64
+
+  /// - Parameters:
+  ///   - history: When files last changed; `nil` where no version control system knows.
+  ///   - progress: Called from any thread with the pages checked so far and all there are.
+  package init(
+    _ folder: StandFolder, history: History?,
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) {
+    let (stand, pictures) = Self.read(folder)
+    let surroundings = Surroundings(
+      settings: stand.settings, links: LinkIndex(stand), pictures: pictures, history: history)
+    let subjects = SubjectPages.all(of: stand)
+    let all = subjects.reduce(0) { $0 + $1.pages.count }
+    let results = Mutex<(parts: [Int: SubjectCheck], done: Int)>(([:], 0))
+    let portions = (subjects.count + Self.portion - 1) / Self.portion
+    DispatchQueue.concurrentPerform(iterations: portions) { index in
+      let part = subjects[index * Self.portion..<min((index + 1) * Self.portion, subjects.count)]
+      var check = SubjectCheck()
+      for subject in part { check.add(subject, in: folder, surroundings) }
+      let pages = part.reduce(0) { $0 + $1.pages.count }
+      let done = results.withLock { results in
+        results.parts[index] = check
+        results.done += pages
+        return results.done
+      }
+      progress(done, all)
+    }
+    let parts = results.withLock { results in (0..<portions).compactMap { results.parts[$0] } }
+    let checked = CheckedStand(stand, pages: parts.flatMap(\.pages), pictures: pictures)
+    var findings = Findings()
+    for rule in RuleBook.standRules { rule.check(checked, &findings) }
+    let found = stand.problems + parts.flatMap(\.findings.list) + findings.list
+    let silencing = Silencing(found, checked.pages.flatMap(\.silences) + stand.settings.allowances.map(Silence.init)) {
+      rule in
+      history != nil || rule != StaleTranslation().name
+    }
+    self.findings = silencing.findings.sorted(by: Diagnostic.comesBefore)
+    pageCount = all
+  }
+
+  /// The stand and its pictures, read side by side.
+  private static func read(_ folder: StandFolder) -> (Stand, PictureInventory) {
+    let stand = Mutex<Stand?>(nil)
+    let pictures = Mutex(PictureInventory())
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let loaded = folder.load()
+        stand.withLock { $0 = loaded }
+      } else {
+        let found = PictureInventory(of: folder)
+        pictures.withLock { $0 = found }
+      }
+    }
+    return (stand.withLock { $0 } ?? folder.load(), pictures.withLock { $0 })
+  }
+}

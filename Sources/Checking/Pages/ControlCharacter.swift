@@ -1,0 +1,42 @@
+package import Content
+import Markdown
+import Wording
+
+/// Pages hold no characters that readers cannot see but terminals obey.
+package struct ControlCharacter: PageRule {
+  package let name = "control-character"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "Control characters, bidirectional overrides and byte order marks inside a text are invisible; they can turn a line "
+    + "around or command the terminal, so the stand leaves them out."
+  package let example = RuleExample(before: "Panda\\u202E eats bamboo", after: "Panda eats bamboo")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    // What stands in front matter the loader has reported.
+    let bytes = page.bytes[page.document.bodyStart...]
+    guard bytes.contains(where: Self.isSuspicious) else { return }
+    var offset = page.document.bodyStart
+    for scalar in page.text(of: page.document.bodyStart..<page.document.text.count).unicodeScalars {
+      let range = offset..<offset + UTF8.width(scalar)
+      offset = range.upperBound
+      guard CleanText.isControl(scalar) else { continue }
+      findings.report(
+        self, on: page, at: range,
+        .controlCharacter(scalar),
+        fix: page.fix(
+          Message(
+            ru: "Удаляет символ.",
+            en: "Deletes the character.",
+            zh: "删除该字符。"), [(range, "")]))
+    }
+  }
+
+  /// Bytes that control characters start with, or are.
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import Content
+import Markdown
+
+/// Files are UTF-8.
+package struct InvalidUTF8: PageRule {
+  package let name = "invalid-utf8"
+  package let severity = Diagnostic.Severity.error
+  package let reason = "Bytes that are no UTF-8 are shown as �: the file was saved in another encoding, or is damaged."
+  package let example = RuleExample(before: "A page saved as Windows-1251", after: "The same page saved as UTF-8")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    // What stands in front matter, and UTF-16, the loader has reported.
+    let broken = page.document.repairs.first { repair in
+      (repair.kind == .invalidUTF8 || repair.kind == .nul) && repair.offset >= page.document.bodyStart
+    }
+    guard let broken, !page.bytes.starts(with: [0xEF, 0xBF, 0xBD, 0xEF, 0xBF, 0xBD]) else { return }
+    findings.report(
+      self, on: page, at: broken.offset..<broken.offset + 3,
+      .invalidUTF8)
+  }
+}

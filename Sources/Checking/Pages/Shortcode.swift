@@ -1,0 +1,21 @@
+package import Content
+import Wording
+
+/// Pages need no shortcodes of Hugo.
+package struct Shortcode: PageRule {
+  package let name = "shortcode"
+  package let severity = Diagnostic.Severity.warning
+  package let reason = "A shortcode is a program of Hugo’s themes: the stand does not run it and shows its source."
+  package let example = RuleExample(before: "{{< figure src=\"paw.png\" >}}", after: "![A paw](paw.png)")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for range in page.shortcodes {
+      findings.report(
+        self, on: page, at: range,
+        Message(
+          ru: "Шорткод виден как исходный текст: напишите то же в Markdown.",
+          en: "The shortcode is shown as its source: write what it means in Markdown.",
+          zh: "短代码会显示为源码：请用 Markdown 改写。"))
+    }
+  }
+}

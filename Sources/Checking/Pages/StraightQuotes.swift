@@ -1,0 +1,19 @@
+package import Content
+
+/// Quotation marks are those of print.
+package struct StraightQuotes: PageRule {
+  package let name = "straight-quotes"
+  package let severity = Diagnostic.Severity.note
+  package let reason = "The typewriter’s \" is no quotation mark of any language; on a stand it looks like a draft."
+  package let example = RuleExample(before: "Парк \"Зарядье\"", after: "Парк «Зарядье»")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard page.proseBytes.contains("\""), let marks = QuotationMarks(of: page.language) else { return }
+    for prose in page.prose {
+      for quotation in Quotation.all(in: prose, page) where quotation.isStraight {
+        guard page.text(of: quotation.content).unicodeScalars.contains(where: marks.isOwn) else { continue }
+        quotation.report(self, marks, page, &findings)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Content
+import Wording
+
+/// Two events do not take place at the same time in the same place.
+package struct EventOverlap: StandRule {
+  package let name = "event-overlap"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "One of the two is in the wrong hall or at the wrong time, and visitors will stand before a door."
+  package let example = RuleExample(
+    before: "Forum: Hall A, 10:00–12:00. Concert: Hall A, 11:00–12:00.",
+    after: "Forum: Hall A, 10:00–12:00. Concert: Hall A, 12:00–13:00.")
+
+  private struct Event {
+    var page: Page
+    var place: String
+    var span: Range<Int>
+  }
+
+  package func check(_ stand: CheckedStand, _ findings: inout Findings) {
+    for section in stand.stand.sections where section.kind == .programme {
+      let events = section.exhibits.compactMap { event($0, stand.stand.settings) }
+      for place in Dictionary(grouping: events, by: \.place).values { check(place, &findings) }
+    }
+  }
+
+  /// Only what has a time and a place can be in the way of another.
+  private func event(_ exhibit: Exhibit, _ settings: Settings) -> Event? {
+    guard let page = exhibit.page(in: settings.defaultLanguage, settings: settings)?.page, !page.frontMatter.isDraft,
+      let place = page.frontMatter.place, let start = page.frontMatter.date, start.hasTime
+    else { return nil }
+    let end = page.frontMatter.endDate.map(\.end) ?? start.epochSeconds + 1
+    return Event(page: page, place: place.lowercased(), span: start.epochSeconds..<max(end, start.epochSeconds + 1))
+  }
+
+  private func check(_ events: [Event], _ findings: inout Findings) {
+    var last: Event?
+    for event in events.sorted(by: { ($0.span.lowerBound, $0.page.path) < ($1.span.lowerBound, $1.page.path) }) {
+      if let earlier = last, event.span.lowerBound < earlier.span.upperBound {
+        let message =
+          Message(
+            ru: "Событие идёт на площадке «%1», пока там ещё «%2»: исправьте время или место одного из них.",
+            en: "The event takes place in “%1” while “%2” is still there: correct the time or the place of "
+              + "one of them.",
+            zh: "活动在“%1”举行时，“%2”尚未结束：请更正其中一项的时间或地点。",
+            .text(event.page.frontMatter.place ?? ""),
+            .text(earlier.page.frontMatter.title))
+        let related = Diagnostic.Related(
+          at: Diagnostic.Place(path: earlier.page.path),
+          Message(
+            ru: "Другое событие.",
+            en: "The other event.",
+            zh: "另一项活动。"))
+        findings.add(
+          Diagnostic(severity, name, at: Diagnostic.Place(path: event.page.path), message, related: [related]))
+      }
+      if event.span.upperBound > last?.span.upperBound ?? .min { last = event }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Content
+import Markdown
+import Wording
+
+extension Silence {
+  /// The silences that comments of a page ask for.
+  static func all(in page: CheckedPage) -> [Silence] {
+    page.html.compactMap { silence($0, in: page) }
+  }
+
+  private static func silence(_ node: Node, in page: CheckedPage) -> Silence? {
+    guard let comment = HTMLPiece(node.text).comment else { return nil }
+    let words = comment.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.first == "stand:", words.count > 2, ["allow", "allow-page"].contains(words[1]) else { return nil }
+    let names = words.dropFirst(2)
+    let rules = names.map { name in
+      let range = self.range(of: name, in: node, page)
+      let (place, end) = page.place(of: range)
+      return Rule(name: name, place: place, end: end, removal: removal(of: range, isOnly: names.count == 1, node, page))
+    }
+    guard words[1] == "allow" else { return Silence(rules: rules, path: page.path) }
+    return Silence(rules: rules, path: page.path, lines: linesBehind(node, in: page))
+  }
+
+  private static func range(of name: String, in node: Node, _ page: CheckedPage) -> Range<Int> {
+    let (wanted, range) = (Array(name.utf8), node.range)
+    var start = range.lowerBound
+    while start + wanted.count <= range.upperBound {
+      let end = start + wanted.count
+      // Rule names hold hyphens: one must not be found inside another.
+      if page.bytes[start..<end].elementsEqual(wanted), start > 0, isBlank(page.bytes[start - 1]),
+        end >= range.upperBound || isBlank(page.bytes[end]) || page.bytes[end...].starts(with: "-->".utf8)
+      {
+        return start..<end
+      }
+      start += 1
+    }
+    return range
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
+  private static func removal(of name: Range<Int>, isOnly: Bool, _ node: Node, _ page: CheckedPage) -> Fix? {
+    guard isOnly else {
+      return page.fix(
+        Message(
+          ru: "Убирает правило из комментария.",
+          en: "Takes the rule out of the comment.",
+          zh: "从注释中去掉该规则。"), [(name.lowerBound - 1..<name.upperBound, "")])
+    }
+    var range = node.range
+    if range.upperBound < page.bytes.endIndex, page.bytes[range.upperBound] == 0x0A {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return page.fix(
+      Message(
+        ru: "Удаляет комментарий.",
+        en: "Removes the comment.",
+        zh: "删除该注释。"), [(range, "")])
+  }
+
+  /// The lines of the block behind a comment; of one inside a line of text, that line.
+  private static func linesBehind(_ node: Node, in page: CheckedPage) -> ClosedRange<Int> {
+    let own = page.document.text.line(at: node.range.lowerBound)
+    guard node.kind == .htmlBlock else { return own...own }
+    var next = node.id + 1
+    while next <= node.id + mostComments, let candidate = page.document.node(next) {
+      next += 1
+      guard candidate.range.lowerBound >= node.range.upperBound, !isComment(candidate) else { continue }
+      let last = max(candidate.range.upperBound - 1, candidate.range.lowerBound)
+      return own...max(own, page.document.text.line(at: last))
+    }
+    return own...own
+  }
+
+  /// Behind more comments than these nobody looks for a block.
+  private static let mostComments = 64
+
+  private static func isComment(_ node: Node) -> Bool {
+    node.kind == .htmlBlock && HTMLPiece(node.text).isComment
+  }
+}

@@ -1,0 +1,66 @@
+import Wording
+
+/// Which words of a language must not be parted by the end of a line.
+struct WordTies {
+  /// Behind a number.
+  private let units: Set<String>
+  /// Before a name or a number, with what ends them.
+  private let openers: Set<String>
+  private let hasInitials: Bool
+
+  /// `nil` for languages whose customs are not known here.
+  init?(of language: Language) {
+    switch language.code.prefix(2) {
+    case "ru":
+      units = [
+        "мм", "см", "м", "км", "м²", "км²", "м2", "км2", "га", "г", "кг", "т", "л", "тыс", "млн", "млрд", "трлн", "руб",
+        "₽", "%", "°C", "°С", "ч", "мин", "МВт", "кВт", "км/ч", "гг",
+      ]
+      openers = ["№", "§", "г.", "ул.", "им.", "стр.", "рис."]
+      hasInitials = true
+    case "en", "zh":
+      units = ["mm", "cm", "km", "m²", "km²", "ha", "kg", "km/h", "°C", "MW", "kW", "MB", "GB", "TB", "MHz", "GHz"]
+      openers = language.code.hasPrefix("en") ? ["Mr.", "Mrs.", "Dr.", "Prof.", "No."] : []
+      hasInitials = false
+    default: return nil
+    }
+  }
+
+  func ties(before space: Int, to run: Range<Int>, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard space > run.lowerBound, space + 1 < run.upperBound else { return false }
+    let last = bytes[space - 1]
+    if isDigit(last) { return tiesUnit(from: space + 1, to: run.upperBound, bytes) }
+    // Openers end in a full stop, № or §: most words need no closer look.
+    let before = bytes[space - 2 < run.lowerBound ? space - 1 : space - 2]
+    guard last == UInt8(ascii: ".") || last == 0x96 && before == 0x84 || last == 0xA7 && before == 0xC2 else {
+      return false
+    }
+    let start = bytes[run.lowerBound..<space].lastIndex { $0 == 0x20 || $0 == UInt8(ascii: "(") }.map { $0 + 1 }
+    let word = String(decoding: bytes[(start ?? run.lowerBound)..<space], as: UTF8.self)
+    let next = String(decoding: bytes[space + 1..<min(space + 9, run.upperBound)], as: UTF8.self)
+    guard let first = next.first else { return false }
+    if openers.contains(word) { return first.isNumber || first.isUppercase }
+    return hasInitials && tiesInitial(word, next)
+  }
+
+  private func tiesUnit(from start: Int, to limit: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: bytes[start..<min(start + 24, limit)], as: UTF8.self)
+    let unit = word.prefix { $0.isLetter || "²/%°₽".contains($0) || $0.isASCII && $0.isNumber }
+    guard units.contains(String(unit)) else { return false }
+    // “5 м.” and “5 м,” end a unit; “10 г-н” and “5 т'” do not.
+    return word.dropFirst(unit.count).first.map { $0.isWhitespace || ".,;:)!?»”…—".contains($0) } ?? true
+  }
+
+  /// `А. С. Пушкин`, `т. д.`
+  private func tiesInitial(_ word: String, _ next: String) -> Bool {
+    guard word.count == 2, word.hasSuffix("."), let letter = word.first, letter.isLetter, !letter.isASCII else {
+      return false
+    }
+    let following = next.dropFirst().first
+    if letter == "т" { return following == "." && "дпек".contains(next.first ?? " ") }
+    guard letter.isUppercase, let first = next.first, first.isUppercase, !first.isASCII else { return false }
+    return following == "." || following?.isLowercase ?? false
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+}

@@ -1,0 +1,80 @@
+package import Content
+import Wording
+
+/// Translations state the numbers of their source.
+package struct TranslationNumbers: SubjectRule {
+  package let name = "translation-numbers"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "Years, prices and counts are what translations get wrong most easily, and nobody at the stand reads all languages."
+  package let example = RuleExample(
+    before: "Russian: 190 компаний. English: 180 companies.", after: "English: 190 companies.")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard subject.pages.count > 1, let source = subject.source else { return }
+    let wanted = StatedNumber.all(in: source)
+    for page in subject.translations where page.isFinished {
+      let found = StatedNumber.all(in: page)
+      let lost = missing(wanted, of: source, from: found, of: page)
+      let added = missing(found, of: page, from: wanted, of: source)
+      // A number more or less is often a matter of style; one for another is not.
+      guard let first = added.first, let other = lost.first else { continue }
+      findings.report(
+        self, on: page, at: first.range,
+        Message(
+          ru: "%1 на этой странице, %2 в «%3»: сравните числа.",
+          en: "%1 in this page, %2 in “%3”: compare the numbers.",
+          zh: "本页%1，“%3”%2：请核对数字。",
+          .message(list(added, in: page)),
+          .message(list(lost, in: source)),
+          .text(source.fileName)),
+        related: [
+          Diagnostic.Related(
+            at: source.place(of: other.range).0,
+            Message(
+              ru: "Число в исходной странице.",
+              en: "The number in the source.",
+              zh: "原文中的数字。"))
+        ])
+    }
+  }
+
+  /// Firm numbers that the other page has in no form.
+  private func missing(
+    _ numbers: [StatedNumber], of page: CheckedPage, from others: [StatedNumber], of other: CheckedPage
+  ) -> [StatedNumber] {
+    let stated = Set(others.map(\.thousandths))
+    var missing = numbers.filter { $0.isFirm && !stated.contains($0.thousandths) }
+    guard !missing.isEmpty else { return [] }
+    // Words take longer to read than digits and are rarely needed.
+    var words: Set<Int> = []
+    for prose in other.prose {
+      for run in prose.runs { words.formUnion(NumberWords.values(in: other.text(of: run))) }
+    }
+    // “1980s” may be “the eighties”.
+    for value in stated.union(words) { words.insert(value % 100_000) }
+    missing.removeAll { words.contains($0.thousandths) || stated.contains($0.thousandths % 100_000) }
+    return missing
+  }
+
+  private func list(_ numbers: [StatedNumber], in page: CheckedPage) -> Message {
+    var texts: [String] = []
+    for text in numbers.lazy.map({ page.text(of: $0.range) }) where texts.count < 4 && !texts.contains(text) {
+      texts.append(text)
+    }
+    let shown = Message.Argument.list(Array(texts.prefix(3)))
+    if texts.count > 3 {
+      return Message(
+        ru: "%1 и другие стоят",
+        en: "%1 and more stand",
+        zh: "有 %1 等",
+        shown)
+    }
+    return Message(
+      ru: "%2 %1{стоит|стоят|стоят}",
+      en: "%2 %1{stands|stand}",
+      zh: "有 %2",
+      .number(texts.count),
+      shown)
+  }
+}

@@ -1,0 +1,80 @@
+package import Wording
+
+/// Something that the people of the stand should know about a file.
+package struct Diagnostic: Hashable, Sendable {
+  package var severity: Severity
+  /// The stable name of the rule, in kebab case: `front-matter-syntax`.
+  package var rule: String
+  package var place: Place
+  /// Where what it is about ends, behind its last character; `nil` where only its start is known.
+  package var end: Position?
+  /// One sentence: what is wrong and what to do.
+  package var message: Message
+  /// What mends it for certain; `nil` where a person has to decide.
+  package var fix: Fix?
+  /// Other places that belong to it.
+  package var related: [Related]
+
+  package init(
+    _ severity: Severity, _ rule: String, at place: Place, to end: Position? = nil, _ message: Message, fix: Fix? = nil,
+    related: [Related] = []
+  ) {
+    self.severity = severity
+    self.rule = rule
+    self.place = place
+    self.end = end
+    self.message = message
+    self.fix = fix
+    self.related = related
+  }
+
+  package enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// Where: lines and columns count from 1, columns in characters as editors do.
+  package struct Place: Hashable, Sendable {
+    /// Relative to the content folder.
+    package var path: String
+    package var line: Int
+    package var column: Int
+
+    package init(path: String, line: Int = 1, column: Int = 1) {
+      self.path = path
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// A position in the file of a place, counted as there.
+  package struct Position: Hashable, Sendable {
+    package var line: Int
+    package var column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// Another place, and what is there.
+  package struct Related: Hashable, Sendable {
+    package var place: Place
+    package var message: Message
+
+    package init(at place: Place, _ message: Message) {
+      self.place = place
+      self.message = message
+    }
+  }
+}

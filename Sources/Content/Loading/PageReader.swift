@@ -1,0 +1,143 @@
+import Markdown
+import Wording
+
+/// Reads the front matter of pages, and collects what is wrong with them.
+struct PageReader {
+  /// Gives moments without an offset theirs: the zone of the stand's first clock.
+  var zone: TimeZoneFile?
+  var problems: [Diagnostic] = []
+
+  /// The rules whose findings leave out all of the front matter.
+  private static let breaking: Set = ["front-matter-syntax", "front-matter-depth", "front-matter-aliases"]
+
+  mutating func report(
+    _ severity: Diagnostic.Severity, _ rule: String, _ path: String, _ message: Message, line: Int = 1
+  ) {
+    problems.append(Diagnostic(severity, rule, at: Diagnostic.Place(path: path, line: line), message))
+  }
+
+  /// A page from its file; `nil` where the file cannot be read, which is reported.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name in the open folder `folder`, whose path is `folderPath` (`""` or with a closing `/`).
+  ///   - fallbackTitle: The title of a page that has neither a title nor a heading.
+  mutating func page(
+    _ name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
+  ) -> Page? {
+    do {
+      let head = try PageHead(name, in: folder, path: folderPath + name)
+      return page(head, name, in: folder, folderPath, language: language, fallbackTitle: fallbackTitle)
+    } catch {
+      report(error, folderPath + name)
+      return nil
+    }
+  }
+
+  /// The same for a file that may not be there; nothing is reported where it cannot be read.
+  mutating func page(
+    ifThere name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
+  ) -> Page? {
+    guard let head = try? PageHead(name, in: folder, path: folderPath + name) else { return nil }
+    return page(head, name, in: folder, folderPath, language: language, fallbackTitle: fallbackTitle)
+  }
+
+  /// A page from its bytes.
+  mutating func page(_ bytes: [UInt8], path: String, language: Language) -> Page {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return page(PageHead(bytes), path: path, language: language, fallbackTitle: name) { bytes }
+  }
+
+  private mutating func page(
+    _ head: PageHead, _ name: String, in folder: Int32, _ folderPath: String, language: Language, fallbackTitle: String
+  ) -> Page {
+    let path = folderPath + name
+    return page(head, path: path, language: language, fallbackTitle: fallbackTitle) {
+      head.isWhole ? head.bytes : (try? PageHead.start(name, in: folder, path: path)) ?? head.bytes
+    }
+  }
+
+  private mutating func page(
+    _ head: PageHead, path: String, language: Language, fallbackTitle: String, start: () -> [UInt8]
+  ) -> Page {
+    var frontMatter = FrontMatter(title: "")
+    var isBroken = false
+    var isUnusable = head.fence == .unclosed || head.isUTF16 || head.bytes.isEmpty
+    if let yaml = head.yaml {
+      let read = FrontMatterReader.read(yaml, path: path, zone: zone)
+      frontMatter = read.frontMatter
+      problems += read.problems
+      isBroken = read.problems.contains { $0.severity == .error && $0.rule != "front-matter-value" }
+      isUnusable = read.problems.contains { Self.breaking.contains($0.rule) }
+    } else {
+      reportMissingFrontMatter(head, path)
+    }
+    if frontMatter.title.isEmpty {
+      let heading = FirstHeading.text(in: start().dropFirst(head.bodyStart))
+      frontMatter.title = heading ?? fallbackTitle
+      if head.yaml != nil, !isBroken {
+        let message =
+          heading == nil
+          ? Message(
+            ru: "У страницы нет названия, и взято имя файла: добавьте в шапку «title: …».",
+            en: "The page has no title and takes the file's name: add “title: …” at its head.",
+            zh: "页面没有标题，暂用文件名：请在页首添加“title: …”。")
+          : Message(
+            ru: "У страницы нет названия, и взят первый заголовок: добавьте в шапку «title: …».",
+            en: "The page has no title and takes its first heading: add “title: …” at its head.",
+            zh: "页面没有标题，暂用第一个标题：请在页首添加“title: …”。")
+        report(.warning, "missing-title", path, message)
+      }
+    }
+    return Page(language: language, path: path, frontMatter: frontMatter, isBroken: isUnusable)
+  }
+
+  /// Reports a file that cannot be used.
+  mutating func report(_ error: StandFolderError, _ path: String) {
+    let rule =
+      switch error {
+      case .symbolicLink: "symbolic-link"
+      case .notAFile, .notAFolder: "special-file"
+      case .tooLarge: "file-too-large"
+      case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
+      }
+    report(.error, rule, path, error.message)
+  }
+
+  private mutating func reportMissingFrontMatter(_ head: PageHead, _ path: String) {
+    if head.fence == .unclosed {
+      let message =
+        head.bytes.count < PageHead.mostBytes
+        ? Message(
+          ru: "Шапка страницы не закрыта: добавьте под ней строку ---.",
+          en: "The front matter is not closed: add a line of --- below it.",
+          zh: "页首信息没有结束：请在其下加一行 ---。")
+        : Message(
+          ru: "Шапка страницы длиннее %1 %1{байта|байтов|байтов} или не закрыта: добавьте под ней строку ---.",
+          en: "The front matter is longer than %1 bytes or not closed: add a line of --- below it.",
+          zh: "页首信息超过 %1 字节或没有结束：请在其下加一行 ---。",
+          .number(PageHead.mostBytes))
+      report(.error, "front-matter-unclosed", path, message)
+    } else if head.isUTF16 {
+      report(
+        .error, "invalid-utf8", path,
+        Message(
+          ru: "Файл в UTF-16: сохраните его в UTF-8, чтобы буквы читались.",
+          en: "The file is UTF-16: save it as UTF-8, so that its letters can be read.",
+          zh: "文件是 UTF-16：请存为 UTF-8，以便读取文字。"))
+    } else if head.bytes.starts(with: "+++".utf8) {
+      report(
+        .warning, "front-matter-missing", path,
+        Message(
+          ru: "Шапка страницы написана на TOML: запишите её в YAML между строками ---.",
+          en: "The front matter is TOML: write it as YAML between lines of ---.",
+          zh: "页首信息是 TOML：请改写为两行 --- 之间的 YAML。"))
+    } else {
+      report(
+        .warning, "front-matter-missing", path,
+        Message(
+          ru: "У страницы нет шапки: начните её строками ---, title: … и ---.",
+          en: "The page has no front matter: start it with ---, title: …, and --- on lines of their own.",
+          zh: "页面没有页首信息：请以 ---、title: … 和 --- 三行开头。"))
+    }
+  }
+}

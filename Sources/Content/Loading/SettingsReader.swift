@@ -1,0 +1,135 @@
+import Wording
+
+/// Settings from the YAML of `stand.yaml`; what is missing or wrong keeps its default.
+struct SettingsReader {
+  static let file = Settings.file
+
+  private var yaml: YAMLReader
+  private var result = Settings.standard
+
+  static func read(_ bytes: [UInt8]) -> (settings: Settings, problems: [Diagnostic]) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let yaml = YAMLReader(
+      bytes[start...], path: file, firstLine: 1, subject: "settings", name: Message(verbatim: "stand.yaml"), zone: nil)
+    var reader = SettingsReader(yaml: yaml)
+    reader.read()
+    return (reader.result, reader.yaml.problems)
+  }
+
+  /// Whether one of the findings leaves out the whole file.
+  static func isUnusable(_ problems: [Diagnostic]) -> Bool {
+    problems.contains { ["settings-syntax", "settings-depth", "settings-aliases"].contains($0.rule) }
+  }
+
+  private init(yaml: YAMLReader) { self.yaml = yaml }
+
+  private mutating func read() {
+    guard let root = yaml.root else { return }
+    var defaultLanguage: (language: Language, node: YAMLNode)?
+    var dates: YAMLNode?
+    let known = SettingsKey.allCases.map(\.rawValue)
+    for (name, key, value) in yaml.pairs(root) {
+      switch name {
+      case "languages": readLanguages(value)
+      case "defaultLanguage": defaultLanguage = yaml.language(name, value).map { ($0, value) }
+      case "theme": result.theme = yaml.choice(name, value, of: Settings.themes) ?? result.theme
+      case "idle": readIdle(value)
+      case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
+      case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
+      case "dates": dates = value
+      case "check": result.allowances = yaml.allowances(value)
+      default: yaml.reportUnknownKey(name, at: key, known: known)
+      }
+    }
+    if let (language, node) = defaultLanguage {
+      if result.languages.contains(language) {
+        result.defaultLanguage = language
+      } else {
+        yaml.reportValue(
+          "defaultLanguage", at: node,
+          needs: Message(
+            ru: "один из «languages»",
+            en: "one of the “languages”",
+            zh: "“languages”之一"))
+      }
+    }
+    // After the clocks, for the first one gives days their time zone.
+    if let dates { readDates(dates) }
+  }
+
+  private mutating func readLanguages(_ node: YAMLNode) {
+    var languages: [Language] = []
+    for item in yaml.items(node) {
+      guard let language = yaml.language("languages", item), !languages.contains(language) else { continue }
+      languages.append(language)
+    }
+    guard let first = languages.first else {
+      yaml.reportValue(
+        "languages", at: node,
+        needs: Message(
+          ru: "хотя бы один язык, например [ru, en, zh]",
+          en: "at least one language, such as [ru, en, zh]",
+          zh: "至少一种语言，如 [ru, en, zh]"))
+      return
+    }
+    result.languages = languages
+    if !languages.contains(result.defaultLanguage) { result.defaultLanguage = first }
+  }
+
+  private mutating func readIdle(_ node: YAMLNode) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue(
+        "idle", at: node,
+        needs: Message(
+          ru: "{after: 120, countdown: 30}, в секундах",
+          en: "{after: 120, countdown: 30}, in seconds",
+          zh: "{after: 120, countdown: 30}，以秒为单位"))
+    }
+    for (name, key, value) in pairs {
+      switch name {
+      case "after": result.idle.after = seconds(name, value) ?? result.idle.after
+      case "countdown": result.idle.countdown = seconds(name, value) ?? result.idle.countdown
+      default: yaml.reportUnknownKey(name, at: key, known: ["after", "countdown"])
+      }
+    }
+  }
+
+  private mutating func seconds(_ key: String, _ node: YAMLNode) -> Int? {
+    guard let seconds = yaml.integer(key, node) else { return nil }
+    guard Settings.idleSeconds ~= seconds else {
+      yaml.reportValue(
+        key, at: node,
+        needs: Message(
+          ru: "от %1 до %2 секунд: столько нужно людям, чтобы ответить",
+          en: "%1 to %2 seconds, for people need that long to answer",
+          zh: "%1 至 %2 秒，人们需要这么久来回应",
+          .number(Settings.idleSeconds.lowerBound),
+          .number(Settings.idleSeconds.upperBound)))
+      return nil
+    }
+    return seconds
+  }
+
+  private mutating func readDates(_ node: YAMLNode) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue("dates", at: node, needs: Message(verbatim: "{first: 2024-05-17, last: 2024-05-21}"))
+    }
+    yaml.zone = result.clocks.first?.offsets
+    for (name, key, value) in pairs {
+      switch name {
+      case "first": result.firstDay = yaml.moment(name, value)
+      case "last": result.lastDay = yaml.moment(name, value)
+      default: yaml.reportUnknownKey(name, at: key, known: ["first", "last"])
+      }
+    }
+    if let first = result.firstDay, let last = result.lastDay, last < first {
+      yaml.reportValue(
+        "dates", at: node,
+        needs: Message(
+          ru: "день «last» не раньше дня «first»",
+          en: "a “last” day that is not before the “first”",
+          zh: "不早于“first”的“last”日期"))
+      (result.firstDay, result.lastDay) = (nil, nil)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Wording
+
+/// The values of `stand.yaml` that have parts or rules of their own.
+extension YAMLReader {
+  mutating func language(_ key: String, _ node: YAMLNode) -> Language? {
+    guard let text = text(key, node) else { return nil }
+    if Language.isCode(text) { return Language(text) }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "код языка, как в именах файлов, например ru",
+        en: "a language's code as in file names, such as ru",
+        zh: "文件名中所用的语言代码，如 ru"))
+    return nil
+  }
+
+  /// `{zone: Asia/Shanghai, label: {ru: …}}`.
+  mutating func clock(_ node: YAMLNode) -> Settings.Clock? {
+    var zone: String?
+    var offsets: TimeZoneFile?
+    var label: LocalizedText?
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name {
+      case "zone":
+        zone = text(name, value)
+        offsets = zone.flatMap { TimeZoneFile(zone: $0) }
+        if let zone, offsets == nil {
+          report(
+            .warning, "zone", at: value,
+            Message(
+              ru: "Этот компьютер не знает часового пояса «%1»: проверьте написание.",
+              en: "This computer knows no time zone “%1”: check its spelling.",
+              zh: "此计算机没有时区“%1”：请检查拼写。",
+              .text(String(zone.prefix(60)))))
+        }
+      case "label": label = localized(name, value)
+      default: reportUnknownKey(name, at: key, known: ["zone", "label"])
+      }
+    }
+    guard let zone else {
+      reportItem(
+        "clocks", at: node,
+        needs: Message(
+          ru: "его как {zone: Asia/Shanghai, label: …}",
+          en: "it as {zone: Asia/Shanghai, label: …}",
+          zh: "成 {zone: Asia/Shanghai, label: …}"))
+      return nil
+    }
+    let city = String((zone.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
+    return Settings.Clock(zone: zone, label: label ?? LocalizedText([:], fallback: city), offsets: offsets)
+  }
+
+  /// `{value: "150+", label: {ru: …}}`.
+  mutating func figure(_ node: YAMLNode) -> Settings.Figure? {
+    var number: String?
+    var label: LocalizedText?
+    for (name, key, value) in pairs(node) ?? [] {
+      switch name {
+      case "value": number = text(name, value)
+      case "label": label = localized(name, value)
+      default: reportUnknownKey(name, at: key, known: ["value", "label"])
+      }
+    }
+    guard let number, let label else {
+      reportItem(
+        "figures", at: node,
+        needs: Message(
+          ru: "его как {value: \"150+\", label: …}",
+          en: "it as {value: \"150+\", label: …}",
+          zh: "成 {value: \"150+\", label: …}"))
+      return nil
+    }
+    return Settings.Figure(value: number, label: label)
+  }
+
+  /// `{ru: …, en: …}`, or one text for all languages. The first text serves languages without their own.
+  mutating func localized(_ key: String, _ node: YAMLNode) -> LocalizedText? {
+    guard let pairs = pairs(node) else { return text(key, node).map { LocalizedText([:], fallback: $0) } }
+    var texts: [Language: String] = [:]
+    var fallback: String?
+    for (name, keyNode, value) in pairs {
+      guard Language.isCode(name) else {
+        reportValue(
+          name, at: keyNode,
+          needs: Message(
+            ru: "код языка, например ru, перед каждым текстом",
+            en: "the code of a language, such as ru, before each text",
+            zh: "每段文字前的语言代码，如 ru"))
+        continue
+      }
+      guard let text = text(name, value) else { continue }
+      texts[Language(name)] = text
+      fallback = fallback ?? text
+    }
+    return fallback.map { LocalizedText(texts, fallback: $0) }
+  }
+}

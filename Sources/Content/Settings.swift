@@ -1,0 +1,87 @@
+package import Wording
+
+/// `stand.yaml`: what is the same in every language. Each value has a default, so that the file may be missing.
+package struct Settings: Hashable, Sendable {
+  /// In the order in which they are offered.
+  package var languages: [Language]
+  package var defaultLanguage: Language
+  /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
+  package var theme: String
+  package var idle: Idle
+  /// Clocks on the home screen; the first is the place of the stand.
+  package var clocks: [Clock]
+  /// Numbers that impress, for home.
+  package var figures: [Figure]
+  /// When the stand is open: its first and last day.
+  package var firstDay: Moment?
+  package var lastDay: Moment?
+  /// Findings that are allowed, by rule and by file or folder.
+  package var allowances: [Allowance]
+
+  /// The file's name in the content folder.
+  package static let file = "stand.yaml"
+
+  package struct Idle: Hashable, Sendable {
+    /// Seconds without a key or touch before the countdown shows; at least 20.
+    package var after: Int
+    /// Seconds the countdown lasts; at least 20 as WCAG 2.2.1 asks.
+    package var countdown: Int
+
+    package init(after: Int, countdown: Int) {
+      self.after = after
+      self.countdown = countdown
+    }
+  }
+
+  package struct Clock: Hashable, Sendable {
+    /// An IANA time zone: `Asia/Shanghai`.
+    package var zone: String
+    package var label: LocalizedText
+    /// The zone's offsets; `nil` where this computer does not know it.
+    package var offsets: TimeZoneFile?
+
+    package init(zone: String, label: LocalizedText, offsets: TimeZoneFile?) {
+      self.zone = zone
+      self.label = label
+      self.offsets = offsets
+    }
+  }
+
+  /// An entry of `check: {allow: [{rule: missing-translation, path: zoo/pandas}]}`.
+  package struct Allowance: Hashable, Sendable {
+    package var rule: String
+    /// Where the rule's name stands.
+    package var place: Diagnostic.Place
+    /// A file or a folder; empty for the whole stand.
+    package var path: String
+  }
+
+  package struct Figure: Hashable, Sendable {
+    package var value: String
+    package var label: LocalizedText
+
+    package init(value: String, label: LocalizedText) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  package static let standard = Settings(
+    languages: [.ru, .en, .zh], defaultLanguage: .ru, theme: "dark", idle: Idle(after: 120, countdown: 30),
+    clocks: [], figures: [])
+
+  package init(
+    languages: [Language], defaultLanguage: Language, theme: String, idle: Idle, clocks: [Clock], figures: [Figure],
+    firstDay: Moment? = nil, lastDay: Moment? = nil
+  ) {
+    self.languages = languages
+    self.defaultLanguage = defaultLanguage
+    self.theme = theme
+    self.idle = idle
+    self.clocks = clocks
+    self.figures = figures
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+    allowances = []
+  }
+}

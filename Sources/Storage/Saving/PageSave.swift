@@ -1,0 +1,118 @@
+import Content
+import Glibc
+import Wording
+
+/// One save of a page, step by step; see ``StandFolder/save(_:to:expecting:)``.
+struct PageSave: ~Copyable {
+  private let bytes: [UInt8]
+  private let path: String
+  private let expected: PageStamp?
+  private let location: PageLocation
+
+  /// How often a page is read again that others touch without changing its text.
+  private static let patience = 8
+  private static let busy = Message(
+    ru: "в него пишет другая программа", en: "another program is writing to it", zh: "另一个程序正在写入该文件")
+
+  init(_ bytes: [UInt8], _ path: String, _ expected: PageStamp?, _ location: consuming PageLocation) {
+    self.bytes = bytes
+    self.path = path
+    self.expected = expected
+    self.location = location
+  }
+
+  func run() throws(SaveError) -> PageStamp {
+    let current = try current()
+    if let current, current.page.bytes == bytes { return try confirm(current.page.stamp) }
+    try check(current)
+    if current?.page.isReadOnly == true { throw .readOnlyFile(path: path) }
+    DraftSweep.sweep(folder: location.folder.number)
+    return try confirm(try replace(current))
+  }
+
+  /// The page as it is now; `nil` where there is none.
+  private func current() throws(SaveError) -> CurrentPage? {
+    do throws(StandFolderError) {
+      return try CurrentPage(location, path: path)
+    } catch {
+      if case .missingFile = error { return nil }
+      throw SaveError(error)
+    }
+  }
+
+  private func check(_ current: CurrentPage?) throws(SaveError) {
+    switch (expected, current) {
+    case (nil, nil): return
+    case (nil, let current?): throw .exists(path: path, current: current.page)
+    case (_?, nil): throw .vanished(path: path)
+    case (let expected?, let current?):
+      guard current.page.stamp.hasText(of: expected) else { throw .changedOnDisk(path: path, current: current.page) }
+    }
+  }
+
+  private func replace(_ current: CurrentPage?) throws(SaveError) -> PageStamp {
+    var draft = try draft(for: current)
+    let stamp = try attempt { () throws(SystemFailure) in
+      var status = stat()
+      try SystemFailure.check { fstat(draft.number, &status) }
+      return PageStamp(status, bytes)
+    }
+    if let current {
+      try checkAgain(current)
+      try attempt { () throws(SystemFailure) in try draft.replace(location.name) }
+    } else {
+      do throws(SystemFailure) {
+        try draft.take(location.name)
+      } catch {
+        // Somebody was quicker.
+        if error.number == EEXIST { try check(try self.current()) }
+        throw SaveError(error, path: path)
+      }
+    }
+    return stamp
+  }
+
+  /// The new text beside the page, on the disk.
+  private func draft(for current: CurrentPage?) throws(SaveError) -> Draft {
+    try attempt { () throws(SystemFailure) in
+      // Closed to others until it has the page's own permissions; a new page has those that the user gives new files.
+      let draft = try Draft(in: location.folder.number, permissions: current == nil ? 0o666 : 0o600)
+      try draft.write(bytes)
+      try current?.traits.apply(to: draft.number)
+      try draft.flush()
+      return draft
+    }
+  }
+
+  /// Reads the page once more where it was touched since; as late as possible.
+  private func checkAgain(_ seen: CurrentPage) throws(SaveError) {
+    var seen = seen
+    for _ in 0..<Self.patience {
+      if try attempt({ () throws(SystemFailure) in try seen.isUnchanged(at: location) }) { return }
+      let current = try current()
+      try check(current)
+      if let current { seen = current }
+    }
+    throw .failed(path: path, reason: Self.busy)
+  }
+
+  /// Waits until the page's name is on the disk.
+  private func confirm(_ stamp: PageStamp) throws(SaveError) -> PageStamp {
+    do throws(SystemFailure) {
+      try Draft.flush(folder: location.folder.number)
+    } catch {
+      throw .unconfirmed(path: path, stamp: stamp, error)
+    }
+    return stamp
+  }
+
+  private func attempt<Result: ~Copyable>(
+    _ body: () throws(SystemFailure) -> Result
+  ) throws(SaveError) -> Result {
+    do throws(SystemFailure) {
+      return try body()
+    } catch {
+      throw SaveError(error, path: path)
+    }
+  }
+}

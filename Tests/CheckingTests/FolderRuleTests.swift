@@ -1,0 +1,85 @@
+import Checking
+import Content
+import TestSupport
+import Testing
+
+@Suite("Rules for stands")
+struct FolderRuleTests {
+  private static func findings(_ rule: String, _ texts: [String: String]) throws -> [String] {
+    let folder = try FolderRuleCase.folder(texts)
+    let check = StandCheck(try StandFolder(path: folder.path), history: nil)
+    return check.findings.filter { $0.rule == rule }
+      .map { "\($0.place.path) \($0.place.line):\($0.place.column)" }
+  }
+
+  @Test("finds what breaks a rule at its place", arguments: FolderRuleCase.all)
+  func finds(sample: FolderRuleCase) throws {
+    #expect(try Self.findings(sample.rule, sample.breaking) == sample.places)
+  }
+
+  @Test("is content with what keeps a rule", arguments: FolderRuleCase.all)
+  func isContent(sample: FolderRuleCase) throws {
+    #expect(try Self.findings(sample.rule, sample.keeping).isEmpty)
+  }
+
+  @Test("finds nothing in a stand with nothing wrong in it")
+  func isContentWithAll() throws {
+    let folder = try FolderRuleCase.folder([:])
+    let check = StandCheck(try StandFolder(path: folder.path), history: History([:]))
+    #expect(check.findings == [])
+    #expect(check.pageCount == 6)
+  }
+
+  @Test("finds the same in the same order, however many processors there are")
+  func isDeterministic() throws {
+    let folder = try FolderRuleCase.folder([:])
+    for number in 0..<300 {
+      try folder.write(
+        FolderRuleCase.page("", "[x](../nothing/) \"a\" {{< b >}}\n"), to: "zoo/e\(number)/index.ru.md")
+    }
+    let pinned = try StandFolder(path: folder.path)
+    let first = StandCheck(pinned, history: nil).findings
+    #expect(first.count == 300 * 4)
+    for _ in 0..<5 { #expect(StandCheck(pinned, history: nil).findings == first) }
+  }
+
+  @Test("has a sample for each rule, and every rule explains itself")
+  func isComplete() {
+    let sampled = Set(
+      PageRuleCase.all.map(\.rule) + FolderRuleCase.all.map(\.rule) + ["invalid-utf8", "large-picture"])
+    let reading = Set(ReadingRule.all.map(\.name))
+    #expect(Set(RuleBook.all.map(\.name)) == sampled.union(reading))
+    for rule in RuleBook.all {
+      #expect(rule.reason.hasSuffix("."), "\(rule.name)")
+      #expect(rule.example.before != rule.example.after, "\(rule.name)")
+      #expect(rule.name.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber }, "\(rule.name)")
+    }
+  }
+
+  @Test(
+    "finds pictures that are slow to draw, and those that are not drawn", arguments: [(8, 0, 1), (9, 1, 1), (33, 1, 2)])
+  func findsLargePictures(mebibytes: Int, count: Int, severity: Int) throws {
+    let folder = try FolderRuleCase.folder([:])
+    try folder.add(File("map.gif", bytes: Array("GIF89a".utf8) + [UInt8](repeating: 0, count: (mebibytes << 20) - 6)))
+    let findings = StandCheck(try StandFolder(path: folder.path), history: nil).findings
+      .filter { $0.rule == "large-picture" }
+    #expect(findings.map(\.place.path) == (count == 0 ? [] : ["map.gif"]))
+    #expect(findings.allSatisfy { $0.severity == Diagnostic.Severity.allCases[severity] })
+  }
+
+  @Test("tells stale translations by git’s dates where there is no stamp")
+  func usesHistory() throws {
+    let folder = try FolderRuleCase.folder([:])
+    let log = "\u{1}200\n\nzoo/pandas/index.ru.md\n\n\u{1}100\n\nzoo/pandas/index.ru.md\nzoo/pandas/index.en.md\n"
+    let check = StandCheck(try StandFolder(path: folder.path), history: History(gitLog: log))
+    #expect(check.findings.map { "\($0.rule) \($0.place.path)" } == ["stale-translation zoo/pandas/index.en.md"])
+  }
+
+  @Test("tells how far it is")
+  func tellsProgress() throws {
+    let folder = try FolderRuleCase.folder([:])
+    let last = Mailbox<[Int]>()
+    _ = StandCheck(try StandFolder(path: folder.path), history: nil) { last.put([$0, $1]) }
+    #expect(last.take() == [6, 6])
+  }
+}

@@ -1,0 +1,102 @@
+import Wording
+import Content
+import TestSupport
+import Testing
+
+/// Each problem at the place that is marked in the page, and the rest of the page still there.
+@Suite struct FrontMatterDiagnosticsTests {
+  @Test(
+    "reports what is wrong at its place",
+    arguments: [
+      ("front-matter-value", "title: Панды\nweight: 1️⃣heavy\n"),
+      ("front-matter-value", "title: Панды\nweight: 1️⃣[1, 2]\n"),
+      ("front-matter-value", "title: Панды\nfeatured: 1️⃣maybe\n"),
+      ("front-matter-value", "title: Панды\ndate: 1️⃣2024-02-30\n"),
+      ("front-matter-value", "title: Панды\ndate: 1️⃣завтра\n"),
+      ("front-matter-value", "title: Панды\ndate: 2024-05-17\nendDate: 1️⃣2024-05-16\n"),
+      ("front-matter-dates", "title: Панды\npublishDate: 2024-05-17\nexpiryDate: 1️⃣2024-05-17\n"),
+      ("front-matter-value", "title: Панды\nsummary: 1️⃣{a: b}\n"),
+      ("front-matter-value", "title: Панды\ntags: [зоопарк, 1️⃣[a]]\n"),
+      ("front-matter-value", "title: Панды\nkind: 1️⃣program\n"),
+      ("front-matter-value", "title: Панды\nlink: 1️⃣moscowzoo.ru\n"),
+      ("front-matter-value", "title: Панды\nfacts:\n  - 1️⃣label: Дом\n"),
+      ("front-matter-value", "title: Панды\nfacts: 1️⃣две панды\n"),
+      ("front-matter-unknown-key", "title: Панды\nfacts:\n  - label: Дом\n    value: Зоопарк\n    1️⃣valeu: 1\n"),
+      ("front-matter-value", "title: Панды\nresources:\n  - 1️⃣title: Панды\n"),
+      ("front-matter-value", "title: Панды\nresources:\n  - src: 1️⃣../../secret.png\n"),
+      ("front-matter-value", "title: Панды\nresources:\n  - src: 1️⃣/etc/passwd\n"),
+      ("front-matter-value", "title: Панды\nicon: 1️⃣зоопарк\n"),
+      ("front-matter-unknown-key", "title: Панды\n1️⃣wieght: 10\n"),
+      ("front-matter-unknown-key", "{title: Панды, tags: [é👩‍👩‍👧], 1️⃣цвет: 1}\n"),
+      ("control-character", "title: Панды1️⃣\u{202E}\n"),
+      ("control-character", "title: Панды\nsummary: é👩‍👩‍👧1️⃣\u{1B}[31mred\n"),
+      ("control-character", "title: Панды\nsummary: a1️⃣\u{2028}b\n"),
+      ("control-character", "title: Панды\nsummary: a1️⃣\0b\n"),
+      ("control-character", "title: Панды\nsummary: 1️⃣\"a\\u202Eb\"\n"),
+    ])
+  func reports(rule: String, marked: String) throws {
+    let page = MarkedText("---\n" + marked + "---\n")
+    let stand = try Sample.load(page: page.text)
+    #expect(stand.problems.map(\.rule) == [rule])
+    #expect(stand.problems.map { [$0.place.line, $0.place.column] } == page.places)
+    #expect(stand.problems.map(\.place.path) == [Sample.path])
+    #expect(stand.sample?.title == "Панды")
+  }
+
+  @Test(
+    "reports YAML that does not parse at its place",
+    arguments: [
+      "title: Панды1️⃣: две\n", "title: 1️⃣\"Панды\n", "title: Панды\n1️⃣\tweight: 1\n", "title: Панды\nsummary: 1️⃣@home\n",
+      "title: *1️⃣панды\n", "1️⃣title: Панды\ntitle: Жуи\n",
+    ])
+  func reportsSyntax(marked: String) throws {
+    let page = MarkedText("---\n" + marked + "---\n# Заголовок\n")
+    let stand = try Sample.load(page: page.text)
+    #expect(stand.problems.map(\.rule) == ["front-matter-syntax"])
+    #expect(stand.problems.map { [$0.place.line, $0.place.column] } == page.places)
+    #expect(stand.sample?.title == "Заголовок")
+  }
+
+  @Test("says what to do about a second document") func secondDocument() throws {
+    let stand = try Sample.load(page: "---\ntitle: Панды\n--- Жуи\n---\n")
+    #expect(stand.findings.first == "front-matter-syntax 3:1")
+    let advice = "a second document starts in it; remove the line of --- or ..."
+    #expect(stand.problems.first?.message.description.hasSuffix(advice + ".") == true)
+  }
+
+  @Test("lets the last of values with one anchor be meant") func shadowedAnchor() throws {
+    let stand = try Sample.load(page: "---\ntitle: &t Панды\nsummary: &t Жуи\nplace: *t\n---\n")
+    #expect(stand.sample?.place == "Жуи")
+    #expect(stand.problems == [])
+  }
+
+  @Test("names the key that was probably meant") func suggestsKey() throws {
+    let stand = try Sample.load(page: Sample.page("Панды", "wieght: 10", "colour: red"))
+    #expect(
+      stand.problems.map(\.message.description) == [
+        "“wieght” means nothing here: did you mean “weight”?",
+        "“colour” means nothing here: remove it, or check its spelling.",
+      ])
+  }
+
+  @Test("reports several problems of one page, in their order") func reportsAll() throws {
+    let stand = try Sample.load(page: "---\nweight: x\nfeatured: x\ndate: x\ntitle: Панды\n---\n")
+    #expect(stand.findings == ["front-matter-value 2:9", "front-matter-value 3:11", "front-matter-value 4:7"])
+  }
+
+  @Test("takes out what a terminal would obey, and makes a title one line") func cleansTitle() throws {
+    let stand = try Sample.load(page: "---\ntitle: \"Пан\\u001B\\u202Aды\\nЖуи\\t2\\U000E0041 \"\n---\n")
+    #expect(stand.sample?.title == "Панды Жуи 2")
+    #expect(stand.findings == ["control-character 2:8"])
+  }
+
+  @Test("replaces bytes that are no UTF-8, and says where they start") func repairsBytes() throws {
+    let stand = try Sample.load(page: Array("---\ntitle: Панды ".utf8) + [0xFF, 0xC0] + Array("\n---\n".utf8))
+    #expect(stand.sample?.title == "Панды \u{FFFD}\u{FFFD}")
+    #expect(stand.findings == ["invalid-utf8 2:14"])
+  }
+
+  @Test("tells a UTF-16 file from a page") func utf16() throws {
+    #expect(try Sample.load(page: [0xFF, 0xFE, 0x2D, 0]).findings == ["invalid-utf8 1:1"])
+  }
+}

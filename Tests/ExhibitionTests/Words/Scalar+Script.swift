@@ -1,4 +1,0 @@
-extension Unicode.Scalar {
-  var isCyrillic: Bool { 0x400..<0x530 ~= value }
-  var isHan: Bool { 0x4E00..<0xA000 ~= value }
-}

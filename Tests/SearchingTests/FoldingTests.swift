@@ -1,0 +1,40 @@
+import Markdown
+import Searching
+import Testing
+
+@Suite("Search, comparing texts")
+struct FoldingTests {
+  @Test(
+    "finds what a reader would call the same",
+    arguments: [
+      ("МОСКВА", "москва"), ("ёлка", "елка"), ("ЕЛКА", "ёлка"), ("Café", "cafe"), ("cafe\u{301}", "café"),
+      ("Straße", "STRASSE"), ("ﬁne", "fine"), ("ＭＧＵ", "mgu"), ("２０２４", "2024"), ("за\u{301}мок", "замок"),
+      ("Mosinzh\u{AD}proekt", "mosinzhproekt"), ("и\u{306}", "й"), ("Ῥόδος", "ροδος"), ("Đà Nẵng", "đa nang"),
+      ("a\u{A0}b", "a b"), ("O’Neil", "o'neil"), ("〈ｶﾞ〉", "ガ"), ("ΣΊΣΥΦΟΣ", "σίσυφος"), ("한글", "한글"), ("㏀", "kω"),
+    ])
+  func findsSame(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: text)).matches(of: query).count == 1)
+  }
+
+  @Test(
+    "keeps letters apart that are not the same",
+    arguments: [
+      ("й", "и"), ("и", "й"), ("ў", "у"), ("ї", "і"), ("ќ", "к"), ("が", "か"), ("か\u{3099}", "か"), ("ш", "щ"),
+      ("熊", "貓"),
+    ])
+  func keepsApart(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: text)).matches(of: query).isEmpty)
+  }
+
+  @Test(
+    "leads from the folded text to the whole characters that were written",
+    arguments: [
+      ("Die Straße hier", "strasse", "Straße"), ("Die Straße hier", "s", "ß"), ("xＡy", "a", "Ａ"),
+      ("Zoë\u{301}s", "zoe", "Zoë\u{301}"), ("Ель и Ёж", "еж", "Ёж"), ("моск\u{AD}ва", "москва", "моск\u{AD}ва"),
+    ])
+  func leadsBack(text: String, query: String, written: String) {
+    let document = Document(parsing: text)
+    let found = PageFinder(document).matches(of: query).map { document.text.substring($0) }
+    #expect(found.contains(written))
+  }
+}
