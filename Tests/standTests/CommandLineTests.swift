@@ -15,6 +15,18 @@ struct CommandLineTests {
     #expect(run.output.contains("Панды едят бамбук."))
   }
 
+  @Test("prints a screen with its colours, and as a picture")
+  func printsColours() throws {
+    let folder = try SmallStand.folder()
+    let arguments = ["--content", folder.path, "--size", "80x24", "--print", "--format"]
+    let ansi = try Command(arguments + ["ansi"])
+    #expect(ansi.output.contains("\u{1B}[0;1;38;2;") && ansi.output.contains("Зоопарк"))
+    let svg = try Command(arguments + ["svg"])
+    #expect(svg.output.hasPrefix("<svg ") && svg.output.contains("width=\"800\" height=\"480\""))
+    #expect(svg.output.contains(">Зоопарк</text>"))
+    #expect(try Command(arguments + ["svg", "--roles"]).status == 64)
+  }
+
   @Test("takes the content folder from STAND_CONTENT")
   func readsEnvironment() throws {
     let folder = try SmallStand.folder()

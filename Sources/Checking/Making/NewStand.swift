@@ -31,7 +31,7 @@ package struct NewStand: Hashable, Sendable {
       + languages.flatMap { language in
         let words = StarterWords(language)
         return [
-          ("_index.\(language.code).md", page(title, words.welcome)),
+          ("_index.\(language.code).md", page(title, words.exhibitText, summary: words.welcome)),
           (
             "exhibits/_index.\(language.code).md",
             page(words.section, words.sectionText, ["weight: 10", "draft: true"])
@@ -50,8 +50,8 @@ package struct NewStand: Hashable, Sendable {
 
     """
 
-  private func page(_ title: String, _ text: String, _ lines: [String] = []) -> String {
-    (["---", "title: \(NewPage.quoted(title))", "summary: \"\""] + lines + ["---", "", text])
+  private func page(_ title: String, _ text: String, _ lines: [String] = [], summary: String = "") -> String {
+    (["---", "title: \(NewPage.quoted(title))", "summary: \(NewPage.quoted(summary))"] + lines + ["---", "", text])
       .map { $0 + "\n" }.joined()
   }
 

@@ -13,21 +13,32 @@ struct Rehearsal: ParsableArguments {
   @Flag(help: "Print the screen to standard output and end.")
   var print = false
 
+  @Option(help: ArgumentHelp("With --print: plain, ansi (24-bit colours) or svg.", valueName: "format"))
+  var format = Format.plain
+
   @Flag(help: "With --print: also the letters of the cells' roles.")
   var roles = false
+
+  /// How a screen is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case plain, ansi, svg
+  }
 
   var isActive: Bool { print || keys != nil || size != nil }
 
   func validate() throws {
     if isActive, !print { throw ValidationError("--keys and --size go with --print.") }
     if roles, !print { throw ValidationError("--roles goes with --print.") }
+    if format != .plain, !print || roles { throw ValidationError("--format goes with --print, and not with --roles.") }
   }
 
   /// `nil` where a person is to see the stand.
   func script() throws -> Script? {
     guard isActive else { return nil }
     do {
-      return Script(size: try screenSize(), events: try keys.map { try KeyScript($0).events } ?? [], showsRoles: roles)
+      return Script(
+        size: try screenSize(), events: try keys.map { try KeyScript($0).events } ?? [], format: format,
+        showsRoles: roles)
     } catch let failure as KeyScript.Failure {
       throw Failure(.usage, "\(failure)")
     }
@@ -46,10 +57,15 @@ struct Rehearsal: ParsableArguments {
   struct Script {
     var size: Size
     var events: [Event]
+    var format = Format.plain
     var showsRoles: Bool
 
     func print(_ frame: Frame) -> String {
-      (frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined()
+      switch format {
+      case .plain: (frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined()
+      case .ansi: frame.ansi(depth: .direct)
+      case .svg: frame.svg
+      }
     }
   }
 }
