@@ -115,7 +115,8 @@ extension Sheet {
   }
 
   /// Calls the galley with a line number as it counts.
-  private mutating func withGalleyLine<Result>(_ line: inout Int, _ body: (inout Galley, inout Int) -> Result) -> Result {
+  private mutating func withGalleyLine<Result>(_ line: inout Int, _ body: (inout Galley, inout Int) -> Result) -> Result
+  {
     line -= head.count
     defer { line += head.count }
     return body(&galley, &line)

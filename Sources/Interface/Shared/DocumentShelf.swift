@@ -10,27 +10,19 @@ package struct DocumentShelf: Hashable, Sendable {
     case failed(Message)
   }
 
-  private var entries: [String: Entry] = [:]
-  private var order: [String] = []
+  private var entries = Recent<String, Entry>(capacity: 32)
   /// The page on screen, while it has to be read anew.
   private var stale: String?
-  private static let capacity = 32
 
   package init() {}
 
   package subscript(path: String) -> Entry? { entries[path] }
 
-  mutating func put(_ entry: Entry, at path: String) {
-    if entries.updateValue(entry, forKey: path) == nil { order.append(path) }
-    while order.count > Self.capacity { entries[order.removeFirst()] = nil }
-  }
+  mutating func put(_ entry: Entry, at path: String) { entries[path] = entry }
 
   /// Forgets every page but one, which stays to be seen until it has been read anew.
   mutating func forgetAll(but path: String?) {
-    let kept = path.flatMap { path in entries[path].map { (path, $0) } }
-    entries = [:]
-    order = []
-    if let (path, entry) = kept { put(entry, at: path) }
+    for other in entries.keys where other != path { entries[other] = nil }
     stale = path
   }
 

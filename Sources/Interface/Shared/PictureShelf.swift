@@ -10,11 +10,9 @@ package struct PictureShelf: Hashable, Sendable {
     case failed(Message)
   }
 
-  private var entries: [PictureRequest: Entry] = [:]
-  private var order: [PictureRequest] = []
+  private var entries = Recent<PictureRequest, Entry>(capacity: 24)
   /// Those that may have changed since they were drawn.
   private var stale: Set<PictureRequest> = []
-  private static let capacity = 24
 
   package init() {}
 
@@ -44,12 +42,8 @@ package struct PictureShelf: Hashable, Sendable {
   mutating func expire() { stale = Set(entries.keys) }
 
   mutating func put(_ entry: Entry, for request: PictureRequest) {
-    if entries.updateValue(entry, forKey: request) == nil { order.append(request) }
-    while order.count > Self.capacity {
-      let oldest = order.removeFirst()
-      entries[oldest] = nil
-      stale.remove(oldest)
-    }
+    entries[request] = entry
+    stale.formIntersection(entries.keys)
   }
 }
 

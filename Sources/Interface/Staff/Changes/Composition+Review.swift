@@ -151,5 +151,5 @@ struct ReviewLayout {
   }
 
   /// The column where the gutter of the new version starts.
-  fileprivate var afterColumn: Int { isStacked ? text.origin.column : text.origin.column + Self.gutter + columns + Self.gap }
+  fileprivate var afterColumn: Int { text.origin.column + (isStacked ? 0 : Self.gutter + columns + Self.gap) }
 }

@@ -1,12 +1,12 @@
 /// A figure in large type: each digit three half-block pixels wide and six high, three rows of text in all.
-struct BigDigits {
-  let rows: [String]
+package struct BigDigits {
+  package let rows: [String]
 
   /// The columns it takes.
-  var columns: Int { rows.map(\.count).max() ?? 0 }
+  package var columns: Int { rows.map(\.count).max() ?? 0 }
 
   /// `nil` where the text has other signs than digits, plus, comma, point and percent.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rows = ["", "", ""]
     for (index, character) in text.enumerated() {
       guard let shape = Self.shapes[character] else { return nil }

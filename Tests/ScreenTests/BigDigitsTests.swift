@@ -1,8 +1,6 @@
 import Screen
 import Testing
 
-@testable import Interface
-
 /// Figures in large type.
 @Suite struct BigDigitsTests {
   @Test("draws a figure")
