@@ -21,7 +21,6 @@ extension State {
     place = .home()
     switch consume current {
     case .home(var home):
-      effects += read(nil)
       if overlay == nil { home.normalise(in: shared) }
       place = .home(home)
     case .section(var list):
@@ -37,19 +36,18 @@ extension State {
       if let replaced { noteChanges(from: replaced.old) }
       effects += normaliseFault()
     case .search(var search):
-      effects += read(nil) + wantedTexts()
+      if shared.index == nil, !shared.isIndexing {
+        shared.isIndexing = true
+        effects.append(.index(shared.everything))
+      }
       search.normalise(in: shared)
       place = .search(search)
-    case .editor:
-      effects += read(nil)
-      place = .editor
+    case .editor: place = .editor
     case .changes(var changes):
-      effects += read(nil)
       let isLeft = changes.normalise(self.changes.report?.pages, in: shared)
       place = .changes(changes)
       if isLeft, case .changes(let list)? = past.last, list.review == nil { past.removeLast() }
     case .desk(var desk):
-      effects += read(nil)
       desk.normalise(checking, changes.report, in: shared)
       place = .desk(desk)
       if shared.stand.isComplete, checking.begins() { effects.append(.check) }
@@ -59,15 +57,8 @@ extension State {
 
   /// Asks for the text of the page on screen where it has not been read, or has to be read anew.
   private mutating func read(_ page: Page?) -> [Effect] {
-    guard shared.documents.want(page?.path), let page else { return [] }
+    guard let page, shared.documents.want(page.path) else { return [] }
     return [.read(path: page.path)]
-  }
-
-  /// Asks for the texts to search in, once.
-  private mutating func wantedTexts() -> [Effect] {
-    guard shared.index == nil, !shared.isIndexing else { return [] }
-    shared.isIndexing = true
-    return [.index(shared.everything)]
   }
 
   /// Asks what has changed where that may be something else by now and a screen shows it.

@@ -26,12 +26,11 @@ package struct DocumentShelf: Hashable, Sendable {
     stale = path
   }
 
-  /// Notes which page is wanted on screen, if any.
+  /// Notes that a page is wanted on screen.
   ///
   /// - Returns: whether it has to be asked for.
-  mutating func want(_ path: String?) -> Bool {
+  mutating func want(_ path: String) -> Bool {
     defer { stale = nil }
-    guard let path else { return false }
     if entries[path] != nil { return stale == path }
     put(.asked, at: path)
     return true
