@@ -1,8 +1,6 @@
 package import Exhibition
-package import Markdown
-package import Screen
 
-/// What the edge is asked to do; its outcome comes back as an `Report`.
+/// What the edge is asked to do; its outcome comes back as a `Report`.
 package enum Effect: Hashable, Sendable {
   /// Reads and parses a page: `Report.pageRead` or `.pageFailed` follows.
   case read(path: String)
@@ -38,40 +36,4 @@ package enum Effect: Hashable, Sendable {
   /// Puts a file back: `Report.reverted` or `.revertFailed` follows.
   case revert(Reversal)
   case quit
-}
-
-/// What the edge reports: what happened to the terminal, to the files and to the work done beside the loop.
-package enum Report: Hashable, Sendable {
-  case resized(Size)
-  case widths(WidthPolicy)
-  case tick(Clock)
-  indirect case standLoaded(Stand)
-  indirect case pageRead(path: String, Document)
-  indirect case pageFailed(path: String, reason: Message)
-  /// A page's file was read anew ahead of everything else; no document where it is broken.
-  indirect case pageSaved(Page, Document?, problems: [Diagnostic])
-  /// The text of a line of a file.
-  indirect case quoted(Diagnostic.Place, String)
-  /// The editor did not do what it should.
-  indirect case editorFailed(EditorFailure)
-  indirect case indexed(SearchIndex)
-  indirect case checked(StandReport)
-  indirect case opened(OpenedPage)
-  indirect case openFailed(path: String, reason: Message)
-  indirect case saved(path: String, PageStamp)
-  indirect case saveFailed(path: String, reason: Message)
-  /// A page was not saved: its file is no longer there.
-  case saveVanished(path: String)
-  /// Somebody else has changed the file.
-  indirect case saveRefused(path: String, StampedPage)
-  indirect case pictureDrawn(PictureRequest, Picture)
-  /// The picture is missing, broken or too much.
-  indirect case pictureFailed(PictureRequest, reason: Message)
-  indirect case changesFound(ChangeReport)
-  /// What a translation was made from, as far as that is known.
-  indirect case translationBaseFound(TranslationBase)
-  /// A file has been put back.
-  case reverted
-  /// A file has been left as it is.
-  indirect case revertFailed(reason: Message)
 }
