@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting",
+        "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness"],
+      name: "CursesTests",
+      dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,25 +1,24 @@
 import Screen
 
-/// The sequences that begin with `Escape [` or `Escape O` (ECMA-48 5.4, and what terminals made of it).
+/// The sequences that begin with CSI or SS3, `Escape [` and `Escape O` (ECMA-48 5.4, and what terminals made of it).
 enum ControlSequence {
   /// Longer ones are noise.
   private static let lengthLimit = 64
 
-  static func step(_ bytes: ArraySlice<UInt8>) -> InputDecoder.Step {
-    let body = bytes.dropFirst(2)
+  /// What `body` is behind an introducer of so many bytes, CSI or SS3.
+  static func step(_ body: ArraySlice<UInt8>, isCSI: Bool, _ introducer: Int) -> InputDecoder.Step {
     guard let first = body.first else { return .incomplete(InputDecoder.introducerDelay) }
-    if bytes.dropFirst().first == UInt8(ascii: "[") {
+    if isCSI {
       // The Linux console's F1 to F5, and xterm's oldest mouse reports, do not follow the grammar.
-      if first == UInt8(ascii: "[") { return linuxFunctionKey(body.dropFirst()) }
-      if first == UInt8(ascii: "M") { return MouseReport.oldStep(body.dropFirst()) }
+      if first == UInt8(ascii: "[") { return linuxFunctionKey(body.dropFirst(), length: introducer + 2) }
+      if first == UInt8(ascii: "M") { return MouseReport.oldStep(body.dropFirst(), length: introducer + 4) }
     }
     for (offset, byte) in body.enumerated() {
-      let length = offset + 3
+      let length = introducer + offset + 1
       switch byte {
-      case 0x40...0x7E:
-        return finished(body.prefix(offset), final: byte, isCSI: bytes.dropFirst().first != UInt8(ascii: "O"), length)
-      case UInt8(ascii: "$") where first != UInt8(ascii: "?") && offset > 0:
-        // rxvt's Shift; elsewhere the sign only comes in answers to questions, which begin with `?`.
+      case 0x40...0x7E: return finished(body.prefix(offset), final: byte, isCSI: isCSI, length)
+      // rxvt's Shift, behind one number; elsewhere the sign only comes in answers to questions.
+      case UInt8(ascii: "$") where isCSI && offset > 0 && isNumber(body.prefix(offset)):
         return finished(body.prefix(offset), final: byte, isCSI: true, length)
       case 0x20...0x3F where offset < lengthLimit: continue
       // No part of a sequence: it was cut off, and this byte begins something else.
@@ -29,10 +28,14 @@ enum ControlSequence {
     return .incomplete(InputDecoder.restDelay)
   }
 
-  private static func linuxFunctionKey(_ rest: ArraySlice<UInt8>) -> InputDecoder.Step {
+  private static func isNumber(_ parameters: ArraySlice<UInt8>) -> Bool {
+    parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private static func linuxFunctionKey(_ rest: ArraySlice<UInt8>, length: Int) -> InputDecoder.Step {
     guard let byte = rest.first else { return .incomplete(InputDecoder.restDelay) }
-    guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) else { return .ignore(length: 4) }
-    return .event(.key(Key(.function(Int(byte - UInt8(ascii: "A")) + 1))), length: 4)
+    guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) else { return .ignore(length: length) }
+    return .event(.key(Key(.function(Int(byte - UInt8(ascii: "A")) + 1))), length: length)
   }
 
   private static func finished(

@@ -8,6 +8,8 @@ extension CursesTerminal {
   private static let resizeQuiet = Duration.milliseconds(10)
   /// How long it may go on unreported.
   private static let resizePatience = Duration.milliseconds(50)
+  /// How long the end of the program waits for answers.
+  private static let partingPatience = Duration.milliseconds(300)
 
   /// Once it was `.closed` it always is.
   package mutating func nextEvent(within limit: Duration?) -> Event? {
@@ -15,6 +17,11 @@ extension CursesTerminal {
     var isOver = false
     while true {
       if let event = nextSignal() { return event }
+      if let widths = lateWidths {
+        lateWidths = nil
+        follow(widths)
+        return .widths(widths)
+      }
       let now = MonotonicTime.now
       if let event = decoder.next(at: now) {
         if case .widths(let widths) = event { follow(widths) }
@@ -54,6 +61,31 @@ extension CursesTerminal {
     }
   }
 
+  /// Takes the answers that are still on their way, so that they do not come to a shell or an editor as if they had been
+  /// typed; keys that come with them are dropped. A terminal that is slow, or gone, is not waited for.
+  ///
+  /// - Returns: what is wide, if the answers tell so.
+  borrowing func takeAnswers(_ decoder: inout InputDecoder) -> WidthPolicy? {
+    guard !isClosed, decoder.awaitsAnswers(at: .now) != nil else { return nil }
+    // The question itself may still be waiting.
+    output.flush()
+    let patience = MonotonicTime.now + Self.partingPatience
+    while let end = decoder.awaitsAnswers(at: .now) {
+      var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      let now = MonotonicTime.now
+      guard now < patience, poll(&descriptor, 1, min(end, patience).milliseconds(from: now)) > 0 else { return nil }
+      let bytes = withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+        Array(buffer.prefix(max(0, read(STDIN_FILENO, buffer.baseAddress, buffer.count))))
+      }
+      guard !bytes.isEmpty else { return nil }
+      decoder.feed(bytes, at: .now)
+      while let event = decoder.next(at: .now) {
+        if case .widths(let widths) = event { return widths }
+      }
+    }
+    return nil
+  }
+
   private mutating func nextSignal() -> Event? {
     var signals = last_resort_take()
     guard signals != 0 else { return nil }
@@ -86,7 +118,7 @@ extension CursesTerminal {
   /// Sends the whole picture anew, whatever the screen shows.
   private mutating func redraw() {
     guard let frame = shown else { return output.flush() }
-    repaint()
+    forgetScreen()
     present(frame)
   }
 

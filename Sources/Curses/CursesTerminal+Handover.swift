@@ -2,7 +2,10 @@ extension CursesTerminal {
   /// The terminal gets its screen and modes back: keys cooked, mouse and brackets around pasted text off, the cursor
   /// shown. The signals stay with this program; keys that it has not handled yet are forgotten.
   package mutating func suspend() -> Bool {
+    var decoder = decoder
+    if let widths = takeAnswers(&decoder) { lateWidths = widths }
     decoder.forget()
+    self.decoder = decoder
     leave()
     return true
   }
@@ -11,6 +14,6 @@ extension CursesTerminal {
   package mutating func resume() {
     enter()
     // A resize reached only the program in the foreground.
-    if !resize() { repaint() }
+    if !resize() { forgetScreen() }
   }
 }

@@ -12,6 +12,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// No terminal is that large, but one may say so.
   private static let sizeLimit = Size(columns: 1000, rows: 500)
+  /// How long the answers to what is asked at the start may take.
+  private static let answersPatience = Duration.seconds(1)
 
   package private(set) var size: Size
   /// How many colours it has, after `NO_COLOR` and the limit.
@@ -26,6 +28,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
   let wakeDescriptor: CInt
   let signalDescriptor: CInt
   var decoder: InputDecoder
+  /// What turned out to be wide while the terminal was being lent, to be reported with the next event.
+  var lateWidths: WidthPolicy?
   var styles: StyleTable
   /// What the screen shows; `nil` where that is not known.
   var shown: Frame?
@@ -90,15 +94,25 @@ package struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Asks what cannot be known otherwise, ahead of the first frame, which wipes the question off the screen.
-  private func ask(forWidths: Bool) {
+  private mutating func ask(forWidths: Bool) {
     // Hiding the cursor makes ncurses send what it has, the way to the alternate screen: there the question belongs.
     guard TerminalAnswers.isUnderstood, curs_set(0) != ERR else { return }
-    if forWidths { output.append(Array(TerminalAnswers.question.utf8)) }
+    var last: TerminalAnswers.Question?
     // Consoles and old glass terminals, which have no mouse either, may take parts of it for text.
-    if TerminalModes.capability("kmous") != nil { output.append(Array(TerminalAnswers.marginsQuestion.utf8)) }
+    if TerminalModes.capability("kmous") != nil {
+      output.append(Array(TerminalAnswers.marginsQuestion.utf8))
+      last = .margins
+    }
+    if forWidths {
+      output.append(Array(TerminalAnswers.widthsQuestion.utf8))
+      last = .widths
+    }
+    if let last { decoder.expectAnswers(until: .now + Self.answersPatience, last: last) }
   }
 
   deinit {
+    var decoder = decoder
+    _ = takeAnswers(&decoder)
     leave()
     delscreen(screen)
     last_resort_disarm()
@@ -111,6 +125,11 @@ package struct CursesTerminal: Terminal, ~Copyable {
     raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IGNCR | INLCR | ISTRIP | IXON | PARMRK)
     raw.c_oflag &= ~tcflag_t(OCRNL | ONLCR | ONLRET)
     raw.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN | ISIG)
+    // Each byte as it comes, whatever a shell has left there: else keys come in fours, or in tenths of a second.
+    withUnsafeMutableBytes(of: &raw.c_cc) { characters in
+      characters[Int(VMIN)] = 1
+      characters[Int(VTIME)] = 0
+    }
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     output.append(modes.enter)
   }
@@ -147,7 +166,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
       delscreen(screen)
       throw .cannotAddressCursor(CursesError.printable(type))
     }
-    throw TerminalType.error(for: types.last ?? "")
+    throw TerminalType.error(for: TerminalType.named)
   }
 
   /// What the terminal says its size is; `nil` where it does not know.
@@ -163,20 +182,29 @@ package struct CursesTerminal: Terminal, ~Copyable {
     guard let now = Self.windowSize(), now != size else { return false }
     resizeterm(CInt(now.rows), CInt(now.columns))
     size = now
-    repaint()
+    forgetScreen()
     return true
   }
 
   /// Makes ncurses forget what it believes to be on the screen.
-  mutating func repaint() {
+  mutating func forgetScreen() {
     clearok(curses_terminal_image(), true)
     shown = nil
+  }
+
+  /// Also puts the terminal back into the state that ncurses believes it to be in: what another program wrote may have
+  /// left it in another character set, in colours, with margins, without the mouse, or with a cursor.
+  package mutating func repaint() {
+    // Behind a frame ncurses has all attributes off; the next one shows the cursor where it has one.
+    curs_set(0)
+    output.append(modes.heal)
+    forgetScreen()
   }
 
   /// Draws characters of ambiguous width as wide as that from now on; the whole screen is sent anew.
   mutating func follow(_ widths: WidthPolicy) {
     CursesWidths.policy = widths
-    repaint()
+    forgetScreen()
   }
 
   /// Draws in other themes from now on; the whole screen is sent anew.
@@ -186,7 +214,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
       theme: theme, insetTheme: inset, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
     setGround()
-    repaint()
+    forgetScreen()
   }
 
   /// Lets whatever was not drawn yet, and what ncurses clears, have the theme's ground too.

@@ -2,25 +2,13 @@ import Screen
 
 /// Bytes from a terminal, as events.
 ///
-/// A sequence may come in pieces: what could still go on is waited for, and only the Escape key, which is the beginning
-/// of every sequence, has to be decided upon soon.
+/// A sequence may come in pieces, however late: what could still go on is waited for, and only the Escape key, which is
+/// the beginning of every sequence, has to be decided upon soon. What a terminal says of itself is never a key: it is
+/// passed over, but for the answers that were asked for.
 struct InputDecoder {
-  /// What the bytes at the front are.
-  enum Step: Hashable {
-    case event(Event, length: Int)
-    case ignore(length: Int)
-    case beginPaste(length: Int)
-    /// An answer: where the cursor is, counted from 1.
-    case cursorReport(row: Int, column: Int, length: Int)
-    /// An answer: the state of a private mode, by its number.
-    case modeReport(Int, value: Int, length: Int)
-    /// More bytes may follow; without them, within the time, `InputDecoder.resolve` decides.
-    case incomplete(Duration)
-  }
-
   /// How long Escape alone waits for what would make it a sequence.
   static let escapeDelay = Duration.milliseconds(30)
-  /// How long `Escape [` and `Escape O` wait, which nearly always begin a sequence but are Alt-[ and Alt-O too.
+  /// How long `Escape [` and `Escape O` wait, and how long what comes late waits for more, before it may be typed.
   static let introducerDelay = Duration.milliseconds(250)
   /// How long a sequence, a character or a paste that has begun waits for its rest.
   static let restDelay = Duration.seconds(1)
@@ -30,7 +18,26 @@ struct InputDecoder {
   private var bytes: [UInt8] = []
   private var start = 0
   private var paste: PasteCollector?
+  private var string: ControlString?
   private var lastFed = MonotonicTime(nanoseconds: 0)
+  /// The bytes that came last without a pause between them.
+  private var burst = Burst()
+  /// The end of a sequence that was waited for long enough; what comes behind it may still be its rest.
+  private var overdue: Int?
+  /// When Escape was last taken for the key.
+  private var escaped: MonotonicTime?
+  /// Until when answers may come that were asked for.
+  private var answersEnd: MonotonicTime?
+
+  private struct Burst {
+    /// Where it begins in the bytes.
+    var start = 0
+    /// When it began, and when a byte had come before.
+    var began = MonotonicTime(nanoseconds: 0)
+    var before = MonotonicTime(nanoseconds: 0)
+
+    func came(after silence: Duration) -> Bool { began > before + silence }
+  }
 
   init(sequences: KeySequences) {
     self.sequences = sequences
@@ -42,17 +49,33 @@ struct InputDecoder {
   /// When to ask `next` again although no byte came; `nil` where nothing waits.
   private(set) var deadline: MonotonicTime?
 
+  /// The terminal was asked: until then its answers may come.
+  ///
+  /// - Parameter last: The question asked last, whose answer is the last one.
+  mutating func expectAnswers(until end: MonotonicTime, last: TerminalAnswers.Question) {
+    answers.last = last
+    answersEnd = end
+  }
+
+  /// Until when the last answer may still come; `nil` where none is waited for.
+  func awaitsAnswers(at now: MonotonicTime) -> MonotonicTime? {
+    answers.areComplete ? nil : answersEnd.flatMap { now < $0 ? $0 : nil }
+  }
+
   /// Drops what came and was not asked for yet.
   mutating func forget() {
-    (bytes, start, paste, deadline) = ([], 0, nil, nil)
+    (bytes, start, paste, string, deadline, overdue, escaped) = ([], 0, nil, nil, nil, nil, nil)
   }
 
   mutating func feed(_ chunk: some Collection<UInt8>, at now: MonotonicTime) {
-    lastFed = now
     if start == bytes.count {
       bytes.removeAll(keepingCapacity: true)
       start = 0
     }
+    if bytes.isEmpty || now > lastFed + Self.escapeDelay {
+      burst = Burst(start: bytes.count, began: now, before: lastFed)
+    }
+    lastFed = now
     bytes.append(contentsOf: chunk)
   }
 
@@ -64,30 +87,54 @@ struct InputDecoder {
         guard let event = nextPaste(at: now) else { return nil }
         return event
       }
+      if string != nil {
+        guard passString(at: now) else { return nil }
+        continue
+      }
       guard start < bytes.count else { return nil }
-      switch step(bytes[start...]) {
-      case .event(let event, let length):
-        start += length
-        return event
-      case .ignore(let length):
-        start += length
-      case .beginPaste(let length):
-        start += length
-        paste = PasteCollector()
-      case .cursorReport(let row, let column, let length):
-        start += length
-        if let widths = answers.take(row: row, column: column) { return .widths(widths) }
-      case .modeReport(let mode, let value, let length):
-        start += length
-        answers.take(mode: mode, value: value)
-      case .incomplete(let delay):
-        guard now >= lastFed + delay else {
-          deadline = lastFed + delay
+      if escaped != nil {
+        guard rejoin(at: now) else { return nil }
+        continue
+      }
+      if dropIntroducer() { continue }
+      let step = step(bytes[start...])
+      if case .incomplete(let delay) = step {
+        guard now >= lastFed + wait(delay, at: now) else {
+          deadline = lastFed + wait(delay, at: now)
           return nil
         }
-        if let event = resolve() { return event }
+        if let event = resolve(at: now) { return event }
+        guard dropOverdue() else { return nil }
+        continue
       }
+      overdue = nil
+      if let event = take(step) { return event }
     }
+  }
+
+  /// Passes over what is whole; the event, if it is one.
+  private mutating func take(_ step: Step) -> Event? {
+    switch step {
+    case .event(let event, let length):
+      start += length
+      return event
+    case .ignore(let length):
+      start += length
+    case .beginPaste(let length):
+      start += length
+      paste = PasteCollector()
+    case .beginString(let length):
+      start += length
+      string = ControlString()
+    case .cursorReport(let row, let column, let length):
+      start += length
+      return answers.take(row: row, column: column).map { .widths($0) }
+    case .modeReport(let mode, let value, let length):
+      start += length
+      answers.take(mode: mode, value: value)
+    case .incomplete: break
+    }
+    return nil
   }
 
   private mutating func nextPaste(at now: MonotonicTime) -> Event? {
@@ -107,60 +154,125 @@ struct InputDecoder {
     return .paste(rest)
   }
 
-  /// Takes what never went on for what it was.
-  private mutating func resolve() -> Event? {
-    let rest = bytes[start...]
-    if rest.count == 1, rest.first == 0x1B {
-      start += 1
-      return .key(Key(.escape))
-    }
-    if rest.count == 2, rest.first == 0x1B, let second = rest.last {
-      switch second {
-      case 0x1B:
-        start += 1
-        return .key(Key(.escape))
-      case UInt8(ascii: "["), UInt8(ascii: "O"):
-        start += 2
-        return .key(Key(.character(Character(Unicode.Scalar(second))), .alt))
-      default: break
+  /// Passes over what came of a control string.
+  ///
+  /// - Returns: whether it is over.
+  private mutating func passString(at now: MonotonicTime) -> Bool {
+    guard start < bytes.count, var current = string else { return false }
+    let isOver: Bool
+    var length = 0
+    if bytes[start] == 0x1B, burst.start == start + 1, burst.came(after: Self.restDelay),
+      bytes[burst.start] != UInt8(ascii: "\\")
+    {
+      // An Escape that nothing followed was no beginning of an end.
+      (length, isOver) = (1, true)
+    } else {
+      (length, isOver) = current.pass(bytes[start...])
+      string = current
+      // After a pause one character alone is what a person types: the end was lost.
+      if !isOver, burst.start == start, burst.came(after: Self.introducerDelay), isOneCharacter(bytes[start...]) {
+        guard now >= lastFed + Self.introducerDelay else {
+          deadline = lastFed + Self.introducerDelay
+          return false
+        }
+        string = nil
+        return true
       }
     }
-    start = bytes.count
-    return nil
+    start += length
+    string?.forget()
+    if isOver { string = nil }
+    return isOver
+  }
+
+  /// Looks whether what came after an Escape that was taken for the key goes on with it.
+  ///
+  /// - Returns: whether that is decided.
+  private mutating func rejoin(at now: MonotonicTime) -> Bool {
+    let rest = SeveredSequence(bytes[start...]) { step($0) }
+    let isSoon = escaped.map { burst.began <= $0 + Self.restDelay } ?? false
+    switch rest {
+    case .typed: break
+    case .answer: putEscapeBack()
+    // The Escape has had its effect: another one would be one too many.
+    case .key(let length): if isSoon { start += length }
+    case .open(let isCertain):
+      guard now >= lastFed + Self.escapeDelay else {
+        deadline = lastFed + Self.escapeDelay
+        return false
+      }
+      if isCertain { putEscapeBack() }
+    }
+    escaped = nil
+    return true
+  }
+
+  private mutating func putEscapeBack() {
+    bytes.insert(0x1B, at: start)
+    if burst.start >= start { burst.start += 1 }
+  }
+
+  /// Takes what never went on for what it was.
+  private mutating func resolve(at now: MonotonicTime) -> Event? {
+    let rest = bytes[start...]
+    guard rest.count <= 2, rest.allSatisfy({ $0 == 0x1B }) else { return nil }
+    start += 1
+    if start == bytes.count { escaped = now }
+    return .key(Key(.escape))
+  }
+
+  /// Decides on a sequence that has waited long enough.
+  ///
+  /// - Returns: whether what came behind it is to be looked at by itself.
+  private mutating func dropOverdue() -> Bool {
+    defer { overdue = bytes.count }
+    guard let end = overdue, isOneCharacter(bytes[end...]) else { return false }
+    // What a person types, long after it.
+    start = end
+    return true
+  }
+
+  /// Drops `Escape [` or `Escape O` that nothing followed for so long that what comes now is another key.
+  private mutating func dropIntroducer() -> Bool {
+    guard let end = overdue, Introducer.match(bytes[start...])?.length == end - start, end < bytes.count,
+      burst.came(after: Self.restDelay), isOneCharacter(bytes[end...])
+    else { return false }
+    start = end
+    overdue = nil
+    return true
+  }
+
+  private func isOneCharacter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, first != 0x1B, case .event(_, bytes.count) = CharacterDecoder.step(bytes) else {
+      return false
+    }
+    return true
+  }
+
+  /// How long the sequence at the front is waited for.
+  private func wait(_ delay: Duration, at now: MonotonicTime) -> Duration {
+    overdue == nil && (delay > Self.escapeDelay || awaitsAnswers(at: now) == nil) ? delay : Self.introducerDelay
   }
 
   private func step(_ bytes: ArraySlice<UInt8>) -> Step {
     if let (key, length) = sequences.match(bytes) { return .event(.key(key), length: length) }
+    switch Introducer.match(bytes) {
+    case (.controlSequence, let length)?: return ControlSequence.step(bytes.dropFirst(length), isCSI: true, length)
+    case (.singleShift, let length)?: return ControlSequence.step(bytes.dropFirst(length), isCSI: false, length)
+    case (.string, let length)?: return .beginString(length: length)
+    case (.terminator, let length)?: return .ignore(length: length)
+    case nil: break
+    }
     guard bytes.first == 0x1B else { return CharacterDecoder.step(bytes) }
     let rest = bytes.dropFirst()
     guard let second = rest.first else { return .incomplete(Self.escapeDelay) }
-    switch second {
-    case UInt8(ascii: "["), UInt8(ascii: "O"):
-      return ControlSequence.step(bytes)
-    case 0x1B:
-      // Some terminals put Escape before a whole sequence for Alt.
-      guard let third = rest.dropFirst().first else { return .incomplete(Self.escapeDelay) }
-      guard third == UInt8(ascii: "[") || third == UInt8(ascii: "O") else {
-        return .event(.key(Key(.escape)), length: 1)
-      }
-      return ControlSequence.step(rest).adding(.alt, before: 1)
-    default:
-      return CharacterDecoder.step(rest).adding(.alt, before: 1)
-    }
-  }
-}
-
-extension InputDecoder.Step {
-  /// The same step with `length` more bytes before it, which stood for a modifier.
-  fileprivate func adding(_ modifier: Key.Modifiers, before length: Int) -> InputDecoder.Step {
-    switch self {
-    case .event(.key(var key), let rest):
-      key.modifiers.insert(modifier)
-      return .event(.key(key), length: rest + length)
-    case .event(let event, let rest): return .event(event, length: rest + length)
-    case .ignore(let rest): return .ignore(length: rest + length)
-    case .beginPaste(let rest): return .beginPaste(length: rest + length)
-    case .incomplete, .cursorReport, .modeReport: return self
+    guard second == 0x1B else { return CharacterDecoder.step(rest).adding(.alt, before: 1) }
+    // Some terminals put Escape before a whole sequence for Alt.
+    guard rest.count > 1 else { return .incomplete(Self.escapeDelay) }
+    switch Introducer.match(rest) {
+    case (.controlSequence, 2)?: return ControlSequence.step(rest.dropFirst(2), isCSI: true, 2).adding(.alt, before: 1)
+    case (.singleShift, 2)?: return ControlSequence.step(rest.dropFirst(2), isCSI: false, 2).adding(.alt, before: 1)
+    default: return .event(.key(Key(.escape)), length: 1)
     }
   }
 }

@@ -12,8 +12,8 @@ enum MouseReport {
     }
   }
 
-  /// `Escape [ M` and three bytes, each 32 more than its number; `rest` begins after the `M`.
-  static func oldStep(_ rest: ArraySlice<UInt8>) -> InputDecoder.Step {
+  /// `Escape [ M` and three bytes, each 32 more than its number; `rest` begins after the `M`, `length` is that of all.
+  static func oldStep(_ rest: ArraySlice<UInt8>, length: Int) -> InputDecoder.Step {
     let report = rest.prefix(3).map { Int($0) - 32 }
     guard report.count == 3 else { return .incomplete(InputDecoder.restDelay) }
     // There, 3 is the release of whatever was pressed.
@@ -21,8 +21,8 @@ enum MouseReport {
     guard
       let pointer = pointer(
         button: isRelease ? 0 : report[0], column: report[1], row: report[2], isRelease: isRelease)
-    else { return .ignore(length: 6) }
-    return .event(.pointer(pointer), length: 6)
+    else { return .ignore(length: length) }
+    return .event(.pointer(pointer), length: length)
   }
 
   /// 4, 8 and 16 are Shift, Alt and Control, 32 a move; columns and rows count from 1.

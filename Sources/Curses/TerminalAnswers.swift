@@ -14,12 +14,28 @@ struct TerminalAnswers {
   /// Counted from 1. A report from the first row could be a function key: `Escape [ 1 ; 2 R` is Shift-F3.
   private static let row = 2
 
+  enum Question: Hashable {
+    case widths, margins
+  }
+
+  /// What was asked last; `nil` where nothing was. Terminals answer in the order in which they are asked.
+  var last: Question?
+  /// Whether no answer is to come any more.
+  var areComplete: Bool {
+    switch last {
+    case .widths: open.isEmpty
+    case .margins: knowsMargins
+    case nil: true
+    }
+  }
+
+  private var knowsMargins = false
   private var open = samples[...]
   private var widths = WidthPolicy.narrow
 
   /// Draws each character at the beginning of a row and asks where the cursor is then (DSR 6, ECMA-48 8.3.35). To be
   /// sent before the screen is erased.
-  static var question: String {
+  static var widthsQuestion: String {
     samples.map { "\u{1B}[\(row);1H\($0.character)\u{1B}[6n" }.joined()
   }
 
@@ -32,7 +48,9 @@ struct TerminalAnswers {
 
   /// Takes a report of a private mode: 1 set, 2 reset; others are unknown or can never be changed.
   mutating func take(mode: Int, value: Int) {
-    if mode == Self.margins { hasMargins = value == 1 || value == 2 }
+    guard mode == Self.margins else { return }
+    hasMargins = value == 1 || value == 2
+    knowsMargins = true
   }
 
   /// Whether terminfo says that the open terminal, or the one described last, answers where its cursor is; only those that

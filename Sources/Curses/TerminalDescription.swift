@@ -6,6 +6,8 @@ package import Screen
 package struct TerminalDescription: Hashable, Sendable {
   /// The value of `TERM`, fit for printing.
   package let type: String
+  /// Whether that is another terminal's, which does as well, because its own is not installed.
+  package let isSubstitute: Bool
   /// As many as it says; 0 where it has none.
   package let colorCount: Int
   /// The colours that are used: after `NO_COLOR`.
@@ -18,10 +20,11 @@ package struct TerminalDescription: Hashable, Sendable {
   package init() throws(CursesError) {
     let types = try TerminalType.candidates()
     guard let type = types.first(where: { curses_open_problem($0) == 1 }) else {
-      throw TerminalType.error(for: types.last ?? "")
+      throw TerminalType.error(for: TerminalType.named)
     }
     guard TerminalModes.capability("cup") != nil else { throw .cannotAddressCursor(CursesError.printable(type)) }
     self.type = CursesError.printable(type)
+    isSubstitute = type != TerminalType.named && TerminalType.substitutes(for: TerminalType.named).contains(type)
     colorCount = max(0, Int(tigetnum("colors")))
     depth = ColorDepth.available(colors: CInt(clamping: colorCount), limit: nil)
     hasMouse = TerminalModes.capability("kmous") != nil

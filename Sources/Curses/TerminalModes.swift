@@ -7,6 +7,8 @@ struct TerminalModes {
   let enter: [UInt8]
   /// The same off again.
   let leave: [UInt8]
+  /// The same on as at the beginning, whatever state another program has left the terminal in.
+  let heal: [UInt8]
   /// All that a screen in any state needs to become a shell's again.
   let restore: [UInt8]
 
@@ -17,6 +19,12 @@ struct TerminalModes {
     let hasMouse = Self.capability("kmous") != nil
     enter = Self.bytes("smkx") + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h".utf8) : [])
     leave = (hasMouse ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []) + Self.bytes("rmkx")
+    // xterm and its kin: US-ASCII as both character sets (SI, SCS), no margins (DECSTBM, DECLRMM), the origin at the
+    // corner (DECOM), characters in each other's place (IRM), wrapping (DECAWM).
+    let usual = "\u{F}\u{1B}(B\u{1B}[?69l\u{1B}[r\u{1B}[?6l\u{1B}[4l\u{1B}[?7h"
+    heal =
+      Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("rmir") + (hasMouse ? Array(usual.utf8) : [])
+      + Self.bytes("civis") + enter
     let leaveScreen = Self.bytes("rmcup")
     restore =
       leave + Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("cnorm")

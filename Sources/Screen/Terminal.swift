@@ -13,6 +13,9 @@ package protocol Terminal<Failure>: ~Copyable {
   /// Makes the screen show the frame, which has the terminal's size (a frame made before a resize is clipped).
   mutating func present(_ frame: Frame) throws(Failure)
 
+  /// Has the next frame sent as a whole, over whatever another program has written on the screen.
+  mutating func repaint()
+
   /// Gives a text to the clipboard of whoever sits at the terminal, where the terminal allows it.
   mutating func copy(_ text: String)
   /// Gives the terminal back as it was before this program took it, for another one to use until `resume`.
@@ -25,6 +28,8 @@ package protocol Terminal<Failure>: ~Copyable {
 }
 
 extension Terminal where Self: ~Copyable {
+  package mutating func repaint() {}
+
   package mutating func suspend() -> Bool { false }
 
   package mutating func resume() {}

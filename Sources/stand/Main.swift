@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Curses
+internal import Glibc
 
 @main
 enum Main {
@@ -7,7 +8,7 @@ enum Main {
     // Before anything can go wrong: from here on the terminal is restored whatever happens.
     LastResort.install()
     if CommandLine.arguments.count > 1 {
-      StandCommand.main()
+      run()
     } else {
       browse()
     }
@@ -21,7 +22,26 @@ enum Main {
     } catch let failure as Failure {
       failure.exit()
     } catch {
-      StandCommand.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  private static func run() {
+    do {
+      var command = try StandCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what ArgumentParser has to say, help or what is wrong with the arguments, which it repeats as they came.
+  private static func end(with error: any Error) -> Never {
+    let message = StandCommand.fullMessage(for: error)
+    let code = StandCommand.exitCode(for: error)
+    if !message.isEmpty {
+      FileOutput.write(Printable(message + "\n"), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    }
+    exit(code.rawValue)
   }
 }

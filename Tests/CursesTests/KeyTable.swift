@@ -26,7 +26,6 @@ struct KeyTable: Sendable, CustomTestStringConvertible {
       KeyTable("\u{1F}", .character("_"), .control), KeyTable("\u{1B}a", .character("a"), .alt),
       KeyTable("\u{1B}Ж", .character("Ж"), .alt), KeyTable("\u{1B}\r", .enter, .alt),
       KeyTable("\u{1B}\u{7F}", .backspace, .alt), KeyTable("\u{1B}\u{2}", .character("b"), [.alt, .control]),
-      KeyTable("\u{1B}[", .character("["), .alt), KeyTable("\u{1B}O", .character("O"), .alt),
     ]
     + "abcdefghklnopqrstuvwxyz".unicodeScalars.map { letter in
       KeyTable(String(Character(Unicode.Scalar(UInt8(letter.value) - 0x60))), .character(Character(letter)), .control)

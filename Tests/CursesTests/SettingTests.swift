@@ -6,7 +6,11 @@ extension RealTerminal {
   struct SettingTests {
     @Test(
       "work on terminals of any kind",
-      arguments: ["xterm-256color", "linux", "screen", "vt100", "xterm", "tmux-256color"])
+      arguments: [
+        "xterm-256color", "linux", "screen", "vt100", "xterm", "tmux-256color",
+        // Not described here: others stand in.
+        "xterm-no-such-kin", "foot-no-such-kin", "tmux-no-such-kin",
+      ])
     func works(_ type: String) throws {
       let probe = try Probe(["--show", "0,2,Москва 莫斯科"], environment: ["TERM": type])
       #expect(probe.terminal.screen.text[2].hasPrefix("Москва 莫斯科"))

@@ -57,6 +57,107 @@ import Testing
     #expect(visitor.screen.dropFirst(2) == home.dropFirst(2))
   }
 
+  @Test("follows the stand's settings while it runs, and the command line before them")
+  func followsSettings() throws {
+    var settings = Settings.standard
+    settings.idle.after = 60
+    var sample = SampleStand(settings: settings)
+    sample.addSection("zoo")
+    for (seconds, expected) in [(nil, 20), (300, 300)] as [(Int?, Int)] {
+      var visitor = sample.visitor(options: Options(isKiosk: true, idleSeconds: seconds, language: .en))
+      try visitor.press("1")
+      var changed = sample.stand
+      changed.settings.idle.after = 20
+      visitor.perform(.standLoaded(changed))
+      visitor.wait(milliseconds: expected * 1000 - 1)
+      #expect(visitor.state.countdown == nil)
+      visitor.wait(milliseconds: 1)
+      #expect(visitor.state.countdown == 30)
+    }
+    var staff = sample.visitor(options: Options(language: .en))
+    try staff.press("1")
+    staff.wait(seconds: 10_000)
+    #expect(staff.state.place == .section("zoo"))
+  }
+
+  @Test(
+    "returns although a key is stuck, which then does nothing until it is let go",
+    arguments: [(33, "Enter"), (90, "Down"), (90, "l"), (500, "x"), (500, "Enter")])
+  func stuckKey(gap: Int, key: String) throws {
+    var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: true, idleSeconds: 60)
+    try visitor.press("4")
+    // Minutes of a coin on the keyboard; a slow one is noticed later.
+    for _ in 0..<(gap < 125 ? 150_000 : 420_000) / gap {
+      visitor.wait(milliseconds: gap)
+      try visitor.press(key)
+    }
+    #expect(Law.brokenAfterLeaving(visitor.state) == [])
+    // Another key counts at once, the same one when it was let go.
+    try visitor.press("4")
+    #expect(visitor.state.place == .section("zoo"))
+    try visitor.press("?")
+    #expect(visitor.state.overlay == .help())
+    visitor.wait(seconds: 2)
+    try visitor.press("?")
+    #expect(visitor.state.overlay == nil)
+  }
+
+  @Test("does not take a person for a stuck key who reads line by line", arguments: [150, 300, 900])
+  func patientReader(gap: Int) throws {
+    var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: true, idleSeconds: 60)
+    try visitor.press("4 1")
+    for _ in 0..<120_000 / gap {
+      visitor.wait(milliseconds: gap)
+      try visitor.press("Down")
+    }
+    #expect(visitor.state.lastInput == visitor.state.clock.monotonic)
+  }
+
+  @Test("lets a writer hold a key for as long as it takes")
+  func writer() throws {
+    var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, idleSeconds: 600)
+    try visitor.press("4 1 e")
+    for _ in 0..<2000 {
+      visitor.wait(milliseconds: 30)
+      try visitor.press("Down")
+    }
+    #expect(visitor.state.lastInput == visitor.state.clock.monotonic)
+  }
+
+  @Test("has the whole screen drawn anew at each return, and every few minutes where nobody types")
+  func repaints() throws {
+    var visitor = try visitor("4", isKiosk: true)
+    visitor.wait(seconds: 90)
+    #expect(visitor.repaints == 1)
+    visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en, isKiosk: true, idleSeconds: 3600)
+    try visitor.press("4")
+    visitor.wait(seconds: 179)
+    #expect(visitor.repaints == 0)
+    try visitor.press("Down")
+    visitor.wait(seconds: 9)
+    #expect(visitor.repaints == 0)
+    visitor.wait(seconds: 1)
+    #expect(visitor.repaints == 1)
+    visitor.wait(seconds: 179)
+    #expect(visitor.repaints == 1)
+    visitor.wait(seconds: 1)
+    #expect(visitor.repaints == 2)
+  }
+
+  @Test(
+    "has it drawn anew by Ctrl+L on every screen, which stays as it is",
+    arguments: ["", "4", "4 1", "4 1 f", "/", "p", "?", "e", "4 1 e Ctrl+f", "d", "c", "4 1 o"])
+  func repaintsByKey(keys: String) throws {
+    var staff = try Visitor(size: Size(columns: 80, rows: 24), language: .en)
+    try staff.press(keys)
+    staff.wait(seconds: 1000)
+    #expect(staff.repaints == 0)
+    let before = staff.frame
+    try staff.press("Ctrl+l")
+    #expect(staff.repaints == 1)
+    #expect(staff.frame == before)
+  }
+
   @Test("takes the key that answers for nothing else", arguments: ["Enter", "2", "Escape", "q", "l", "?", "x"])
   func swallowsAnswer(key: String) throws {
     var visitor = try visitor("4")

@@ -11,7 +11,8 @@ import TestSupport
 enum InputKind: CaseIterable {
   case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextTheme
   case theme, help, gallery, search, find, outline, palette, change, openInEditor, type, erase, clear, editPage, resume
-  case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, quit, press
+  case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, repaint,
+    quit, press
   case drag, wheel, typeAhead, wake
 
   init(_ input: Input) {
@@ -55,6 +56,7 @@ enum InputKind: CaseIterable {
       case .revertBlock: .revertBlock
       case .revertFile: .revertFile
       case .answer: .answer
+      case .repaint: .repaint
       case .quit: .quit
       case .press: .press
       case .drag: .drag
@@ -150,6 +152,7 @@ extension RandomWalk {
     case .revertBlock: return .revertBlock
     case .revertFile: return .revertFile
     case .answer: return .answer(pick([true, false]))
+    case .repaint: return .repaint
     case .quit: return .quit
     case .press: return .press(point())
     case .drag: return .drag(point())

@@ -121,6 +121,8 @@ enum Law {
     fresh.shared.pictures = state.pictures
     fresh.shared.index = state.index
     fresh.shared.isIndexing = state.shared.isIndexing
+    fresh.shared.heldKey = state.shared.heldKey
+    fresh.shared.lastRepaint = state.shared.lastRepaint
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking

@@ -81,6 +81,23 @@ struct RandomWalk {
       row: Int.random(in: -1...size.rows, using: &generator))
   }
 
+  /// Takes what somebody else has thought out.
+  mutating func take(_ event: Event) { self.event(event) }
+
+  /// Has the content changed, or the screen's size.
+  mutating func change() {
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0: event(.resized(size()))
+    case 1: reload()
+    default: library()
+    }
+  }
+
+  mutating func pass(milliseconds: Int) {
+    last = "waits \(milliseconds) ms"
+    visitor.wait(milliseconds: milliseconds)
+  }
+
   private mutating func event(_ event: Event) {
     last = "\(event)"
     visitor.handle(event)
@@ -123,8 +140,7 @@ struct RandomWalk {
 
   private mutating func tick() {
     let milliseconds = [0, 1, 999, 1000, 20_000, 61_000, 300_000].randomElement(using: &generator) ?? 0
-    last = "waits \(milliseconds) ms"
-    visitor.wait(milliseconds: milliseconds)
+    pass(milliseconds: milliseconds)
   }
 
   /// The stand as shipped, or with parts of it gone.

@@ -145,6 +145,17 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Writes on the terminal as another program does that has it open.
+  package func intrude(_ text: String) { _ = Glibc.write(otherEnd, text, text.utf8.count) }
+
+  /// Has reading wait for so many bytes, as `stty min` does.
+  package func requireBytes(_ count: UInt8) {
+    var modes = termios()
+    tcgetattr(otherEnd, &modes)
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VMIN)] = count }
+    tcsetattr(otherEnd, TCSANOW, &modes)
+  }
+
   /// Whether the program has taken all keys that were sent.
   package var isInputTaken: Bool {
     var count: CInt = 0

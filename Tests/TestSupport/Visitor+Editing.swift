@@ -36,7 +36,9 @@ extension Visitor {
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
-    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .edit, .quit: break
+    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .edit, .repaint,
+      .quit:
+      break
     }
     return nil
   }

@@ -10,6 +10,8 @@ package struct Visitor: Sendable {
   package private(set) var state: State
   /// Whether somebody has quit the program.
   package private(set) var hasQuit = false
+  /// How often the whole screen was asked to be drawn anew.
+  package private(set) var repaints = 0
   /// What an editor was asked to open: `path:line`.
   package private(set) var edited: [String] = []
   package var library: Library
@@ -74,8 +76,7 @@ package struct Visitor: Sendable {
   }
 
   package mutating func handle(_ event: Event) {
-    if let report = Report(event) { perform(report) }
-    if let input = Input(event, in: state) { perform(input) }
+    perform(update(&state, by: event))
   }
 
   package mutating func touch(_ point: Point) { handle(.pointer(Pointer(.press, at: point))) }
@@ -114,6 +115,7 @@ package struct Visitor: Sendable {
       case .quote(let place):
         if let line = library.line(at: place) { effects += update(&state, .quoted(place, line)) }
       case .edit(let path, let line): edited.append("\(path):\(line)")
+      case .repaint: repaints += 1
       case .quit: hasQuit = true
       }
     }

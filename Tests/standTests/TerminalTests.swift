@@ -60,6 +60,54 @@ extension OnTerminal {
       #expect(visit.terminal.screen.contains(message))
     }
 
+    @Test("heals by Ctrl+L what another program has written on the screen, and the modes that it has changed")
+    func heals() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path, "--kiosk"])
+      #expect(visit.sees("Зоопарк"))
+      visit.terminal.settle(quiet: .milliseconds(300))
+      let (cells, modes) = (visit.terminal.screen.cells, visit.terminal.screen.modes)
+      // In other margins and colours, scrolling, without the mouse, and with a cursor.
+      visit.terminal.intrude(
+        "\u{1B}[4;9r\u{1B}[1;1H\u{1B}[31mBroadcast message" + String(repeating: "\n", count: 12)
+          + "\u{1B}[?1000;1006l\u{1B}[?25h")
+      #expect(visit.sees("Broadcast message"))
+      #expect(visit.terminal.screen.cells != cells)
+      try visit.press("\u{C}")
+      #expect(visit.terminal.read(within: .seconds(5)) { visit.terminal.screen.cells == cells })
+      #expect(visit.terminal.screen.modes == modes)
+      try visit.press("1")
+      #expect(visit.sees("Стенд › Зоопарк"))
+    }
+
+    @Test("takes each key as it comes, whatever the shell has asked for")
+    func readsSingleBytes() throws {
+      let folder = try SmallStand.folder()
+      let terminal = try PseudoTerminal(columns: 100, rows: 30)
+      terminal.requireBytes(4)
+      let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+      try terminal.start(Executables.built("stand"), ["--content", folder.path], environment: environment)
+      #expect(terminal.read { terminal.screen.contains("Зоопарк") })
+      try terminal.write("1")
+      #expect(terminal.read { terminal.screen.contains("Стенд › Зоопарк") })
+      try terminal.write("q")
+      #expect(terminal.exit() == .exited(0))
+    }
+
+    @Test(
+      "leaves no answer of the terminal to the shell, however early it ends",
+      arguments: [["preview", "nope"], ["--open", "nope"], ["preview", "zoo/pandas"], []])
+    func takesAnswers(arguments: [String]) throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(arguments + ["--content", folder.path], answers: true)
+      try visit.press("q")
+      #expect(visit.terminal.exit() != nil)
+      visit.terminal.settle(quiet: .milliseconds(200))
+      // The terminal has its own modes again, and shows what comes.
+      #expect(!visit.terminal.screen.contains("[2;2R") && !visit.terminal.screen.contains("[?69"))
+      #expect(visit.isRestored)
+    }
+
     @Test("speaks UTF-8 where the locale does not")
     func overridesLocale() throws {
       let folder = try SmallStand.folder()

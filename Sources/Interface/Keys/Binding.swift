@@ -71,6 +71,8 @@ struct Contexts: OptionSet, Hashable {
   static let answers = Contexts(.answers)
   static let picker = Contexts(.picker)
 
+  static let all = Contexts(rawValue: .max)
+
   /// All but the editor's.
   static let viewing: Contexts = [
     .home, .section, .page, .search, .changes, .review, .desk, .gallery, .overlay, .outline, .palette, .find, .making,

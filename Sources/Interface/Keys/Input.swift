@@ -60,6 +60,8 @@ package enum Input: Hashable, Sendable {
   case revertFile
   /// Answers the question on screen: yes or no.
   case answer(Bool)
+  /// Draws the whole screen anew, whatever another program has written on it.
+  case repaint
   case quit
   case press(Point)
   /// Moves with the button held down.

@@ -106,6 +106,9 @@ enum Keymap {
         contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], phrase: .help, label: "?",
         rank: 9),
       Binding(
+        keys: [Key(.character("l"), .control)], action: .repaint, contexts: Contexts.all, phrase: .repaint,
+        label: "Ctrl+L"),
+      Binding(
         keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Contexts.viewing,
         phrase: .quit,
         label: "Q", rank: 10, isForStaff: true),

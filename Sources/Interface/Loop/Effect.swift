@@ -35,5 +35,7 @@ package enum Effect: Hashable, Sendable {
   case findTranslationBase(TranslationPair)
   /// Puts a file back: `Report.reverted` or `.revertFailed` follows.
   case revert(Reversal)
+  /// Sends the next frame as a whole: something else may have written on the terminal.
+  case repaint
   case quit
 }

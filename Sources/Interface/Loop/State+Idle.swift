@@ -16,15 +16,32 @@ extension State {
       edited?.beside?.isBaseStale = true
     }
     let isOver = isAbandoned
-    if isOver { self = restarted() }
+    if isOver {
+      self = restarted()
+      // Whatever another program has written is not the next visitor's.
+      shared.lastRepaint = nil
+    }
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
     return minuteChanged || isOver || isCheckDue
   }
 
+  /// Has the screen drawn anew after a return to the start, and every few minutes where nobody is in the midst of
+  /// something: other programs may write on it.
+  mutating func repaintWhereDue() -> [Effect] {
+    let now = shared.clock.monotonic
+    if let last = shared.lastRepaint {
+      guard shared.options.isKiosk, now - last >= Shared.repaintInterval, now - lastInput >= Shared.pause else {
+        return []
+      }
+    }
+    shared.lastRepaint = now
+    return [.repaint]
+  }
+
   /// The seconds until the stand returns to its start, while the countdown shows; `nil` before.
   package var countdown: Int? {
-    guard let after = shared.options.idleSeconds, !isAtStart else { return nil }
+    guard let after = shared.idleSeconds, !isAtStart else { return nil }
     let idle = shared.clock.monotonic - lastInput - after * 1000
     guard idle >= 0 else { return nil }
     return max(0, shared.stand.settings.idle.countdown - idle / 1000)
@@ -39,7 +56,7 @@ extension State {
   /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was
   /// none because what the last one left behind does not show.
   private var isAbandoned: Bool {
-    guard let after = shared.options.idleSeconds else { return false }
+    guard let after = shared.idleSeconds else { return false }
     return isAtStart ? shared.clock.monotonic - lastInput >= after * 1000 : countdown == 0
   }
 
@@ -50,7 +67,7 @@ extension State {
     let rest = flashRest
     let minute = rest > 0 ? rest : (60 - clock.epochSeconds % 60) * 1000
     let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
-    guard let after = shared.options.idleSeconds, !isAtStart else { return next }
+    guard let after = shared.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000
     return min(next, idle < 0 ? -idle : 1000 - idle % 1000)
   }

@@ -94,3 +94,17 @@ extension Report {
     }
   }
 }
+
+extension State {
+  /// Notes a key that came; whether it is stuck. What nobody presses neither does anything nor keeps the stand from its
+  /// start, until the key is let go or another one is pressed. Where people write, they may hold one as long as they
+  /// like.
+  mutating func isStuck(_ key: Key) -> Bool {
+    let now = shared.clock.monotonic
+    guard shared.heldKey?.isRepeated(by: key, at: now) == true else {
+      shared.heldKey = HeldKey(key, at: now)
+      return false
+    }
+    return shared.idleSeconds != nil && place != .editor && shared.heldKey?.isStuck == true
+  }
+}

@@ -1,5 +1,5 @@
 internal import Exhibition
-internal import Screen
+package import Screen
 
 /// Changes the state by what a person wants. Pure.
 ///
@@ -14,6 +14,15 @@ package func update(_ state: inout State, _ input: Input) -> [Effect] {
 package func update(_ state: inout State, _ report: Report) -> [Effect] {
   if case .widths(let widths) = report { state.shared.widths = widths }
   return WidthPolicy.$current.withValue(state.widths) { state.take(report) }
+}
+
+/// Changes the state by what comes from the terminal. Pure.
+///
+/// - Returns: what the edge has to do.
+package func update(_ state: inout State, by event: Event) -> [Effect] {
+  if let report = Report(event) { return update(&state, report) }
+  if case .key(let key) = event, state.isStuck(key) { return [] }
+  return Input(event, in: state).map { update(&state, $0) } ?? []
 }
 
 extension State {
@@ -31,7 +40,10 @@ extension State {
 
   fileprivate mutating func take(_ report: Report) -> [Effect] {
     // The time alone changes nothing but what is drawn.
-    if case .tick(let clock) = report { return tick(clock) ? normaliseAll() : [] }
+    if case .tick(let clock) = report {
+      let effects = tick(clock) ? normaliseAll() : []
+      return effects + repaintWhereDue()
+    }
     let effects = note(report)
     return effects + normaliseAll()
   }
@@ -100,6 +112,7 @@ extension State {
     case .revertFile: askToRevert(wholeFile: true)
     case .answer(let isYes):
       if case .question(let question) = overlay { return answer(question, isYes) }
+    case .repaint: return [.repaint]
     case .typeAhead(let key): typeAhead(key)
     case .wake: break
     }

@@ -5,7 +5,7 @@ package import Screen
 package struct Options: Hashable, Sendable {
   /// Whether there is no way out for visitors: no quitting.
   package var isKiosk: Bool
-  /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself.
+  /// Seconds without a key before the countdown shows, instead of the stand's; see ``Shared/idleSeconds``.
   package var idleSeconds: Int?
   /// Instead of the stand's default.
   package var language: Language?

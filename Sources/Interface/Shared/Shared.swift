@@ -22,6 +22,15 @@ package struct Shared: Hashable, Sendable {
   package internal(set) var index: SearchIndex?
   /// Whether the texts have been asked for.
   var isIndexing = false
+  /// The key that is held down, or was pressed last.
+  var heldKey: HeldKey?
+  /// When the whole screen was drawn anew last, on the monotonic clock; `nil` where it is to be, at once.
+  var lastRepaint: Int?
+
+  /// How often an unattended screen is drawn anew, in milliseconds.
+  static let repaintInterval = 180_000
+  /// Milliseconds without a key or touch after which nobody is in the midst of something.
+  static let pause = 10_000
 
   /// What somebody chose for all screens, until the next visitor comes.
   struct Choices: Hashable, Sendable {
@@ -45,7 +54,12 @@ package struct Shared: Hashable, Sendable {
     widths = options.widths
     self.clock = clock
     choices = Choices(options, stand.settings)
+    lastRepaint = clock.monotonic
   }
+
+  /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself. In kiosk mode
+  /// it follows the stand's settings, where the command line does not say otherwise.
+  var idleSeconds: Int? { options.idleSeconds ?? (options.isKiosk ? stand.settings.idle.after : nil) }
 
   package internal(set) var language: Language {
     get { choices.language }

@@ -16,6 +16,7 @@ extension Phrase {
     case .language: ("язык", "language", "语言")
     case .theme: ("цвета", "colours", "配色")
     case .help: ("справка", "help", "帮助")
+    case .repaint: ("перерисовать экран", "redraw the screen", "重绘屏幕")
     case .quit: ("выход", "quit", "退出")
     case .read: ("читать", "read", "阅读")
     case .links: ("ссылки", "links", "链接")

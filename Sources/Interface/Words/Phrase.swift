@@ -4,7 +4,8 @@ internal import Exhibition
 enum Phrase: Hashable, CaseIterable {
   // A number with its noun.
   case problemCount, secondCount, resultCount, wordCount
-  case select, open, back, home, language, theme, help, quit, read, links, neighbours, pages, number, ends, forward
+  case select, open, back, home, language, theme, help, repaint, quit, read, links, neighbours, pages, number, ends,
+    forward
   case now, today, next, website, onStand, when, place
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
   case stillHere, anyKey, address

@@ -42,6 +42,12 @@ package struct CleanText: Hashable, Sendable {
     }
   }
 
+  /// Whether a character has no shape of its own: a control, or one that Unicode lets a renderer ignore, as zero-width
+  /// characters, soft hyphens, fillers and tags. On a page some of them have their use; printed, they hide what is there.
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    isControl(scalar) || scalar.value >= 0xAD && scalar.properties.isDefaultIgnorableCodePoint
+  }
+
   private static func changes(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\t" || scalar == placeholder || isControl(scalar)
   }

@@ -63,7 +63,7 @@ package indirect enum JSON: Hashable, Sendable {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case _ where CleanText.isControl(scalar):
+      case _ where CleanText.isInvisible(scalar):
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
           let digits = String(unit, radix: 16)
           text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

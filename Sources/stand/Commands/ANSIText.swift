@@ -3,11 +3,9 @@ internal import Screen
 
 /// Lines with SGR sequences (ECMA-48), in the sixteen colours that every terminal maps to its own.
 enum ANSIText {
-  static func text(of line: Line) -> String {
+  static func text(of line: Line) -> Printable {
     line.runs.map { run in
-      let codes = codes(for: Theme.dark.appearance(of: run.style, depth: depth))
-      let text = shown(run.text)
-      return codes.isEmpty ? text : "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+      Printable(shown(run.text), codes: codes(for: Theme.dark.appearance(of: run.style, depth: depth)))
     }.joined()
   }
 

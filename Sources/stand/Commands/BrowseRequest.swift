@@ -52,6 +52,9 @@ struct BrowseRequest {
     // in one after the other, and where the other processor is busy the thread comes late.
     let isAtHome = opening == nil && target == nil && preview == nil
     let stand = isAtHome ? content.outline(language: language) : content.load()
+    // Whatever is wrong with the request is said before the terminal is taken over.
+    var options = try options(for: stand)
+    let start = try start(in: stand)
     let terminal: CursesTerminal
     let doorbell: Doorbell
     do {
@@ -62,10 +65,8 @@ struct BrowseRequest {
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
-    var options = try options(for: stand)
     options.widths = widths ?? .narrow
     options.depth = Chafa.isInstalled ? terminal.depth : nil
-    let start = try start(in: stand)
     var session = Session(terminal, content, clock(for: stand), doorbell: doorbell)
     session.run(stand, options, opening: start, editing: isEditing)
   }
@@ -84,7 +85,7 @@ struct BrowseRequest {
       throw Failure(.usage, "The stand does not speak “\(language.code)”. Choose \(known).")
     }
     var options = Options(
-      isKiosk: isKiosk, idleSeconds: idleSeconds ?? (isKiosk ? stand.settings.idle.after : nil), language: language,
+      isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,
       theme: theme, widths: widths ?? .narrow)
     options.isPreview = preview != nil
     options.columns = columns

@@ -32,7 +32,7 @@ struct Changes: ParsableCommand {
       }
       let changes = try changes(from: outcome)
       let listing = ChangeListing(changes, contentPath: contentOptions.path)
-      try FileOutput.printResult(format == .json ? listing.json : listing.text)
+      try FileOutput.printResult(Printable(format == .json ? listing.json : listing.text))
       if !changes.isEmpty { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()

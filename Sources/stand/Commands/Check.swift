@@ -37,8 +37,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     do {
-      if let explain { return try FileOutput.printResult(CheckManual.explanation(of: explain)) }
-      if rules { return try FileOutput.printResult(CheckManual.list) }
+      if let explain { return try FileOutput.printResult(Printable(CheckManual.explanation(of: explain))) }
+      if rules { return try FileOutput.printResult(Printable(CheckManual.list)) }
       try check()
     } catch let failure as Failure {
       failure.exit()
@@ -58,8 +58,8 @@ struct Check: ParsableCommand {
     let report = CheckReport(check.findings, contentPath: contentOptions.root, folder: folder, pages: check.pageCount)
     switch format {
     case .text: try FileOutput.printResult(CheckText(report).text)
-    case .json: try FileOutput.printResult(CheckJSON.json(report).text)
-    case .sarif: try FileOutput.printResult(CheckSARIF(report).json.text)
+    case .json: try FileOutput.printResult(Printable(CheckJSON.json(report).text))
+    case .sarif: try FileOutput.printResult(Printable(CheckSARIF(report).json.text))
     }
     StandardError.write(report.summary)
     let worst = check.findings.map(\.severity).max()

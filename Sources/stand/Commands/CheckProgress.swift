@@ -14,14 +14,14 @@ final class CheckProgress: Sendable {
     shown.withLock { shown in
       if let last = shown, now - last < .milliseconds(100) { return }
       shown = now
-      FileOutput.write("\r\u{1B}[KChecking: \(done) of \(all) pages", to: STDERR_FILENO)
+      FileOutput.write(sequences: "\r\u{1B}[KChecking: \(done) of \(all) pages", to: STDERR_FILENO)
     }
   }
 
   /// Takes the line away.
   func clear() {
     shown.withLock { shown in
-      if shown != nil { FileOutput.write("\r\u{1B}[K", to: STDERR_FILENO) }
+      if shown != nil { FileOutput.write(sequences: "\r\u{1B}[K", to: STDERR_FILENO) }
       shown = nil
     }
   }

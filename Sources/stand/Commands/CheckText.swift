@@ -4,11 +4,11 @@ internal import Markdown
 
 /// Findings as compilers print them, each with its line and a caret.
 struct CheckText {
-  let text: String
+  let text: Printable
 
   init(_ report: CheckReport, isColored: Bool = CheckText.isTerminalColored, columns: Int? = nil) {
     let columns = columns ?? TerminalWidth.ofStandardOutput ?? 100
-    var text = ""
+    var text: [Printable] = []
     var path = ""
     var source: Source?
     for finding in report.findings {
@@ -16,19 +16,19 @@ struct CheckText {
         path = finding.place.path
         source = report.source(path)
       }
-      text += Self.headline(finding, report, isColored) + "\n"
+      text.append(Self.headline(finding, report, isColored) + "\n")
       guard let source, let excerpt = SourceExcerpt(finding, in: source, columns: columns) else { continue }
-      text += excerpt.line + "\n"
-      text += Self.colored(excerpt.marks, "1;32", isColored) + "\n"
+      text.append(Printable(excerpt.line + "\n"))
+      text.append(Self.colored(excerpt.marks, "1;32", isColored) + "\n")
     }
-    self.text = text
+    self.text = text.joined()
   }
 
-  private static func headline(_ finding: Diagnostic, _ report: CheckReport, _ isColored: Bool) -> String {
+  private static func headline(_ finding: Diagnostic, _ report: CheckReport, _ isColored: Bool) -> Printable {
     let place = "\(report.path(of: finding.place)):\(finding.place.line):\(finding.place.column):"
     let severity = colored(finding.severity.rawValue + ":", color(finding.severity), isColored)
     let message = CleanText(finding.message.description).text
-    return "\(colored(CleanText(place).text, "1", isColored)) \(severity) \(message) [\(finding.rule)]"
+    return colored(CleanText(place).text, "1", isColored) + " " + severity + " \(message) [\(finding.rule)]"
   }
 
   private static func color(_ severity: Diagnostic.Severity) -> String {
@@ -39,8 +39,8 @@ struct CheckText {
     }
   }
 
-  private static func colored(_ text: String, _ code: String, _ isColored: Bool) -> String {
-    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  private static func colored(_ text: String, _ code: String, _ isColored: Bool) -> Printable {
+    Printable(text, codes: isColored ? code : "")
   }
 
   /// Whether standard output is a terminal whose user wants colours.

@@ -15,7 +15,7 @@ struct Failure: Error, CustomStringConvertible {
 
   init(_ status: Status, _ message: String) {
     self.status = status
-    // Names from outside end up in messages; a terminal must not obey them.
+    // One line, whatever names from outside hold.
     description = CleanText(message).text
   }
 

@@ -1,13 +1,19 @@
 internal import Glibc
 
-/// Bytes to a descriptor, all of them or not at all.
+/// Where all that a command prints leaves the program.
 enum FileOutput {
-  /// Writes the text; interrupted and partial writes go on.
+  /// Writes the text, all of it; interrupted and partial writes go on.
   ///
   /// - Returns: 0, or the `errno` of the write that failed.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: Printable, to descriptor: Int32) -> Int32 {
+    write(sequences: text.text, to: descriptor)
+  }
+
+  /// Writes what a terminal is to obey, in words of the program's own only.
+  @discardableResult
+  static func write(sequences: String, to descriptor: Int32) -> Int32 {
+    var bytes = Array(sequences.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
@@ -20,7 +26,7 @@ enum FileOutput {
   }
 
   /// Writes a command's result to standard output. A reader that has seen enough, like `head`, is no failure.
-  static func printResult(_ text: String) throws {
+  static func printResult(_ text: Printable) throws {
     let error = write(text, to: STDOUT_FILENO)
     guard error == 0 || error == EPIPE else {
       throw Failure(.inputOutput, "Standard output cannot be written: \(String(cString: strerror(error))).")

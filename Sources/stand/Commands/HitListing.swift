@@ -17,10 +17,11 @@ struct HitListing {
   }
 
   /// A line with ID, language and title, and the excerpt below it.
-  func text(isStyled: Bool) -> String {
+  func text(isStyled: Bool) -> Printable {
     hits.map { hit in
-      let head = "\(Self.id(of: hit)) [\(hit.language.code)] " + Self.marked(hit.title, hit.titleMatches, isStyled)
-      return head + "\n" + (hit.excerpt.isEmpty ? "" : "    " + Self.marked(hit.excerpt, hit.matches, isStyled) + "\n")
+      let head: Printable = "\(Self.id(of: hit)) [\(hit.language.code)] "
+      let title = head + Self.marked(hit.title, hit.titleMatches, isStyled) + "\n"
+      return hit.excerpt.isEmpty ? title : title + "    " + Self.marked(hit.excerpt, hit.matches, isStyled) + "\n"
     }
     .joined(separator: "\n")
   }
@@ -62,14 +63,14 @@ struct HitListing {
     }
   }
 
-  private static func marked(_ text: String, _ matches: [Range<String.Index>], _ isStyled: Bool) -> String {
-    guard isStyled else { return text }
-    var (output, index) = ("", text.startIndex)
+  private static func marked(_ text: String, _ matches: [Range<String.Index>], _ isStyled: Bool) -> Printable {
+    guard isStyled else { return Printable(text) }
+    var (output, index) = (Printable(""), text.startIndex)
     for match in matches {
-      output += text[index..<match.lowerBound] + "\u{1B}[1m" + text[match] + "\u{1B}[0m"
+      output = output + Printable(String(text[index..<match.lowerBound])) + Printable(String(text[match]), codes: "1")
       index = match.upperBound
     }
-    return output + text[index...]
+    return output + Printable(String(text[index...]))
   }
 
   /// Where the hit stands in its file; what is in the front matter, where the words first stand in it.

@@ -8,7 +8,7 @@ struct Manual: ParsableCommand {
 
   func run() throws {
     do {
-      try FileOutput.printResult(ManualPage.text)
+      try FileOutput.printResult(Printable(ManualPage.text))
     } catch let failure as Failure {
       failure.exit()
     }

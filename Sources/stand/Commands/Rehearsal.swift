@@ -60,11 +60,11 @@ struct Rehearsal: ParsableArguments {
     var format = Format.plain
     var showsRoles: Bool
 
-    func print(_ frame: Frame) -> String {
+    func print(_ frame: Frame) -> Printable {
       switch format {
-      case .plain: (frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined()
-      case .ansi: frame.ansi(depth: .direct)
-      case .svg: frame.svg
+      case .plain: Printable((frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined())
+      case .ansi: Printable(frame, depth: .direct)
+      case .svg: Printable(frame.svg)
       }
     }
   }

@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     do {
-      try FileOutput.printResult(schema.json.text)
+      try FileOutput.printResult(Printable(schema.json.text))
     } catch let failure as Failure {
       failure.exit()
     }

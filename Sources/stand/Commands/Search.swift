@@ -41,7 +41,8 @@ struct Search: ParsableCommand {
       guard let index = SearchIndex.build(stand, from: PageSource(folder)) else { return }
       let result = index.search(request)
       let listing = HitListing(result, stand, folder, contentPath: contentOptions.path)
-      try FileOutput.printResult(format == .json ? listing.json : listing.text(isStyled: isatty(STDOUT_FILENO) == 1))
+      try FileOutput.printResult(
+        format == .json ? Printable(listing.json) : listing.text(isStyled: isatty(STDOUT_FILENO) == 1))
       if let message = message(result, index, request) { StandardError.write("stand: " + CleanText(message).text) }
       if result.hits.isEmpty { throw ExitCode(1) }
     } catch let failure as Failure {

@@ -62,19 +62,28 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func rendered(_ document: Document) throws -> String {
+  private func rendered(_ document: Document) throws -> Printable {
     switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
-    case .html: return withoutControls(HTMLRenderer.html(of: document))
-    case .tree: return TreeDump.dump(document)
-    case .plain where width == nil: return withoutControls(PlainText.text(of: document))
-    case .plain: return withoutControls(lines(document).map { $0.text + "\n" }.joined())
+    case .html: return Printable(withReferences(HTMLRenderer.html(of: document)))
+    case .tree: return Printable(TreeDump.dump(document))
+    case .plain where width == nil: return Printable(PlainText.text(of: document))
+    case .plain: return Printable(lines(document).map { $0.text + "\n" }.joined())
     case .ansi: return lines(document).map { ANSIText.text(of: $0) + "\n" }.joined()
     }
   }
 
-  /// Character references become controls only when they are resolved: none of them may reach a terminal.
-  private func withoutControls(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !CleanText.isControl($0) }))
+  /// HTML is for browsers, which make something of characters without a shape: they stay, as references.
+  private func withReferences(_ html: String) -> String {
+    guard html.unicodeScalars.contains(where: CleanText.isInvisible) else { return html }
+    var text = ""
+    for scalar in html.unicodeScalars {
+      if CleanText.isInvisible(scalar), !CleanText.isControl(scalar) {
+        text += "&#x" + String(scalar.value, radix: 16, uppercase: true) + ";"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 
   private func lines(_ document: Document) -> [Line] {

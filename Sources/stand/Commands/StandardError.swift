@@ -3,6 +3,6 @@ internal import Glibc
 /// Where messages for people go; results go to standard output.
 enum StandardError {
   static func write(_ line: String) {
-    FileOutput.write(line + "\n", to: STDERR_FILENO)
+    FileOutput.write(Printable(line + "\n"), to: STDERR_FILENO)
   }
 }

@@ -18,7 +18,8 @@ struct Doctor: ParsableCommand {
   func run() throws {
     do {
       let findings = Examination(contentPath: contentOptions.path).findings
-      try FileOutput.printResult(format == .json ? FindingReport.json(findings) : FindingReport.text(findings))
+      try FileOutput.printResult(
+        Printable(format == .json ? FindingReport.json(findings) : FindingReport.text(findings)))
       if findings.contains(where: { $0.state == .wrong }) { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()

@@ -42,10 +42,10 @@ struct TerminalInterview {
     var raw = modes
     cfmakeraw(&raw)
     tcsetattr(descriptor, TCSAFLUSH, &raw)
-    FileOutput.write(Self.questions(asksAll), to: descriptor)
+    FileOutput.write(sequences: Self.questions(asksAll), to: descriptor)
     hear(Self.listen(descriptor))
     // Whatever a terminal made of a question it does not know is wiped out, with answers that come late.
-    FileOutput.write("\r\u{1B}[K", to: descriptor)
+    FileOutput.write(sequences: "\r\u{1B}[K", to: descriptor)
     tcsetattr(descriptor, TCSAFLUSH, &modes)
   }
 

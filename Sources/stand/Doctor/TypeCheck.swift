@@ -6,6 +6,14 @@ enum TypeCheck {
     let type = "TERM=" + (Examination.variable("TERM") ?? "")
     switch examination.terminal {
     case .success(let terminal):
+      if terminal.isSubstitute {
+        return [
+          Finding(
+            "type", .note, "\(type) is not described on this system; \(terminal.type) stands in for it",
+            advice: "For all that it can do install its description (Debian and Ubuntu: ncurses-term, or the terminal)."
+          )
+        ]
+      }
       let used = "TERM=" + terminal.type == type ? "" : ", described by \(terminal.type)"
       return [Finding("type", .fine, type + used)]
     case .failure(let error):

@@ -80,10 +80,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
       if let report = checker?.takeReport() { apply(.checked(report), to: &state) }
       for report in desk?.takeOutcomes() ?? [] { apply(report, to: &state) }
-    case .resized, .widths:
-      if let report = Report(event) { apply(report, to: &state) }
-    case .key, .pointer, .paste:
-      if let input = Input(event, in: state) { apply(input, to: &state) }
+    case .key, .pointer, .paste, .resized, .widths:
+      perform(update(&state, by: event), &state)
     }
   }
 
@@ -112,6 +110,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       case .findChanges(let stand): effects += findChanges(of: stand, &state)
       case .findTranslationBase(let pair): effects += findBase(of: pair, &state)
       case .revert(let reversal): effects += update(&state, ReversalWriter.perform(reversal, in: content.folder))
+      case .repaint: terminal.repaint()
       case .quit: hasQuit = true
       }
     }

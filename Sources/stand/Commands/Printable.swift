@@ -1,0 +1,65 @@
+internal import Exhibition
+internal import Screen
+
+/// Text on its way out of the program. There is nothing in it that a reader cannot see but a terminal obeys, or that hides
+/// what a line says: whatever a page, a name or an argument holds. Only what styles it is added here.
+struct Printable: Hashable {
+  private(set) var text: String
+
+  /// Takes out controls but line feeds and tabs, marks of direction, and characters without a shape: zero-width ones,
+  /// soft hyphens, fillers, tags. Within an emoji what joins and varies it stays.
+  init(_ text: String) {
+    guard !text.unicodeScalars.allSatisfy(Self.isPlain) else {
+      self.text = text
+      return
+    }
+    var kept = String.UnicodeScalarView()
+    for character in text {
+      let scalars = character.unicodeScalars
+      let isEmoji = scalars.count > 1 && scalars.first.map { $0.properties.isEmoji && !$0.isASCII } ?? false
+      kept.append(contentsOf: scalars.filter { isEmoji && Self.isPartOfEmoji($0) || Self.isShown($0) })
+    }
+    self.text = String(kept)
+  }
+
+  /// The text in a style that `codes` name, parameters of SGR (ECMA-48 8.3.117).
+  init(_ text: String, codes: String) {
+    let shown = Printable(text).text
+    self.text = codes.isEmpty ? shown : "\u{1B}[\(codes)m\(shown)\u{1B}[0m"
+  }
+
+  /// A screen in its colours: its cells hold what a terminal shows, and nothing that it obeys.
+  init(_ frame: Frame, depth: ColorDepth) { text = frame.ansi(depth: depth) }
+
+  static func + (left: Printable, right: Printable) -> Printable {
+    var joined = left
+    joined.text += right.text
+    return joined
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || (0x20..<0x7F).contains(scalar.value) || (0x400..<0x483).contains(scalar.value)
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool { !CleanText.isInvisible(scalar) }
+
+  /// The joiner, and the selectors of emoji and text.
+  private static func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200D}" || scalar == "\u{FE0E}" || scalar == "\u{FE0F}"
+  }
+}
+
+extension Printable: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Sequence<Printable> {
+  func joined(separator: String = "") -> Printable {
+    var (joined, isFirst) = (Printable(""), true)
+    for piece in self {
+      joined = isFirst ? piece : joined + Printable(separator) + piece
+      isFirst = false
+    }
+    return joined
+  }
+}
