@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  @Test("Only the view and a touch draw a screen: a moved focus and a tick do not")
+  func drawsSeldom() throws {
+    let drawing = try code(of: "/Loop").filter { $0.code.contains(/\bcompose\(/) }.map(\.file)
+    #expect(drawing.sorted() == ["State+Dispatch.swift", "view.swift"])
+    for room in ["/Visitor", "/Staff", "/Panels", "/Parts", "/Keys", "/Shared"] {
+      for (file, code) in try code(of: room) { #expect(!code.contains(/\bcompose\(/), "\(file)") }
+    }
+  }
+
   @Test("A page that is being edited takes its zone from the settings, which have read it once")
   func zoneIsParsedOnce() throws {
     var settings = Settings.standard

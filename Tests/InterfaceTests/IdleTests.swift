@@ -158,6 +158,17 @@ import Testing
     #expect(staff.frame == before)
   }
 
+  @Test("brings nothing in line by the time alone, until a minute is over")
+  func ticks() throws {
+    var state = try visitor("4").state
+    state.place = .section("zoo", focus: 99)
+    _ = update(&state, .tick(state.clock.later(milliseconds: 10)))
+    #expect(state.place == .section("zoo", focus: 99))
+    _ = update(&state, .tick(state.clock.later(milliseconds: 60_000)))
+    #expect(state.place != .section("zoo", focus: 99))
+    #expect(Law.broken(by: state) == [])
+  }
+
   @Test("takes the key that answers for nothing else", arguments: ["Enter", "2", "Escape", "q", "l", "?", "x"])
   func swallowsAnswer(key: String) throws {
     var visitor = try visitor("4")
