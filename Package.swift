@@ -19,8 +19,7 @@ let package = Package(
     .executable(name: "stand", targets: ["stand"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
@@ -48,6 +47,7 @@ let package = Package(
         "Editing", "Exhibition", "Markdown", "Screen", "Typesetting",
       ],
       swiftSettings: strict),
+    .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Typesetting", arguments,
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "CChild", "CLinux", "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Typesetting",
+        arguments,
       ],
       swiftSettings: strict),
 
@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand",
+        "CChild", "Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand",
       ],
       exclude: ["Schemas"], swiftSettings: strict),
   ]

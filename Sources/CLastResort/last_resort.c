@@ -5,6 +5,7 @@
 #include "last_resort.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -17,14 +18,17 @@
 
 #define HIGHEST_SIGNAL 64
 
-/// A process that was asked to end and still runs after this many seconds obeys the next such signal at once.
-#define PATIENCE_SECONDS 2
+/// A process that was asked to end and does not know it yet after so long, for it loops or waits, is ended from here.
+#define PATIENCE_MILLISECONDS 2000
 
-/// A terminal that takes no bytes for so long is given up: a dying program must not wait for it.
+/// The same for one that knows, and is saving.
+#define SAVING_MILLISECONDS 6000
+
+/// A terminal that takes no bytes for so long is not reading: a dying program must not wait for it.
 #define RESTORE_MILLISECONDS 200
 
 static const int fatal_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,   SIGSYS,  SIGQUIT, SIGXCPU,
-                                    SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGPOLL, SIGPWR,  SIGSTKFLT};
+                                    SIGXFSZ, SIGUSR1, SIGUSR2, SIGPROF, SIGVTALRM, SIGPOLL, SIGPWR,  SIGSTKFLT};
 static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT};
 static const int keyboard_signals[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU};
 
@@ -44,6 +48,7 @@ static _Atomic int wake_descriptor = -1;
 static _Atomic int pending;
 static _Atomic int ending_signal;
 static _Atomic int64_t ending_since;
+static _Atomic bool knows_of_end;
 
 /// Large enough for a handler on a processor with wide vector registers, and on its own for when the stack ran over.
 static _Alignas(16) char handler_stack[64 * 1024];
@@ -54,18 +59,44 @@ static void set_action(int signal, void (*handler)(int), int flags) {
   sigaction(signal, &action, NULL);
 }
 
+bool last_resort_write(int descriptor, const char *bytes, size_t count) {
+  int flags = fcntl(descriptor, F_GETFL);
+  if (flags < 0) return false;
+  // For this moment only: a terminal's flags belong to everybody who has it open.
+  fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+  bool has_flushed = false;
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      struct pollfd output = {.fd = descriptor, .events = POLLOUT};
+      if (poll(&output, 1, RESTORE_MILLISECONDS) > 0 && (output.revents & POLLOUT)) continue;
+      // What waits to be read, maybe for ever, makes room for this.
+      if (has_flushed || tcflush(descriptor, TCOFLUSH) != 0) break;
+      has_flushed = true;
+      // It may have been in the middle of a sequence: CAN ends one.
+      ssize_t ignored = write(descriptor, "\x18", 1);
+      (void)ignored;
+    } else if (written == 0 || errno != EINTR) {
+      break;
+    }
+  }
+  fcntl(descriptor, F_SETFL, flags);
+  return count == 0;
+}
+
 static void restore_terminal(void) {
   if (!atomic_exchange(&is_armed, false)) return;
   // A background process that changes a terminal's modes would be stopped for it.
   set_action(SIGTTOU, SIG_IGN, 0);
-  struct pollfd output = {.fd = terminal, .events = POLLOUT};
-  if (poll(&output, 1, RESTORE_MILLISECONDS) == 1 && (output.revents & POLLOUT)) {
-    ssize_t ignored = write(terminal, terminal_bytes, terminal_byte_count);
-    (void)ignored;
-  }
+  last_resort_write(terminal, terminal_bytes, terminal_byte_count);
   tcsetattr(terminal, TCSANOW, &terminal_modes);
 }
 
+/// Lets a signal do what it did before. Blocked while its handler runs, it strikes on the way out, where a core dump shows
+/// the failing frame.
 static void die(int signal) {
   restore_terminal();
   if (keeps_runtime_handlers) {
@@ -73,14 +104,20 @@ static void die(int signal) {
   } else {
     set_action(signal, SIG_DFL, 0);
   }
-  // Blocked while its handler runs, so it strikes on the way out, where a core dump shows the failing frame.
   raise(signal);
 }
 
-static int64_t monotonic_seconds(void) {
+/// The same for a signal whose own handler is over.
+static void die_of(int signal) {
+  restore_terminal();
+  set_action(signal, SIG_DFL, 0);
+  raise(signal);
+}
+
+static int64_t monotonic_milliseconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  return now.tv_sec;
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 static void request(int bit) {
@@ -99,13 +136,24 @@ static void on_request(int signal) {
   default: {
     int none = 0;
     if (atomic_compare_exchange_strong(&ending_signal, &none, signal)) {
-      atomic_store(&ending_since, monotonic_seconds());
-    } else if (monotonic_seconds() - atomic_load(&ending_since) >= PATIENCE_SECONDS) {
-      die(signal);
+      atomic_store(&ending_since, monotonic_milliseconds());
+      alarm(1);
     }
     request(LAST_RESORT_END);
   }
   }
+  errno = error;
+}
+
+/// Each second from when the process was asked to end: interrupts a main thread that waits for the terminal, and does not
+/// wait for ever for one that goes on.
+static void on_alarm(int signal) {
+  int error = errno;
+  int ending = atomic_load(&ending_signal);
+  if (ending == 0) die(signal);
+  int64_t patience = atomic_load(&knows_of_end) ? SAVING_MILLISECONDS : PATIENCE_MILLISECONDS;
+  if (monotonic_milliseconds() - atomic_load(&ending_since) >= patience) die_of(ending);
+  alarm(1);
   errno = error;
 }
 
@@ -118,9 +166,9 @@ static bool is_ignored(int signal) {
   return sigaction(signal, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
-static void take_over(int signal) {
+static void take_over(int signal, void (*handler)(int)) {
   struct sigaction *before = &runtime_actions[signal];
-  if (sigaction(signal, NULL, before) == 0 && before->sa_handler != SIG_IGN) set_action(signal, die, SA_ONSTACK);
+  if (sigaction(signal, NULL, before) == 0 && before->sa_handler != SIG_IGN) set_action(signal, handler, SA_ONSTACK);
 }
 
 void last_resort_install(void) {
@@ -129,8 +177,9 @@ void last_resort_install(void) {
   keeps_runtime_handlers = getenv("SWIFT_BACKTRACE") != NULL;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < sizeof fatal_signals / sizeof *fatal_signals; i++) take_over(fatal_signals[i]);
-  for (int signal = SIGRTMIN; signal <= SIGRTMAX && signal <= HIGHEST_SIGNAL; signal++) take_over(signal);
+  for (size_t i = 0; i < sizeof fatal_signals / sizeof *fatal_signals; i++) take_over(fatal_signals[i], die);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX && signal <= HIGHEST_SIGNAL; signal++) take_over(signal, die);
+  set_action(SIGALRM, on_alarm, SA_ONSTACK);
   if (!is_ignored(SIGPIPE)) set_action(SIGPIPE, ignore, SA_RESTART);
 }
 
@@ -148,11 +197,11 @@ void last_resort_arm(int descriptor, const struct termios *modes, const char *by
 
 void last_resort_disarm(void) { atomic_store(&is_armed, false); }
 
-static void watch(int signal, void (*handler)(int)) {
+static void watch(int signal, void (*handler)(int), int flags) {
   if (handler == on_request && is_ignored(signal)) return;
   if (!is_watched[signal]) sigaction(signal, NULL, &watched_actions[signal]);
   is_watched[signal] = true;
-  set_action(signal, handler, SA_RESTART | SA_ONSTACK);
+  set_action(signal, handler, flags | SA_ONSTACK);
 }
 
 int last_resort_watch(bool kiosk) {
@@ -160,13 +209,17 @@ int last_resort_watch(bool kiosk) {
   if (descriptor < 0) return -1;
   atomic_store(&pending, 0);
   atomic_store(&ending_signal, 0);
+  atomic_store(&knows_of_end, false);
   atomic_store(&wake_descriptor, descriptor);
-  for (size_t i = 0; i < sizeof end_signals / sizeof *end_signals; i++) watch(end_signals[i], on_request);
-  watch(SIGWINCH, on_request);
-  watch(SIGCONT, on_request);
-  watch(SIGTSTP, on_request);
+  for (size_t i = 0; i < sizeof end_signals / sizeof *end_signals; i++) {
+    // Not restarted: a terminal that takes no bytes would be waited for.
+    watch(end_signals[i], on_request, 0);
+  }
+  watch(SIGWINCH, on_request, SA_RESTART);
+  watch(SIGCONT, on_request, SA_RESTART);
+  watch(SIGTSTP, on_request, SA_RESTART);
   if (kiosk) {
-    for (size_t i = 0; i < sizeof keyboard_signals / sizeof *keyboard_signals; i++) watch(keyboard_signals[i], ignore);
+    for (size_t i = 0; i < sizeof keyboard_signals / sizeof *keyboard_signals; i++) watch(keyboard_signals[i], ignore, SA_RESTART);
     // With a handler, using the terminal from the background fails; ignored, it works.
     set_action(SIGTTIN, SIG_IGN, 0);
     set_action(SIGTTOU, SIG_IGN, 0);
@@ -189,10 +242,16 @@ int last_resort_take(void) {
   uint64_t count;
   ssize_t ignored = read(atomic_load(&wake_descriptor), &count, sizeof count);
   (void)ignored;
-  return atomic_exchange(&pending, 0);
+  int requests = atomic_exchange(&pending, 0);
+  if (requests & LAST_RESORT_END) atomic_store(&knows_of_end, true);
+  return requests;
 }
 
-int last_resort_ending_signal(void) { return atomic_load(&ending_signal); }
+int last_resort_ending_signal(void) {
+  int signal = atomic_load(&ending_signal);
+  if (signal != 0) atomic_store(&knows_of_end, true);
+  return signal;
+}
 
 void last_resort_stop(void) {
   struct sigaction ours;

@@ -8,6 +8,7 @@ package struct Settings: Hashable, Sendable {
   /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
   package var theme: String
   package var idle: Idle
+  package var limits = Limits()
   /// Clocks on the home screen; the first is the place of the stand.
   package var clocks: [Clock]
   /// Numbers that impress, for home.
@@ -31,6 +32,12 @@ package struct Settings: Hashable, Sendable {
       self.after = after
       self.countdown = countdown
     }
+  }
+
+  /// What is too much for an unattended stand.
+  package struct Limits: Hashable, Sendable {
+    /// The largest file, in MiB, whose page visitors are shown; staff see larger ones too.
+    package var page = 4
   }
 
   package struct Clock: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import CLastResort
 import CLinux
 import Glibc
 
@@ -46,7 +47,13 @@ struct OutputBuffer: ~Copyable {
   private static func send(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      // Whoever is to end does not wait for a terminal that may never read again.
+      if last_resort_ending_signal() != 0 {
+        last_resort_write(STDOUT_FILENO, part.bindMemory(to: CChar.self).baseAddress, part.count)
+        return
+      }
+      let count = write(STDOUT_FILENO, part.baseAddress, part.count)
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {

@@ -1,8 +1,8 @@
-import Wording
 import Content
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Content as an attack: links, pipes, and paths that lead elsewhere.
 @Suite struct SafetyTests {
@@ -112,7 +112,8 @@ import Testing
     #expect(stand.sections.first?.exhibits.first?.id.exhibit == name)
   }
 
-  @Test("reports what it may not read, and shows the others", .enabled(if: geteuid() != 0)) func unreadable() throws {
+  @Test("reports what it may not read, and shows the others", .enabled(if: geteuid() != 0, "Root may read anything."))
+  func unreadable() throws {
     let folder = try FolderOnDisk {
       Sample.settings
       Sample.home

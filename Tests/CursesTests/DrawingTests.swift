@@ -112,7 +112,7 @@ extension RealTerminal {
       let terminal = try PseudoTerminal(columns: columns, rows: rows, drawsScreen: false)
       try terminal.start(Executables.built("CursesProbe"), environment: Probe.environment)
       func shows() -> Bool { String(decoding: terminal.output.suffix(4000), as: UTF8.self).contains(expected) }
-      #expect(terminal.read(within: .seconds(5), until: shows))
+      #expect(terminal.read(within: .seconds(60), until: shows))
       terminal.settle()
       try terminal.write("\u{1B}[24~")
       #expect(terminal.exit() == .exited(0))
@@ -128,7 +128,7 @@ extension RealTerminal {
         let output = String(decoding: probe.terminal.output[before...], as: UTF8.self)
         return output.contains("line 0 of a long text") && output.contains("0 ready 80x24")
       }
-      #expect(probe.terminal.read(within: .seconds(3), until: isDrawnAgain))
+      #expect(probe.terminal.read(within: .seconds(60), until: isDrawnAgain))
       #expect(probe.terminal.screen.text[22].hasPrefix("line 22 of"))
     }
 

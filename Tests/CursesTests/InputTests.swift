@@ -47,7 +47,7 @@ extension RealTerminal {
       let cleaned = text.replacing("\u{3}", with: "").replacing("\u{1B}", with: "").replacing("\r", with: "\n")
       let sum = cleaned.utf8.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) }
       try probe.terminal.write("\u{1B}[200~\(text)\u{1B}[201~")
-      #expect(probe.sees("1 paste \(cleaned.utf8.count) sum \(sum) ", within: .seconds(10)))
+      #expect(probe.sees("1 paste \(cleaned.utf8.count) sum \(sum) ", within: .seconds(60)))
     }
 
     @Test("reports presses, drags, releases and the wheel where they were")

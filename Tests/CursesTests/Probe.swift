@@ -16,14 +16,14 @@ struct Probe {
     try terminal.start(
       Executables.built("CursesProbe"), arguments, environment: Self.environment.merging(environment) { $1 })
     // The last row is drawn last, and ends with a full stop.
-    let isThere = terminal.read(within: .seconds(3)) { terminal.screen.text.last?.hasSuffix(".") == true }
+    let isThere = terminal.read(within: .seconds(60)) { terminal.screen.text.last?.hasSuffix(".") == true }
     try #require(isThere, "\(terminal.screen.text)", sourceLocation: sourceLocation)
   }
 
   static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
 
   /// Whether the screen comes to show a text in time.
-  func sees(_ text: String, within limit: Duration = .seconds(3)) -> Bool {
+  func sees(_ text: String, within limit: Duration = .seconds(60)) -> Bool {
     terminal.read(within: limit) { terminal.screen.contains(text) }
   }
 

@@ -31,7 +31,7 @@ extension RealTerminal {
       let before = terminal.modes()
       try terminal.start(
         Executables.built("CursesProbe"), environment: Probe.environment.merging(["TERM": type]) { $1 })
-      #expect(terminal.exit(within: .seconds(2)) == .exited(69))
+      #expect(terminal.exit(within: .seconds(60)) == .exited(69))
       #expect(terminal.screen.text.count { !$0.isEmpty } == 1)
       #expect(terminal.screen.contains(expected))
       #expect(terminal.modes() == before && terminal.screen.modes == VirtualScreen.initialModes)
@@ -43,7 +43,7 @@ extension RealTerminal {
         let terminal = try PseudoTerminal(columns: 200)
         try terminal.start(
           Executables.built("CursesProbe"), environment: Probe.environment, input: input, output: output)
-        #expect(terminal.exit(within: .seconds(2)) == .exited(69))
+        #expect(terminal.exit(within: .seconds(60)) == .exited(69))
         #expect(terminal.screen.contains("\(name) is not a terminal; start this program in"))
       }
     }

@@ -12,18 +12,18 @@ extension RealTerminal {
       try terminal.start(
         "/bin/sh", ["-c", "set -m; \"$0\"; echo stopped; read line; fg; echo over", Executables.built("CursesProbe")],
         environment: Probe.environment)
-      func sees(_ text: String) -> Bool { terminal.read(within: .seconds(3)) { terminal.screen.contains(text) } }
+      func sees(_ text: String) -> Bool { terminal.read(within: .seconds(60)) { terminal.screen.contains(text) } }
       try #require(sees("0 ready"))
       let probe = try #require(ProcessFigures.child(of: terminal.process))
       kill(probe, SIGTSTP)
-      #expect(terminal.read(within: .seconds(3)) { !terminal.screen.modes.contains(1049) })
+      #expect(terminal.read(within: .seconds(60)) { !terminal.screen.modes.contains(1049) })
       #expect(!terminal.screen.modes.contains(2004))
-      #expect(terminal.read(within: .seconds(3)) { ProcessFigures.state(of: probe) == "T" })
+      #expect(terminal.read(within: .seconds(60)) { ProcessFigures.state(of: probe) == "T" })
       #expect(terminal.modes().hasControlKeys)
       #expect(sees("stopped"))
       try terminal.write("\n")
       #expect(
-        terminal.read(within: .seconds(3)) {
+        terminal.read(within: .seconds(60)) {
           terminal.screen.modes.contains(2004) && terminal.screen.modes.contains(1049)
         })
       #expect(sees("0 ready"))
@@ -63,7 +63,7 @@ extension RealTerminal {
     func endsKiosk(_ signal: CInt) throws {
       let probe = try Probe(["--kiosk"])
       probe.terminal.signal(signal)
-      #expect(probe.terminal.exit(within: .seconds(1)) == .signaled(signal))
+      #expect(probe.terminal.exit(within: .seconds(60)) == .signaled(signal))
       #expect(probe.isRestored)
     }
   }

@@ -125,6 +125,27 @@ import Testing
     #expect(update(&state, .wake) == [])
   }
 
+  @Test(
+    "asks again for a picture that failed when its page is visited anew, the content changes or the stand returns to its start"
+  )
+  func asksAgain() throws {
+    func asked(_ effects: [Effect]) -> Int { effects.count { if case .draw = $0 { true } else { false } } }
+    var visitor = sample.visitor(
+      size: Size(columns: 160, rows: 50), options: Options(idleSeconds: 60, language: .en, depth: .palette256))
+    visitor.studio = { _ in nil }
+    try visitor.press("1 2")
+    var state = visitor.state
+    #expect(asked(update(&state, .wake)) == 0)
+    #expect(asked(update(&state, .standLoaded(sample.stand))) == 1)
+    let request = try #require(state.wantedPicture)
+    _ = update(&state, .pictureFailed(request, reason: Message(verbatim: "no memory")))
+    #expect(asked(update(&state, .wake)) == 0)
+    _ = update(&state, .home)
+    #expect(asked(update(&state, .back)) == 1)
+    _ = update(&state, .pictureDrawn(request, .swatch("▓", request.size)))
+    #expect(view(state).text.contains { $0.contains("▓") })
+  }
+
   @Test("says in the picture's place that it cannot be shown, and why to staff only", arguments: [true, false])
   func saysFailure(isKiosk: Bool) throws {
     var visitor = sample.visitor(options: Options(isKiosk: isKiosk, language: .en, depth: .palette256))

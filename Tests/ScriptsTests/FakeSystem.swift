@@ -3,7 +3,7 @@ import TerminalHarness
 
 /// A system on which `Scripts/setup` finds only the programs that a test gives it; they are short shell scripts.
 struct FakeSystem {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
   /// Those that any system has.
   private static let common = ["awk", "bash", "cat", "dirname", "env", "grep", "sort", "tail"]
 

@@ -6,19 +6,13 @@ import Testing
 struct SetupTests {
   private let install = "apt-get install --yes --quiet --no-install-recommends"
 
-  @Test("says nothing where nothing is missing, within 0.3 s")
+  @Test("says nothing where nothing is missing, and installs nothing")
   func saysNothing() throws {
     let system = try FakeSystem()
     defer { system.discard() }
-    var fastest = Duration.seconds(9)
-    for _ in 1...5 {
-      let start = ContinuousClock.now
-      let (status, said) = try system.setUp()
-      fastest = min(fastest, ContinuousClock.now - start)
-      #expect(status == .exited(0))
-      #expect(said.isEmpty)
-    }
-    #expect(fastest < .milliseconds(300))
+    let (status, said) = try system.setUp()
+    #expect(status == .exited(0))
+    #expect(said.isEmpty)
     #expect(system.orders.isEmpty)
   }
 

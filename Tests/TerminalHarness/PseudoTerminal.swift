@@ -116,7 +116,7 @@ package final class PseudoTerminal {
 
   /// Reads until something holds, at most `limit`; whether it did.
   @discardableResult
-  package func read(within limit: Duration = .seconds(5), until isReached: () -> Bool) -> Bool {
+  package func read(within limit: Duration = .seconds(60), until isReached: () -> Bool) -> Bool {
     let end = ContinuousClock.now + limit
     while !isReached() {
       let rest = end - .now
@@ -184,15 +184,17 @@ package final class PseudoTerminal {
 
   package func signal(_ number: CInt) { kill(process, number) }
 
-  /// How the program ended, waiting at most `limit`; `nil` while it still runs. Output is read meanwhile.
-  package func exit(within limit: Duration = .seconds(5)) -> ExitStatus? {
+  /// How the program ended, waiting at most `limit`; `nil` while it still runs.
+  ///
+  /// - Parameter isReading: Whether output is read meanwhile.
+  package func exit(within limit: Duration = .seconds(60), isReading: Bool = true) -> ExitStatus? {
     let end = ContinuousClock.now + limit
     while ended == nil {
       var status: CInt = 0
       if waitpid(process, &status, WNOHANG) == process { ended = ExitStatus(waitStatus: status) }
       if ended == nil {
         guard ContinuousClock.now < end else { return nil }
-        if descriptor >= 0 { read(within: .milliseconds(2)) } else { usleep(1000) }
+        if isReading, descriptor >= 0 { read(within: .milliseconds(2)) } else { usleep(1000) }
       }
     }
     if descriptor >= 0 { while !read(within: .zero).isEmpty {} }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import stand
 
-@Suite("Pictures", .enabled(if: Chafa.isInstalled, "chafa is not installed"))
+@Suite("Pictures", .enabled(if: Chafa.installed != nil, "chafa is not installed"))
 struct ChafaTests {
   /// Left half red, right half blue.
   static let halves = Array(
@@ -19,16 +19,22 @@ struct ChafaTests {
   static let red = Color.rgb(red: 255, green: 0, blue: 0)
   static let blue = Color.rgb(red: 0, green: 0, blue: 255)
 
+  /// With more time than any machine is busy for.
+  private static func chafa() throws -> Chafa {
+    var chafa = try #require(Chafa.installed)
+    chafa.patience = .seconds(600)
+    return chafa
+  }
+
   @Test("are drawn within the size, their proportions kept, in the colours there are")
-  func draws() async throws {
-    let picture = try #require(
-      await Chafa.draw(Self.halves, size: Size(columns: 30, rows: 30), depth: .direct))
+  func draws() throws {
+    let picture = try #require(try Self.chafa().draw(Self.halves, size: Size(columns: 30, rows: 30), depth: .direct))
     #expect(picture.size.columns == 30)
     #expect((9...11).contains(picture.size.rows))
     let colors = picture.cells.map { $0.character == " " ? $0.style.paint?.background : $0.style.paint?.foreground }
     #expect(colors.first == Self.red && colors.last == Self.blue)
     for depth in [ColorDepth.none, .eight, .sixteen, .palette256] {
-      let other = try #require(await Chafa.draw(Self.halves, size: Size(columns: 12, rows: 4), depth: depth))
+      let other = try #require(try Self.chafa().draw(Self.halves, size: Size(columns: 12, rows: 4), depth: depth))
       #expect(other.size.columns <= 12 && other.size.rows <= 4)
       let hasRGB = other.cells.contains {
         if case .rgb? = $0.style.paint?.foreground { true } else { false }
@@ -40,46 +46,77 @@ struct ChafaTests {
   @Test(
     "that are none, broken or empty are not drawn",
     arguments: [[], Array("not a picture".utf8), Array(halves.prefix(30)), [UInt8](repeating: 0, count: 100_000)])
-  func refusesBroken(bytes: [UInt8]) async {
-    #expect(await Chafa.draw(bytes, size: Size(columns: 20, rows: 10), depth: .palette256) == nil)
+  func refusesBroken(bytes: [UInt8]) throws {
+    #expect(try Self.chafa().draw(bytes, size: Size(columns: 20, rows: 10), depth: .palette256) == nil)
   }
 
   @Test("that take too long are given up")
-  func refusesBombs() async {
+  func refusesBombs() throws {
     let shapes = String(repeating: "<circle cx='9' cy='9' r='30000' opacity='.01'/>", count: 60_000)
     let bomb = "<svg xmlns='http://www.w3.org/2000/svg' width='60000' height='60000'>\(shapes)</svg>"
-    #expect(await Chafa.draw(Array(bomb.utf8), size: Size(columns: 80, rows: 40), depth: .palette256) == nil)
+    #expect(try Self.chafa().draw(Array(bomb.utf8), size: Size(columns: 80, rows: 40), depth: .palette256) == nil)
   }
 
   @Test("come from the content folder only")
-  func staysInside() async throws {
+  func staysInside() throws {
     let folder = try FolderOnDisk { Folder("zoo") { File("panda.svg", bytes: Self.halves) } }
     try folder.add(SymbolicLink("zoo/link.svg", to: "panda.svg"))
     let content = try StandFolder(path: folder.path)
-    var album = PictureAlbum()
+    var album = PictureAlbum(try Self.chafa())
     func request(_ path: String) -> PictureRequest {
       PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256)
     }
-    _ = try await album.picture(request("zoo/panda.svg"), from: content)
+    _ = try album.picture(request("zoo/panda.svg"), from: content)
     for path in ["zoo/link.svg", "../zoo/panda.svg", "zoo/none.svg"] {
-      await #expect(throws: StandFolderError.self) { _ = try await album.picture(request(path), from: content) }
+      #expect(throws: StandFolderError.self) { _ = try album.picture(request(path), from: content) }
     }
   }
 
   @Test("that cannot be drawn say why")
-  func saysWhy() async throws {
+  func saysWhy() throws {
     let folder = try FolderOnDisk {
-      File("broken.png", "no picture")
+      File("broken.png", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0])
+      File("text.png", "no picture")
       File("huge.png", bytes: [UInt8](repeating: 0, count: Chafa.largestFile + 1))
     }
     let content = try StandFolder(path: folder.path)
-    var album = PictureAlbum()
+    var album = PictureAlbum(try Self.chafa())
     for (path, failure) in [
       ("broken.png", PictureFailure.broken(path: "broken.png")),
+      ("text.png", .unknownFormat(path: "text.png")),
       ("huge.png", .tooLarge(path: "huge.png", Chafa.largestFile + 1)),
     ] {
       let request = PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256)
-      await #expect(throws: failure) { _ = try await album.picture(request, from: content) }
+      #expect(throws: failure) { _ = try album.picture(request, from: content) }
+    }
+  }
+
+  /// A red picture of one cell in formats that ImageMagick reads: X pixmap, portable pixmap, its own vector language.
+  static let foreign = [
+    "/* XPM */\nstatic char *x[] = {\"1 1 1 1\",\"a c #ff0000\",\"a\"};\n", "P3 1 1 255 255 0 0\n",
+    "push graphic-context\nviewbox 0 0 9 9\nimage over 0,0 9,9 '/etc/passwd'\npop graphic-context\n",
+  ]
+
+  @Test("of other formats are not even shown to chafa, whatever they are called", arguments: foreign)
+  func refusesForeign(_ text: String) throws {
+    #expect(PictureFormat(of: Array(text.utf8)) == nil)
+    let chafa = Chafa(program: "/nonexistent/chafa")
+    #expect(try chafa.draw(Array(text.utf8), size: Size(columns: 9, rows: 9), depth: .direct) == nil)
+  }
+
+  @Test("are never handed to ImageMagick by chafa itself", arguments: foreign)
+  func withoutImageMagick(_ text: String) throws {
+    let outcome = try Self.chafa().child(["--size", "4x4", "-"], input: Array(text.utf8)).run()
+    #expect(!outcome.isSuccess)
+  }
+
+  @Test("whose program cannot be started wait for another time")
+  func waits() throws {
+    let folder = try FolderOnDisk { File("a.svg", bytes: Self.halves) }
+    var album = PictureAlbum(Chafa(program: "/nonexistent/chafa"))
+    let request = PictureRequest(path: "a.svg", size: Size(columns: 12, rows: 4), depth: .palette256)
+    #expect(throws: PictureFailure.notStarted(path: "a.svg", SystemFailure(ENOENT))) {
+      _ = try album.picture(request, from: StandFolder(path: folder.path))
     }
   }
 }

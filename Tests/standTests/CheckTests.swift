@@ -130,9 +130,9 @@ struct CheckTests {
   func showsProgress() throws {
     let folder = try CheckSample.folder("Text.")
     // A slow git makes the check as slow as a large stand does.
-    try folder.write("#!/bin/sh\nsleep 1.1\nexit 1\n", to: "programs/git")
+    try folder.write("#!/bin/sh\nexec sleep 1.1\n", to: "programs/git")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/programs/git")
-    let path = ["PATH": folder.path + "/programs:/usr/bin:/bin"]
+    let path = ["STAND_PROGRAMS": folder.path + "/programs"]
     let slow = try CheckSample.onTerminal(folder.path, path)
     let line = try #require(slow.firstRange(of: "\r\u{1B}[KChecking: 2 of 2 pages"))
     #expect(slow[line.upperBound...].hasPrefix("\r\u{1B}[K"))

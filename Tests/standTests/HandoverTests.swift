@@ -149,7 +149,10 @@ extension OnTerminal {
       ])
     func real(command: String, keys: String) throws {
       let program = try #require(command.split(separator: " ").first.map(String.init))
-      guard Executables.installed(program) != nil else { return }
+      guard Executables.installed(program) != nil else {
+        Issue.record("There is no \(program): Scripts/setup installs it.", severity: .warning)
+        return
+      }
       let folder = try SmallStand.folder()
       let visit = try Visit(
         ["--content", folder.path, "--open", "zoo/pandas"], environment: ["EDITOR": command, "HOME": folder.path])

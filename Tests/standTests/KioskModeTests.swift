@@ -47,7 +47,7 @@ extension OnTerminal {
       #expect(visit.sees("Зоопарк"))
       try visit.press("1")
       #expect(visit.sees("Стенд › Зоопарк"))
-      #expect(visit.sees("Вы ещё здесь?", within: .seconds(9)))
+      #expect(visit.sees("Вы ещё здесь?", within: .seconds(60)))
       try visit.press("q")
       #expect(visit.losesSight(of: "Вы ещё здесь?"))
       #expect(visit.sees("Стенд › Зоопарк"))

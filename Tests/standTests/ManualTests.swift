@@ -18,7 +18,10 @@ struct ManualTests {
     for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
       #expect(requests.contains(line.prefix { $0 != " " }), "\(line)")
     }
-    guard let groff = Executables.installed("groff") else { return }
+    guard let groff = Executables.installed("groff") else {
+      Issue.record("There is no groff: Scripts/setup installs it.", severity: .warning)
+      return
+    }
     let set = try Command(["-man", "-Tutf8", "-ww", "-z", "-k"], program: groff, input: page)
     #expect(set.errors == "")
   }

@@ -45,7 +45,10 @@ extension OnTerminal {
 
     @Test("follows the file however it is saved, and marks the change", arguments: Way.allCases)
     func follows(way: Way) throws {
-      guard Executables.installed(way.program) != nil else { return }
+      guard Executables.installed(way.program) != nil else {
+        Issue.record("There is no \(way.program): Scripts/setup installs it.", severity: .warning)
+        return
+      }
       let folder = try SmallStand.folder()
       let visit = try Visit(["preview", "zoo/pandas", "--content", folder.path], environment: ["NO_MOTION": "1"])
       #expect(visit.sees("Панды едят"))
@@ -117,10 +120,10 @@ extension OnTerminal {
       let folder = try SmallStand.folder()
       let visit = try Visit(["preview", "zoo/pandas", "--content", folder.path], columns: 120)
       func widest() -> Int { visit.terminal.screen.text.map(\.count).max() ?? 0 }
-      #expect(visit.terminal.read(within: .seconds(5)) { widest() > 100 })
+      #expect(visit.terminal.read(within: .seconds(60)) { widest() > 100 })
       for isNarrow in [true, false] {
         try visit.press("w")
-        #expect(visit.terminal.read(within: .seconds(5)) { (widest() <= 80) == isNarrow })
+        #expect(visit.terminal.read(within: .seconds(60)) { (widest() <= 80) == isNarrow })
       }
     }
 

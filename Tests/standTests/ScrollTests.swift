@@ -50,7 +50,7 @@ extension OnTerminal {
         if !step.isMultiple(of: 5) { visit.terminal.settle(quiet: .milliseconds(8)) }
         guard step.isMultiple(of: 8) else { continue }
         let cells = Self.cells(of: visitor.frame)
-        let isSame = visit.terminal.read(within: .seconds(3)) { visit.terminal.screen.cells == cells }
+        let isSame = visit.terminal.read(within: .seconds(60)) { visit.terminal.screen.cells == cells }
         #expect(isSame, "step \(step)")
       }
       #expect(visit.terminal.screen.unknownSequences.isEmpty)
@@ -79,14 +79,14 @@ extension OnTerminal {
     ) throws -> (Visit, Visitor) {
       let visit = try Visit(
         ["--content", folder.path] + start, columns: size.columns, rows: size.rows,
-        environment: ["PATH": "/nonexistent"], wide: wide, answers: true)
+        environment: ["STAND_PROGRAMS": "/nonexistent"], wide: wide, answers: true)
       let content = try StandFolder(path: folder.path)
       var visitor = Visitor(
         at: content.load(), library: .folder(content), size: size,
         options: Options(widths: wide.isEmpty ? .narrow : .wide))
       visitor.perform(.go(.page(.exhibit(ExhibitID(section: "park", exhibit: "tree")))))
       let cells = cells(of: visitor.frame)
-      try #require(visit.terminal.read(within: .seconds(5)) { visit.terminal.screen.cells == cells })
+      try #require(visit.terminal.read(within: .seconds(60)) { visit.terminal.screen.cells == cells })
       return (visit, visitor)
     }
 

@@ -20,12 +20,12 @@ struct Visit {
   }
 
   /// Whether the screen comes to show a text in time.
-  func sees(_ text: String, within limit: Duration = .seconds(5)) -> Bool {
+  func sees(_ text: String, within limit: Duration = .seconds(60)) -> Bool {
     terminal.read(within: limit) { terminal.screen.contains(text) }
   }
 
   /// Whether the screen comes to be without a text in time.
-  func losesSight(of text: String, within limit: Duration = .seconds(5)) -> Bool {
+  func losesSight(of text: String, within limit: Duration = .seconds(60)) -> Bool {
     terminal.read(within: limit) { !terminal.screen.contains(text) }
   }
 

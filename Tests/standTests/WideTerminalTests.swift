@@ -46,7 +46,7 @@ extension OnTerminal {
       let size = Size(columns: 100, rows: 30)
       let visit = try Visit(
         Self.arguments(.ru) + option, columns: size.columns, rows: size.rows,
-        environment: ["PATH": "/nonexistent", "STAND_AMBIGUOUS": option.isEmpty ? "wide" : "narrow"],
+        environment: ["STAND_PROGRAMS": "/nonexistent", "STAND_AMBIGUOUS": option.isEmpty ? "wide" : "narrow"],
         wide: VirtualScreen.ambiguous)
       Self.expect(visit, toShow: try Visitor(size: size, widths: .wide).frame, "\(option)")
       #expect(!String(decoding: visit.terminal.output, as: UTF8.self).contains("\u{1B}[6n"))
@@ -67,7 +67,8 @@ extension OnTerminal {
     /// Without the program that draws pictures.
     private static func visit(_ language: Language, _ size: Size, wide: [ClosedRange<UInt32>]) throws -> Visit {
       let visit = try Visit(
-        arguments(language), columns: size.columns, rows: size.rows, environment: ["PATH": "/nonexistent"], wide: wide,
+        arguments(language), columns: size.columns, rows: size.rows, environment: ["STAND_PROGRAMS": "/nonexistent"],
+        wide: wide,
         answers: true)
       // Exhibits cannot be opened before the whole stand has been read, which is after the first frame.
       try #require(visit.sees("RU"))
@@ -84,7 +85,7 @@ extension OnTerminal {
           return cell.width == 0 ? "" : String(cell.character)
         }
       }
-      let isSame = visit.terminal.read(within: .seconds(4)) { visit.terminal.screen.cells == expected }
+      let isSame = visit.terminal.read(within: .seconds(60)) { visit.terminal.screen.cells == expected }
       let differing = zip(visit.terminal.screen.text, frame.text).filter { $0 != $1 }
       #expect(isSame, "\(what): \(differing.prefix(3))", sourceLocation: sourceLocation)
     }

@@ -35,8 +35,13 @@ void last_resort_unwatch(void);
 /// The bits that wait, which are forgotten by this.
 int last_resort_take(void);
 
-/// The signal that asked the program to end, or 0.
+/// The signal that asked the program to end, or 0. A program that asks neither for this nor for the bits within two seconds
+/// is ended by that signal, as is one that has not ended four seconds later.
 int last_resort_ending_signal(void);
+
+/// Writes to a terminal without waiting for one that reads nothing: what it has not read yet is dropped then. Whether all was
+/// written. Async-signal-safe.
+bool last_resort_write(int descriptor, const char *bytes, size_t count);
 
 /// Stops the process as Ctrl-Z stops others; returns when it goes on.
 void last_resort_stop(void);

@@ -16,6 +16,17 @@ extension Schema {
     case .defaultLanguage: string("The language of the first screen; one of the languages.", pattern: languageCode)
     case .theme: choice(Settings.themes, "The colours.")
     case .idle: object([("after", seconds), ("countdown", seconds)])
+    case .limits:
+      object([
+        (
+          "page",
+          [
+            "description": "The largest file, in MiB, whose page visitors are shown; staff see larger ones too.",
+            "type": "integer", "minimum": .integer(Settings.pageLimits.lowerBound),
+            "maximum": .integer(Settings.pageLimits.upperBound), "default": .integer(Settings.standard.limits.page),
+          ]
+        )
+      ])
     case .clocks:
       list(
         of: object([("zone", string("An IANA time zone: Asia/Shanghai.")), ("label", localized)], required: ["zone"]),

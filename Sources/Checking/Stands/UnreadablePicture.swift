@@ -5,7 +5,9 @@ import Wording
 package struct UnreadablePicture: StandRule {
   package let name = "unreadable-picture"
   package let severity = Diagnostic.Severity.error
-  package let reason = "A file that is named like a picture but is none, empty, or locked leaves a gap on the stand."
+  package let reason =
+    "A file that is named like a picture but is none, empty, locked, or of a format that is not drawn, such as BMP or "
+    + "AVIF, leaves a gap on the stand."
   package let example = RuleExample(
     before: "paw.png, which is a web page saved under that name", after: "paw.png, a PNG")
 
@@ -18,9 +20,9 @@ package struct UnreadablePicture: StandRule {
           en: "The file is empty: save it anew as PNG or JPEG.",
           zh: "文件为空：请重新存为 PNG 或 JPEG。")
         : Message(
-          ru: "Файл не читается как картинка: сохраните его заново как PNG или JPEG.",
-          en: "The file cannot be read as a picture: save it anew as PNG or JPEG.",
-          zh: "文件无法作为图片读取：请重新存为 PNG 或 JPEG。")
+          ru: "Файл не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
+          en: "The file is no PNG, JPEG, GIF, WebP, TIFF or SVG: save the picture as one of these.",
+          zh: "文件不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG：请将图片另存为其中一种格式。")
       findings.report(self, on: file.path, message)
     }
   }

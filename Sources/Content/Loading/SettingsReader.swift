@@ -34,6 +34,7 @@ struct SettingsReader {
       case "defaultLanguage": defaultLanguage = yaml.language(name, value).map { ($0, value) }
       case "theme": result.theme = yaml.choice(name, value, of: Settings.themes) ?? result.theme
       case "idle": readIdle(value)
+      case "limits": readLimits(value)
       case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
       case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
       case "dates": dates = value
@@ -90,6 +91,30 @@ struct SettingsReader {
       case "after": result.idle.after = seconds(name, value) ?? result.idle.after
       case "countdown": result.idle.countdown = seconds(name, value) ?? result.idle.countdown
       default: yaml.reportUnknownKey(name, at: key, known: ["after", "countdown"])
+      }
+    }
+  }
+
+  private mutating func readLimits(_ node: YAMLNode) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue(
+        "limits", at: node,
+        needs: Message(ru: "{page: 4}, в мегабайтах", en: "{page: 4}, in megabytes", zh: "{page: 4}，以 MB 为单位"))
+    }
+    for (name, key, value) in pairs {
+      guard name == "page" else {
+        yaml.reportUnknownKey(name, at: key, known: ["page"])
+        continue
+      }
+      guard let size = yaml.integer(name, value) else { continue }
+      if Settings.pageLimits ~= size {
+        result.limits.page = size
+      } else {
+        yaml.reportValue(
+          name, at: value,
+          needs: Message(
+            ru: "от %1 до %2 мегабайт", en: "%1 to %2 megabytes", zh: "%1 至 %2 MB",
+            .number(Settings.pageLimits.lowerBound), .number(Settings.pageLimits.upperBound)))
       }
     }
   }

@@ -11,7 +11,7 @@ extension State {
     var effects = normaliseScreen()
     normaliseOverlay()
     effects += normaliseEditor()
-    return effects + [wantedPicture].compactMap { $0 }.filter { shared.pictures.want($0) }.map(Effect.draw)
+    return effects + shared.pictures.want([wantedPicture].compactMap { $0 }).map(Effect.draw)
   }
 
   private mutating func normaliseScreen() -> [Effect] {
@@ -107,16 +107,16 @@ extension State {
     }
   }
 
-  /// The picture that the screen would like to show now.
+  /// The picture that the screen would like to show now, also one that could not be drawn before.
   var wantedPicture: PictureRequest? {
-    if case .gallery(let gallery) = overlay { return gallery.request(in: shared) }
+    if case .gallery(let gallery) = overlay { return gallery.wantedPicture(in: shared) }
     switch place {
     case .home(let home): return home.wantedPicture(in: shared)
     case .section(let list): return list.wantedPicture(in: shared)
     case .page(let reading): return reading.wantedPicture(in: shared)
     case .editor:
       guard let edited, let rect = shared.previewRect(of: edited) else { return nil }
-      return shared.editorPicture(of: edited, in: rect)?.request
+      return shared.editorPicture(of: edited, in: rect)?.wish
     case .search, .changes, .desk: return nil
     }
   }

@@ -57,6 +57,7 @@ package struct State: Hashable, Sendable {
   func restarted() -> State {
     var shared = shared
     shared.choices = Shared.Choices(shared.options, shared.everything.settings)
+    shared.pictures.retry()
     var state = State(on: shared)
     (state.edited, state.held, state.checking) = (edited, held, checking)
     return state

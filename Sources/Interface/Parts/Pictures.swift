@@ -10,7 +10,7 @@ extension Composition {
   mutating func drawPicture(
     _ request: PictureRequest?, in rect: Rect?, _ shared: Shared, isCentred: Bool = false
   ) -> Int {
-    guard let request, let rect else { return 0 }
+    guard let request, let rect, shared.pictures.hasHope(of: request) else { return 0 }
     guard let picture = shared.pictures[request] else { return rect.size.rows }
     let column = isCentred ? (rect.size.columns - picture.size.columns) / 2 : 0
     let row = isCentred ? (rect.size.rows - picture.size.rows) / 2 : 0

@@ -14,6 +14,8 @@ package struct Sheet: Hashable, Sendable {
     package internal(set) var document: Document?
     /// Why the page's text is missing, where it is.
     var failure: Message?
+    /// Whether the page's text is still to be read.
+    var isLoading = false
     var columns: Int
     /// The width of the facts' own column; `nil` where they stand in the text.
     var sideColumns: Int?
@@ -88,6 +90,7 @@ extension Sheet {
       lines += typesetter.set(Phrase.missingTranslation.text(in: recipe.language), Style(.badge))
     }
     if let failure = recipe.failure { lines += typesetter.set(failure.text(in: recipe.language), Style(.problem)) }
+    if recipe.isLoading { lines += typesetter.set(Phrase.loading.text(in: recipe.language), Style(.quiet)) }
     return lines + [Line()]
   }
 
@@ -177,7 +180,7 @@ extension Shared {
     switch documents[page.path] {
     case .document(let document): recipe.document = document
     case .failed(let reason): recipe.failure = Phrase.unreadable.message(followedBy: reason)
-    case .asked, nil: break
+    case .asked, nil: recipe.isLoading = true
     }
     return recipe
   }

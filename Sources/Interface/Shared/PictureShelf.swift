@@ -13,6 +13,8 @@ package struct PictureShelf: Hashable, Sendable {
   private var entries = Recent<PictureRequest, Entry>(capacity: 24)
   /// Those that may have changed since they were drawn.
   private var stale: Set<PictureRequest> = []
+  /// Those that the screen was to show last.
+  private var wanted: Set<PictureRequest> = []
 
   package init() {}
 
@@ -29,14 +31,25 @@ package struct PictureShelf: Hashable, Sendable {
     if case .failed(let reason) = entries[request] { reason } else { nil }
   }
 
-  /// Notes that a picture is wanted.
+  /// Notes what the screen is to show now.
   ///
-  /// - Returns: whether it has to be asked for.
-  mutating func want(_ request: PictureRequest) -> Bool {
-    if entries[request] != nil { return stale.remove(request) != nil }
-    put(.asked, for: request)
-    return true
+  /// - Returns: what has to be asked for: what is new, what may have changed, and what could not be drawn when the screen was
+  ///   last to show it, for that may have been for want of time or memory.
+  mutating func want(_ requests: [PictureRequest]) -> [PictureRequest] {
+    let before = wanted
+    wanted = Set(requests)
+    return requests.filter { request in
+      guard entries[request] != nil else {
+        put(.asked, for: request)
+        return true
+      }
+      let isStale = stale.remove(request) != nil
+      return isStale || failure(of: request) != nil && !before.contains(request)
+    }
   }
+
+  /// What could not be drawn is asked for again, also where it is to be shown already.
+  mutating func retry() { wanted = [] }
 
   /// After a change of the content: what is there stays until it has been drawn anew.
   mutating func expire() { stale = Set(entries.keys) }

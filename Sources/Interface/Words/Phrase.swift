@@ -7,7 +7,7 @@ enum Phrase: Hashable, CaseIterable {
   case select, open, back, home, language, theme, help, repaint, quit, read, links, neighbours, pages, number, ends,
     forward
   case now, today, next, website, onStand, when, place
-  case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable
+  case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable, loading
   case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch
   case draft, scheduled, expired

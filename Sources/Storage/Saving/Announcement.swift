@@ -4,6 +4,6 @@ package enum Announcement: Sendable {
   case mine(HeldFile)
   /// Somebody else does; `nil` where the note cannot be read.
   case other(PresenceNote?)
-  /// Others cannot be told, nor be heard of: the folder is read-only, or its file system has no locks.
+  /// Others cannot be told, nor be heard of: the state folder cannot be written to, or its file system has no locks.
   case unannounced(reason: String)
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// Who is editing a page: what a note beside it says to others.
+/// Who is editing a page: what a note says to others.
 package struct PresenceNote: Hashable, Sendable {
   /// The person, or the account.
   package var who: String
@@ -17,7 +17,7 @@ package struct PresenceNote: Hashable, Sendable {
     self.since = since
   }
 
-  private static let title = "Somebody is editing a page beside this file with Expo Stand."
+  private static let title = "Somebody is editing a page with Expo Stand."
 
   /// The note as a file, for people who come across it too.
   var text: [UInt8] {

@@ -9,7 +9,7 @@ package import Wording
 /// What is in a file is the caller's matter. Files are named `PAGE-SESSION.recovery`, by a hash of the page's path and a
 /// random number. Any thread may use the store.
 package final class RecoveryStore: Sendable {
-  private let folder: PrivateFolder
+  let folder: PrivateFolder
   /// Those that were not chosen, but may hold files from when they were.
   private let others: [PrivateFolder]
   private let session: String

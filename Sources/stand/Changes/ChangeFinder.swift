@@ -10,8 +10,12 @@ final class ChangeFinder: Sendable {
     case findBase(TranslationPair, Settings, StandFolder)
   }
 
-  private struct Work: Sendable {
+  private struct Work {
+    var orders: [Order] = []
+    var isBusy = false
     var hasStarted = false
+    /// The pages as they were at the start, where git does not know them.
+    var snapshot: StartSnapshot?
     /// The number of the newest order to find changes: older ones need no answer.
     var newest = 0
     var report: ChangeReport?
@@ -19,15 +23,10 @@ final class ChangeFinder: Sendable {
   }
 
   private let ring: @Sendable () -> Void
-  private let orders: AsyncStream<Order>
-  private let entry: AsyncStream<Order>.Continuation
   private let work = Mutex(Work())
 
   /// - Parameter ring: Is called, on some thread, whenever changes have been found.
-  init(ring: @escaping @Sendable () -> Void) {
-    self.ring = ring
-    (orders, entry) = AsyncStream.makeStream(of: Order.self)
-  }
+  init(ring: @escaping @Sendable () -> Void) { self.ring = ring }
 
   /// Keeps the pages as they are to compare with, if git does not; only the first time it is asked for.
   func remember(_ stand: Stand, in folder: StandFolder) {
@@ -35,9 +34,7 @@ final class ChangeFinder: Sendable {
       defer { work.hasStarted = true }
       return !work.hasStarted
     }
-    guard isFirst else { return }
-    entry.yield(.remember(stand, folder))
-    Task.detached(priority: .utility) { [self] in await fulfil() }
+    if isFirst { take(.remember(stand, folder)) }
   }
 
   /// Takes an order and returns at once.
@@ -47,13 +44,13 @@ final class ChangeFinder: Sendable {
       work.newest += 1
       return work.newest
     }
-    entry.yield(.find(stand, folder, number: number))
+    take(.find(stand, folder, number: number))
   }
 
   /// Has it found out what a translation was made from; returns at once.
   func findBase(of pair: TranslationPair, on stand: Stand, in folder: StandFolder) {
     remember(stand, in: folder)
-    entry.yield(.findBase(pair, stand.settings, folder))
+    take(.findBase(pair, stand.settings, folder))
   }
 
   /// What translations were made from, as found since the last call.
@@ -72,20 +69,34 @@ final class ChangeFinder: Sendable {
     }
   }
 
-  private func fulfil() async {
-    var snapshot: StartSnapshot?
-    for await order in orders {
+  private func take(_ order: Order) {
+    let isIdle = work.withLock { work in
+      work.orders.append(order)
+      defer { work.isBusy = true }
+      return !work.isBusy
+    }
+    if isIdle, !BackgroundThread.start({ [self] in fulfil() }) {
+      // The next order tries again.
+      work.withLock { $0.isBusy = false }
+    }
+  }
+
+  private func fulfil() {
+    while let order = takeOrder() {
       switch order {
       case .remember(let stand, let folder):
-        let isInGit = (try? await GitRepository(holding: folder.path)) != nil
-        if !isInGit { snapshot = StartSnapshot(of: stand, in: folder) }
+        let isInGit = (try? GitRepository(holding: folder.path)) != nil
+        if !isInGit {
+          let snapshot = StartSnapshot(of: stand, in: folder)
+          work.withLock { $0.snapshot = snapshot }
+        }
       case .find(let stand, let folder, let number):
         guard work.withLock({ $0.newest == number }) else { continue }
-        let report = await report(on: stand, in: folder, snapshot)
+        let report = report(on: stand, in: folder)
         work.withLock { $0.report = report }
         ring()
       case .findBase(let pair, let settings, let folder):
-        let known = try? await TranslationHistory.base(of: pair, settings: settings, in: folder)
+        let known = try? TranslationHistory.base(of: pair, settings: settings, in: folder)
         let base = known ?? snapshot.flatMap { TranslationHistory.base(of: pair, settings: settings, in: folder, $0) }
         guard let base else { continue }
         work.withLock { $0.bases.append(base) }
@@ -94,13 +105,25 @@ final class ChangeFinder: Sendable {
     }
   }
 
-  private func report(on stand: Stand, in folder: StandFolder, _ snapshot: StartSnapshot?) async -> ChangeReport {
+  private func takeOrder() -> Order? {
+    work.withLock { work in
+      if work.orders.isEmpty {
+        work.isBusy = false
+        return nil
+      }
+      return work.orders.removeFirst()
+    }
+  }
+
+  private var snapshot: StartSnapshot? { work.withLock { $0.snapshot } }
+
+  private func report(on stand: Stand, in folder: StandFolder) -> ChangeReport {
     var problem = Message(
       ru: "При запуске стенда не удалось запомнить страницы: во временной папке нет места.",
       en: "The pages could not be kept when the stand was started: the temporary folder has no room.",
       zh: "展台启动时未能留存页面：临时文件夹空间不足。")
     do {
-      if let report = try await GitChanges.report(on: stand.settings, in: folder) { return report }
+      if let report = try GitChanges.report(on: stand.settings, in: folder) { return report }
     } catch {
       problem = Message(error)
     }

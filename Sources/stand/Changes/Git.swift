@@ -1,12 +1,16 @@
 internal import Exhibition
 internal import Glibc
-internal import Subprocess
 
-/// The `git` program, asked in a way that changes nothing in the repository, runs no program of its settings and never
-/// asks back.
+/// The one place that starts `git`: only to read, and so that nothing in a repository runs another program.
+///
+/// A repository's own settings cannot be left out of account, and they name programs under keys of any name. So what is
+/// asked are only commands that have no use for them: `rev-parse`, `rev-list`, `ls-tree`, `ls-files`, `diff-tree`,
+/// `cat-file`, `check-ignore` and `hash-object` apply no filters where they are not told to, check no signatures, and show
+/// no differences of contents. Monitors and hooks are off by the command line, transports by the environment, both of which
+/// outrank those settings. Beyond that the process is not able to start another one, or to write (see `ChildProcess`).
 enum Git {
   /// Seconds that one question may take.
-  static let secondsLimit = 10
+  static let secondsLimit = 30
   /// Bytes that may come of one.
   private static let outputLimit = 256 << 20
 
@@ -19,50 +23,48 @@ enum Git {
     var isSuccess: Bool { status == 0 }
   }
 
-  /// What `timeout` of the coreutils ends with where it had to stop the program, gently or not.
-  private static let stopped: Set<Int32> = [124, 137]
-
-  /// Asks a question about the repository that holds a folder.
+  /// Asks a question about the repository that holds a folder, and waits for the answer.
   ///
-  /// - Parameter seconds: How long it may take.
+  /// - Parameters:
+  ///   - arguments: One of the commands named above; what stands for paths in it are names, not patterns.
+  ///   - seconds: How long it may take.
+  ///   - program: Another `git` than the installed one.
   /// - Throws: `GitFailure`.
   static func run(
-    _ arguments: [String], in folder: String, input: [UInt8] = [], seconds: Int = secondsLimit
-  ) async throws -> Outcome {
-    guard isInstalled else { throw GitFailure.missing }
-    // The program's own time is limited, not that of the task, which may be kept waiting by others.
-    let command = ["--kill-after=1", "\(seconds)", "git", "-C", folder] + settings + arguments
-    let result = try? await Subprocess.run(
-      .name("timeout"), arguments: Arguments(command), environment: environment, input: .array(input),
-      output: .bytes(limit: outputLimit), error: .string(limit: 1 << 16))
-    guard let result else { throw GitFailure.failed(unanswered) }
-    let status: Int32 = if case .exited(let code) = result.terminationStatus { code } else { 137 }
-    if stopped.contains(status) { throw GitFailure.tooSlow(seconds) }
-    return Outcome(output: result.standardOutput, errors: result.standardError, status: status)
+    _ arguments: [String], in folder: String, input: [UInt8] = [], seconds: Int = secondsLimit,
+    program: String? = InstalledProgram.path("git")
+  ) throws -> Outcome {
+    guard let program else { throw GitFailure.missing }
+    let child = ChildProcess(
+      program: program, arguments: settings + arguments, environment: environment, folder: folder, input: input,
+      largestOutput: outputLimit, patience: .seconds(seconds))
+    do throws(ChildProcess.Failure) {
+      let outcome = try child.run()
+      guard outcome.status < 128 || outcome.status == 128 else { throw .notStarted(EFBIG) }
+      return Outcome(
+        output: outcome.output, errors: String(decoding: outcome.errors, as: UTF8.self), status: outcome.status)
+    } catch {
+      switch error {
+      case .tooSlow: throw GitFailure.tooSlow(seconds)
+      case .notStarted(let error): throw GitFailure.failed(SystemFailure(error).message)
+      }
+    }
   }
 
-  private static let unanswered = Message(
-    ru: "он не запустился или сказал слишком много.", en: "it could not be run, or said too much.",
-    zh: "无法运行，或输出过多。")
-
-  private static var isInstalled: Bool {
-    guard let path = getenv("PATH") else { return false }
-    return String(cString: path).split(separator: ":").contains { access("\($0)/git", X_OK) == 0 }
-  }
-
-  /// No hooks, no monitor, no pager, and names as they are.
   private static let settings = [
-    "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c",
-    "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "core.untrackedCache=false", "-c",
-    "diff.external=", "-c", "protocol.allow=never",
+    "--no-pager", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
+    "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "core.untrackedCache=false",
   ]
 
-  /// Another repository than the folder's may be set where the stand was started.
-  private static var environment: Environment {
-    .inherit.updating([
-      "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_OBJECT_DIRECTORY": nil, "GIT_PREFIX": nil,
-      "GIT_NAMESPACE": nil, "GIT_COMMON_DIR": nil, "GIT_EXTERNAL_DIFF": nil, "GIT_TRACE": nil, "GIT_CONFIG_COUNT": nil,
-      "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C",
-    ])
+  /// Whatever repository or configuration is set where the stand was started is not the folder's. The person's own
+  /// configuration says which repositories of others are trusted, and what is ignored everywhere.
+  private static var environment: [String: String] {
+    var environment = [
+      // No transport at all; the second variable is obeyed since 2.39.4.
+      "GIT_ALLOW_PROTOCOL": "", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
+      "GIT_ATTR_NOSYSTEM": "1", "PATH": "/usr/bin:/bin", "LC_ALL": "C",
+    ]
+    for name in ["HOME", "XDG_CONFIG_HOME"] { environment[name] = getenv(name).map { String(cString: $0) } }
+    return environment
   }
 }

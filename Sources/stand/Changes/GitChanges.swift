@@ -5,8 +5,8 @@ internal import Interface
 enum GitChanges {
   /// - Returns: `nil` where the folder is in no repository.
   /// - Throws: `GitFailure`.
-  static func report(on settings: Settings, in folder: StandFolder) async throws -> ChangeReport? {
-    guard let found = try await find(on: settings, in: folder) else { return nil }
+  static func report(on settings: Settings, in folder: StandFolder) throws -> ChangeReport? {
+    guard let found = try find(on: settings, in: folder) else { return nil }
     return ChangeReport(base: .commit(found.head.map { String($0.prefix(7)) }), changes: found.changes)
   }
 
@@ -16,12 +16,12 @@ enum GitChanges {
   /// - Throws: `GitFailure`.
   static func find(
     on settings: Settings, in folder: StandFolder
-  ) async throws -> (head: String?, changes: [PageChange])? {
-    guard let repository = try await GitRepository(holding: folder.path) else { return nil }
-    let head = try await repository.head()
-    let candidates = try await repository.candidates(since: head)
+  ) throws -> (head: String?, changes: [PageChange])? {
+    guard let repository = try GitRepository(holding: folder.path) else { return nil }
+    let head = try repository.head()
+    let candidates = try repository.candidates(since: head)
     let objects = Set(candidates.values.compactMap { $0 })
-    let contents = try await repository.contents(of: Array(objects), largest: StandFolder.largestFile)
+    let contents = try repository.contents(of: Array(objects), largest: StandFolder.largestFile)
     var (before, after): ([String: [UInt8]], [String: [UInt8]]) = ([:], [:])
     for (path, object) in candidates {
       guard let current = folder.current(path) else { continue }

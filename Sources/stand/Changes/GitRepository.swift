@@ -1,4 +1,5 @@
 internal import Exhibition
+internal import Glibc
 
 /// The git repository that holds a content folder, whatever part of it the folder is.
 struct GitRepository: Sendable {
@@ -7,55 +8,79 @@ struct GitRepository: Sendable {
   /// `nil` for a folder that is in no working tree, or that its repository ignores.
   ///
   /// - Throws: `GitFailure`.
-  init?(holding folder: String) async throws {
-    let inside = try await Git.run(["rev-parse", "--is-inside-work-tree"], in: folder)
+  init?(holding folder: String) throws {
+    let inside = try Git.run(["rev-parse", "--is-inside-work-tree"], in: folder)
     if !inside.isSuccess {
       if inside.errors.contains("not a git repository") { return nil }
       throw GitFailure.failed(inside.message)
     }
     guard inside.output.starts(with: "true".utf8) else { return nil }
-    if try await Git.run(["check-ignore", "--quiet", "."], in: folder).isSuccess { return nil }
+    if try Git.run(["check-ignore", "--quiet", "."], in: folder).isSuccess { return nil }
     self.folder = folder
   }
 
   /// The name of the last commit; `nil` where there is none yet.
-  func head() async throws -> String? {
-    let outcome = try await Git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], in: folder)
+  func head() throws -> String? {
+    let outcome = try Git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], in: folder)
     let name = String(decoding: outcome.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     return outcome.isSuccess && !name.isEmpty ? name : nil
   }
 
-  /// The Markdown files in the folder that may be others than in a commit, by their paths in the folder, each with the
-  /// name of what the commit has of it: `nil` for a new one. Ignored files are none of them.
+  /// The Markdown files in the folder that are others than in a commit, by their paths in the folder, each with the name of
+  /// what the commit has of it: `nil` for a new one. Ignored files are none of them.
+  ///
+  /// Git compares by the times of files, and where those leave a doubt by what its filters make of them, which are
+  /// programs: so it is asked for the names of the files' own bytes instead.
   ///
   /// - Parameter commit: `nil` before the first one: then all files are new.
-  func candidates(since commit: String?) async throws -> [String: String?] {
+  func candidates(since commit: String?) throws -> [String: String?] {
+    let committed = try commit.map(files) ?? [:]
     var found: [String: String?] = [:]
-    let listed = commit == nil ? ["--cached", "--others"] : ["--others"]
-    for path in try await paths(["ls-files", "-z"] + listed + ["--exclude-standard"]) {
-      found.updateValue(nil, forKey: path)
+    for path in try names(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]) where path.isMarkdown {
+      found.updateValue(committed[path], forKey: path)
     }
-    guard let commit else { return found }
-    let fields = try await paths([
-      "diff-index", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--no-ext-diff", "--no-textconv",
-      "--ignore-submodules=all", commit,
-    ])
-    var rest = fields[...]
-    while let head = rest.popFirst(), let path = rest.popFirst() {
-      // “:100644 100644 <object before> <object after> M”
-      let parts = head.split(separator: " ")
-      guard parts.count == 5, path.isMarkdown else { continue }
-      let isFile = parts[0].hasPrefix(":100")
-      found.updateValue(isFile ? String(parts[2]) : nil, forKey: path)
+    found.merge(committed.mapValues(Optional.some)) { $1 }
+    for (path, object) in try objects(of: committed.keys) where object == committed[path] { found[path] = nil }
+    return found
+  }
+
+  /// The Markdown files of a commit, each with the name of what it holds.
+  private func files(of commit: String) throws -> [String: String] {
+    var files: [String: String] = [:]
+    for entry in try names(["ls-tree", "-r", "-z", commit]) {
+      // “100644 blob <object>”, a tab and the path
+      let parts = entry.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, parts[0].hasPrefix("100"), String(parts[1]).isMarkdown else { continue }
+      files[String(parts[1])] = parts[0].split(separator: " ").last.map(String.init)
     }
-    return found.filter { $0.key.isMarkdown }
+    return files
+  }
+
+  /// The names that files as they are would have as objects, by their paths; without those that cannot be read.
+  private func objects(of paths: some Sequence<String>) throws -> [(path: String, object: String)] {
+    // Git takes paths for relative to the working tree, and those in quotation marks for quoted: absolute ones are neither.
+    guard let root = realpath(folder, nil) else { return [] }
+    defer { free(root) }
+    let prefix = String(cString: root) + "/"
+    let files = paths.filter { !(prefix + $0).contains("\n") && Self.isFile(prefix + $0) }
+    guard !files.isEmpty else { return [] }
+    let input = Array(files.map { prefix + $0 + "\n" }.joined().utf8)
+    let outcome = try Git.run(["hash-object", "--no-filters", "--stdin-paths"], in: folder, input: input)
+    let objects = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
+    // The first that cannot be read ends it.
+    return zip(files, objects).map { (path: $0, object: $1) }
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// What objects hold, by their names; those that are missing, or larger than a page may be, are left out.
-  func contents(of objects: [String], largest: Int) async throws -> [String: [UInt8]] {
+  func contents(of objects: [String], largest: Int) throws -> [String: [UInt8]] {
     guard !objects.isEmpty else { return [:] }
     let input = Array(objects.map { $0 + "\n" }.joined().utf8)
-    let outcome = try await Git.run(["cat-file", "--batch"], in: folder, input: input)
+    let outcome = try Git.run(["cat-file", "--batch"], in: folder, input: input)
     guard outcome.isSuccess else { throw GitFailure.failed(outcome.message) }
     var contents: [String: [UInt8]] = [:]
     var rest = outcome.output[...]
@@ -72,8 +97,8 @@ struct GitRepository: Sendable {
 
   /// What is printed between NULs; names that are not UTF-8, which no page has, are replaced by something no page is
   /// called either.
-  private func paths(_ arguments: [String]) async throws -> [String] {
-    let outcome = try await Git.run(arguments, in: folder)
+  private func names(_ arguments: [String]) throws -> [String] {
+    let outcome = try Git.run(arguments, in: folder)
     guard outcome.isSuccess else { throw GitFailure.failed(outcome.message) }
     return outcome.output.split(separator: 0).map { String(validating: $0, as: UTF8.self) ?? "\u{0}" }
   }

@@ -66,8 +66,10 @@ struct BrowseRequest {
       throw Failure(.unavailable, "\(error)")
     }
     options.widths = widths ?? .narrow
-    options.depth = Chafa.isInstalled ? terminal.depth : nil
-    var session = Session(terminal, content, clock(for: stand), doorbell: doorbell)
+    if isKiosk { InstalledProgram.forgetOverride() }
+    let chafa = Chafa.installed
+    options.depth = chafa == nil ? nil : terminal.depth
+    var session = Session(terminal, content, clock(for: stand), doorbell: doorbell, chafa: chafa)
     session.run(stand, options, opening: start, editing: isEditing)
   }
 

@@ -23,14 +23,7 @@ struct Changes: ParsableCommand {
     do {
       let folder = try contentOptions.open()
       let settings = folder.outline().settings
-      let outcome = Waiting.outcome { () async -> Result<[PageChange]?, any Error> in
-        do {
-          return .success(try await GitChanges.find(on: settings, in: folder)?.changes)
-        } catch {
-          return .failure(error)
-        }
-      }
-      let changes = try changes(from: outcome)
+      let changes = try changes(on: settings, in: folder)
       let listing = ChangeListing(changes, contentPath: contentOptions.path)
       try FileOutput.printResult(Printable(format == .json ? listing.json : listing.text))
       if !changes.isEmpty { throw ExitCode(1) }
@@ -39,13 +32,13 @@ struct Changes: ParsableCommand {
     }
   }
 
-  private func changes(from outcome: Result<[PageChange]?, any Error>) throws -> [PageChange] {
-    switch outcome {
-    case .success(let changes?): return changes
-    case .success(nil):
-      throw Failure(
-        .noInput, "“\(contentOptions.path)” is in no git repository, so there is no commit to compare it with.")
-    case .failure(let error): throw Failure(.noInput, "\(error)")
+  private func changes(on settings: Settings, in folder: StandFolder) throws -> [PageChange] {
+    do {
+      if let found = try GitChanges.find(on: settings, in: folder) { return found.changes }
+    } catch {
+      throw Failure(.noInput, "\(error)")
     }
+    throw Failure(
+      .noInput, "“\(contentOptions.path)” is in no git repository, so there is no commit to compare it with.")
   }
 }

@@ -1,37 +1,21 @@
-internal import Dispatch
 internal import Exhibition
-internal import Subprocess
-internal import Synchronization
 
 /// What git knows of a content folder, asked once for all of it.
 enum GitLog {
-  /// In bytes; a longer history is not looked through.
-  private static let outputLimit = 256 << 20
-
   /// `nil` where there is no git, no repository, or only one commit, as CI systems fetch them: it says nothing then.
   static func history(of path: String) -> History? {
-    let log = Mutex<String?>(nil)
-    let done = DispatchSemaphore(value: 0)
-    let work: @Sendable () async -> Void = {
-      let output = await run(path)
-      log.withLock { $0 = output }
-      done.signal()
-    }
-    Task.detached { await work() }
-    done.wait()
-    guard let log = log.withLock({ $0 }) else { return nil }
-    let history = History(gitLog: log)
+    guard let log = try? log(path) else { return nil }
+    let history = History(gitLog: String(decoding: log, as: UTF8.self))
     return history.isEmpty ? nil : history
   }
 
-  private static func run(_ path: String) async -> String? {
-    let arguments = [
-      "-C", path, "-c", "core.quotePath=false", "log", "--no-renames", "--format=%x01%ct", "--name-only", "--relative",
-      "--", ".",
-    ]
-    let result = try? await Subprocess.run(
-      .name("git"), arguments: Arguments(arguments), output: .string(limit: outputLimit), error: .discarded)
-    guard let result, result.terminationStatus.isSuccess else { return nil }
-    return result.standardOutput
+  /// For each commit that touched the folder, the newest first: `^A` and its time, then a line for each file.
+  private static func log(_ path: String) throws -> [UInt8] {
+    let commits = try Git.run(["rev-list", "--no-merges", "HEAD", "--", "."], in: path)
+    guard commits.isSuccess, !commits.output.isEmpty else { return [] }
+    let files = try Git.run(
+      ["diff-tree", "--stdin", "-r", "--root", "--no-renames", "--name-only", "--relative", "--pretty=format:%x01%ct"],
+      in: path, input: commits.output)
+    return files.isSuccess ? files.output : []
   }
 }

@@ -56,7 +56,10 @@ final class EditingDesk: Sendable {
       defer { work.isBusy = true }
       return !work.isBusy
     }
-    if isIdle { BackgroundThread.start(isAwaited: true) { [self] in fulfil() } }
+    if isIdle, !BackgroundThread.start(isAwaited: true, { [self] in fulfil() }) {
+      // The next order tries again.
+      work.withLock { $0.isBusy = false }
+    }
   }
 
   /// What has come of orders since the last call.
@@ -123,10 +126,10 @@ final class EditingDesk: Sendable {
       folder.sweepDrafts(beside: path)
       let version = try folder.readStamped(path)
       var other: String?
-      switch folder.announceEditing(of: path, as: .current()) {
+      switch keeper()?.announceEditing(of: path, in: folder) {
       case .mine(let note): work.withLock { $0.notes[path] = note }
       case .other(let note): other = note.map { "\($0.who) (\($0.host))" } ?? "?"
-      case .unannounced: break
+      case .unannounced, nil: break
       }
       let file = edited(path).file
       let offer = keeper()?.offers().offers.first { $0.record.path == file }

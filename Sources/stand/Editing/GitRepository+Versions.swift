@@ -5,10 +5,9 @@ extension GitRepository {
   ///   - path: Relative to the folder.
   ///   - most: How many at most.
   /// - Throws: `GitFailure`.
-  func commits(touching path: String, most: Int) async throws -> [String] {
-    guard try await head() != nil else { return [] }
-    let outcome = try await Git.run(
-      ["log", "--max-count=\(most)", "--format=%H", "--", ":(literal)" + path], in: folder)
+  func commits(touching path: String, most: Int) throws -> [String] {
+    guard let head = try head() else { return [] }
+    let outcome = try Git.run(["rev-list", "--max-count=\(most)", head, "--", path], in: folder)
     guard outcome.isSuccess else { throw GitFailure.failed(outcome.message) }
     return String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
@@ -17,10 +16,10 @@ extension GitRepository {
   /// be.
   ///
   /// - Throws: `GitFailure`.
-  func versions(of path: String, in commits: [String], largest: Int) async throws -> [[UInt8]?] {
+  func versions(of path: String, in commits: [String], largest: Int) throws -> [[UInt8]?] {
     guard !commits.isEmpty, !path.contains("\n") else { return commits.map { _ in nil } }
     let input = Array(commits.map { "\($0):./\(path)\n" }.joined().utf8)
-    let outcome = try await Git.run(["cat-file", "--batch-check"], in: folder, input: input)
+    let outcome = try Git.run(["cat-file", "--batch-check"], in: folder, input: input)
     guard outcome.isSuccess else { throw GitFailure.failed(outcome.message) }
     // “<object> blob <bytes>”; what was asked for and “missing”
     let objects = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map { line -> String? in
@@ -28,7 +27,7 @@ extension GitRepository {
       return words.count == 3 && words[1] == "blob" ? String(words[0]) : nil
     }
     guard objects.count == commits.count else { return commits.map { _ in nil } }
-    let contents = try await contents(of: Array(Set(objects.compactMap { $0 })), largest: largest)
+    let contents = try contents(of: Array(Set(objects.compactMap { $0 })), largest: largest)
     return objects.map { object in object.flatMap { contents[$0] } }
   }
 }

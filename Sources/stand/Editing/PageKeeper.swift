@@ -61,6 +61,11 @@ final class PageKeeper: Sendable {
   /// Writes at once what is not written yet: when the program is asked to end, or the terminal is gone.
   func flush() { keeper.flush() }
 
+  /// Tells others that a page is being edited, or tells who edits it already.
+  func announceEditing(of path: String, in content: StandFolder) -> Announcement {
+    store.announceEditing(of: path, in: content, as: .current())
+  }
+
   /// What earlier sessions could not save, the newest first; without what is on disk in the meantime, of which the
   /// recovery file is dropped. Files that cannot be read are set aside, not deleted.
   func offers() -> (offers: [RecoveryOffer], problems: [String]) {

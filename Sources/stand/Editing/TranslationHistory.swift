@@ -14,18 +14,18 @@ enum TranslationHistory {
   /// - Throws: `GitFailure`.
   static func base(
     of pair: TranslationPair, settings: Settings, in folder: StandFolder
-  ) async throws -> TranslationBase? {
-    guard let repository = try await GitRepository(holding: folder.path) else { return nil }
+  ) throws -> TranslationBase? {
+    guard let repository = try GitRepository(holding: folder.path) else { return nil }
     let largest = StandFolder.largestFile
-    let touching = try await repository.commits(touching: pair.translation.path, most: 1)
-    let kept = try await repository.versions(of: pair.translation.path, in: touching, largest: largest).first ?? nil
+    let touching = try repository.commits(touching: pair.translation.path, most: 1)
+    let kept = try repository.versions(of: pair.translation.path, in: touching, largest: largest).first ?? nil
     if pair.stamp != nil {
-      let commits = try await repository.commits(touching: pair.source.path, most: mostVersions)
-      let versions = try await repository.versions(of: pair.source.path, in: commits, largest: largest)
+      let commits = try repository.commits(touching: pair.source.path, most: mostVersions)
+      let versions = try repository.versions(of: pair.source.path, in: commits, largest: largest)
       if let base = stamped(pair, among: versions, kept, settings, folder) { return base }
     }
     guard let commit = touching.first,
-      let source = try await repository.versions(of: pair.source.path, in: [commit], largest: largest).first ?? nil
+      let source = try repository.versions(of: pair.source.path, in: [commit], largest: largest).first ?? nil
     else { return nil }
     return TranslationBase(pair: pair, origin: .commit(String(commit.prefix(7))), source: source, translation: kept)
   }

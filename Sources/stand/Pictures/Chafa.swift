@@ -1,54 +1,70 @@
-internal import Glibc
+internal import Exhibition
 internal import Screen
-internal import Subprocess
 
 /// Symbol art by the `chafa` program, as a process of its own: a picture that crashes its decoder takes nothing with it.
-enum Chafa {
+struct Chafa: Sendable {
   /// In bytes: larger files are not worth a visitor's time.
   static let largestFile = 32 << 20
 
-  /// Seconds that one picture may take, kibibytes of memory that it may use, bytes that may come of it.
+  /// Seconds of a processor that one picture may take, bytes of memory that it may use, bytes that may come of it.
   private static let secondsLimit = 5
-  private static let memoryLimit = 1 << 20
+  private static let memoryLimit = 1 << 30
   private static let outputLimit = 4 << 20
 
-  /// Whether the program is installed.
-  static var isInstalled: Bool {
-    guard let path = getenv("PATH") else { return false }
-    return String(cString: path).split(separator: ":").contains { access("\($0)/chafa", X_OK) == 0 }
-  }
+  /// Its absolute path.
+  var program: String
+  /// How long one picture may take by the clock: more than by the processor, which others use too.
+  var patience = Duration.seconds(20)
 
-  /// Draws a picture file of any common format within the size, its proportions kept.
-  ///
-  /// - Returns: `nil` where it is none, is broken, or takes too long.
-  static func draw(_ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow) async -> Picture? {
-    await withTaskGroup(of: Picture?.self) { group in
-      group.addTask { await run(bytes, size: size, depth: depth, widths: widths) }
-      group.addTask {
-        try? await Task.sleep(for: .seconds(secondsLimit))
-        return nil
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? nil
+  /// The installed one; `nil` where it is not.
+  static var installed: Chafa? { InstalledProgram.path("chafa").map { Chafa(program: $0) } }
+
+  /// What the program ends its `--version` line with; `nil` where it says nothing.
+  var version: String? {
+    let outcome = try? child(["--version"]).run()
+    let line = outcome?.output.split(separator: UInt8(ascii: "\n")).first
+    return line.flatMap {
+      String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isWhitespace).last.map(String.init)
     }
   }
 
-  private static func run(
-    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy
-  ) async -> Picture? {
-    let limits = "ulimit -v \(memoryLimit); ulimit -t \(secondsLimit); exec chafa \"$@\""
-    let arguments = [
-      "-c", limits, "chafa", "--format", "symbols", "--symbols", symbols(widths),
-      "--colors", colors(depth), "--size", "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1",
-      "--work", "9", "-",
-    ]
-    let result = try? await Subprocess.run(
-      .name("sh"), arguments: Arguments(arguments), input: .array(bytes),
-      output: .string(limit: outputLimit), error: .discarded)
-    guard let result, result.terminationStatus.isSuccess else { return nil }
-    let picture = Picture(sgr: result.standardOutput, within: size, widths: widths)
+  /// Draws a picture file within the size, its proportions kept.
+  ///
+  /// - Returns: `nil` where it is none, is broken, or takes too long.
+  /// - Throws: `ChildProcess.Failure` where the program could not be started.
+  func draw(
+    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow
+  ) throws(ChildProcess.Failure) -> Picture? {
+    guard PictureFormat(of: bytes) != nil else { return nil }
+    let child = child(
+      [
+        "--format", "symbols", "--symbols", Self.symbols(widths), "--colors", Self.colors(depth), "--size",
+        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9", "-",
+      ], input: bytes)
+    let outcome: ChildProcess.Outcome
+    do {
+      outcome = try child.run()
+    } catch .tooSlow {
+      return nil
+    }
+    guard outcome.isSuccess else { return nil }
+    let picture = Picture(sgr: String(decoding: outcome.output, as: UTF8.self), within: size, widths: widths)
     return picture.cells.isEmpty ? nil : picture
   }
+
+  /// A run of the program, not yet started.
+  func child(_ arguments: [String], input: [UInt8] = []) -> ChildProcess {
+    ChildProcess(
+      program: program, arguments: arguments, environment: Self.environment, input: input,
+      largestOutput: Self.outputLimit, memory: Self.memoryLimit, processorSeconds: Self.secondsLimit, patience: patience
+    )
+  }
+
+  /// What its own decoders refuse is handed to ImageMagick, with its hundreds: they are sought where there are none.
+  private static let environment = [
+    "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "MAGICK_CODER_MODULE_PATH": "/nonexistent",
+    "MAGICK_CONFIGURE_PATH": "/nonexistent",
+  ]
 
   /// Where half blocks would be two columns wide, the right half and the quadrants still are one.
   private static func symbols(_ widths: WidthPolicy) -> String {

@@ -15,20 +15,33 @@ struct PictureAlbum {
   private var pictures: [Key: Picture] = [:]
   private var order: [Key] = []
   private static let capacity = 64
+  private let chafa: Chafa
+
+  init(_ chafa: Chafa) { self.chafa = chafa }
 
   /// - Throws: `StandFolderError` where the file cannot be read, `PictureFailure` where nothing can be made of it.
-  mutating func picture(_ request: PictureRequest, from folder: StandFolder) async throws -> Picture {
+  mutating func picture(_ request: PictureRequest, from folder: StandFolder) throws -> Picture {
     let bytes = try folder.read(request.path)
     guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: request.path, bytes.count) }
     let key = Key(
       digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth, widths: request.widths)
     if let picture = pictures[key] { return picture }
-    guard
-      let picture = await Chafa.draw(bytes, size: request.size, depth: request.depth, widths: request.widths)
-    else { throw PictureFailure.broken(path: request.path) }
+    let picture = try draw(bytes, request)
     pictures[key] = picture
     order.append(key)
     if order.count > Self.capacity { pictures[order.removeFirst()] = nil }
     return picture
+  }
+
+  private func draw(_ bytes: [UInt8], _ request: PictureRequest) throws -> Picture {
+    guard PictureFormat(of: bytes) != nil else { throw PictureFailure.unknownFormat(path: request.path) }
+    do throws(ChildProcess.Failure) {
+      let picture = try chafa.draw(bytes, size: request.size, depth: request.depth, widths: request.widths)
+      if let picture { return picture }
+    } catch {
+      guard case .notStarted(let error) = error else { throw PictureFailure.broken(path: request.path) }
+      throw PictureFailure.notStarted(path: request.path, SystemFailure(error))
+    }
+    throw PictureFailure.broken(path: request.path)
   }
 }

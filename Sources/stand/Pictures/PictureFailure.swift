@@ -5,6 +5,9 @@ enum PictureFailure: Explained, Hashable {
   /// In bytes.
   case tooLarge(path: String, Int)
   case broken(path: String)
+  case unknownFormat(path: String)
+  /// For want of memory or descriptors, or because the program is gone.
+  case notStarted(path: String, SystemFailure)
 
   var message: Message {
     switch self {
@@ -19,6 +22,16 @@ enum PictureFailure: Explained, Hashable {
           + "или рисуется слишком долго.",
         en: "chafa made nothing of %1: it is broken, of no format that chafa knows, or takes too long to draw.",
         zh: "chafa 无法绘制 %1：文件已损坏、格式不受支持，或绘制时间过长。", .text(path))
+    case .unknownFormat(let path):
+      Message(
+        ru: "Файл %1 не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
+        en: "%1 is no PNG, JPEG, GIF, WebP, TIFF or SVG file: save the picture as one of these.",
+        zh: "%1 不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG 文件：请将图片另存为其中一种格式。", .text(path))
+    case .notStarted(let path, let failure):
+      Message(
+        ru: "Файл %1 пока не нарисован, потому что программа chafa не запустилась: %2.",
+        en: "%1 is not drawn yet, for chafa could not be started: %2.",
+        zh: "暂未绘制 %1，因为无法启动 chafa：%2。", .text(path), .message(failure.message))
     }
   }
 }

@@ -31,7 +31,10 @@ final class Indexer: Sendable {
       defer { work.isBusy = true }
       return !work.isBusy
     }
-    if isIdle { BackgroundThread.start { [self] in fulfil() } }
+    if isIdle, !BackgroundThread.start({ [self] in fulfil() }) {
+      // The next order tries again.
+      work.withLock { $0.isBusy = false }
+    }
   }
 
   /// The index made since the last call, if any.

@@ -8,6 +8,7 @@ internal import Screen
 struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == Never {
   private(set) var terminal: Device
   private let content: LiveContent
+  private let reader: DocumentReader?
   private let studio: PictureStudio?
   private let indexer: Indexer?
   private let desk: EditingDesk?
@@ -20,13 +21,18 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
   private static var burst: Int { 64 }
 
-  /// Without a doorbell nothing happens beside the loop: no change is noticed and no picture drawn.
-  init(_ terminal: consuming Device, _ content: LiveContent, _ clock: SystemClock, doorbell: Doorbell? = nil) {
+  /// Without a doorbell nothing happens beside the loop: no change is noticed and no picture drawn; without chafa no picture
+  /// either.
+  init(
+    _ terminal: consuming Device, _ content: LiveContent, _ clock: SystemClock, doorbell: Doorbell? = nil,
+    chafa: Chafa? = nil
+  ) {
     self.terminal = terminal
     self.content = content
     self.clock = clock
     self.doorbell = doorbell
-    studio = doorbell.map { PictureStudio(ringing: $0) }
+    reader = doorbell.map { DocumentReader(ringing: $0) }
+    studio = doorbell.flatMap { doorbell in chafa.map { PictureStudio($0, ringing: doorbell) } }
     indexer = doorbell.map { Indexer(ringing: $0) }
     checker = doorbell.map { Checker(contentPath: content.path, ringing: $0) }
     desk = doorbell.map { EditingDesk(contentPath: content.path, ringing: $0) }
@@ -76,6 +82,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       for saved in content.takeSaved() {
         apply(.pageSaved(saved.page, saved.document, problems: saved.problems), to: &state)
       }
+      for report in reader?.takeRead() ?? [] { apply(report, to: &state) }
       for report in studio?.takeDrawn() ?? [] { apply(report, to: &state) }
       if let index = indexer?.takeIndex() { apply(.indexed(index), to: &state) }
       if let report = checker?.takeReport() { apply(.checked(report), to: &state) }
@@ -94,7 +101,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     var effects = first[...]
     while let effect = effects.popFirst() {
       switch effect {
-      case .read(let path): effects += update(&state, read(path))
+      case .read(let path): effects += read(path, &state)
       case .quote(let place): if let line = content.line(at: place) { effects += update(&state, .quoted(place, line)) }
       case .edit(let path, let line): effects += edit(path, at: line, &state)
       case .draw(let request): studio?.draw(request, from: content.folder)
@@ -144,7 +151,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       return []
     }
     let folder = content.folder
-    let report = Waiting.outcome { try? await GitChanges.report(on: stand.settings, in: folder) }
+    let report = try? GitChanges.report(on: stand.settings, in: folder)
     return update(&state, .changesFound(report ?? ChangeReport(base: .start, pages: [])))
   }
 
@@ -155,17 +162,18 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       return []
     }
     let (folder, settings) = (content.folder, state.stand.settings)
-    let base = Waiting.outcome { try? await TranslationHistory.base(of: pair, settings: settings, in: folder) }
-    return base.flatMap { $0 }.map { update(&state, .translationBaseFound($0)) } ?? []
+    let base = try? TranslationHistory.base(of: pair, settings: settings, in: folder)
+    return base.map { update(&state, .translationBaseFound($0)) } ?? []
   }
 
   /// Has the texts read beside the loop; where nothing happens beside it, at once.
   private func index(_ stand: Stand, _ state: inout State) -> [Effect] {
+    let source = limit(state)?.limiting(content.source, in: content.folder) ?? content.source
     if let indexer {
-      indexer.index(stand, from: content.source)
+      indexer.index(stand, from: source)
       return []
     }
-    let index = SearchIndex.build(stand, from: content.source)
+    let index = SearchIndex.build(stand, from: source)
     return index.map { update(&state, .indexed($0)) } ?? []
   }
 
@@ -194,9 +202,27 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     return update(&state, .checked(report))
   }
 
-  private func read(_ path: String) -> Report {
+  /// Has a page read: at once, or beside the loop where it is so large that keys would have to wait for it. Visitors do not
+  /// get to see what is too large for them.
+  private func read(_ path: String, _ state: inout State) -> [Effect] {
+    let size = content.folder.size(of: path) ?? 0
+    if let refusal = limit(state)?.refusal(of: size) { return update(&state, .pageFailed(path: path, reason: refusal)) }
+    guard let reader, size > DocumentReader.largestAtOnce else { return update(&state, content.document(path)) }
+    reader.read(path) { [content] in content.document(path) }
+    return []
+  }
+
+  /// `nil` where staff are there.
+  private func limit(_ state: State) -> PageLimit? {
+    state.options.isKiosk ? PageLimit(most: state.stand.settings.limits.page) : nil
+  }
+}
+
+extension LiveContent {
+  /// A page, read and parsed.
+  fileprivate func document(_ path: String) -> Report {
     do {
-      return .pageRead(path: path, Document(parsing: try content.read(path)))
+      return .pageRead(path: path, Document(parsing: try read(path)))
     } catch {
       return .pageFailed(path: path, reason: Message(error))
     }

@@ -7,13 +7,20 @@ enum BackgroundThread {
   /// before it could read the frame that has just been sent.
   static let niceness: CInt = 10
 
-  /// Runs the work on a thread of its own with signals blocked: those are the main thread's.
+  /// Signals that a thread gets for what it does itself. Blocked, they would end the program before its handler could give
+  /// the terminal back.
+  private static let own = [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS]
+
+  /// Runs the work on a thread of its own with all other signals blocked: those are the main thread's.
   ///
   /// - Parameter isAwaited: Whether somebody waits for it; if not, it gives way to all that somebody does.
-  static func start(isAwaited: Bool = false, _ work: @escaping @Sendable () -> Void) {
+  /// - Returns: `false` where no thread can be had, for want of memory or by a limit: nothing is done then.
+  @discardableResult
+  static func start(isAwaited: Bool = false, _ work: @escaping @Sendable () -> Void) -> Bool {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
+    for signal in own { sigdelset(&all, signal) }
     pthread_sigmask(SIG_SETMASK, &all, &before)
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Work(isAwaited: isAwaited, work))
@@ -32,6 +39,7 @@ enum BackgroundThread {
     } else {
       box.release()
     }
+    return error == 0
   }
 
   private static func giveWay() {

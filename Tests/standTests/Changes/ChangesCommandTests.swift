@@ -67,7 +67,7 @@ struct ChangesCommandTests {
     let noRepository = try Command(["changes", "--content", plain.path])
     #expect(noRepository.status == 66 && noRepository.errors.contains("in no git repository"))
     let folder = try GitFolder()
-    let noGit = try Command(["changes", "--content", folder.content], environment: ["PATH": "/nowhere"])
+    let noGit = try Command(["changes", "--content", folder.content], environment: ["STAND_PROGRAMS": "/nowhere"])
     #expect(noGit.status == 66 && noGit.errors.contains("git is not installed"))
     #expect(try Command(["changes", "--content", "/nowhere"]).status == 66)
     #expect(try Command(["changes", "--format", "xml", "--content", folder.content]).status == 64)

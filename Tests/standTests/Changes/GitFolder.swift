@@ -53,9 +53,9 @@ struct GitFolder: ~Copyable {
   }
 
   /// What has changed, a line each; `nil` where the folder is in no repository.
-  func changes() async throws -> [String]? {
+  func changes() throws -> [String]? {
     let folder = try StandFolder(path: content)
-    let report = try await GitChanges.report(on: folder.outline().settings, in: folder)
+    let report = try GitChanges.report(on: folder.outline().settings, in: folder)
     return report.map { $0.pages.map { "\($0.change.kind) \($0.change.id) \($0.change.language.code)" } }
   }
 }

@@ -38,7 +38,7 @@ extension OnTerminal {
       for sample in EditorKeyCase.all {
         try session.write(sample.before)
         try session.press(sample.opening + [sample.key.sent] + sample.closing + ["X", EditingVisit.save])
-        let isRight = session.saves(sample.after, within: .seconds(2))
+        let isRight = session.saves(sample.after, within: .seconds(60))
         let screen = session.visit.terminal.screen.text.joined(separator: "\n")
         try #require(isRight, "\(sample.testDescription) → \(session.saved), not \(sample.after)\n\(screen)")
       }

@@ -88,7 +88,7 @@ struct KilledSession {
     let visit = try Visit(
       ["edit", "zoo/pandas", "--content", content], columns: 60, rows: 14, environment: environment)
     let screen = visit.terminal
-    let isOpen = screen.read(within: .seconds(20)) {
+    let isOpen = screen.read(within: .seconds(60)) {
       screen.screen.contains("Ctrl+S") || screen.screen.contains("Восстановить этот текст")
     }
     if !isOpen { problems.append("The editor did not open: \(screen.screen.text)") }
@@ -128,7 +128,7 @@ struct KilledSession {
   private func kept() throws -> [String] { try EditingVisit.kept(in: environment["XDG_STATE_HOME"] ?? "") }
 
   private func wait(for text: String, _ visit: Visit) throws -> Bool {
-    visit.terminal.read(within: .seconds(5)) { (try? file()) == text }
+    visit.terminal.read(within: .seconds(60)) { (try? file()) == text }
   }
 
   /// Reads what the program draws for so long; how much longer it became.

@@ -26,10 +26,11 @@ struct SmallDisk: ~Copyable {
     try Self.run("mount", ["-o", "remount,bind,ro", path])
   }
 
-  func unlock() throws { try Self.run("umount", [path]) }
+  /// At once, whoever has a file open there.
+  func unlock() throws { try Self.run("umount", ["--lazy", path]) }
 
   /// Also what `lock` has put over it.
-  deinit { for _ in 0..<2 { try? Self.run("umount", [path]) } }
+  deinit { for _ in 0..<2 { try? Self.run("umount", ["--lazy", path]) } }
 
   private static func run(_ program: String, _ arguments: [String]) throws {
     let command = try Command(

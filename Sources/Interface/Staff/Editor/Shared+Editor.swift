@@ -86,17 +86,17 @@ extension Shared {
   }
 
   /// The first picture of the page on show, as it is typed: what to ask for, and what stands among the lines.
-  func editorPicture(of page: EditedPage, in rect: Rect) -> (request: PictureRequest?, picture: PictureInText)? {
+  func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText)? {
     let shown = page.previewed ?? page.check.page
     let reader = page.layout.previewLanguage ?? page.language
     let gallery = stand.settings.gallery(of: [shown.language: shown], reader)
     guard let first = gallery.first else { return nil }
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
     let place = Rect(column: 0, row: 0, columns: rect.size.columns, rows: rows >= 6 ? rows : 0)
-    let request = request(first, in: place)
+    let (wish, request) = (wish(for: first, in: place), request(first, in: place))
     let caption = Caption(first, count: gallery.count, in: reader)
     return (
-      request, PictureInText(picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, caption: caption)
+      wish, PictureInText(picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, caption: caption)
     )
   }
 }

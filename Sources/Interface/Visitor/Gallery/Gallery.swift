@@ -33,15 +33,13 @@ package struct Gallery: Hashable, Sendable {
     return pictures.indices.contains(index) ? pictures[index] : nil
   }
 
-  func request(in shared: Shared) -> PictureRequest? {
-    shared.request(picture(in: shared), in: GalleryLayout(shared.size).picture)
+  func wantedPicture(in shared: Shared) -> PictureRequest? {
+    shared.wish(for: picture(in: shared), in: GalleryLayout(shared.size).picture)
   }
 
   /// Why the picture cannot be drawn; `nil` where it can, or may yet.
   func failure(in shared: Shared) -> Message? {
-    shared.wish(for: picture(in: shared), in: GalleryLayout(shared.size).picture).flatMap {
-      shared.pictures.failure(of: $0)
-    }
+    wantedPicture(in: shared).flatMap { shared.pictures.failure(of: $0) }
   }
 }
 
@@ -64,7 +62,7 @@ extension Composition {
     let total = shared.gallery(of: gallery.subject).count
     let layout = GalleryLayout(shared.size)
     frame.fill(Rect(column: 0, row: 0, columns: shared.size.columns, rows: shared.size.rows), .text)
-    drawPicture(gallery.request(in: shared), in: layout.picture, shared, isCentred: true)
+    drawPicture(gallery.wantedPicture(in: shared), in: layout.picture, shared, isCentred: true)
     if let reason = gallery.failure(in: shared) { drawFailure(reason, in: layout.picture, shared) }
     let count = Phrase.picture.text(in: shared.language, gallery.index + 1, total)
     let caption = [picture.title, total > 1 ? count : ""].filter { !$0.isEmpty }

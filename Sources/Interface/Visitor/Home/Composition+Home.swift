@@ -177,7 +177,7 @@ extension Composition {
   private mutating func drawFeatured(_ shared: Shared, in rect: Rect, _ focus: Target?) {
     guard let layout = FeaturedLayout(in: rect, shared) else { return }
     let hasFocus = focus == layout.target
-    drawPicture(layout.request, in: layout.picture, shared)
+    drawPicture(layout.wish, in: layout.picture, shared)
     let (column, top) = (rect.origin.column, layout.top(in: shared))
     for (index, line) in layout.lines(in: shared, hasFocus: hasFocus).enumerated() {
       if hasFocus { frame.draw("▌", .focus, column: column, row: top + index) }

@@ -51,7 +51,7 @@ package struct Home: Hashable, Sendable {
 
   /// The picture that home would like to show.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
-    HomeLayout(self, shared).featured.flatMap { FeaturedLayout(in: $0, shared)?.request }
+    HomeLayout(self, shared).featured.flatMap { FeaturedLayout(in: $0, shared)?.wish }
   }
 }
 

@@ -159,7 +159,7 @@ struct FeaturedLayout {
   let target: Target
   /// Where the picture stands, and what is asked for to be drawn there.
   let picture: Rect?
-  let request: PictureRequest?
+  let wish: PictureRequest?
   private let page: Page
   private let rect: Rect
 
@@ -175,11 +175,11 @@ struct FeaturedLayout {
       rows >= 5
       ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: min(columns, rows * 3 + 2), rows: rows)
       : nil
-    request = shared.request(shared.gallery(of: .exhibit(exhibit.id)).first, in: picture)
+    wish = shared.wish(for: shared.gallery(of: .exhibit(exhibit.id)).first, in: picture)
   }
 
   /// The first row below the picture.
-  func top(in shared: Shared) -> Int { rect.origin.row + shared.rows(of: request, in: picture) }
+  func top(in shared: Shared) -> Int { rect.origin.row + shared.rows(of: wish, in: picture) }
 
   /// The lines below the picture.
   func lines(in shared: Shared, hasFocus: Bool = false) -> [Line] {

@@ -71,7 +71,7 @@ package struct SectionList: Hashable, Sendable {
 
   /// The picture above the preview.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
-    shared.request(
-      focused(in: shared).flatMap { shared.gallery(of: $0).first }, in: SectionLayout(self, shared).picture)
+    shared.wish(
+      for: focused(in: shared).flatMap { shared.gallery(of: $0).first }, in: SectionLayout(self, shared).picture)
   }
 }

@@ -1,0 +1,27 @@
+internal import Exhibition
+
+/// The largest file whose page visitors are shown: one that is much larger would keep them waiting, and take the memory of
+/// the machine.
+struct PageLimit {
+  /// In MiB.
+  var most: Int
+
+  /// Why a page of so many bytes is not shown; `nil` where it is.
+  func refusal(of size: Int) -> Message? {
+    guard size > most << 20 else { return nil }
+    return Message(
+      ru: "Она слишком велика: %1 МБ, а здесь показываются страницы не больше %2 МБ.",
+      en: "It is too large: %1 MB, and pages of at most %2 MB are shown here.",
+      zh: "页面过大：%1 MB，此处最多显示 %2 MB 的页面。", .number((size + (1 << 20) - 1) >> 20), .number(most))
+  }
+
+  /// The source without the texts of larger pages.
+  func limiting(_ source: PageSource, in folder: StandFolder) -> PageSource {
+    var limited = source
+    limited.read = { (path) throws(StandFolderError) in
+      if let size = folder.size(of: path), size > most << 20 { throw .tooLarge(path: path, bytes: size) }
+      return try source.read(path)
+    }
+    return limited
+  }
+}
