@@ -90,18 +90,6 @@ extension String {
   }
 }
 
-extension [Range<Int>] {
-  /// The first index whose element, and all behind it, are as asked.
-  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 extension Character {
   /// Whether it is more than a blank, or a line that typesetting drew.
   fileprivate var isWord: Bool {

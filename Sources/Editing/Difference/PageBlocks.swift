@@ -1,24 +1,25 @@
-internal import Editing
-internal import Markdown
+package import Markdown
 
 /// The blocks of a page in their order: lines of the front matter, paragraphs, headings, items of lists, rows of tables.
-struct PageBlocks {
+package struct PageBlocks {
   /// Where a block stands: the same in translations, as long as these have the same blocks.
-  struct Position: Hashable, Comparable {
+  package struct Position: Hashable, Comparable, Sendable {
     /// Counts the blocks of the text from 0; the front matter is −1.
-    var block: Int
+    package var block: Int
     /// Counts the items of a list, the rows of a table, or the lines of the front matter from 0.
-    var part = 0
+    package var part = 0
 
-    static func < (left: Position, right: Position) -> Bool { (left.block, left.part) < (right.block, right.part) }
+    package static func < (left: Position, right: Position) -> Bool {
+      (left.block, left.part) < (right.block, right.part)
+    }
   }
 
-  private(set) var ranges: [Range<Int>] = []
-  private(set) var places: [Position] = []
+  package private(set) var ranges: [Range<Int>] = []
+  package private(set) var places: [Position] = []
   /// Where the page ends, in bytes.
-  let end: Int
+  package let end: Int
 
-  init(of document: Document) {
+  package init(of document: Document) {
     end = document.text.count
     addFrontMatter(of: document)
     for (index, node) in document.root.children.enumerated() {
@@ -55,23 +56,23 @@ struct PageBlocks {
   }
 
   /// The number of the block at an offset; that before it between two.
-  func index(at offset: Int) -> Int { max(0, ranges.partitioningIndex { $0.lowerBound > offset } - 1) }
+  package func index(at offset: Int) -> Int { max(0, ranges.partitioningIndex { $0.lowerBound > offset } - 1) }
 
   /// The number of the block at a place, or of what follows it.
-  func index(of place: Position) -> Int { places.partitioningIndex { $0 >= place } }
+  package func index(of place: Position) -> Int { places.partitioningIndex { $0 >= place } }
 
   /// The place of a block; behind the last, the next there would be.
-  func place(of index: Int) -> Position {
+  package func place(of index: Int) -> Position {
     places.indices.contains(index) ? places[index] : Position(block: (places.last?.block ?? -1) + 1)
   }
 
   /// Where a block starts; behind the last, the end of the page.
-  func start(of index: Int) -> Int { ranges.indices.contains(index) ? ranges[index].lowerBound : end }
+  package func start(of index: Int) -> Int { ranges.indices.contains(index) ? ranges[index].lowerBound : end }
 }
 
 extension Array {
   /// The index of the first element that a condition holds for, which has to hold for all that follow.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
@@ -82,14 +83,14 @@ extension Array {
 }
 
 /// What became of the blocks of a page.
-struct BlockFates {
-  enum Fate: Hashable {
+package struct BlockFates {
+  package enum Fate: Hashable, Sendable {
     /// Letters and digits are the same; the number of the block now.
     case same(Int)
     case changed(Int)
     case removed
 
-    var new: Int? {
+    package var new: Int? {
       switch self {
       case .same(let new), .changed(let new): new
       case .removed: nil
@@ -98,11 +99,11 @@ struct BlockFates {
   }
 
   /// Of each old block.
-  private(set) var fates: [Fate] = []
+  package private(set) var fates: [Fate] = []
   /// The blocks that are new, by the number of the old block they come behind; −1 in front of all.
-  private(set) var additions: [Int: [Int]] = [:]
+  package private(set) var additions: [Int: [Int]] = [:]
 
-  init(from old: Document, _ oldBlocks: PageBlocks, to new: Document, _ newBlocks: PageBlocks) {
+  package init(from old: Document, _ oldBlocks: PageBlocks, to new: Document, _ newBlocks: PageBlocks) {
     let before = oldBlocks.ranges.map(old.text.substring)
     let after = newBlocks.ranges.map(new.text.substring)
     // Those removed that what comes in their place may be a new version of.
@@ -135,7 +136,7 @@ struct BlockFates {
   }
 
   /// The number now of what comes behind an old block, or took its place.
-  func following(_ old: Int) -> Int {
+  package func following(_ old: Int) -> Int {
     for index in fates.indices.reversed() where index <= old { if let new = fates[index].new { return new + 1 } }
     return 0
   }
