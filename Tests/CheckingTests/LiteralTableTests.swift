@@ -1,5 +1,5 @@
-import Content
 import Checking
+import Content
 import Markdown
 import Storage
 import TestSupport

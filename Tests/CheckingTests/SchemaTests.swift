@@ -1,9 +1,9 @@
-import Wording
 import Checking
 import Content
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Schemas")
 struct SchemaTests {

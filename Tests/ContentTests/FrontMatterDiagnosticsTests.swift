@@ -1,7 +1,7 @@
-import Wording
 import Content
 import TestSupport
 import Testing
+import Wording
 
 /// Each problem at the place that is marked in the page, and the rest of the page still there.
 @Suite struct FrontMatterDiagnosticsTests {

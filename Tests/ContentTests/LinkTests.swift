@@ -1,7 +1,7 @@
-import Wording
 import Content
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct LinkTests {
   private static func folder() throws -> FolderOnDisk {

@@ -1,7 +1,7 @@
-import Wording
 import Content
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct VisibilityTests {
   private static let now = 1_715_904_000  // 2024-05-17T00:00:00Z

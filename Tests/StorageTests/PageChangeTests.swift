@@ -1,7 +1,7 @@
-import Wording
 import Content
 import Storage
 import Testing
+import Wording
 
 /// Which pages differ between two versions of a content folder.
 @Suite struct PageChangeTests {

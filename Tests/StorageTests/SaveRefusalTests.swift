@@ -1,9 +1,9 @@
-import Wording
 import Content
 import Foundation
 import Storage
 import TestSupport
 import Testing
+import Wording
 
 @Suite("A save that is refused")
 struct SaveRefusalTests {

@@ -7,11 +7,13 @@ struct StandCommand: ParsableCommand {
     abstract: "Run an exhibition stand in a terminal.",
     discussion: """
       Visitors browse the exhibits with arrows, Enter and Escape, digits, mouse or touch. The content is a folder of \
-      Markdown files: --content, else $STAND_CONTENT, else the nearest folder upwards with a stand.yaml, else ./Content.
+      Markdown files: --content, else $STAND_CONTENT, else the nearest folder upwards with a stand.yaml, else \
+      ./Content.
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Edit.self, Preview.self, Show.self, Search.self, Check.self, Changes.self, New.self, Init.self, Doctor.self,
+      Browse.self, Edit.self, Preview.self, Show.self, Search.self, Check.self, Changes.self, New.self, Init.self,
+      Doctor.self,
       SchemaCommand.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)
