@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test(
-    "asks again for a picture that failed when its page is visited anew, the content changes or the stand returns to its start"
+    "asks again for a picture that failed when its page is visited anew or the content changes"
   )
   func asksAgain() throws {
     func asked(_ effects: [Effect]) -> Int { effects.count { if case .draw = $0 { true } else { false } } }
@@ -141,9 +141,21 @@ import Testing
     _ = update(&state, .pictureFailed(request, reason: Message(verbatim: "no memory")))
     #expect(asked(update(&state, .wake)) == 0)
     _ = update(&state, .home)
-    #expect(asked(update(&state, .back)) == 1)
+    #expect(asked(update(&state, .go(.page(.exhibit(ExhibitID(section: "s", exhibit: "rich")))))) == 1)
     _ = update(&state, .pictureDrawn(request, .swatch("▓", request.size)))
     #expect(view(state).text.contains { $0.contains("▓") })
+  }
+
+  @Test("asks again for a picture that failed when the stand returns to its start, though it shows it already")
+  func retries() {
+    var shelf = PictureShelf()
+    let request = PictureRequest(path: "a.png", size: Size(columns: 20, rows: 10), depth: .palette256)
+    #expect(shelf.want([request]) == [request])
+    shelf.put(.failed("no memory"), for: request)
+    #expect(shelf.want([request]) == [])
+    shelf.retry()
+    #expect(shelf.want([request]) == [request])
+    #expect(shelf.want([request]) == [])
   }
 
   @Test("says in the picture's place that it cannot be shown, and why to staff only", arguments: [true, false])

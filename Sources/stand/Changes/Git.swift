@@ -26,7 +26,7 @@ enum Git {
   /// Asks a question about the repository that holds a folder, and waits for the answer.
   ///
   /// - Parameters:
-  ///   - arguments: One of the commands named above; what stands for paths in it are names, not patterns.
+  ///   - arguments: One of the commands named above.
   ///   - seconds: How long it may take.
   ///   - program: Another `git` than the installed one.
   /// - Throws: `GitFailure`.
@@ -52,7 +52,7 @@ enum Git {
   }
 
   private static let settings = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
+    "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c",
     "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "core.untrackedCache=false",
   ]
 

@@ -7,7 +7,7 @@ extension GitRepository {
   /// - Throws: `GitFailure`.
   func commits(touching path: String, most: Int) throws -> [String] {
     guard let head = try head() else { return [] }
-    let outcome = try Git.run(["rev-list", "--max-count=\(most)", head, "--", path], in: folder)
+    let outcome = try Git.run(["rev-list", "--max-count=\(most)", head, "--", ":(literal)" + path], in: folder)
     guard outcome.isSuccess else { throw GitFailure.failed(outcome.message) }
     return String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
