@@ -6,10 +6,14 @@ package struct Fix: Hashable, Sendable {
   package var summary: Message
   /// In the order of the file, without overlaps.
   package var edits: [Edit]
+  /// Whether it is to make something else of the text than it was, such as emphasis of asterisks. All others leave a page
+  /// what it is.
+  package var isStructural: Bool
 
-  package init(_ summary: Message, _ edits: [Edit]) {
+  package init(_ summary: Message, _ edits: [Edit], isStructural: Bool = false) {
     self.summary = summary
     self.edits = edits
+    self.isStructural = isStructural
   }
 
   /// Bytes to replace.

@@ -17,9 +17,12 @@ extension Message {
       .text(scalar.code))
   }
 
-  /// Of bytes that are no UTF-8.
-  package static let invalidUTF8 = Message(
-    ru: "Отсюда файл не в UTF-8: сохраните его в UTF-8, чтобы буквы читались.",
-    en: "The file is not UTF-8 from here on: save it as UTF-8, so that its letters can be read.",
-    zh: "文件从此处起不是 UTF-8：请存为 UTF-8，以便读取文字。")
+  /// What is wrong with bytes that are no UTF-8, as far as can be told, and what to do.
+  package static func foreignText(_ bytes: [UInt8], language: Language?) -> Message {
+    let foreign = ForeignText(bytes, language: language)
+    return Message(
+      ru: "%1 Исправьте его командой «stand edit» или сохраните в UTF-8.",
+      en: "%1 Put it right with “stand edit”, or save it as UTF-8.",
+      zh: "%1请用“stand edit”修正，或另存为 UTF-8。", .message(foreign?.message ?? ForeignText.unknownMessage))
+  }
 }

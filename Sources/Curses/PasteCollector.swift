@@ -29,7 +29,7 @@ struct PasteCollector {
     return (nil, bytes.count)
   }
 
-  /// All so far, without controls but line feeds; other line ends become such, tabs become blanks.
+  /// All so far, without controls but line feeds and tabs; other line ends become line feeds.
   func finish() -> String {
     var cleaned: [UInt8] = []
     cleaned.reserveCapacity(collected.count)
@@ -38,8 +38,7 @@ struct PasteCollector {
       switch byte {
       case 0x0D: cleaned.append(0x0A)
       case 0x0A: if previous != 0x0D { cleaned.append(0x0A) }
-      case 0x09: cleaned.append(0x20)
-      case 0..<0x20, 0x7F: break
+      case 0..<0x09, 0x0B..<0x20, 0x7F: break
       default: cleaned.append(byte)
       }
       previous = byte

@@ -15,27 +15,40 @@ package struct Editor: Sendable {
 
   var history = History()
   private var saved: TextBuffer
-  /// The text and the bytes it was made of, where they are not the same.
-  private let read: (text: TextBuffer, bytes: [UInt8])?
+  /// Texts that only show bytes which are no UTF-8, and those bytes.
+  private var foreign: [(text: TextBuffer, bytes: [UInt8])] = []
 
-  /// Opens any bytes, in linear time: NUL and invalid UTF-8 become U+FFFD and are listed in `repairs`; the byte order
-  /// mark and the line ends are kept as they are.
+  /// Opens any bytes, in linear time; the byte order mark and the line ends are kept as they are. NUL and invalid UTF-8
+  /// become U+FFFD and are listed in `repairs`: such a text is for reading only, see ``isLocked``.
   package init(_ bytes: [UInt8]) {
     let repaired = RepairedBytes(bytes)
     text = TextBuffer(repaired: repaired)
     repairs = repaired.repairs
-    read = repaired.repairs.isEmpty ? nil : (text, bytes)
     saved = text
     counts = text.counts
+    if !repairs.isEmpty { foreign = [(text, bytes)] }
   }
 
   /// Opens a text; the same as opening its UTF-8.
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
-  /// The bytes to save: those that were opened where nothing was edited, repaired or not.
-  package var bytes: [UInt8] {
-    if let read, read.text == text { return read.bytes }
-    return text.encoded
+  /// The bytes to save.
+  package var bytes: [UInt8] { bytes(of: text) }
+
+  /// The bytes that one of the editor's texts stands for: never U+FFFD in place of what could not be read.
+  package func bytes(of text: TextBuffer) -> [UInt8] {
+    foreign.first { $0.text == text }?.bytes ?? text.encoded
+  }
+
+  /// Whether the text only shows bytes that are no UTF-8. Nothing edits it, for what it does not show would be lost;
+  /// ``replaceText(with:select:)`` puts what they were converted to in its place, and undoing that locks it again.
+  package var isLocked: Bool { foreign.contains { $0.text == text } }
+
+  /// Takes the text for one that only shows these bytes.
+  mutating func lock(showing bytes: [UInt8]) {
+    // Other bytes may look the same.
+    foreign.removeAll { $0.text == text }
+    foreign.append((text, bytes))
   }
 
   /// Whether the text is another than the one last opened or saved: undoing back to that one is no modification.

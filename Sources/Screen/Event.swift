@@ -2,7 +2,7 @@
 package enum Event: Hashable, Sendable {
   case key(Key)
   case pointer(Pointer)
-  /// Text pasted in one step, cleaned of control characters but line feeds.
+  /// Text pasted in one step, cleaned of control characters but line feeds and tabs.
   case paste(String)
   case resized(Size)
   /// The terminal has told that it draws characters of ambiguous width otherwise than was assumed.

@@ -1,5 +1,6 @@
 import Checking
 import Content
+import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -37,6 +38,17 @@ struct NewPageTests {
     #expect(
       exhibit.text
         == "---\ntitle: \"otter\"\nsummary: \"\"\nweight: 50\nfacts: []\nresources: []\ndraft: true\n---\n\n")
+  }
+
+  @Test("are not made from a page that is no UTF-8")
+  func refusesForeignSource() throws {
+    let path = "zoo/pandas/index.ru.md"
+    let site = try Site(["zoo/_index.ru.md": FolderRuleCase.page(), path: FolderRuleCase.page()])
+    let bytes = try #require("---\ntitle: Панды\n---\nЕдят бамбук.\n".encoded(in: "CP1251"))
+    try Data(bytes).write(to: URL(fileURLWithPath: site.disk.path + "/" + path))
+    #expect(throws: NewPageError.foreign(path: path)) {
+      try NewPage(translation: "zoo/pandas", language: .en, title: nil, in: site.stand, folder: site.folder)
+    }
   }
 
   @Test("of a programme have the stand’s first day")

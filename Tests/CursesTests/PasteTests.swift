@@ -11,7 +11,8 @@ struct PasteTests {
   @Test(
     "comes as one event, whatever it holds",
     arguments: [
-      ("", ""), ("plain", "plain"), ("one\rtwo\r\nthree\nfour", "one\ntwo\nthree\nfour"), ("a\tb", "a b"),
+      ("", ""), ("plain", "plain"), ("one\rtwo\r\nthree\nfour", "one\ntwo\nthree\nfour"), ("a\tb", "a\tb"),
+      ("- a\r\t- b", "- a\n\t- b"),
       ("\u{1B}[31mred\u{7}\u{0}\u{7F}", "[31mred"), ("с\u{9B}A 中文 🐼", "сA 中文 🐼"), ("\u{1B}[200~", "[200~"),
       ("\u{1B}\u{1B}[20", "[20"), ("\n\r\n", "\n\n"),
     ])

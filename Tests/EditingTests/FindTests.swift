@@ -83,4 +83,39 @@ struct FindTests {
     var editor = Editor("xXxa")
     #expect(editor.replaceAll(FindQuery("X"), with: "x").count == 3)
   }
+
+  @Test(
+    "replaces values of the front matter and the text, never keys, fences, or front matter that is no YAML",
+    arguments: [
+      (
+        "---\ntitle: \"title\"\nfacts:\n  - label: t\n---\ntitle",
+        "---\ntitle: \"ZiZle\"\nfacts:\n  - label: Z\n---\nZiZle"
+      ),
+      ("---\r\n\"title\": t # t: t\r\n- t\r\n---\r\nt", "---\r\n\"title\": Z # Z: Z\r\n- Z\r\n---\r\nZ"),
+      ("---\nfacts: [{label: t, value: t}]\n---\n", "---\nfacts: [{label: Z, value: Z}]\n---\n"),
+      ("+++\ntitle = \"t\"\n+++\nt", "+++\ntitle = \"t\"\n+++\nZ"),
+      ("{\n \"title\": \"t}\"\n}\nt", "{\n \"title\": \"t}\"\n}\nZ"),
+      ("---\ntitle: t\n\nat: t", "---\ntitle: Z\n\naZ: Z"), ("t: t", "Z: Z"), ("{{t}}", "{{Z}}"), ("{\"t", "{\"t"),
+    ])
+  func replaceInFrontMatter(text: String, expected: String) {
+    let query = FindQuery("t")
+    var editor = Editor(text)
+    _ = editor.replaceAll(query, with: "Z")
+    #expect(editor.text.string == expected)
+    var steps = Editor(text)
+    while steps.replaceNext(query, with: "Z") != nil || steps.text.string != expected,
+      !steps.matches(of: query, replaceable: true).isEmpty
+    {}
+    #expect(steps.text.string == expected)
+    var dashes = Editor(text)
+    _ = dashes.replaceAll(FindQuery("-"), with: "")
+    _ = dashes.replaceAll(FindQuery("\n"), with: "")
+    #expect(dashes.text.string.hasPrefix(text.hasPrefix("---\n") ? "---\n" : String(text.prefix(1))))
+  }
+
+  @Test("replaces whole words in one case alone") func replaceOptions() {
+    var editor = Editor("МОСКВА и Москва, москвариум.")
+    #expect(editor.replaceAll(FindQuery("Москва", matchesCase: true, wholeWords: true), with: "Харбин").count == 1)
+    #expect(editor.text.string == "МОСКВА и Харбин, москвариум.")
+  }
 }

@@ -15,6 +15,9 @@ struct TableTests {
       EditCase(
         "> | a\\|b | c |\n> |---|---|\n> | d‸\n\nx", "> | a\\|b | c   |\n> | ---- | --- |\n> | d‸    |     |\n\nx"),
       EditCase("text\n\n|a|\n|---|\n|b|c|‸\n", "text\n\n| a   |\n| --- |\n| b   | c‸ |\n"),
+      EditCase("a|b‸\n-|-\n`x|y`  | z", "| a     | b‸   |\n| ----- | --- |\n| `x|y` | z   |"),
+      EditCase("a|b‸\n-|-\n``x` | y``", "| a          | b‸   |\n| ---------- | --- |\n| ``x` | y`` |"),
+      EditCase("a|b‸\n-|-\n\\`x|y`", "| a    | b‸   |\n| ---- | --- |\n| \\`x  | y`  |"),
       EditCase("- |a|b|\n  |---|---|\n  |‸|d|", "- | a   | b   |\n  | --- | --- |\n  | ‸    | d   |"),
     ])
   func align(sample: EditCase) { sample.check { $0.alignTable() } }

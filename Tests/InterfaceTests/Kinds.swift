@@ -70,7 +70,8 @@ enum InputKind: CaseIterable {
 /// What the edge can report, kept complete in the same way.
 enum ReportKind: CaseIterable {
   case resized, widths, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed, checked
-  case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, pictureDrawn, pictureFailed, changesFound
+  case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
+    pictureFailed, changesFound
   case translationBaseFound, reverted, revertFailed
 
   init(_ report: Report) {
@@ -93,6 +94,8 @@ enum ReportKind: CaseIterable {
       case .saveFailed: .saveFailed
       case .saveVanished: .saveVanished
       case .saveRefused: .saveRefused
+      case .foundOnDisk: .foundOnDisk
+      case .keepingFailed: .keepingFailed
       case .pictureDrawn: .pictureDrawn
       case .pictureFailed: .pictureFailed
       case .changesFound: .changesFound
@@ -165,7 +168,8 @@ extension RandomWalk {
   private static let edits: [EditorAction] = [
     .insert("а"), .paste("a\nb\n\n漢"), .newline, .deleteBackward, .deleteWordForward, .undo, .redo, .selectAll, .cut,
     .copy, .pasteClipboard, .indent, .strong, .save, .move(.rowDown), .move(.rowUp, extending: true), .page(.next),
-    .ask(.find), .ask(.replace), .ask(.goToLine), .ask(.saveAs), .nextFinding, .fix, .nextView, .swapSides,
+    .ask(.find), .ask(.replace), .ask(.goToLine), .ask(.saveAs), .toggle(.matchCase), .toggle(.wholeWords),
+    .nextFinding, .fix, .nextView, .swapSides,
     .widenSource(9), .nextBeside, .editBeside, .moveToChange(.next), .nextWidth, .nextPreviewTheme,
     .nextPreviewLanguage, .pickLink, .pickPicture, .alignTable, .moveLinesUp, .duplicateLines,
   ]
@@ -201,6 +205,8 @@ extension RandomWalk {
     case .saveFailed: return .saveFailed(path: path, reason: "The disk is full.")
     case .saveVanished: return .saveVanished(path: path)
     case .saveRefused: return .saveRefused(path: path, StampedPage(bytes: bytes))
+    case .foundOnDisk: return .foundOnDisk(path: path, pick([nil, StampedPage(bytes: bytes)]))
+    case .keepingFailed: return .keepingFailed(reason: pick([nil, "The disk is full."]))
     case .pictureDrawn: return .pictureDrawn(request, .swatch("▀", request.size))
     case .pictureFailed: return .pictureFailed(request, reason: "It is broken.")
     case .changesFound: return .changesFound(visitor.changes)

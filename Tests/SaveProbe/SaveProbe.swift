@@ -54,7 +54,7 @@ enum SaveProbe {
     sigemptyset(&signals)
     for signal in [SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
     sigprocmask(SIG_BLOCK, &signals, nil)
-    let keeper = RecoveryKeeper(store, starting: { _ in }, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: { _ in }, report: { _ in })
     keeper.keep(folder.path + "/" + page) { Array("typed".utf8) }
     say("typed.")
     var signal: Int32 = 0

@@ -12,7 +12,7 @@ struct Storm {
     self.page = page
     self.folder = folder
     self.store = store
-    keeper = RecoveryKeeper(store, starting: { Self.start($0) }, report: { _ in SaveProbe.say("cannot keep") })
+    keeper = RecoveryKeeper({ store }, starting: { Self.start($0) }, report: { _ in SaveProbe.say("cannot keep") })
   }
 
   func run() throws {

@@ -13,7 +13,7 @@ struct RecoveryKeeperTests {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
     let made = Mailbox<Int>()
-    let keeper = RecoveryKeeper(store, starting: Self.start, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: Self.start, report: { _ in })
     let begin = ContinuousClock.now
     for number in 1...1000 {
       keeper.keep(page) {
@@ -31,7 +31,7 @@ struct RecoveryKeeperTests {
   @Test("goes on for as long as there is typing") func goesOn() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
-    let keeper = RecoveryKeeper(store, starting: Self.start, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: Self.start, report: { _ in })
     for number in 1...3 as ClosedRange<UInt8> {
       keeper.keep(page) { [number] }
       let begin = ContinuousClock.now
@@ -43,7 +43,7 @@ struct RecoveryKeeperTests {
   @Test("does not let wait twice what is typed while a slow disk writes") func slowDisk() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
-    let keeper = RecoveryKeeper(store, starting: Self.start, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: Self.start, report: { _ in })
     let begun = Mailbox<Bool>()
     keeper.keep(page) {
       begun.put(true)
@@ -60,7 +60,7 @@ struct RecoveryKeeperTests {
   @Test("writes at once when it is told to, on the thread that says so") func flushes() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
-    let keeper = RecoveryKeeper(store, starting: { _ in }, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: { _ in }, report: { _ in })
     keeper.keep(page) { [1] }
     keeper.keep("/stand/b.md") { [2] }
     keeper.flush()
@@ -70,7 +70,7 @@ struct RecoveryKeeperTests {
   @Test("drops a text that is saved, but none that is newer") func drops() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
-    let keeper = RecoveryKeeper(store, starting: { _ in }, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: { _ in }, report: { _ in })
     let first = keeper.keep(page) { [1] }
     keeper.flush()
     let second = keeper.keep(page) { [2] }
@@ -88,7 +88,7 @@ struct RecoveryKeeperTests {
   @Test("drops a saved text on its thread as well") func dropsBeside() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
-    let keeper = RecoveryKeeper(store, starting: Self.start, report: { _ in })
+    let keeper = RecoveryKeeper({ store }, starting: Self.start, report: { _ in })
     let number = keeper.keep(page) { [1] }
     keeper.flush()
     keeper.saved(page, number)
@@ -101,7 +101,7 @@ struct RecoveryKeeperTests {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)
     let reports = Reports()
-    let keeper = RecoveryKeeper(store, starting: { _ in }, report: { reports.add($0) })
+    let keeper = RecoveryKeeper({ store }, starting: { _ in }, report: { reports.add($0) })
     keeper.keep(page) { [1] }
     keeper.flush()
     let name = try #require(Disk.names(store.path).first { $0.hasSuffix(".recovery") })

@@ -7,6 +7,23 @@ extension Visitor {
   /// Replaces a page's file, as another program would.
   package mutating func overwrite(_ path: String, with text: String) { files[path] = Array(text.utf8) }
 
+  /// Selects the first piece of the page being edited that reads so, by the keys of the editor.
+  package mutating func select(_ text: String) {
+    guard let editor = state.edited?.editor,
+      let range = editor.text.matches(of: FindQuery(text, matchesCase: true)).first
+    else { return }
+    let before = editor.text.substring(0..<range.lowerBound).count
+    perform(.edit(.move(.textStart)))
+    for _ in 0..<before { perform(.edit(.move(.right))) }
+    for _ in text { perform(.edit(.move(.right, extending: true))) }
+  }
+
+  /// The same with any bytes.
+  package mutating func overwrite(_ path: String, with bytes: [UInt8]) { files[path] = bytes }
+
+  /// The bytes of a page's file.
+  package func bytes(of path: String) -> [UInt8]? { version(path)?.bytes }
+
   /// Deletes a page's file, as another program would.
   package mutating func remove(_ path: String) {
     files[path] = nil
@@ -33,6 +50,7 @@ extension Visitor {
       if now == nil, draft.stamp != nil { return .saveVanished(path: draft.path) }
       files[draft.path] = draft.editor.bytes
       return version(draft.path).map { .saved(path: draft.path, $0.stamp) }
+    case .lookAtFile(let path): return .foundOnDisk(path: path, version(path))
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text

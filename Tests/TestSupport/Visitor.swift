@@ -104,7 +104,7 @@ package struct Visitor: Sendable {
           effects += update(&state, .indexed(index))
         }
       case .check: effects += update(&state, .checked(report))
-      case .make, .openForEditing, .save, .keep, .forget, .close, .copyToTerminal:
+      case .make, .openForEditing, .save, .keep, .forget, .close, .lookAtFile, .copyToTerminal:
         if let outcome = performEditing(effect) { effects += update(&state, outcome) }
       case .findChanges: effects += update(&state, .changesFound(changes))
       case .findTranslationBase(let pair):

@@ -25,12 +25,14 @@ package struct CheckedPage: Sendable {
   private(set) var proseBytes = ByteSet()
   /// Shortcodes of Hugo in the text, which is no prose in them.
   private(set) var shortcodes: [Range<Int>] = []
+  /// What is written for programs, which is no prose.
+  let programs: ProgramRanges
   /// Whether the body shows anything but comments.
   package private(set) var hasBody = false
   /// The document's text.
   package let bytes: ArraySlice<UInt8>
   /// The page's file as it is stored.
-  private let stored: [UInt8]
+  let stored: [UInt8]
 
   package init(_ page: Page, stored bytes: [UInt8], surroundings: Surroundings) {
     self.init(page, Document(parsing: bytes), stored: bytes, surroundings: surroundings)
@@ -43,7 +45,8 @@ package struct CheckedPage: Sendable {
     stored = bytes
     self.document = document
     self.bytes = document.text.bytes
-    if let yaml = document.frontMatter { prose = FrontMatterProse.values(in: self.bytes, yaml) }
+    programs = ProgramRanges(in: self.bytes, from: document.bodyStart)
+    if let yaml = document.frontMatter, !page.isBroken { prose = FrontMatterProse.values(in: self.bytes, yaml) }
     sortOut()
     for prose in prose {
       for run in prose.runs { proseBytes.insert(self.bytes[run]) }
@@ -68,14 +71,27 @@ package struct CheckedPage: Sendable {
     )
   }
 
+  /// Whether a range is a part of what people read.
+  func isProse(_ range: Range<Int>) -> Bool {
+    prose.contains {
+      $0.range.overlaps(range)
+        && $0.runs.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    }
+  }
+
   package func text(of range: Range<Int>) -> String { document.text.substring(range) }
 
   /// A fix in the page's file, with its line ends; `nil` where the file is so broken that no place in it is certain.
-  package func fix(_ summary: Message, _ edits: [(range: Range<Int>, replacement: String)]) -> Fix? {
+  ///
+  /// - Parameter isStructural: See ``Fix/isStructural``.
+  package func fix(
+    _ summary: Message, _ edits: [(range: Range<Int>, replacement: String)], isStructural: Bool = false
+  ) -> Fix? {
     guard let offsets = StoredOffsets(document, stored: stored) else { return nil }
     return Fix(
       summary,
-      edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement.replacing("\n", with: offsets.lineEnd)) })
+      edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement.replacing("\n", with: offsets.lineEnd)) },
+      isStructural: isStructural)
   }
 
   /// Where a text stands in the front matter; the start of the page where it is written in another way there.
@@ -138,9 +154,8 @@ package struct CheckedPage: Sendable {
 
   private mutating func flush(_ runs: inout [Range<Int>]) {
     guard let first = runs.first, let last = runs.last else { return }
-    let found = ShortcodeRanges.find(in: bytes, first.lowerBound..<last.upperBound)
-    shortcodes += found
-    let prose = Prose(runs: found.isEmpty ? runs : ShortcodeRanges.cut(found, out: runs))
+    shortcodes += ShortcodeRanges.find(in: bytes, first.lowerBound..<last.upperBound)
+    let prose = Prose(runs: programs.cut(out: runs))
     if !prose.runs.isEmpty { self.prose.append(prose) }
     runs = []
   }

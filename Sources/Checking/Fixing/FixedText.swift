@@ -3,14 +3,14 @@ package import Content
 /// A file with fixes applied.
 package struct FixedText: Hashable, Sendable {
   package private(set) var bytes: [UInt8]
-  /// Which of the fixes were applied, by their index. One that overlaps an earlier one waits for the next time.
+  /// Which of the fixes were applied, by their index. One that overlaps an earlier one waits for the next time; one that
+  /// would make another page of it, though it should not, is left out.
   package private(set) var applied: [Int] = []
 
   /// - Parameter fixes: For these bytes; those whose ranges lie outside are left out.
   package init(_ bytes: [UInt8], applying fixes: [Fix]) {
-    self.bytes = bytes
+    var fitting: [Int] = []
     var taken: [Range<Int>] = []
-    var edits: [Fix.Edit] = []
     for (index, fix) in fixes.enumerated() {
       let fits = fix.edits.allSatisfy { edit in
         edit.range.upperBound <= bytes.count && edit.range.lowerBound >= 0
@@ -18,12 +18,32 @@ package struct FixedText: Hashable, Sendable {
       }
       guard fits, !fix.edits.isEmpty else { continue }
       taken += fix.edits.map(\.range)
-      edits += fix.edits
-      applied.append(index)
+      fitting.append(index)
     }
+    let edits = { (indices: [Int]) in Self.bytes(bytes, edited: indices.flatMap { fixes[$0].edits }) }
+    let structural = fitting.filter { fixes[$0].isStructural }
+    guard structural.count < fitting.count else {
+      (self.bytes, applied) = (edits(fitting), fitting)
+      return
+    }
+    let structure = PageStructure(of: edits(structural))
+    applied = fitting
+    self.bytes = edits(fitting)
+    if PageStructure(of: self.bytes) == structure { return }
+    applied = structural
+    for index in fitting where !fixes[index].isStructural {
+      if PageStructure(of: edits(applied + [index])) == structure { applied.append(index) }
+    }
+    applied.sort()
+    self.bytes = edits(applied)
+  }
+
+  private static func bytes(_ bytes: [UInt8], edited edits: [Fix.Edit]) -> [UInt8] {
+    var bytes = bytes
     for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      self.bytes.replaceSubrange(edit.range, with: edit.replacement.utf8)
+      bytes.replaceSubrange(edit.range, with: edit.replacement.utf8)
     }
+    return bytes
   }
 
   /// Side by side counts too: two insertions at one place have no certain order.

@@ -27,6 +27,7 @@ extension NewPage {
     } catch {
       throw .unreadable(error)
     }
+    guard ForeignText(bytes, language: source.language) == nil else { throw .foreign(path: source.path) }
     let checked = CheckedPage(source, stored: bytes, surroundings: Surroundings(settings: stand.settings))
     let parts = source.path.split(separator: "/").map(String.init)
     let base = parts.last.flatMap { PageName($0, languages: stand.settings.languages)?.base } ?? "index"

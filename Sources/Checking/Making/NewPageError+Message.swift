@@ -43,6 +43,11 @@ extension NewPageError: Explained {
         en: "“%1” is there in every language of the stand: name another with --language.",
         zh: "“%1”已有展台的全部语言版本：请用 --language 指定其他语言。", .text(id))
     case .unreadable(let error): error.message
+    case .foreign(let path):
+      Message(
+        ru: "Файл «%1» не в UTF-8: сначала исправьте его командой «stand edit».",
+        en: "“%1” is not UTF-8: put it right first, with “stand edit”.", zh: "“%1”不是 UTF-8：请先用“stand edit”修正。",
+        .text(path))
     }
   }
 

@@ -13,4 +13,6 @@ package enum NewPageError: Error, Hashable, Sendable {
   /// There is a page in every language.
   case complete(String)
   case unreadable(StandFolderError)
+  /// The page to be translated is no UTF-8: what of it cannot be read would be replaced.
+  case foreign(path: String)
 }

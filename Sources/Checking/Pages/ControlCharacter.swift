@@ -23,12 +23,12 @@ package struct ControlCharacter: PageRule {
       findings.report(
         self, on: page, at: range,
         .controlCharacter(scalar),
-        fix: page.fix(
-          Message(
-            ru: "Удаляет символ.",
-            en: "Deletes the character.",
-            zh: "删除该字符。"), [(range, "")]))
+        fix: page.isProse(range) ? page.fix(Self.deletes, [(range, "")]) : nil)
     }
+  }
+
+  private static var deletes: Message {
+    Message(ru: "Удаляет символ.", en: "Deletes the character.", zh: "删除该字符。")
   }
 
   /// Bytes that control characters start with, or are.

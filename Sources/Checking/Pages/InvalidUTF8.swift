@@ -10,12 +10,10 @@ package struct InvalidUTF8: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     // What stands in front matter, and UTF-16, the loader has reported.
-    let broken = page.document.repairs.first { repair in
-      (repair.kind == .invalidUTF8 || repair.kind == .nul) && repair.offset >= page.document.bodyStart
-    }
-    guard let broken, !page.bytes.starts(with: [0xEF, 0xBF, 0xBD, 0xEF, 0xBF, 0xBD]) else { return }
+    let broken = page.document.repairs.first { $0.kind == .invalidUTF8 || $0.kind == .nul }
+    guard let broken, broken.offset >= page.document.bodyStart, !ForeignText.isUTF16(page.stored) else { return }
     findings.report(
       self, on: page, at: broken.offset..<broken.offset + 3,
-      .invalidUTF8)
+      .foreignText(page.stored, language: page.language))
   }
 }

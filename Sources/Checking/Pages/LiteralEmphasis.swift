@@ -74,7 +74,7 @@ package struct LiteralEmphasis: PageRule {
         ru: "Выносит знаки препинания из выделения.",
         en: "Moves the punctuation out of the emphasis.",
         zh: "把标点移到强调之外。"),
-      [(opener.range.lowerBound..<closer.range.upperBound, String(replacement))])
+      [(opener.range.lowerBound..<closer.range.upperBound, String(replacement))], isStructural: true)
   }
 }
 

@@ -17,7 +17,7 @@ package struct LiteralTable: PageRule {
     for table in UntakenTable.all(in: page) {
       findings.report(
         self, on: page, at: table.row.range, table.needsEmptyLine ? Self.standsApart : Self.hasThreeDashes,
-        fix: page.fix(table.needsEmptyLine ? Self.setsApart : Self.widens, table.edits(in: page)))
+        fix: page.fix(table.needsEmptyLine ? Self.setsApart : Self.widens, table.edits(in: page), isStructural: true))
     }
   }
 

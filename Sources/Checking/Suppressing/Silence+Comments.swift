@@ -46,7 +46,7 @@ extension Silence {
         Message(
           ru: "Убирает правило из комментария.",
           en: "Takes the rule out of the comment.",
-          zh: "从注释中去掉该规则。"), [(name.lowerBound - 1..<name.upperBound, "")])
+          zh: "从注释中去掉该规则。"), [(name.lowerBound - 1..<name.upperBound, "")], isStructural: true)
     }
     var range = node.range
     if range.upperBound < page.bytes.endIndex, page.bytes[range.upperBound] == 0x0A {
@@ -56,7 +56,7 @@ extension Silence {
       Message(
         ru: "Удаляет комментарий.",
         en: "Removes the comment.",
-        zh: "删除该注释。"), [(range, "")])
+        zh: "删除该注释。"), [(range, "")], isStructural: true)
   }
 
   /// The lines of the block behind a comment; of one inside a line of text, that line.

@@ -19,18 +19,4 @@ enum ShortcodeRanges {
     }
     return found
   }
-
-  /// What is left of runs of text without the parts; both in their order.
-  static func cut(_ parts: [Range<Int>], out runs: [Range<Int>]) -> [Range<Int>] {
-    runs.flatMap { run in
-      var left: [Range<Int>] = []
-      var start = run.lowerBound
-      for part in parts where part.overlaps(run) {
-        if part.lowerBound > start { left.append(start..<part.lowerBound) }
-        start = max(start, part.upperBound)
-      }
-      if start < run.upperBound { left.append(start..<run.upperBound) }
-      return left
-    }
-  }
 }

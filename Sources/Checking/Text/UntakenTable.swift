@@ -47,7 +47,8 @@ struct UntakenTable {
       case .paragraph: paragraph = (node.range, depth)
       case .text:
         guard let (range, depth) = paragraph, range.contains(node.range.lowerBound),
-          let candidate = UntakenTable(at: node.range.lowerBound, in: range, depth: depth, page.bytes)
+          let candidate = UntakenTable(at: node.range.lowerBound, in: range, depth: depth, page.bytes),
+          !page.programs.overlap(candidate.header..<candidate.row.range.upperBound)
         else { continue }
         candidates.append(candidate)
         // All below are rows.

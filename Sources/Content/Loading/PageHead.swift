@@ -53,8 +53,10 @@ struct PageHead {
     return bodyStart
   }
 
-  /// Whether the file is UTF-16, of which no letter can be read.
-  var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
+  /// Whether the file is UTF-16, of which no letter can be read: by its mark, or by the NUL beside its first letter.
+  var isUTF16: Bool {
+    ForeignText.isUTF16(bytes)
+  }
 
   /// Whether more bytes cannot change where the front matter ends. A closing fence that is cut off could go on.
   private var isDecided: Bool {

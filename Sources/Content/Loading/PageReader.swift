@@ -118,12 +118,7 @@ struct PageReader {
           .number(PageHead.mostBytes))
       report(.error, "front-matter-unclosed", path, message)
     } else if head.isUTF16 {
-      report(
-        .error, "invalid-utf8", path,
-        Message(
-          ru: "Файл в UTF-16: сохраните его в UTF-8, чтобы буквы читались.",
-          en: "The file is UTF-16: save it as UTF-8, so that its letters can be read.",
-          zh: "文件是 UTF-16：请存为 UTF-8，以便读取文字。"))
+      report(.error, "invalid-utf8", path, .foreignText(head.bytes, language: nil))
     } else if head.bytes.starts(with: "+++".utf8) {
       report(
         .warning, "front-matter-missing", path,

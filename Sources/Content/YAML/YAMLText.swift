@@ -77,7 +77,9 @@ struct YAMLText {
         if encoded.first == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) }
       case .error:
         problems.append(
-          Diagnostic(.error, "invalid-utf8", at: place(YAMLMark(line: line, column: column)), .invalidUTF8))
+          Diagnostic(
+            .error, "invalid-utf8", at: place(YAMLMark(line: line, column: column)),
+            .foreignText(Array(bytes), language: nil)))
         return
       case .emptyInput: return
       }

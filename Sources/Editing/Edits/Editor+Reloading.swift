@@ -1,9 +1,11 @@
 /// Taking over a whole text: from a recovery record, from the file after another program saved it, from a merge.
 extension Editor {
   /// Makes the text that of a file's bytes, as one undo step that replaces only what differs. The selection stays with
-  /// its text, or is the one given. Any bytes are repaired as at opening; a byte order mark stays as it was.
+  /// its text, or is the one given. Any bytes are taken as at opening, with or without a byte order mark.
   package mutating func replaceText(with bytes: [UInt8], select wanted: Selection? = nil) -> TextChange? {
-    let new = RepairedBytes(bytes).bytes
+    let repaired = RepairedBytes(bytes)
+    defer { if !repaired.repairs.isEmpty { lock(showing: bytes) } }
+    let new = repaired.bytes
     let old = text.bytes(in: 0..<text.count)
     let shared = zip(old, new).prefix { $0 == $1 }.count
     let start = text.boundary(atOrBefore: shared)
@@ -13,7 +15,8 @@ extension Editor {
     let newEnd = range.upperBound + new.count - old.count
     let after = Selection(
       anchor: Self.place(selection.anchor, range, newEnd), cursor: Self.place(selection.cursor, range, newEnd))
-    return apply(range, Array(new[start..<newEnd]), select: wanted ?? after)
+    return apply(
+      range, Array(new[start..<newEnd]), select: wanted ?? after, takingOver: repaired.hasByteOrderMark)
   }
 
   /// Where a place comes to when a range is replaced: within it, it stays as far from its start as there is text.

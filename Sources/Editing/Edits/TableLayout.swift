@@ -26,6 +26,7 @@ struct TableLayout {
     var places: [(old: Range<Int>, new: Range<Int>)] = []
     for column in alignments.indices {
       let cell = row.cells.indices.contains(column) ? row.cells[column] : nil
+      if cell == nil, row.hasPipeInCode { break }
       if row.isDelimiter {
         line += " " + Self.delimiter(alignments[column], widths[column]) + " |"
         continue

@@ -1,8 +1,10 @@
 /// Finding and replacing in a text being edited.
 extension Editor {
   /// Selects the next match behind the selection, or the first one; `nil` where there is none.
-  package mutating func selectNext(_ query: FindQuery) -> Range<Int>? {
-    let matches = text.matches(of: query)
+  ///
+  /// - Parameter replaceable: Whether it has to be one that may be replaced.
+  package mutating func selectNext(_ query: FindQuery, replaceable: Bool = false) -> Range<Int>? {
+    let matches = matches(of: query, replaceable: replaceable)
     let from = selection.range
     let next = matches.first { $0.lowerBound >= from.upperBound } ?? matches.first
     if let next { select(Selection(next)) }
@@ -10,29 +12,36 @@ extension Editor {
   }
 
   /// Selects the last match before the selection, or the last one of all; `nil` where there is none.
-  package mutating func selectPrevious(_ query: FindQuery) -> Range<Int>? {
-    let matches = text.matches(of: query)
+  package mutating func selectPrevious(_ query: FindQuery, replaceable: Bool = false) -> Range<Int>? {
+    let matches = matches(of: query, replaceable: replaceable)
     let from = selection.range
     let previous = matches.last { $0.upperBound <= from.lowerBound } ?? matches.last
     if let previous { select(Selection(previous)) }
     return previous
   }
 
-  /// Replaces the selection where it is a match, then selects the next match.
+  /// All matches, or those that may be replaced: not in keys of the front matter, nor in front matter that is no YAML.
+  package func matches(of query: FindQuery, replaceable: Bool) -> [Range<Int>] {
+    let matches = text.matches(of: query)
+    guard replaceable, !matches.isEmpty else { return matches }
+    return matches.filter(FrontMatterValues(of: text).allows)
+  }
+
+  /// Replaces the selection where it is a match that may be replaced, then selects the next such match.
   package mutating func replaceNext(_ query: FindQuery, with replacement: String) -> TextChange? {
     var change: TextChange?
-    if text.matches(of: query).contains(selection.range) {
+    if matches(of: query, replaceable: true).contains(selection.range) {
       change = replace(selection.range, with: replacement)
     }
-    _ = selectNext(query)
+    _ = selectNext(query, replaceable: true)
     return change
   }
 
-  /// Replaces all matches as one undo step; the cursor stays with its text.
+  /// Replaces all matches that may be replaced as one undo step; the cursor stays with its text.
   package mutating func replaceAll(
     _ query: FindQuery, with replacement: String
   ) -> (count: Int, change: TextChange?) {
-    let matches = text.matches(of: query)
+    let matches = matches(of: query, replaceable: true)
     guard let first = matches.first, let last = matches.last else { return (0, nil) }
     let old = text.bytes(in: first.lowerBound..<last.upperBound)
     let new = PastedText.bytes(of: replacement, lineEnd: text.lineEnd(near: first.lowerBound))

@@ -36,6 +36,9 @@ struct Edit: Hashable, Sendable {
   var offset: Int
   var removed: [UInt8]
   var inserted: [UInt8]
+  /// Whether the file starts with a byte order mark, before and behind it.
+  var hadMark = false
+  var hasMark = false
 
   var insertedEnd: Int { offset + inserted.count }
   var removedEnd: Int { offset + removed.count }
@@ -92,17 +95,27 @@ struct Step: Hashable, Sendable {
 
 /// Changing the text, and taking changes back.
 extension Editor {
-  /// The one way in which an edit changes the text. The range has to end on cluster boundaries, the bytes to be a text.
+  /// The one way in which an edit changes the text, if it is not locked. The range has to end on cluster boundaries, the
+  /// bytes to be a text.
+  ///
+  /// - Parameter takingOver: Whether the text is that of a file with a byte order mark; `nil` where it stays the one it
+  ///   is. Only a whole text can take the place of a locked one.
   mutating func apply(
-    _ range: Range<Int>, _ bytes: [UInt8], select after: Selection, as kind: Step.Kind = .command
+    _ range: Range<Int>, _ bytes: [UInt8], select after: Selection, as kind: Step.Kind = .command,
+    takingOver hasByteOrderMark: Bool? = nil
   ) -> TextChange? {
-    let edit = Edit(offset: range.lowerBound, removed: text.bytes(in: range), inserted: bytes)
-    guard edit.removed != edit.inserted else {
+    var edit = Edit(offset: range.lowerBound, removed: text.bytes(in: range), inserted: bytes)
+    edit.hadMark = text.hasByteOrderMark
+    edit.hasMark = hasByteOrderMark ?? edit.hadMark
+    guard edit.removed != edit.inserted || edit.hadMark != edit.hasMark,
+      hasByteOrderMark != nil || !isLocked
+    else {
       select(after)
       return nil
     }
     let before = selection
     let change = replace(range, bytes)
+    text.hasByteOrderMark = edit.hasMark
     selection = after.snapped(to: text)
     history.record(Step(kind: kind, edit: edit, before: before, after: selection))
     return change
@@ -117,6 +130,7 @@ extension Editor {
   package mutating func undo() -> TextChange? {
     guard let step = history.undo() else { return nil }
     let change = replace(step.edit.offset..<step.edit.insertedEnd, step.edit.removed)
+    text.hasByteOrderMark = step.edit.hadMark
     selection = step.before
     return change
   }
@@ -125,6 +139,7 @@ extension Editor {
   package mutating func redo() -> TextChange? {
     guard let step = history.redo() else { return nil }
     let change = replace(step.edit.offset..<step.edit.removedEnd, step.edit.inserted)
+    text.hasByteOrderMark = step.edit.hasMark
     selection = step.after
     return change
   }

@@ -14,7 +14,7 @@ package struct TextBuffer: Sendable {
   /// How many lines end with CR LF.
   private(set) var pairs = 0
   /// Whether the file starts with a byte order mark, which is no part of the text.
-  package let hasByteOrderMark: Bool
+  package internal(set) var hasByteOrderMark: Bool
 
   /// A text; a byte order mark at its start is taken for that of a file.
   package init(_ text: String = "") {

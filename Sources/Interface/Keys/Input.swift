@@ -91,6 +91,8 @@ package enum EditorAction: Hashable, Sendable {
   case cut, copy, pasteClipboard
   /// Opens the line to look for something in, to replace it, or to go to a line.
   case ask(EditorPrompt.Purpose)
+  /// Looks in the line at the foot for the same in another way.
+  case toggle(EditorPrompt.Option)
   case nextFinding
   case fix
   /// Shows source and page, the source alone, or the page alone.
@@ -113,4 +115,17 @@ package enum EditorAction: Hashable, Sendable {
   /// Picks an exhibit to link to, or a picture of the page.
   case pickLink, pickPicture
   case save
+
+  /// Whether it is meant to change the text in another way than by taking changes back.
+  var changesText: Bool {
+    switch self {
+    case .insert, .paste, .newline, .deleteBackward, .deleteForward, .deleteWordBackward, .deleteWordForward, .indent,
+      .outdent, .moveLinesUp, .moveLinesDown, .duplicateLines, .emphasis, .strong, .alignTable, .cut, .pasteClipboard,
+      .ask(.replace), .fix, .pickLink, .pickPicture:
+      true
+    case .move, .page, .selectAll, .undo, .redo, .copy, .ask, .toggle, .nextFinding, .nextView, .swapSides,
+      .widenSource, .nextBeside, .editBeside, .moveToChange, .nextWidth, .nextPreviewTheme, .nextPreviewLanguage, .save:
+      false
+    }
+  }
 }

@@ -25,6 +25,8 @@ package enum Effect: Hashable, Sendable {
   case keep(Draft)
   /// What was kept is not needed any more.
   case forget(path: String)
+  /// Looks what a page's file is now: `Report.foundOnDisk` follows, where that can be told.
+  case lookAtFile(path: String)
   /// The page is not being edited any more.
   case close(path: String)
   /// Gives a text to the terminal's clipboard.

@@ -26,6 +26,10 @@ package enum Report: Hashable, Sendable {
   case saveVanished(path: String)
   /// Somebody else has changed the file.
   indirect case saveRefused(path: String, StampedPage)
+  /// A file as it is now; `nil` where it is gone.
+  indirect case foundOnDisk(path: String, StampedPage?)
+  /// What is typed cannot be kept until it is saved, and why; `nil` once it can again.
+  indirect case keepingFailed(reason: Message?)
   indirect case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
   indirect case pictureFailed(PictureRequest, reason: Message)

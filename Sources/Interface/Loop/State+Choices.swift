@@ -75,7 +75,8 @@ extension State {
       let title = page.frontMatter.title
       let link = Self.path(from: folder, to: id)
       return Picker.Candidate(
-        title: title, note: id.joined(separator: "/"), markdown: "[\(title.escapedForLink)](\(link))")
+        title: title, note: id.joined(separator: "/"), markdown: "[\(title.escapedForLink)](\(link))",
+        destination: link)
     }
     return shared.everything.sections.flatMap { section in
       [candidate(section.pages, [section.id])].compactMap { $0 }
@@ -94,6 +95,18 @@ extension State {
     }
   }
 
+  /// What is put at the cursor for what was picked: what is selected becomes the text of the link, where it can, else it
+  /// stays in front.
+  mutating func put(_ candidate: Picker.Candidate) -> [Effect] {
+    if let selected = edited?.editor.selectedText, !selected.allSatisfy(\.isWhitespace) {
+      if let destination = candidate.destination, let link = selected.asLink(to: destination) {
+        return edit(.paste(link))
+      }
+      if let end = edited?.editor.selection.range.upperBound { edited?.editor.moveCursor(to: end) }
+    }
+    return edit(.paste(candidate.markdown))
+  }
+
   private static func path(from folder: [String], to target: [String]) -> String {
     var shared = 0
     while shared < min(folder.count, target.count), folder[shared] == target[shared] { shared += 1 }
@@ -103,6 +116,28 @@ extension State {
 }
 
 extension String {
+  /// The text as a link, blanks at its ends left outside; `nil` for several blocks, and for what holds links or brackets
+  /// without a partner.
+  fileprivate func asLink(to destination: String) -> String? {
+    let head = prefix(while: \.isWhitespace)
+    let tail = String(reversed().prefix(while: \.isWhitespace).reversed())
+    let core = dropFirst(head.count).dropLast(tail.count)
+    let lines = core.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard !lines.contains(where: { $0.allSatisfy(\.isWhitespace) }), !core.contains("](") else { return nil }
+    var depth = 0
+    var isEscaped = false
+    for character in core {
+      switch character {
+      case "[" where !isEscaped: depth += 1
+      case "]" where !isEscaped: depth -= 1
+      default: break
+      }
+      isEscaped = character == "\\" && !isEscaped
+      if depth < 0 { return nil }
+    }
+    return depth == 0 && !isEscaped ? "\(head)[\(core)](\(destination))\(tail)" : nil
+  }
+
   /// The text as it may stand between the brackets of a link.
   fileprivate var escapedForLink: String {
     replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")

@@ -75,7 +75,7 @@ extension State {
       overlay = gesture == .open ? nil : .pick(picker)
       guard let chosen else { return [] }
       overlay = nil
-      return edit(.paste(candidates[chosen].candidate.markdown))
+      return put(candidates[chosen].candidate)
     case .question(var question):
       if let isYes = question.take(gesture) { return answer(question, isYes) }
       overlay = .question(question)

@@ -94,6 +94,6 @@ extension State {
     changes.isStale = true
     edited?.beside?.isBaseStale = true
     checking.expire()
-    return [.index(stand)]
+    return [.index(stand)] + lookAtOpenFiles()
   }
 }

@@ -127,7 +127,9 @@ extension State {
     case .standLoaded(let stand): return replaceStand(by: stand)
     case .pageRead(let path, let document): shared.documents.put(.document(document), at: path)
     case .pageFailed(let path, let reason): shared.documents.put(.failed(reason), at: path)
-    case .pageSaved(let page, let document, let problems): replacePage(page, document, problems)
+    case .pageSaved(let page, let document, let problems):
+      replacePage(page, document, problems)
+      return lookAtOpenFiles(named: page.path)
     case .quoted(let place, let line): if preview?.fault?.diagnostic.place == place { preview?.fault?.source = line }
     case .editorFailed(let failure): overlay = .notice(failure.message)
     case .indexed(let index): shared.index = index
@@ -140,6 +142,8 @@ extension State {
     case .saveFailed(let path, let reason): return saveFailed(path, reason)
     case .saveVanished(let path): return saveVanished(path)
     case .saveRefused(let path, let theirs): return saveRefused(path, theirs)
+    case .foundOnDisk(let path, let version): return found(path, version)
+    case .keepingFailed(let reason): shared.keepingTrouble = reason
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
     case .reverted: changes.isStale = true

@@ -27,6 +27,8 @@ package struct Picker: FocusedList, Hashable, Sendable {
     var note: String
     /// The Markdown to put in.
     var markdown: String
+    /// Where a link leads; `nil` for a picture.
+    var destination: String?
   }
 }
 

@@ -22,6 +22,8 @@ package struct Shared: Hashable, Sendable {
   package internal(set) var index: SearchIndex?
   /// Whether the texts have been asked for.
   var isIndexing = false
+  /// Why what is typed cannot be kept until it is saved; said for as long as that is so.
+  var keepingTrouble: Message?
   /// The key that is held down, or was pressed last.
   var heldKey: HeldKey?
   /// When the whole screen was drawn anew last, on the monotonic clock; `nil` where it is to be, at once.

@@ -27,6 +27,35 @@ extension Phrase {
     case .replaceBy: ("на", "with", "替换为")
     case .replaceAll: ("заменить всё", "replace all", "全部替换")
     case .otherField: ("другое поле", "other field", "切换输入框")
+    case .foreignTitle: ("Это не UTF-8", "This is not UTF-8", "这不是 UTF-8")
+    case .foreignText:
+      (
+        "Пока текст не преобразован, его можно только читать. Файл изменится, лишь когда вы сохраните.",
+        "Until it is converted, the text is for reading only. The file changes only when you save.",
+        "转换之前只能阅读。只有在您保存时文件才会改变。"
+      )
+    case .readOnlyAnswer: ("Оставить как есть и только читать", "Leave it as it is, and only read", "保持原样，只读")
+    case .convertAnswer: ("Преобразовать из", "Convert from", "转换自")
+    case .mendAnswer: ("Убрать повреждённые места:", "Take the broken places out:", "去掉损坏之处：")
+    case .converted:
+      ("Преобразовано; проверьте и сохраните.", "Converted; look at it and save.", "已转换，请检查后保存。")
+    case .readOnly: ("только чтение: не UTF-8", "read-only: not UTF-8", "只读：非 UTF-8")
+    case .takenOver:
+      (
+        "Файл сохранили в другой программе; здесь его новый текст.",
+        "The file was saved elsewhere; this is its new text.", "文件已在别处保存，此处为新内容。"
+      )
+    case .changedOnDisk:
+      ("изменено; файл на диске уже другой", "modified; the file on disk has changed", "已修改；磁盘上的文件已变")
+    case .goneFromDisk: ("файла на диске больше нет", "the file is gone from the disk", "磁盘上的文件已不存在")
+    case .matchCase: ("учитывать регистр", "match case", "区分大小写")
+    case .wholeWords: ("целые слова", "whole words", "全字匹配")
+    case .noPageName:
+      (
+        "Так страницы не называются: нужно «раздел/имя.ru.md» или «раздел/имя/index.ru.md».",
+        "No page is called so: it has to be “section/name.en.md” or “section/name/index.en.md”.",
+        "页面不能这样命名：应为“栏目/名称.zh.md”或“栏目/名称/index.zh.md”。"
+      )
     case .goToLine: ("к строке", "go to line", "转到行")
     case .lineNumber: ("строка", "line", "行号")
     case .fileName: ("файл", "file", "文件")

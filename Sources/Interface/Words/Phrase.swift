@@ -19,6 +19,9 @@ enum Phrase: Hashable, CaseIterable {
     undo
   case redo, cut, copy, paste, selectAll, save, saveAs, findText, replaceText, replaceBy, replaceAll, otherField,
     goToLine
+  case matchCase, wholeWords, noPageName
+  case foreignTitle, foreignText, readOnlyAnswer, convertAnswer, mendAnswer, converted, readOnly
+  case takenOver, changedOnDisk, goneFromDisk
   case lineNumber, fileName, nextFinding, fix, strong, emphasis, alignTable, insert, insertLink, insertPicture, nextView
   case swapSides, nextBeside, widen, nextWidth, saved, notSaved, replaced, alsoOpen, mergedAll, noFix, noTable, modified
   case unmodified, unsavedTitle, unsavedText, recoveryTitle, recoveryText, conflictTitle, conflictText

@@ -1,8 +1,8 @@
-import Content
+package import Content
 import Wording
 
 /// What a path in the content folder is the page of, by the folder's conventions alone: for pages that are gone.
-struct PagePath: Hashable {
+package struct PagePath: Hashable {
   /// `nil` for the stand's own page.
   var section: String?
   /// `nil` for a section's page.
@@ -12,10 +12,19 @@ struct PagePath: Hashable {
   /// `nil` for what is no page: another file, a hidden one, one in a folder too deep, in a language that the stand does
   /// not speak, or with a name that is not fit to be shown.
   init?(_ path: String, settings: Settings) {
+    self.init(path, settings: settings, speaksAny: false)
+  }
+
+  /// Whether a page of the stand could have this path, in whatever language.
+  package static func isPage(_ path: String, settings: Settings) -> Bool {
+    PagePath(path, settings: settings, speaksAny: true) != nil
+  }
+
+  private init?(_ path: String, settings: Settings, speaksAny: Bool) {
     guard let parts = ContentPath(path)?.parts, let file = parts.last, CleanText(path).removed == 0,
       !path.contains("\n"), !path.contains("\t"),
       parts.allSatisfy({ !$0.hasPrefix(".") && !$0.hasPrefix("#") && !$0.hasSuffix("~") }),
-      let name = PageName(file, languages: settings.languages), !name.isUnknownLanguage
+      let name = PageName(file, languages: settings.languages), speaksAny || !name.isUnknownLanguage
     else { return nil }
     language = name.language ?? settings.defaultLanguage
     switch (parts.count, name.base) {

@@ -30,7 +30,7 @@ package final class RecoveryKeeper: Sendable {
   /// disk.
   private static let pause = 300
 
-  private let store: RecoveryStore
+  private let store: @Sendable () throws(SystemFailure) -> RecoveryStore
   private let start: @Sendable (@escaping @Sendable () -> Void) -> Void
   private let report: @Sendable (SystemFailure?) -> Void
   private let state = Mutex(State())
@@ -38,11 +38,13 @@ package final class RecoveryKeeper: Sendable {
   private let writing = Mutex(())
 
   /// - Parameters:
+  ///   - store: Where texts are kept; asked for whenever something is written, until it can be had.
   ///   - start: Runs work on a thread of its own.
   ///   - report: Called on any thread when keeping begins to fail, for another reason, or works again (`nil`). What
   ///     could not be written is tried again.
   package init(
-    _ store: RecoveryStore, starting start: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
+    _ store: @escaping @Sendable () throws(SystemFailure) -> RecoveryStore,
+    starting start: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
     report: @escaping @Sendable (SystemFailure?) -> Void
   ) {
     self.store = store
@@ -84,8 +86,8 @@ package final class RecoveryKeeper: Sendable {
         guard let task = entry.next else { continue }
         do throws(SystemFailure) {
           switch task {
-          case .write(let snapshot): try store.write(snapshot(), for: page)
-          case .remove: try store.remove(page)
+          case .write(let snapshot): try store().write(snapshot(), for: page)
+          case .remove: try store().remove(page)
           }
           note(nil)
         } catch {
@@ -98,6 +100,13 @@ package final class RecoveryKeeper: Sendable {
           note(error)
         }
       }
+    }
+  }
+
+  /// The texts that could not be written yet, by the absolute paths of their pages.
+  package var unwritten: [String: [UInt8]] {
+    state.withLock(\.pages).compactMapValues { page in
+      if case .write(let snapshot)? = page.next { snapshot() } else { nil }
     }
   }
 

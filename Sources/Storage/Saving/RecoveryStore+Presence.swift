@@ -14,6 +14,7 @@ extension RecoveryStore {
   /// the file's folder and name, so it is the same for a page and a link to it.
   package func announceEditing(of path: String, in content: StandFolder, as note: PresenceNote) -> Announcement {
     do {
+      guard let folder = all.first else { return .unannounced(reason: "there is no folder for it") }
       let location = try PageLocation(path, in: content)
       var status = stat()
       try SystemFailure.check { fstat(location.folder.number, &status) }

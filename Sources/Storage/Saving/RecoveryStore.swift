@@ -1,6 +1,7 @@
 package import Content
 import Glibc
 internal import Markdown
+internal import Synchronization
 package import Wording
 
 /// The recovery files of all pages: one for each page and editing session, so that two who edit one page, or a session
@@ -9,11 +10,12 @@ package import Wording
 /// What is in a file is the caller's matter. Files are named `PAGE-SESSION.recovery`, by a hash of the page's path and a
 /// random number. Any thread may use the store.
 package final class RecoveryStore: Sendable {
-  let folder: PrivateFolder
-  /// Those that were not chosen, but may hold files from when they were.
-  private let others: [PrivateFolder]
+  /// The folders that can be had, by their place among the candidates; the first one is written to, unless it cannot be.
+  private let folders: Mutex<[Int: PrivateFolder]>
+  private let candidates: [(base: String, parts: [String])]
+  private let content: StandFolder
   private let session: String
-  private let held: HeldFile?
+  private let held = Mutex<[HeldFile]>([])
 
   private static let ending = ".recovery"
   /// Of the files that tell which sessions run.
@@ -29,43 +31,84 @@ package final class RecoveryStore: Sendable {
   package init(
     in candidates: [(base: String, parts: [String])], content: StandFolder
   ) throws(SystemFailure) {
-    var folders: [PrivateFolder] = []
+    self.candidates = candidates
+    self.content = content
+    session = Self.digits(.random(in: .min ... .max))
+    var found: [Int: PrivateFolder] = [:]
     var failure = SystemFailure(ENOENT)
-    for (base, parts) in candidates {
+    for (index, (base, parts)) in candidates.enumerated() {
       do throws(SystemFailure) {
-        folders.append(try PrivateFolder(base, parts, outside: content, isMade: folders.isEmpty))
+        found[index] = try PrivateFolder(base, parts, outside: content, isMade: found.isEmpty)
       } catch {
         failure = error
       }
     }
-    guard let folder = folders.first else { throw failure }
-    self.folder = folder
-    others = Array(folders.dropFirst())
-    session = Self.digits(.random(in: .min ... .max))
-    for folder in folders {
+    folders = Mutex(found)
+    let sorted = found.sorted { $0.key < $1.key }.map(\.value)
+    guard let first = sorted.first else { throw failure }
+    for folder in sorted {
       DraftSweep.sweep(folder: folder.descriptor)
       for name in folder.names where name.hasSuffix(Self.mark) { _ = Self.isHeld(name, in: folder) }
     }
-    // Without it, another session offers the text while it is still being edited: better than not keeping it.
-    held = try? HeldFile.make(session + Self.mark, [], in: folder.descriptor)
+    hold(first)
   }
 
-  /// The folder that files are written to.
-  package var path: String { folder.path }
+  /// The folder that files are written to, unless it cannot be.
+  package var path: String { all.first?.path ?? "" }
 
-  /// Keeps a page's text in place of what this session kept of it before.
+  /// Those that can be had, the best first.
+  var all: [PrivateFolder] { folders.withLock { $0.sorted { $0.key < $1.key }.map(\.value) } }
+
+  /// Tells others that this session runs. Without it, another session offers the text while it is still being edited:
+  /// better than not keeping it.
+  private func hold(_ folder: PrivateFolder) {
+    guard let file = try? HeldFile.make(session + Self.mark, [], in: folder.descriptor) else { return }
+    held.withLock { $0.append(file) }
+  }
+
+  /// Keeps a page's text in place of what this session kept of it before; where the best place cannot be written, in the
+  /// next one.
   ///
   /// - Parameter page: The page's absolute path.
+  /// - Throws: Why the best place cannot be written, where none can.
   package func write(_ bytes: [UInt8], for page: String) throws(SystemFailure) {
-    try folder.write(bytes, to: name(of: page))
+    var failure: SystemFailure?
+    for index in candidates.indices {
+      do throws(SystemFailure) {
+        let written = try folder(index)
+        try written.write(bytes, to: name(of: page))
+        // An older text elsewhere would be offered too.
+        for other in all where other !== written { try? other.remove(name(of: page)) }
+        return
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    throw failure ?? SystemFailure(ENOENT)
+  }
+
+  /// A folder by its place among the candidates, made where it is missing.
+  private func folder(_ index: Int) throws(SystemFailure) -> PrivateFolder {
+    if let folder = folders.withLock({ $0[index] }) { return folder }
+    let (base, parts) = candidates[index]
+    let folder = try PrivateFolder(base, parts, outside: content, isMade: true)
+    folders.withLock { $0[index] = folder }
+    hold(folder)
+    return folder
   }
 
   /// Drops what this session keeps of a page.
-  package func remove(_ page: String) throws(SystemFailure) { try folder.remove(name(of: page)) }
+  package func remove(_ page: String) throws(SystemFailure) {
+    var failure: SystemFailure?
+    for folder in all {
+      do throws(SystemFailure) { try folder.remove(name(of: page)) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
 
   /// What sessions have left that no longer run.
   package func leftovers() -> [RecoveryLeftover] {
-    ([folder] + others).flatMap { folder in
+    all.flatMap { folder in
       folder.names.compactMap { name -> RecoveryLeftover? in
         guard name.hasSuffix(Self.ending), let session = Self.session(of: name), session != self.session,
           !Self.isHeld(session + Self.mark, in: folder)
@@ -77,8 +120,8 @@ package final class RecoveryStore: Sendable {
 
   /// Makes a leftover this session's own file of a page: it stays on disk until it is written anew or removed.
   package func adopt(_ leftover: RecoveryLeftover, for page: String) throws(SystemFailure) {
-    if leftover.folder === folder {
-      try folder.rename(leftover.name, to: name(of: page))
+    if leftover.folder === all.first {
+      try leftover.folder.rename(leftover.name, to: name(of: page))
     } else {
       try write(try leftover.read(), for: page)
       try leftover.remove()

@@ -69,8 +69,14 @@ struct BrowseRequest {
     if isKiosk { InstalledProgram.forgetOverride() }
     let chafa = Chafa.installed
     options.depth = chafa == nil ? nil : terminal.depth
-    var session = Session(terminal, content, clock(for: stand), doorbell: doorbell, chafa: chafa)
-    session.run(stand, options, opening: start, editing: isEditing)
+    let losses: [String]
+    do {
+      var session = Session(terminal, content, clock(for: stand), doorbell: doorbell, chafa: chafa)
+      session.run(stand, options, opening: start, editing: isEditing)
+      losses = session.losses
+    }
+    // Now that the terminal is restored.
+    for loss in losses { StandardError.write("stand: " + CleanText(loss).text) }
   }
 
   private func start(in stand: Stand) throws -> Target? {

@@ -66,7 +66,7 @@ struct New: ParsableCommand {
     switch error {
     case .unusableID, .unknownLanguage: .usage
     case .noSection, .noPage: .noInput
-    case .exists, .complete, .unreadable: .inputOutput
+    case .exists, .complete, .unreadable, .foreign: .inputOutput
     }
   }
 }

@@ -13,7 +13,7 @@ final class EditingDesk: Sendable {
     var outcomes: [Report] = []
     /// Notes that tell others who edits a page, by its path.
     var notes: [String: HeldFile] = [:]
-    /// Made when the first page is opened; `nil` where no place is left to keep texts in.
+    /// Made when the first page is opened.
     var keeper: PageKeeper?
   }
 
@@ -72,9 +72,12 @@ final class EditingDesk: Sendable {
 
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
-  func flush() {
+  ///
+  /// - Returns: What became of texts that could not be kept where they should be, a sentence each.
+  func flush() -> [String] {
     for _ in 0..<200 where work.withLock(\.isBusy) { usleep(10_000) }
-    work.withLock { $0.keeper }?.flush()
+    let unkept = work.withLock { $0.keeper }?.flush() ?? [:]
+    return unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
   }
 
   private func fulfil() {
@@ -102,10 +105,21 @@ final class EditingDesk: Sendable {
     case .save(let draft): return save(draft, kept: order.kept)
     case .keep(let draft): keeper()?.keep(edited(draft))
     case .forget(let path): keeper()?.giveUp(edited(path))
+    case .lookAtFile(let path): return look(path)
     case .close(let path): work.withLock { $0.notes[path] = nil }
     default: break
     }
     return nil
+  }
+
+  /// The file as it is now; nothing where it cannot be told, such as while the folder is replaced.
+  private func look(_ path: String) -> Report? {
+    do throws(StandFolderError) {
+      return .foundOnDisk(path: path, try StandFolder(path: contentPath).readStamped(path))
+    } catch {
+      if case .missingFile = error { return .foundOnDisk(path: path, nil) }
+      return nil
+    }
   }
 
   /// Makes a page by what the folder holds now, and never in the place of another.
@@ -172,16 +186,25 @@ final class EditingDesk: Sendable {
     return environment
   }
 
-  /// What keeps texts until they are saved; without it, saving works all the same.
+  /// What keeps texts until they are saved; without it, saving works all the same. `nil` where there is no content
+  /// folder any more, which is said.
   private func keeper() -> PageKeeper? {
     if let keeper = work.withLock({ $0.keeper }) { return keeper }
-    guard let folder = try? StandFolder(path: contentPath) else { return nil }
-    let keeper = try? PageKeeper(content: folder, environment: Self.environment) { [self] trouble in
-      guard let trouble else { return }
-      work.withLock { $0.outcomes.append(.saveFailed(path: "", reason: trouble)) }
-      doorbell.ring()
+    let folder: StandFolder
+    do throws(StandFolderError) {
+      folder = try StandFolder(path: contentPath)
+    } catch {
+      tell(error.message)
+      return nil
     }
+    let keeper = PageKeeper(content: folder, environment: Self.environment) { [self] in tell($0) }
     work.withLock { $0.keeper = keeper }
     return keeper
+  }
+
+  /// Says what keeps texts from being kept, or that nothing does any more.
+  private func tell(_ trouble: Message?) {
+    work.withLock { $0.outcomes.append(.keepingFailed(reason: trouble)) }
+    doorbell.ring()
   }
 }

@@ -5,26 +5,25 @@ internal import Glibc
 /// Keeps the text of pages being edited: in recovery files while it is typed, in the pages when it is saved. Any thread
 /// may call it.
 final class PageKeeper: Sendable {
-  private let store: RecoveryStore
+  private let shelf: RecoveryShelf
   private let keeper: RecoveryKeeper
 
   /// - Parameter report: Called on any thread when keeping begins to fail, with a sentence, and when it works again.
-  /// - Throws: Where no folder can be had to keep recovery files in.
-  init(
-    content: StandFolder, environment: [String: String], report: @escaping @Sendable (Message?) -> Void
-  ) throws(SystemFailure) {
-    let store = try RecoveryStore(environment: environment, content: content)
-    self.store = store
-    keeper = RecoveryKeeper(store, starting: { BackgroundThread.start(isAwaited: true, $0) }) { failure in
-      report(failure.map { Self.notKept(in: store.path, $0) })
+  init(content: StandFolder, environment: [String: String], report: @escaping @Sendable (Message?) -> Void) {
+    let shelf = RecoveryShelf(environment: environment, content: content)
+    self.shelf = shelf
+    keeper = RecoveryKeeper(
+      { () throws(SystemFailure) in try shelf.store() }, starting: { BackgroundThread.start(isAwaited: true, $0) }
+    ) { failure in
+      report(failure.map { Self.notKept(in: shelf.path, $0) })
     }
   }
 
-  private static func notKept(in path: String, _ failure: SystemFailure) -> Message {
+  static func notKept(in path: String, _ failure: SystemFailure) -> Message {
     Message(
-      ru: "Набранное не удаётся хранить в «%1» (%2): сохраните его скорее.",
-      en: "What is typed cannot be kept in “%1” (%2): save soon.",
-      zh: "输入的内容无法暂存到“%1”（%2）：请尽快保存。", .text(path), .message(failure.message))
+      ru: "Набранное не хранится, сохраните его скорее: «%1» — %2.",
+      en: "What is typed is not kept, so save soon: “%1”: %2.",
+      zh: "输入的内容未能暂存，请尽快保存：“%1”：%2。", .text(path), .message(failure.message))
   }
 
   /// Takes the newest text and returns at once; within a second it is on disk, outside the content folder. To be called
@@ -59,11 +58,18 @@ final class PageKeeper: Sendable {
   func giveUp(_ page: KeptPage) { keeper.saved(page.file, .max) }
 
   /// Writes at once what is not written yet: when the program is asked to end, or the terminal is gone.
-  func flush() { keeper.flush() }
+  ///
+  /// - Returns: The texts that could not be written, by the absolute paths of their pages.
+  @discardableResult
+  func flush() -> [String: [UInt8]] {
+    keeper.flush()
+    return keeper.unwritten.compactMapValues { (try? RecoveryRecord(decoding: $0))?.bytes }
+  }
 
   /// Tells others that a page is being edited, or tells who edits it already.
   func announceEditing(of path: String, in content: StandFolder) -> Announcement {
-    store.announceEditing(of: path, in: content, as: .current())
+    (try? shelf.store())?.announceEditing(of: path, in: content, as: .current())
+      ?? .unannounced(reason: "there is no folder for it")
   }
 
   /// What earlier sessions could not save, the newest first; without what is on disk in the meantime, of which the
@@ -71,7 +77,7 @@ final class PageKeeper: Sendable {
   func offers() -> (offers: [RecoveryOffer], problems: [String]) {
     var offers: [RecoveryOffer] = []
     var problems: [String] = []
-    for leftover in store.leftovers() {
+    for leftover in (try? shelf.store())?.leftovers() ?? [] {
       switch RecoveryOffer.read(leftover) {
       case .offer(let offer): offers.append(offer)
       case .saved: try? leftover.remove()
@@ -82,5 +88,7 @@ final class PageKeeper: Sendable {
   }
 
   /// Takes an offer: its file stays until the page is saved or given up in this session.
-  func adopt(_ offer: RecoveryOffer) throws(SystemFailure) { try store.adopt(offer.leftover, for: offer.record.path) }
+  func adopt(_ offer: RecoveryOffer) throws(SystemFailure) {
+    try shelf.store().adopt(offer.leftover, for: offer.record.path)
+  }
 }

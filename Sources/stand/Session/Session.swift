@@ -17,6 +17,8 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
   private let doorbell: Doorbell?
   private var clock: SystemClock
   private var hasQuit = false
+  /// What became of texts that could not be kept, to be said once the terminal is restored.
+  private(set) var losses: [String] = []
 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
   private static var burst: Int { 64 }
@@ -63,7 +65,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       }
       terminal.present(view(state))
     }
-    desk?.flush()
+    losses = desk?.flush() ?? []
   }
 
   private mutating func handle(_ event: Event, _ state: inout State) {
@@ -107,7 +109,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
       case .draw(let request): studio?.draw(request, from: content.folder)
       case .index(let stand): effects += index(stand, &state)
       case .check: effects += check(&state)
-      case .make, .openForEditing, .save, .keep, .forget, .close:
+      case .make, .openForEditing, .save, .keep, .forget, .close, .lookAtFile:
         if let desk {
           desk.take(effect)
         } else if let outcome = rehearse(effect) {

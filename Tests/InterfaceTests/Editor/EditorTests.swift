@@ -181,6 +181,13 @@ import Testing
     #expect(visitor.state.edited?.editor.text.string.hasSuffix("![Paw](a.png)") == true)
   }
 
+  @Test("keeps pasted tabs")
+  func pastedTabs() throws {
+    var visitor = try Self.visitor("e Ctrl+End")
+    visitor.handle(.paste("- a\n\t- b\n1\t2"))
+    #expect(visitor.state.edited?.editor.text.string == Self.text + "- a\n\t- b\n1\t2")
+  }
+
   @Test("shows the source alone, the page alone, the sides swapped, and another translation beside")
   func views() throws {
     var visitor = try Self.visitor("e")

@@ -43,8 +43,9 @@ final class EditingVisit {
   /// The texts that are kept outside the content folder: those of the recovery files in the state folder.
   var kept: [String] { get throws { try Self.kept(in: folder.path + "-state") } }
 
-  static func kept(in state: String) throws -> [String] {
-    let folder = state + "/expo-stand/recovery"
+  static func kept(in state: String) throws -> [String] { try kept(inFolder: state + "/expo-stand/recovery") }
+
+  static func kept(inFolder folder: String) throws -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return try names.filter { $0.hasSuffix(".recovery") }.map { name in
       let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))

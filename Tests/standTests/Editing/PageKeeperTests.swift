@@ -101,7 +101,7 @@ struct PageKeeperTests {
   {
     let folder = try content { File("a.md", "old\n") }
     let state = folder.path + "/state/expo-stand/recovery"
-    do { _ = try keeper(folder.path) }
+    _ = try keeper(folder.path).offers()
     let names = ["0123456789abcdef-0123456789abcdef.recovery", "1123456789abcdef-0123456789abcdef.recovery"]
     for (name, text) in zip(names, ["scribble", "Expo Stand recovery 9\n"]) {
       try Data(text.utf8).write(to: URL(fileURLWithPath: state + "/" + name))
@@ -158,7 +158,7 @@ struct PageKeeperTests {
   }
 
   private func keeper(_ path: String) throws -> PageKeeper {
-    try PageKeeper(
+    PageKeeper(
       content: try StandFolder(path: path + "/content"), environment: ["XDG_STATE_HOME": path + "/state"],
       report: { _ in })
   }

@@ -34,7 +34,7 @@ extension OnTerminal {
     }
 
     @Test(
-      "nor kept, because the disk for that is full, is said to be so, and can be saved",
+      "is kept in another place where the disk for that is full, until it is saved",
       .enabled(if: SmallDisk.isPossible, "No file systems may be mounted here."))
     func fullState() throws {
       let folder = try SmallStand.folder()
@@ -42,15 +42,56 @@ extension OnTerminal {
       let disk = try SmallDisk(at: state.path, kilobytes: 256)
       let session = try EditingVisit(folder, columns: 200, environment: ["XDG_STATE_HOME": state.path])
       try session.write(Self.large)
-      #expect(session.visit.sees("Набранное не удаётся хранить в «\(state.path)"))
+      let other = "/var/tmp/expo-stand-\(geteuid())/recovery"
+      let isKept = session.visit.terminal.read {
+        (try? EditingVisit.kept(inFolder: other))?.contains(Self.large) == true
+      }
+      #expect(isKept)
+      #expect(!session.visit.terminal.screen.contains("Набранное не хранится"))
       try session.press([EditingVisit.save])
       #expect(session.saves(Self.large))
-      try session.press(["!"])
-      #expect(session.visit.sees("изменено"))
+      let isGone = session.visit.terminal.read {
+        (try? EditingVisit.kept(inFolder: other))?.contains(Self.large) == false
+      }
+      #expect(isGone)
       try disk.grow(kilobytes: 4096)
-      let isKept = session.visit.terminal.read { (try? EditingVisit.kept(in: state.path)) == [Self.large + "!"] }
-      #expect(isKept)
     }
+
+    @Test(
+      "nor can be kept anywhere is said to be so until it can, and is left beside its page when the program is ended",
+      .enabled(if: geteuid() == 0 && OrdinaryUser.isPossible, "The tests do not run as root."))
+    func notKept() throws {
+      let folder = try SmallStand.folder()
+      let (path, state, other) = (folder.path, folder.path + "-state", "/var/tmp/expo-stand-1234")
+      for blocked in [state, other] {
+        try FileManager.default.createDirectory(atPath: blocked, withIntermediateDirectories: true)
+        chmod(blocked, 0o700)
+      }
+      defer { rmdir(other) }
+      OrdinaryUser.own([path, path + "/zoo/pandas", path + "/zoo/pandas/index.ru.md"])
+      let session = try EditingVisit(folder, by: OrdinaryUser.command, columns: 200)
+      try session.write("Панды.\n")
+      #expect(session.visit.sees("Набранное не хранится"))
+      try session.press(["!", Key(.left).sent])
+      #expect(session.visit.sees("Панды") && session.visit.terminal.screen.contains("Набранное не хранится"))
+      OrdinaryUser.own([state])
+      #expect(session.visit.losesSight(of: "Набранное не хранится"))
+      #expect(try session.kept == ["Панды.\n!"])
+      let recovery = state + "/expo-stand/recovery"
+      chmod(recovery, 0o500)
+      try session.press(["?"])
+      #expect(session.visit.sees("Набранное не хранится"))
+      session.visit.terminal.signal(SIGTERM)
+      #expect(session.visit.terminal.exit() == .signaled(SIGTERM))
+      #expect(session.visit.terminal.screen.contains("could not be kept for the next start"))
+      let pandas = path + "/zoo/pandas"
+      let names = try FileManager.default.contentsOfDirectory(atPath: pandas)
+      let copy = try #require(names.first { $0.hasPrefix("index.ru.md.") && $0.hasSuffix(".unsaved") })
+      #expect(try folderText(pandas + "/" + copy) == "Панды.\n?!")
+      chmod(recovery, 0o700)
+    }
+
+    private func folderText(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
     @Test(
       "because the disk may not be written is said to be so, is kept, and is saved once it may",

@@ -41,6 +41,7 @@ extension State {
     var page = EditedPage(
       opened.version, path: opened.path, language: opened.language, surroundings: surroundings)
     if let other = opened.otherEditor { page.notice = .alsoOpen(other) }
+    page.askAboutEncoding()
     if let recovery = opened.recovery, recovery.bytes != opened.version.bytes { page.question = .recovery(recovery) }
     if case .page(let reading) = place, let top = reading.sourceAtTop(in: shared), pageOnScreen?.path == opened.path {
       page.editor.moveCursor(to: page.editor.text.offset(ofDocument: top.lowerBound))
@@ -61,6 +62,10 @@ extension State {
   mutating func edit(_ action: EditorAction) -> [Effect] {
     guard place == .editor, var page = edited, page.question == nil else { return [] }
     if action == .editBeside { return editBeside() }
+    if page.editor.isLocked, action.changesText {
+      edited?.askAboutEncoding()
+      return []
+    }
     if shared.clock.monotonic - page.lastEdit > Self.pause { page.editor.endUndoGroup() }
     page.lastEdit = shared.clock.monotonic
     page.notice = nil
@@ -69,6 +74,14 @@ extension State {
     if page.editor.text != before { page.recheck() }
     edited = page
     return effects + (page.editor.text == before ? [] : [keeping(page)])
+  }
+
+  /// Makes the text UTF-8; the file stays as it is until the text is saved.
+  func convert(_ page: inout EditedPage, _ conversion: ForeignText.Conversion) -> [Effect] {
+    guard let bytes = ForeignText.convert(page.editor.bytes, conversion) else { return [] }
+    _ = page.editor.replaceText(with: bytes, select: Selection(0))
+    page.notice = .converted
+    return [keeping(page)]
   }
 
   /// What has to be kept in case the power fails: also what the file still has, while another text is on its way there.
@@ -88,6 +101,7 @@ extension State {
       page.editor.move(
         step == .next ? .pageDown(rows: rows) : .pageUp(rows: rows), extending: extending, wrap: shared.wrap(of: page))
     case .ask(let purpose): page.ask(purpose)
+    case .toggle(let option): page.toggle(option)
     case .alignTable: if page.editor.alignTable() == nil, !page.editor.isInTable { page.notice = .noTable }
     case .nextFinding: page.goToNextFinding()
     case .fix: page.applyFix()

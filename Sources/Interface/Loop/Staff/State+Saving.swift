@@ -24,11 +24,12 @@ extension State {
     let written = page.saving
     if let written {
       page.editor.markSaved(written)
-      page.base = written.encoded
+      page.base = page.editor.bytes(of: written)
       page.noted = nil
     }
     page.saving = nil
     page.stamp = stamp
+    page.fileChange = nil
     page.notice = .saved
     page.beside?.isBaseStale = true
     page.markTranslation(by: shared.stand.settings)
@@ -123,13 +124,17 @@ extension State {
   /// Escape gives the most careful answer.
   private mutating func answerFirst() -> [Effect] {
     edited?.questionFocus = 0
-    return edited?.question == .leaving || isConflict ? answer(.stay) : []
+    switch edited?.question {
+    case .foreign: return answer(.readOnly)
+    case .leaving: return answer(.stay)
+    default: return isConflict ? answer(.stay) : []
+    }
   }
 
   private var isConflict: Bool {
     switch edited?.question {
     case .conflict, .merging, .vanished: true
-    case .leaving, .recovery, nil: false
+    case .leaving, .recovery, .foreign, nil: false
     }
   }
 
@@ -150,14 +155,19 @@ extension State {
       effects = save(&page)
     case (.restore, .recovery(let record)):
       _ = page.editor.replaceText(with: record.bytes, select: record.selection)
-    case (.discardRecovery, _): effects = [.forget(path: page.path)]
+    case (.discardRecovery, _):
+      effects = [.forget(path: page.path)]
+      page.askAboutEncoding()
+    case (.convert(let offer), .foreign): effects = convert(&page, offer.conversion)
     case (.keepMine, .conflict(let theirs)):
       page.stamp = theirs.stamp
       effects = save(&page)
     case (.saveAnew, .vanished):
       page.stamp = nil
       effects = save(&page)
-    case (.takeTheirs, .conflict(let theirs)): page.take(theirs)
+    case (.takeTheirs, .conflict(let theirs)):
+      page.take(theirs)
+      page.askAboutEncoding()
     case (.merge, .conflict(let theirs)): page.merge(theirs)
     case (.saveAs, _): page.ask(.saveAs)
     case (.mine, .merging), (.theirs, .merging), (.both, .merging): page.choose(answer, question)
@@ -169,12 +179,17 @@ extension State {
     return effects
   }
 
-  /// Saves the text under another name, which must be that of no file yet.
+  /// Saves the text under another name, which must be one that a page can have, and that of no file yet.
   mutating func saveAs() -> [Effect] {
     guard var page = edited, let prompt = page.prompt, prompt.purpose == .saveAs, !prompt.field.isEmpty else {
       return []
     }
+    guard PagePath.isPage(prompt.field.text, settings: shared.everything.settings) else {
+      edited?.notice = .noPageName
+      return []
+    }
     page.prompt = nil
+    page.notice = nil
     edited = page
     return [.save(Draft(page, as: prompt.field.text, stamp: nil))]
   }
@@ -188,8 +203,8 @@ extension EditedPage {
   }
 
   /// Goes on with the file as somebody else saved it; undoing brings back what was typed here.
-  fileprivate mutating func take(_ theirs: StampedPage) {
-    (stamp, base) = (theirs.stamp, theirs.bytes)
+  mutating func take(_ theirs: StampedPage) {
+    (stamp, base, fileChange) = (theirs.stamp, theirs.bytes, nil)
     _ = editor.replaceText(with: theirs.bytes)
     editor.markSaved()
   }
@@ -216,7 +231,7 @@ extension EditedPage {
 
   private mutating func finish(_ merge: ThreeWayMerge, _ choices: [ThreeWayMerge.Choice], _ theirs: StampedPage) {
     _ = editor.replaceText(with: merge.text(choices))
-    (stamp, base) = (theirs.stamp, theirs.bytes)
+    (stamp, base, fileChange) = (theirs.stamp, theirs.bytes, nil)
     notice = .merged
   }
 }

@@ -159,6 +159,7 @@ extension Composition {
   private mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let grid = Grid(shared.size)
     let row = layout.statusRow
+    if let trouble = shared.keepingTrouble { drawAbove(trouble.text(in: shared.language), row, grid) }
     if let prompt = page.prompt { return drawPrompt(prompt, page, row: row, shared) }
     if let notice = page.notice, notice.isTrouble {
       return drawTrouble(notice.text(in: shared.language), above: row, shared)
@@ -179,10 +180,24 @@ extension Composition {
       return
     }
     let isModified = page.editor.isModified
-    let mark = isModified ? Phrase.modified.text(in: shared.language) : Phrase.unmodified.text(in: shared.language)
+    let isLocked = page.editor.isLocked
+    let phrase: Phrase =
+      switch page.fileChange {
+      case .changed: .changedOnDisk
+      case .gone: .goneFromDisk
+      case nil: isLocked ? .readOnly : isModified ? .modified : .unmodified
+      }
+    let role: Role = page.fileChange != nil ? .problem : isModified || isLocked ? .badge : .quiet
+    let mark = phrase.text(in: shared.language)
     let path = page.path.truncated(to: max(8, room - mark.columns - 3))
     let width = frame.draw(path, .quiet, column: grid.left, row: row)
-    frame.draw(mark, isModified ? .badge : .quiet, column: grid.left + width + 3, row: row, limit: room - width - 3)
+    frame.draw(mark, role, column: grid.left + width + 3, row: row, limit: room - width - 3)
+  }
+
+  /// Takes the row above the status for something that must not be missed.
+  private mutating func drawAbove(_ text: String, _ row: Int, _ grid: Grid) {
+    frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
+    frame.draw(text.truncated(to: grid.width), .problem, column: grid.left, row: row - 1)
   }
 
   /// What went wrong and what to do has the whole row, and the one above it where that is too short.
@@ -209,6 +224,14 @@ extension Composition {
       : PageStatus.stale.sign + " " + Phrase.toTranslate.text(in: shared.language, left)
   }
 
+  /// How is looked, where not as usual, and which of the matches is selected.
+  private static func matches(of prompt: EditorPrompt, in language: Language) -> String {
+    guard prompt.looksForText else { return "" }
+    let options = [prompt.matchesCase ? Phrase.matchCase : nil, prompt.wholeWords ? .wholeWords : nil]
+    let number = prompt.match.map { Phrase.match.text(in: language, $0.number, $0.count) }
+    return (options.map { $0?.text(in: language) } + [number]).compactMap(\.self).joined(separator: " · ")
+  }
+
   private mutating func drawPrompt(_ prompt: EditorPrompt, _ page: EditedPage, row: Int, _ shared: Shared) {
     let grid = Grid(shared.size)
     let label =
@@ -217,12 +240,10 @@ extension Composition {
       case .goToLine: Phrase.lineNumber.text(in: shared.language)
       case .saveAs: Phrase.fileName.text(in: shared.language)
       }
-    var said = prompt.match.map { Phrase.match.text(in: shared.language, $0.number, $0.count) } ?? ""
+    var said = Self.matches(of: prompt, in: shared.language)
     if let notice = page.notice, notice.isTrouble {
-      // Too long for what the field leaves: it has the row above.
-      frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
-      let text = notice.text(in: shared.language).truncated(to: grid.width)
-      frame.draw(text, .problem, column: grid.left, row: row - 1)
+      // Too long for what the field leaves.
+      drawAbove(notice.text(in: shared.language), row, grid)
     } else if let notice = page.notice {
       said = notice.text(in: shared.language)
     }

@@ -40,11 +40,14 @@ package struct EditedPage: Sendable {
   var noted: TextBuffer?
   /// What was looked for last.
   var lastSearch = TextField()
+  var lastOptions = (matchesCase: false, wholeWords: false)
   /// The text that is on its way to the file; leaving waits for it where `leaves` is set.
   var saving: TextBuffer?
   /// What is to be saved behind it.
   var savedNext: Editor?
   var leaves = false
+  /// What somebody else has done to the file since it was opened or saved here.
+  var fileChange: FileChange?
   /// The page that visitors of the language previewed see instead of this one; `nil` where that is it.
   var previewed: Page?
   /// Another translation of the page, whose source is shown instead of the page.
@@ -62,6 +65,14 @@ package struct EditedPage: Sendable {
 
   /// The page's tree, whose offsets are the document's: see ``TextBuffer/documentOffset(of:)``.
   var document: Document { check.document }
+
+  /// Asks what the file shall be converted from, where its text cannot be edited as it is.
+  mutating func askAboutEncoding() {
+    guard editor.isLocked, let foreign = ForeignText(editor.bytes, language: language) else { return }
+    prompt = nil
+    question = .foreign(foreign)
+    questionFocus = 0
+  }
 
   /// Selects the title, so that what is typed takes its place.
   mutating func selectTitle() {
@@ -81,7 +92,7 @@ extension EditedPage: Hashable {
       && left.scroll == right.scroll && left.layout == right.layout && left.prompt == right.prompt
       && left.question == right.question && left.questionFocus == right.questionFocus
       && left.click == right.click && left.notice == right.notice && left.stamp == right.stamp
-      && left.leaves == right.leaves && left.isCheckDue == right.isCheckDue
+      && left.leaves == right.leaves && left.fileChange == right.fileChange && left.isCheckDue == right.isCheckDue
       && left.beside == right.beside && left.editor.text == right.editor.text
   }
 
@@ -136,17 +147,17 @@ extension EditedPage {
     editor.moveCursor(to: DocumentPosition(line: place.line, column: place.column))
   }
 
-  /// What mends the line of the cursor for certain.
-  private var fixAtCursor: Fix? { findings(inLine: editor.position.line).lazy.compactMap(\.fix).first }
-
+  /// Mends the first thing in the line of the cursor that can be mended for certain.
   mutating func applyFix() {
     finishCheck()
-    guard let fix = fixAtCursor else {
-      notice = .noFix
+    for fix in findings(inLine: editor.position.line).compactMap(\.fix) {
+      let fixed = FixedText(editor.bytes, applying: [fix])
+      guard !fixed.applied.isEmpty else { continue }
+      _ = editor.replaceText(with: fixed.bytes)
+      notice = .fixed(fix.summary)
       return
     }
-    _ = editor.replaceText(with: FixedText(editor.bytes, applying: [fix]).bytes)
-    notice = .fixed(fix.summary)
+    notice = .noFix
   }
 }
 
@@ -159,6 +170,7 @@ extension EditedPage {
       let selected = editor.selectedText
       prompt.field = TextField(selected.contains(where: \.isNewline) ? "" : selected)
       prompt.isOffered = !prompt.field.isEmpty
+      (prompt.matchesCase, prompt.wholeWords) = (lastOptions.matchesCase, lastOptions.wholeWords)
     case .saveAs: prompt.field = TextField(path)
     case .goToLine: break
     }
@@ -177,7 +189,7 @@ extension EditedPage {
       if !prompt.isInReplacement {
         search(forward: true)
         self.prompt?.isInReplacement = true
-      } else if editor.replaceNext(FindQuery(prompt.field.text), with: prompt.replacement.text) == nil {
+      } else if editor.replaceNext(prompt.query, with: prompt.replacement.text) == nil {
         notice = .notFound
         self.prompt?.match = nil
       } else {
@@ -194,25 +206,41 @@ extension EditedPage {
 
   /// Selects the next match of what is looked for, or the one before.
   mutating func search(forward: Bool) {
-    guard let field = prompt?.field, !field.isEmpty else { return }
-    lastSearch = field
-    let query = FindQuery(field.text)
-    let found = forward ? editor.selectNext(query) : editor.selectPrevious(query)
+    guard let prompt, !prompt.field.isEmpty else { return }
+    lastSearch = prompt.field
+    let replaces = prompt.purpose == .replace
+    let found =
+      forward
+      ? editor.selectNext(prompt.query, replaceable: replaces)
+      : editor.selectPrevious(prompt.query, replaceable: replaces)
     notice = found == nil ? .notFound : nil
     countMatches()
   }
 
+  /// Looks for the same in another way, from where the last match starts; the next line opens so too.
+  mutating func toggle(_ option: EditorPrompt.Option) {
+    guard prompt?.looksForText == true else { return }
+    switch option {
+    case .matchCase: prompt?.matchesCase.toggle()
+    case .wholeWords: prompt?.wholeWords.toggle()
+    }
+    lastOptions = (prompt?.matchesCase ?? false, prompt?.wholeWords ?? false)
+    guard let prompt, !prompt.field.isEmpty else { return }
+    editor.moveCursor(to: editor.selection.range.lowerBound)
+    search(forward: true)
+  }
+
   /// Notes which of the matches is selected, for the line at the foot.
   private mutating func countMatches() {
-    guard let field = prompt?.field else { return }
-    let matches = editor.text.matches(of: FindQuery(field.text))
+    guard let prompt else { return }
+    let matches = editor.matches(of: prompt.query, replaceable: prompt.purpose == .replace)
     let current = matches.firstIndex(of: editor.selection.range)
-    prompt?.match = current.map { ($0 + 1, matches.count) }
+    self.prompt?.match = current.map { ($0 + 1, matches.count) }
   }
 
   mutating func replaceAll() {
     guard let prompt, prompt.purpose == .replace, !prompt.field.isEmpty else { return }
-    let count = editor.replaceAll(FindQuery(prompt.field.text), with: prompt.replacement.text).count
+    let count = editor.replaceAll(prompt.query, with: prompt.replacement.text).count
     notice = count == 0 ? .notFound : .replaced(count)
     self.prompt = nil
   }

@@ -1,9 +1,15 @@
+internal import Editing
 internal import Exhibition
 
 /// The line at the foot of the editor, while something is asked for there.
 package struct EditorPrompt: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case find, replace, goToLine, saveAs
+  }
+
+  /// A way to look for a text that is on or off.
+  package enum Option: Hashable, Sendable {
+    case matchCase, wholeWords
   }
 
   package var purpose: Purpose
@@ -19,10 +25,16 @@ package struct EditorPrompt: Hashable, Sendable {
     get { matchCount > 0 ? (matchNumber, matchCount) : nil }
     set { (matchNumber, matchCount) = newValue ?? (0, 0) }
   }
+  /// Whether letters match in the same case only, and whole words only.
+  var matchesCase = false
+  var wholeWords = false
   private var matchNumber = 0
   private var matchCount = 0
 
   package init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// What is looked for.
+  var query: FindQuery { FindQuery(field.text, matchesCase: matchesCase, wholeWords: wholeWords) }
 
   /// Whether there are matches to go through.
   var looksForText: Bool { purpose == .find || purpose == .replace }
@@ -56,10 +68,16 @@ enum EditorNotice: Hashable {
   /// Somebody else has the page open: who, and on which machine.
   case alsoOpen(String)
   case merged
+  /// Somebody else saved the file, and nothing was changed here.
+  case takenOver
+  /// The text was made UTF-8.
+  case converted
   case fixed(Message)
   case noFix
   case noTable
   case nothingToTranslate
+  /// What is to be saved under a name that no page can have.
+  case noPageName
 
   func text(in language: Language) -> String {
     switch self {
@@ -69,17 +87,21 @@ enum EditorNotice: Hashable {
     case .notFound: Phrase.nothingFound.text(in: language)
     case .alsoOpen(let who): Phrase.alsoOpen.text(in: language) + " " + who
     case .merged: Phrase.mergedAll.text(in: language)
+    case .takenOver: Phrase.takenOver.text(in: language)
+    case .converted: Phrase.converted.text(in: language)
     case .fixed(let summary): summary.text(in: language)
     case .noFix: Phrase.noFix.text(in: language)
     case .noTable: Phrase.noTable.text(in: language)
     case .nothingToTranslate: Phrase.nothingToTranslate.text(in: language)
+    case .noPageName: Phrase.noPageName.text(in: language)
     }
   }
 
   var isTrouble: Bool {
     switch self {
-    case .failed, .alsoOpen: true
-    case .saved, .replaced, .notFound, .merged, .fixed, .noFix, .noTable, .nothingToTranslate: false
+    case .failed, .alsoOpen, .noPageName: true
+    case .saved, .replaced, .notFound, .merged, .takenOver, .converted, .fixed, .noFix, .noTable, .nothingToTranslate:
+      false
     }
   }
 }

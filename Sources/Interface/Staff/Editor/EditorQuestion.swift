@@ -7,6 +7,8 @@ internal import Typesetting
 package enum EditorQuestion: Hashable, Sendable {
   /// The text was changed and is about to be left.
   case leaving
+  /// The file is no UTF-8: what it may be converted from, before anything is edited.
+  case foreign(ForeignText)
   /// A text was found that somebody typed and did not save.
   case recovery(RecoveryRecord)
   /// The file was changed by somebody else since it was opened.
@@ -20,6 +22,7 @@ package enum EditorQuestion: Hashable, Sendable {
   var answers: [Answer] {
     switch self {
     case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
+    case .foreign(let text): [.readOnly] + text.offers.map { .convert($0) }
     case .recovery: [.restore, .discardRecovery]
     case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
     case .vanished: [.stay, .saveAnew, .saveAs]
@@ -38,6 +41,10 @@ package enum EditorQuestion: Hashable, Sendable {
     /// Makes the file again.
     case saveAnew
     case mine, theirs, both
+    /// Leaves the file as it is, to be read only.
+    case readOnly
+    /// Makes the text UTF-8; the file changes when it is saved.
+    case convert(ForeignText.Offer)
   }
 }
 
@@ -48,7 +55,7 @@ extension Composition {
     let grid = Grid(shared.size)
     let width = Self.answerColumns(grid)
     let text = Typesetter(columns: width - 6).set(question.text(page, in: shared.language), Style(.text))
-    let answers = question.answers.map { $0.phrase.text(in: shared.language) }
+    let answers = question.answers.map { $0.text(in: shared.language) }
     let room = shared.size.rows - 8 - text.count - answers.count
     let difference = question.difference(from: page, in: Size(columns: width - 6, rows: max(0, room)))
     let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
@@ -61,6 +68,7 @@ extension EditorQuestion {
   fileprivate var title: Phrase {
     switch self {
     case .leaving: .unsavedTitle
+    case .foreign: .foreignTitle
     case .recovery: .recoveryTitle
     case .conflict, .merging: .conflictTitle
     case .vanished: .vanishedTitle
@@ -70,6 +78,7 @@ extension EditorQuestion {
   fileprivate func text(_ page: EditedPage, in language: Language) -> String {
     switch self {
     case .leaving: Phrase.unsavedText.text(in: language)
+    case .foreign(let text): text.message.text(in: language) + " " + Phrase.foreignText.text(in: language)
     case .recovery: Phrase.recoveryText.text(in: language)
     case .conflict: Phrase.conflictText.text(in: language)
     case .vanished: Phrase.vanishedText.text(in: language)
@@ -81,7 +90,7 @@ extension EditorQuestion {
   /// What is at stake: lines that would go, and lines that would come, as many as there is room for.
   fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
     switch self {
-    case .vanished: []
+    case .vanished, .foreign: []
     case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes), size)
     case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
     case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
@@ -108,8 +117,16 @@ extension EditorQuestion {
 }
 
 extension EditorQuestion.Answer {
-  fileprivate var phrase: Phrase {
+  fileprivate func text(in language: Language) -> String {
+    guard case .convert(let offer) = self else { return phrase.text(in: language) }
+    guard case .from(let encoding) = offer.conversion else { return phrase.text(in: language) + " " + offer.sample }
+    return phrase.text(in: language) + " " + encoding.rawValue + ": " + offer.sample
+  }
+
+  private var phrase: Phrase {
     switch self {
+    case .readOnly: .readOnlyAnswer
+    case .convert(let offer): offer.conversion == .withoutDamage ? .mendAnswer : .convertAnswer
     case .stay: .stayAnswer
     case .saveAndLeave: .saveAndLeaveAnswer
     case .keepOpen: .keepOpenAnswer

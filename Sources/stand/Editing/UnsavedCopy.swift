@@ -1,0 +1,18 @@
+internal import Exhibition
+internal import Glibc
+
+/// A text that could be kept nowhere else when the program was ended, beside its page, under a name that is no page's.
+enum UnsavedCopy {
+  /// - Parameter page: The page's absolute path.
+  /// - Returns: A sentence that says where the text is, or that it is lost and why.
+  static func make(of text: [UInt8], beside page: String) -> String {
+    let slash = page.lastIndex(of: "/") ?? page.startIndex
+    let name = "\(page[page.index(after: slash)...]).\(time(nil)).unsaved"
+    do {
+      try StandFolder(path: String(page[..<slash])).create(name, text)
+      return "What was typed into “\(page)” could not be kept for the next start: it is in “\(page[...slash])\(name)”."
+    } catch {
+      return "What was typed into “\(page)” is lost, for it could be written nowhere (\(error))."
+    }
+  }
+}
