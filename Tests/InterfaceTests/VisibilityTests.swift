@@ -47,7 +47,7 @@ import Testing
 
   @Test("shows and hides pages when their time comes, on the minute")
   func followsTheClock() throws {
-    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    var visitor = sample.visitor(options: Options(isKiosk: true, idleSeconds: 10_000, language: .en))
     try visitor.press("1")
     #expect(visitor.state.shared.items(of: "s").count == 2)
     visitor.wait(seconds: 3600)
@@ -59,7 +59,7 @@ import Testing
   func leavesExpired() throws {
     var sample = sample
     sample.addExhibit("closing") { $0.expiryDate = Self.moment(hours: 2) }
-    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    var visitor = sample.visitor(options: Options(isKiosk: true, idleSeconds: 10_000, language: .en))
     visitor.perform(.go(.page(.exhibit(ExhibitID(section: "s", exhibit: "closing")))))
     #expect(visitor.sees("closing"))
     visitor.wait(seconds: 7200)
