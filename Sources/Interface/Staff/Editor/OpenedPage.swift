@@ -103,3 +103,10 @@ struct Click: Hashable {
     }
   }
 }
+
+/// What others have done to the file of a page that is open.
+enum FileChange: Hashable {
+  /// It has another text.
+  case changed
+  case gone
+}

@@ -2,12 +2,6 @@ internal import Editing
 internal import Exhibition
 
 /// What others do to the files of pages that are open.
-enum FileChange: Hashable {
-  /// It has another text.
-  case changed
-  case gone
-}
-
 extension State {
   /// Asks what has become of the files of open pages, or of one of them.
   func lookAtOpenFiles(named path: String? = nil) -> [Effect] {
