@@ -22,14 +22,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "Markdown", dependencies: ["CMd4c"], swiftSettings: strict),
+    .target(name: "Markdown", swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Editing", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
@@ -72,8 +71,7 @@ let package = Package(
       dependencies: ["Content", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], exclude: ["Conformance/CommonMark-0.31.2.txt"],
-      swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests", dependencies: ["Editing", "Markdown", "Screen", "TestSupport"], swiftSettings: strict),

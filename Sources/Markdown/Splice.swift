@@ -1,65 +1,42 @@
-/// Makes the tree of a text from that of an earlier one: only the blocks around what differs are parsed.
+/// Makes the tree of a text from that of an earlier one: only the blocks that a change reaches are parsed.
 ///
-/// A block follows from its own lines, from what is open before them, and from the definitions of link references. Nothing
-/// is open behind an empty line that follows a paragraph, a heading, a table, a thematic break or definitions of the
-/// document itself: such a place is a joint. From a joint before the first difference on, the lines are parsed up to one
-/// that is a joint behind the last difference in the old text, and has to be one in the new text, too. The definitions
-/// among them have to be the same ones in both texts; then all are, and the links elsewhere lead where they led.
-struct Splice {
-  /// How far behind the last difference the second joint is looked for, in bytes, before all that follows is parsed.
-  private static let reaches = [0, 1 << 14]
-
+/// A block of the document itself follows from the text behind its start, once everything before it is closed. So parsing
+/// starts at a block that stays as it is and that nothing before it can take in, and ends where it meets a block that the
+/// old tree has behind the change. The definitions of links in between have to say what they said: then all links
+/// elsewhere lead where they led.
+struct Splice: ~Copyable {
   private let old: Storage
   private let bytes: [UInt8]
   private let count: Int
   /// How many bytes are the same at the start, and at the end.
   private let head: Int
   private let tail: Int
-  /// The blocks of the old tree that depend on where they stand: those behind what differs are parsed anew.
-  private let gaps: [UInt32]
-  /// The definitions of the old text.
-  private let definitions: [Range<Int>]
 
   /// The tree of a text; one that is not separable where it cannot be had this way.
   static func tree(of bytes: [UInt8], count: Int, bodyStart: Int, from old: Storage) -> Tree {
-    if haveSameBody(bytes, from: bodyStart, to: count, old) { return moved(old, to: bodyStart) }
-    guard old.tree.isSeparable, bodyStart == old.bodyStart else { return Tree() }
-    let suspicion = bytes.withUnsafeBufferPointer { Suspicion($0, from: bodyStart, to: count) }
-    guard !suspicion.ofLines, !suspicion.ofLinks else { return Tree() }
-    let known =
-      old.tree.definitions ?? definitions(of: old.tree, in: old.bytes, from: old.bodyStart, to: old.count)
-    guard let known else { return Tree() }
-    let splice = Splice(bytes, count: count, from: old, definitions: known)
-    return splice.head >= bodyStart ? splice.tree() : Tree()
-  }
-
-  /// Whether two texts are the same behind their front matter.
-  private static func haveSameBody(_ bytes: [UInt8], from start: Int, to count: Int, _ old: Storage) -> Bool {
-    let length = count - start
-    guard length == old.count - old.bodyStart else { return false }
-    return bytes.withUnsafeBytes { new in
-      old.bytes.withUnsafeBytes {
-        UnsafeRawBufferPointer(rebasing: new[start...])
-          .commonPrefix(with: UnsafeRawBufferPointer(rebasing: $0[old.bodyStart...]), atMost: length) == length
-      }
+    guard old.tree.isSeparable else { return Tree() }
+    let splice = Splice(bytes, count: count, from: old)
+    if bodyStart != old.bodyStart {
+      let length = count - bodyStart
+      return length == old.count - old.bodyStart && splice.tail >= length ? moved(old, to: bodyStart) : Tree()
     }
+    return splice.head >= bodyStart ? splice.tree() : Tree()
   }
 
   /// The tree of the same text behind other front matter.
   private static func moved(_ old: Storage, to bodyStart: Int) -> Tree {
+    let distance = bodyStart - old.bodyStart
     var tree = Tree()
     tree.records.reserveCapacity(old.tree.records.count)
-    let distance = bodyStart - old.bodyStart
-    tree.append(old.tree, 0..<old.tree.records.count, movedBy: distance, targets: Relocation(by: distance))
-    (tree.isSeparable, tree.gaps, tree.spent) = (old.tree.isSeparable, old.tree.gaps, old.tree.spent)
-    tree.definitions = old.tree.definitions?.map { $0.lowerBound + distance..<$0.upperBound + distance }
+    tree.append(old.tree, 0..<old.tree.records.count, movedBy: distance)
+    (tree.isSeparable, tree.repeated) = (true, old.tree.repeated)
+    tree.definitions = old.tree.definitions.moved(by: distance)
     tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: distance, pieces: 0)
     return tree
   }
 
-  private init(_ bytes: [UInt8], count: Int, from old: Storage, definitions: [Range<Int>]) {
-    (self.old, self.bytes, self.count, self.definitions) = (old, bytes, count, definitions)
-    gaps = old.tree.gaps ?? Self.gaps(of: old.tree, in: old.bytes, to: old.count)
+  private init(_ bytes: [UInt8], count: Int, from old: Storage) {
+    (self.old, self.bytes, self.count) = (old, bytes, count)
     let shorter = min(count, old.count)
     head = bytes.withUnsafeBytes { new in old.bytes.withUnsafeBytes { new.commonPrefix(with: $0, atMost: shorter) } }
     let rest = shorter - head
@@ -72,73 +49,132 @@ struct Splice {
   }
 
   private func tree() -> Tree {
-    var first = (record: 1, offset: old.bodyStart)
-    var previous = 0
-    var index = 1
-    var reaches = Self.reaches[...]
-    let oldEnd = old.count - tail
-    let lastGap = (count - old.count).isMultiple(of: Self.period) ? 0 : Int(gaps.last ?? 0)
-    while index < old.tree.records.count {
-      let start = Int(old.tree.records[index].start)
-      if Self.isJoint(start, behind: previous, of: old.tree, definitions, in: old.bytes) {
-        if start <= head { first = (index, start) }
-        if let reach = reaches.first, start - 2 >= oldEnd + reach, start - 2 >= head, index > lastGap {
-          reaches.removeFirst()
-          let tree = tree(from: first, to: (index, start + count - old.count))
-          if tree.isSeparable { return tree }
-        }
-        if reaches.isEmpty, start > head { break }
-      }
-      previous = index
-      index = Int(old.tree.records[index].next)
+    let first = firstBlock()
+    let distance = count - old.count
+    var tree = Tree()
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var blocks = BlockParser(base, from: first.line, to: count, dialect: old.dialect)
+      blocks.meeting = Meeting(with: old, from: first.record, movedBy: distance, behind: count - tail)
+      blocks.parse()
+      guard !blocks.dependsOnAll else { return }
+      let end = blocks.meeting?.record ?? old.tree.records.count
+      let oldEnd = end < old.tree.records.count ? Int(old.tree.records[end].start) : old.count
+      guard
+        let definitions = old.tree.definitions.replacing(
+          lineStart(of: first.line)..<(end < old.tree.records.count ? lineStart(of: oldEnd) : oldEnd + 1),
+          with: blocks.definitions, movedBy: distance)
+      else { return }
+      var writer = TreeWriter(base, definitions, dialect: old.dialect, room: count - first.line)
+      writer.write(blocks, start: first.line, end: count)
+      let window = writer.finished(blocks)
+      let repeated = old.tree.repeated + window.repeated
+      guard window.isSeparable, repeated <= TreeWriter.leastRepeated else { return }
+      tree = joined(window, first.record, end, distance: distance, repeated: repeated)
     }
-    return tree(from: first, to: (old.tree.records.count, count))
+    return tree
   }
 
   /// The old tree with the records between two of the document's own replaced.
-  ///
-  /// - Parameters:
-  ///   - first: The first record that goes, and the offset of its line, which is the same in both texts.
-  ///   - end: The first record that stays behind it, and the offset of its line in the new text.
-  private func tree(from first: (record: Int, offset: Int), to end: (record: Int, offset: Int)) -> Tree {
-    let distance = count - old.count
-    let lines = first.offset..<end.offset
-    let oldLines = first.offset..<end.offset - distance
-    let gone = Self.indices(of: definitions, in: oldLines)
-    let (before, behind) = (definitions[..<gone.lowerBound], definitions[gone.upperBound...])
-    let excerpt = Excerpt(
-      lines, of: bytes, bodyStart: old.bodyStart, between: before, and: behind, movedBy: distance, of: old.bytes)
-    let window = Parser.parse(excerpt, dialect: old.dialect)
-    guard window.isSeparable, let found = Self.definitions(of: window, in: excerpt),
-      end.offset == count || Self.endsInJoint(window, found, of: excerpt),
-      let change = DefinitionChange(
-        oldLines, movedBy: distance, of: definitions, gone, in: old.bytes, to: found, in: excerpt)
-    else { return Tree() }
-    let spent = old.tree.spent + window.spent
-    // All may be spent once on a whole text.
-    guard spent <= 500_000 + count - old.bodyStart else { return Tree() }
+  private func joined(
+    _ window: borrowing Tree, _ first: Int, _ end: Int, distance: Int, repeated: Int
+  ) -> Tree {
     var tree = Tree()
     tree.records.reserveCapacity(old.tree.records.count + window.records.count + 1_024)
-    tree.append(old.tree, 0..<first.record, movedBy: 0, targets: change.places)
-    tree.append(
-      window, 1..<window.records.count, movedBy: first.offset - excerpt.lines.lowerBound, targets: excerpt.places)
+    tree.append(old.tree, 0..<first, movedBy: 0)
+    tree.append(window, 1..<window.records.count, movedBy: 0)
     let tail = tree.records.count
-    tree.append(
-      old.tree, end.record..<old.tree.records.count, movedBy: distance, targets: change.places)
+    tree.append(old.tree, end..<old.tree.records.count, movedBy: distance)
     tree.reuse = Document.Reuse(
-      head: first.record, oldTail: end.record, newTail: tail, bytes: distance,
-      pieces: tree.pieces.count - old.tree.pieces.count)
+      head: first, oldTail: end, newTail: tail, bytes: distance, pieces: tree.pieces.count - old.tree.pieces.count)
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
-    tree.isSeparable = true
-    let (moved, shift) = (tree.records.count - old.tree.records.count, first.record - 1)
-    let newGaps = Self.gaps(of: window, in: excerpt.bytes, to: excerpt.lines.upperBound)
-    tree.gaps =
-      gaps.filter { $0 < first.record } + newGaps.map { $0 + UInt32(clamping: shift) }
-      + gaps.filter { $0 >= end.record }.map { UInt32(clamping: Int($0) + moved) }
-    tree.definitions = change.definitions
-    tree.spent = spent
+    tree.definitions = window.definitions
+    (tree.isSeparable, tree.repeated) = (true, repeated)
     return tree
+  }
+
+  /// The last block before the change at which parsing can start, and the start of its line.
+  private func firstBlock() -> (record: Int, line: Int) {
+    var first = (record: 1, line: old.bodyStart)
+    var previous = Record.Tag.document
+    var index = 1
+    while index < old.tree.records.count, Int(old.tree.records[index].start) < head {
+      if previous.isClosedByBlankLine, let line = startBehindBlankLine(Int(old.tree.records[index].start)) {
+        first = (index, line)
+      }
+      previous = old.tree.records[index].tag
+      index = Int(old.tree.records[index].next)
+    }
+    return first
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    var start = offset
+    while start > 0, old.bytes[start - 1] != .newline { start -= 1 }
+    return start
+  }
+
+  /// The start of a block's line if the line before is blank.
+  private func startBehindBlankLine(_ block: Int) -> Int? {
+    let start = lineStart(of: block)
+    guard start > old.bodyStart else { return nil }
+    var end = start - 1
+    while end > old.bodyStart, old.bytes[end - 1].isBlank { end -= 1 }
+    return end == old.bodyStart || old.bytes[end - 1] == .newline ? start : nil
+  }
+}
+
+extension Record.Tag {
+  /// Whether nothing behind a blank line can belong to it.
+  fileprivate var isClosedByBlankLine: Bool {
+    switch self {
+    case .document, .list, .footnote, .codeBlock, .htmlBlock, .comment: false
+    default: true
+    }
+  }
+}
+
+/// Where parsing a changed text meets the blocks of the old one.
+struct Meeting {
+  private let old: Storage
+  private let distance: Int
+  /// From here on the new text is the old one.
+  private let unchanged: Int
+  /// The old block that stands where the next one may be met.
+  private var next: Int
+  /// The old block that has been met.
+  private(set) var record: Int?
+
+  init(with old: Storage, from record: Int, movedBy distance: Int, behind unchanged: Int) {
+    (self.old, self.distance, self.unchanged) = (old, distance, unchanged)
+    next = record
+  }
+
+  /// Looks whether a block of the document that starts is one of the old ones.
+  mutating func meets(_ block: Block, lineStart: Int) -> Bool {
+    guard lineStart >= unchanged else { return false }
+    let start = Int(block.start) - distance
+    while next < old.tree.records.count, Int(old.tree.records[next].start) < start {
+      next = Int(old.tree.records[next].next)
+    }
+    guard next < old.tree.records.count else { return false }
+    let record = old.tree.records[next]
+    guard Int(record.start) == start, record.tag.openedAs == block.tag.openedAs else { return false }
+    self.record = self.record ?? next
+    return true
+  }
+}
+
+extension Record.Tag {
+  /// What a block is when it starts, before the lines behind say what it becomes.
+  fileprivate var openedAs: Record.Tag {
+    switch self {
+    case .table: .paragraph
+    case .alert: .quote
+    case .comment: .htmlBlock
+    default: self
+    }
   }
 }
 

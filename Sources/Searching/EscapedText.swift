@@ -4,11 +4,6 @@ internal import Markdown
 struct EscapedText {
   private var references: [[UInt8]: [UInt8]] = [:]
 
-  /// Whether a text may differ from its source.
-  static func mayDiffer(_ source: ArraySlice<UInt8>) -> Bool {
-    source.contains(UInt8(ascii: "\\")) || source.contains(UInt8(ascii: "&"))
-  }
-
   /// Appends the text of the source from `source.startIndex` on, piece by piece.
   mutating func append(_ source: ArraySlice<UInt8>, to text: inout VisibleText) {
     var (start, index) = (source.startIndex, source.startIndex)

@@ -44,17 +44,22 @@ struct PageText {
     switch node.kind {
     case .text:
       let bytes = source.bytes[node.range]
-      if EscapedText.mayDiffer(bytes) {
+      if node.isLiteral {
+        outputs[current].append(bytes, at: node.range.lowerBound)
+      } else if node.isEscaped {
         escaped.append(bytes, to: &outputs[current])
       } else {
-        outputs[current].append(bytes, at: node.range.lowerBound)
+        outputs[current].append(node.text.utf8, at: node.range.lowerBound)
       }
     case .code, .codeBlock: appendVerbatim(node)
-    case .softBreak, .hardBreak: outputs[current].append([UInt8(ascii: " ")], at: node.range.lowerBound)
+    case .softBreak:
+      if !node.text.isEmpty { outputs[current].append([UInt8(ascii: " ")], at: node.range.lowerBound) }
+    case .hardBreak: outputs[current].append([UInt8(ascii: " ")], at: node.range.lowerBound)
+    case .footnoteReference: outputs[current].append(node.text.utf8, at: node.range.lowerBound)
     case .cell: outputs[current].separate(by: VisibleText.cellEnd)
-    case .paragraph, .heading, .row, .item: outputs[current].endPassage()
-    case .document, .quote, .list, .thematicBreak, .htmlBlock, .table, .emphasis, .strong, .strikethrough, .link,
-      .image, .html:
+    case .paragraph, .heading, .row, .item, .footnote: outputs[current].endPassage()
+    case .document, .quote, .alert, .list, .thematicBreak, .htmlBlock, .table, .emphasis, .strong, .strikethrough,
+      .superscript, .subscript, .keyboard, .link, .image, .html, .comment:
       break
     }
   }

@@ -40,16 +40,22 @@ struct BlockSetter {
       return inner.map { $0.prefixed(by: [Line.Run("▎ ", Style(.quote))]) }
     case .codeBlock:
       return CodeSetter(columns: columns).set(node)
-    case .htmlBlock:
-      return setHTML(node, columns: columns)
+    case .alert(let alert):
+      return setAlert(node, alert, columns: columns, depth: depth)
+    case .footnote:
+      return setFootnote(node, columns: columns, depth: depth)
+    case .comment:
+      return []
     case .thematicBreak:
       let mark = columns < 5 ? "···" : "· · ·"
       return [Line(mark, Style(.rule), source: node.range).indented(by: (columns - mark.columns) / 2)]
     case .table:
       return setTable(node, columns: columns)
-    case .document, .item, .row, .cell:
+    // Of HTML its text and structure are left, which are nodes in it.
+    case .document, .item, .htmlBlock, .row, .cell:
       return setChildren(of: node, columns: columns, depth: depth + 1, isTight: false)
-    case .text, .emphasis, .strong, .strikethrough, .code, .link, .image, .html, .softBreak, .hardBreak:
+    case .text, .emphasis, .strong, .strikethrough, .superscript, .subscript, .keyboard, .code, .link, .image,
+      .footnoteReference, .html, .softBreak, .hardBreak:
       return inline(node, columns: columns, style: Style(.text))
     }
   }
@@ -68,18 +74,6 @@ struct BlockSetter {
     let rule = String(repeating: level == 1 ? "━" : "─", count: width)
     lines.append(Line(rule, Style(.rule), source: lines.last?.source))
     return lines
-  }
-
-  /// HTML means nothing on a terminal: comments vanish, line breaks leave a line blank, the rest is shown as what it is.
-  private func setHTML(_ node: Node, columns: Int) -> [Line] {
-    var html = node.text.drop(while: \.isWhitespace)
-    if html.hasPrefix("<!--") { html = html.afterFirst("-->") }
-    var inline = InlineText()
-    for line in html.withLineBreaks.split(separator: "\n") {
-      inline.append(String(line), style: Style(.quiet), source: node.range, keepsBlanks: true)
-      inline.appendHardBreak()
-    }
-    return inline.isEmpty && html.contains("<") ? [Line([], source: node.range)] : inline.lines(columns: columns)
   }
 
   private func words(of node: Node, columns: Int) -> [Line] {
@@ -113,29 +107,5 @@ extension Node {
       picture = child
     }
     return picture
-  }
-}
-
-extension Substring {
-  /// HTML with a line end for each tag that means one.
-  fileprivate var withLineBreaks: String {
-    var parts = split(separator: "<", omittingEmptySubsequences: false).makeIterator()
-    var text = parts.next().map(String.init) ?? ""
-    while let part = parts.next() {
-      let end = part.firstIndex(of: ">")
-      if let end, ("<" + part[...end]).isLineBreakTag {
-        text += "\n" + part[part.index(after: end)...]
-      } else {
-        text += "<" + part
-      }
-    }
-    return text
-  }
-
-  /// What follows a mark; nothing where the mark is missing.
-  fileprivate func afterFirst(_ mark: String) -> Substring {
-    var rest = utf8[...]
-    while !rest.isEmpty, !rest.starts(with: mark.utf8) { rest.removeFirst() }
-    return Substring(rest.dropFirst(mark.utf8.count)).drop(while: \.isWhitespace)
   }
 }

@@ -23,7 +23,8 @@ struct InlineSetter {
     case .text:
       text.append(node.text, style: style, link: link, source: node.range)
     case .softBreak:
-      text.appendSoftBreak()
+      // Nothing between two Chinese characters.
+      if !node.text.isEmpty { text.appendSoftBreak() }
     case .hardBreak:
       text.appendHardBreak()
     case .emphasis:
@@ -42,9 +43,15 @@ struct InlineSetter {
     case .image:
       let (words, role) = PictureSetter.words(for: node)
       text.append(words, style: Style(role, style.traits), link: link, source: node.range)
-    case .html:
-      appendHTML(node, style: style, link: link)
-    case .document, .quote, .list, .item, .thematicBreak, .heading, .codeBlock, .htmlBlock, .paragraph, .table, .row,
+    case .footnoteReference:
+      text.append(node.text, style: style, link: link, source: node.range)
+    case .superscript, .subscript:
+      append(node, style: style, link: link, depth: depth + 1)
+    case .keyboard:
+      append(node, style: Style(.code, style.traits), link: link, depth: depth + 1)
+    case .html, .comment: break
+    case .document, .quote, .alert, .list, .item, .footnote, .thematicBreak, .heading, .codeBlock, .htmlBlock,
+      .paragraph, .table, .row,
       .cell:
       append(node, style: style, link: link, depth: depth + 1)
     }
@@ -58,16 +65,6 @@ struct InlineSetter {
       text.append(node.destination, style: style, link: link, source: node.range)
     }
   }
-
-  /// Tags mean nothing on a terminal, but for the line break that tables use.
-  private mutating func appendHTML(_ node: Node, style: Style, link: Int?) {
-    if node.text.isLineBreakTag { text.appendHardBreak() }
-  }
-}
-
-extension String {
-  /// Whether it is the tag of a line break, however it is written.
-  var isLineBreakTag: Bool { lowercased().filter { !$0.isWhitespace && $0 != "/" } == "<br>" }
 }
 
 extension Style {

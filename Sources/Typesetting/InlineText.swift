@@ -94,7 +94,7 @@ struct InlineText {
     }
   }
 
-  /// A line end of the source: a space, but nothing between two Chinese characters.
+  /// A line end of the source that stands for a space.
   mutating func appendSoftBreak() { endsWithSoftBreak = true }
 
   /// The line ends here.
@@ -106,7 +106,6 @@ struct InlineText {
   private mutating func settleSoftBreak(before glyph: Glyph, style: Style, link: Int?) {
     guard endsWithSoftBreak else { return }
     endsWithSoftBreak = false
-    guard let last = glyphs.last, !(last.glyph.isIdeographic && glyph.isIdeographic) else { return }
     if !isSuperfluous(.blank), !glyph.isBlank { appendBlank(style: style, link: link) }
   }
 
@@ -161,12 +160,4 @@ extension Glyph {
 
   /// Whether it ends what starts with one: a per cent sign belongs to its number.
   fileprivate var endsAlphabetic: Bool { startsAlphabetic || character == "%" || character == "‰" }
-
-  /// Whether it is a character of Chinese or Japanese text, full-width punctuation included: such are written without
-  /// spaces. Hangul is wide too, but has spaces.
-  var isIdeographic: Bool {
-    guard columns == 2 else { return false }
-    return (0x2E80..<0xA000).contains(scalar) || (0xFF00..<0xFFEF).contains(scalar)
-      || (0x20000..<0x32000).contains(scalar)
-  }
 }

@@ -76,7 +76,8 @@ struct Manuscript: Sendable {
   mutating func add(_ node: Node) {
     let range = node.range
     switch node.kind {
-    case .htmlBlock where document.text.isComment(range): return
+    case .comment: return
+    case .htmlBlock where node.children.isEmpty: return
     case .heading where node.children.isEmpty: return
     default: blocks.append(Block(take: takes.count))
     }
@@ -147,15 +148,6 @@ extension Source {
       if byte & 0xC0 != 0x80 { columns += byte < 0xE0 ? 1 : 2 }
     }
     return columns > 0 ? length * 100 / columns : 100
-  }
-
-  /// Whether all of a piece of HTML is a comment.
-  fileprivate func isComment(_ range: Range<Int>) -> Bool {
-    let html = bytes[range]
-    guard html.starts(with: "<!--".utf8) else { return false }
-    var end = html.startIndex + 4
-    while end + 2 < html.endIndex, !html[end...].starts(with: "-->".utf8) { end += 1 }
-    return html.dropFirst(end + 3 - html.startIndex).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
   }
 }
 

@@ -17,8 +17,18 @@ extension PageRuleCase {
     PageRuleCase(
       "long-label", facts(label: "1️⃣The year in which it was first opened"), kept: facts(label: "Opened to visitors in")),
     PageRuleCase("long-label", facts(label: "1️⃣大熊猫宝宝出生的那一年和那一月是"), kept: facts(label: "大熊猫宝宝的生日")),
-    .body("unshown-html", "A 1️⃣<b>first</b> panda", kept: "A first<br>panda <!-- here -->"),
-    .body("unshown-html", "1️⃣<div>\nText\n</div>", kept: "<!-- one -->\n<!-- two -->\n\nText"),
+    .body("unshown-html", "A 1️⃣<mark>first</mark> panda", kept: "A <b>first</b><br>panda <!-- here -->"),
+    .body("unshown-html", "1️⃣<script>\nText\n</script>", kept: "<!-- one -->\n<!-- two -->\n\n<div>\nText\n</div>"),
+    .body(
+      "tilde-strike", "Open 1️⃣~from May 5~ on", fixed: "Open \\~from May 5\\~ on",
+      kept: "~~5~~ and ~old~, 约~10米（~12米）, ~5 м (~16 футов), 3~5天，7~10天"),
+    .body(
+      "glued-link", "见1️⃣https://example.org谢谢。", kept: "见 https://example.org，谢谢。<https://a.bc>谢谢 https://a.bc/路径"),
+    .body("nested-link", "[see 1️⃣<https://a.bc>](https://d.ef)", kept: "[https://a.bc](https://d.ef) <https://a.bc>"),
+    .body(
+      "literal-syntax", "A 1️⃣:smile: and :heart:\n\n2️⃣$x^2$ or $$y_1$$\n\nTerm\n3️⃣: what it is",
+      kept: "At 10:30:00, $5 or $6, `:smile:`: yes\n\n- a: b"),
+    .body("unclosed-comment", "Words 1️⃣<!-- here\n\nand there -->", kept: "Words <!-- over\ntwo lines --> `<!--`"),
     .body("shortcode", "1️⃣{{< figure src=\"a.png\" >}} and 2️⃣{{% note %}}", kept: "`{{< figure >}}` and {{ braces }}"),
     PageRuleCase(
       "missing-alt-text", "---\ntitle: A\nsummary: B\nresources:\n  - src: 1️⃣paw.png\n---\n2️⃣![](paw.png)\n",

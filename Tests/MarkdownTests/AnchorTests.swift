@@ -16,6 +16,13 @@ struct AnchorTests {
     #expect(Document(parsing: heading).headings.map(\.anchor) == [anchor])
   }
 
+  @Test("are what the source says, where it says something")
+  func identifiers() {
+    let document = Document(parsing: "## A {#b}\n\n## B\n\n# C<br>D\n\n## E {.class}\n")
+    #expect(document.headings.map(\.anchor) == ["b", "b-1", "c-d", "e"])
+    #expect(document.headings.map(\.text) == ["A", "B", "C D", "E"])
+  }
+
   @Test("are unique in the page")
   func unique() {
     let document = Document(parsing: "# a\n# a\n# a-1\n# a\n# a-1\n")

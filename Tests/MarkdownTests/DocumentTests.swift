@@ -38,7 +38,7 @@ struct DocumentTests {
 
   @Test("cut off what is longer than the limit, between two characters")
   func limit() {
-    let document = Document(parsing: Array("abяd".utf8), dialect: .github, limit: 3)
+    let document = Document(parsing: Array("abяd".utf8), dialect: .stand, limit: 3)
     #expect(document.text.string == "ab")
     #expect(document.repairs == [Repair(kind: .tooLong, offset: 2)])
   }

@@ -31,18 +31,22 @@ struct HostileTests {
     #expect(HTMLRenderer.html(of: document).utf8.count > 65_000)
   }
 
-  @Test("lose their tables where rows would have to be filled up without bounds")
+  @Test("have short rows where these would have to be filled up without bounds, and say so")
   func sparseTable() {
     let head = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|---", count: 2_000) + "\n"
     let document = Document(parsing: head + String(repeating: "|b\n", count: 2_000))
-    #expect(document.root.children.map(\.kind) == [.paragraph])
+    #expect(document.root.children.map(\.kind) == [.table])
+    #expect(document.nodeCount < 10 * document.text.count)
+    #expect(document.limits.map(\.kind) == [.tableCells])
   }
 
-  @Test("are shown as their source where references would repeat a destination without bounds")
+  @Test("keep references as they are written where these would repeat a destination without bounds, and say so")
   func longReferences() {
     let target = "[a]: /" + String(repeating: "u", count: 20_000) + "\n\n"
     let document = Document(parsing: target + String(repeating: "[a] ", count: 10_000))
-    #expect(document.root.children.map(\.kind) == [.codeBlock])
-    #expect(document.root.text == document.text.string)
+    #expect(document.linkCount == 4)
+    #expect(document.limits == [Limit(kind: .references, offset: target.utf8.count)])
+    #expect(document.root.text.hasSuffix("[a] [a]"))
+    #expect(Document(parsing: "[a]: /u\n\n" + String(repeating: "[a] ", count: 10_000)).limits.isEmpty)
   }
 }

@@ -11,6 +11,16 @@ struct NodeTests {
     #expect(document.root.text == "A & b\nc d\ne f g\ni\nj\nk\tl")
   }
 
+  @Test(
+    "tell what a reader sees, as the page shows it",
+    arguments: [
+      ("中文\n换行 и\nслова\n", "中文换行 и слова"), ("10<sup>6</sup>, x<sup>th</sup>, H<sub>2</sub>O", "10⁶, xth, H₂O"),
+      ("a<br>b", "a\nb"), ("a <!-- b\nc -->d", "a d"), ("a[^1] b[^c]\n\n[^1]: d\n\n[^c]: e", "a¹ b[c]\n¹ d\n[c] e"),
+      ("<div>\n<p>a &amp; <b>b</b>\nc</p></div>", "a & b c"), ("<img src=x alt='a &lt; b'>", "a < b"),
+      ("<script>\na\n</script>", ""), ("> [!TIP]\n> a", "a"),
+    ])
+  func seen(markdown: String, text: String) { #expect(Document(parsing: markdown).root.text == text) }
+
   @Test("tell a code block's info string and language", arguments: ["```swift run\na\n```\n", "~~~  swift run \n"])
   func info(text: String) {
     let code = Document(parsing: text).root.children.first

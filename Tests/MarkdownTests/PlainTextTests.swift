@@ -10,7 +10,9 @@ struct PlainTextTests {
       ("3. a\n\n4. b\n\n   c\n", "3. a\n\n4. b\n\n   c\n"), ("> a\n>\n> - b\n", "> a\n>\n> - b\n"),
       ("- [x] a\n- [ ] b\n", "- [x] a\n- [ ] b\n"), ("```\na\n\nb\n```\n\nc\n", "    a\n\n    b\n\nc\n"),
       ("[a](/u) <https://x.y> ![b](c.png)\n", "a </u> https://x.y b <c.png>\n"),
-      ("| a | b |\n|---|---|\n| c | |\n", "a | b\nc | \n"), ("<b>a</b>\n\n---\n", "a\n\n* * *\n"), ("", ""),
+      ("> [!NOTE]\n> a\n", "> [!NOTE]\n> a\n"), ("a[^1]\n\n[^1]: b\n    c\n", "a¹\n\n¹ b\n  c\n"),
+      ("<ul><li>a<li>b</ul>\n", "- a\n- b\n"), ("| a | b |\n|---|---|\n| c | |\n", "a | b\nc | \n"),
+      ("<b>a</b>\n\n---\n", "a\n\n* * *\n"), ("", ""),
     ])
   func renders(markdown: String, text: String) {
     #expect(PlainText.text(of: Document(parsing: markdown)) == text)

@@ -114,11 +114,13 @@ extension TreeCase {
       #"""
       document 1:1-6:1
         htmlBlock "<div>\n*a*\n</div>\n" 1:1-3:7
+          paragraph 2:1-3:7
+            text "*a*" 2:1-2:4
         paragraph 5:1-5:2
           text "b" 5:1-5:2
       """#),
     TreeCase(
-      "a table", "| a | b |\n|:--|:-:|\n| `|` | |\n| c |\n",
+      "a table", "| a | b |\n|:--|:-:|\n| `\\|` | |\n| c |\n",
       #"""
       document 1:1-5:1
         table 1:1-4:6
@@ -127,10 +129,10 @@ extension TreeCase {
               text "a" 1:3-1:4
             cell center 1:7-1:8
               text "b" 1:7-1:8
-          row 3:1-3:10
-            cell left 3:3-3:6
-              code "|" 3:3-3:6
-            cell center 3:9-3:9
+          row 3:1-3:11
+            cell left 3:3-3:7
+              code "|" 3:3-3:7
+            cell center 3:10-3:10
           row 4:1-4:6
             cell left 4:3-4:4
               text "c" 4:3-4:4

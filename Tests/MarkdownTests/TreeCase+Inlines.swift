@@ -103,10 +103,11 @@ extension TreeCase {
       document 1:1-3:1
         paragraph 1:1-2:19
           text "a " 1:1-1:3
-          html "<b c=\"d\ne\">" 1:3-2:4
-          text "f" 2:4-2:5
-          html "</b>" 2:5-2:9
-          html "<!-- g -->" 2:9-2:19
+          strong 1:3-2:9
+            html "<b c=\"d\ne\">" 1:3-2:4
+            text "f" 2:4-2:5
+            html "</b>" 2:5-2:9
+          comment "<!-- g -->" 2:9-2:19
       """#),
     TreeCase(
       "soft and hard breaks", "a\nb  \nc\\\nd\n",

@@ -74,24 +74,28 @@ extension TreeCase {
           link destination="x" 3:1-3:6
       """#),
     TreeCase(
-      "a closing delimiter behind a bare link that took in the opening one", "https://a.bc/d~~熊猫~~\n\n## b\n",
+      "a bare link before a delimiter of two", "https://a.bc/d~~熊猫~~\n\n## b\n",
       #"""
       document 1:1-4:1
         paragraph 1:1-1:21
-          link destination="https://a.bc/d~~熊猫" 1:1-1:19
-            text "https://a.bc/d~~熊猫" 1:1-1:19
-          text "~~" 1:19-1:21
+          link destination="https://a.bc/d" 1:1-1:15
+            text "https://a.bc/d" 1:1-1:15
+          strikethrough 1:15-1:21
+            text "熊猫" 1:17-1:19
         heading level=2 anchor="b" 3:1-3:5
           text "b" 3:4-3:5
       """#),
     TreeCase(
-      "text behind two such delimiters, and an item", "https://a.bc/d***熊* 猫**\n\n- b\n",
+      "a bare link before two delimiters in one run", "https://a.bc/d***熊* 猫**\n\n- b\n",
       #"""
       document 1:1-4:1
         paragraph 1:1-1:24
-          link destination="https://a.bc/d***熊" 1:1-1:19
-            text "https://a.bc/d***熊" 1:1-1:19
-          text "* 猫**" 1:19-1:24
+          link destination="https://a.bc/d" 1:1-1:15
+            text "https://a.bc/d" 1:1-1:15
+          strong 1:15-1:24
+            emphasis 1:17-1:20
+              text "熊" 1:18-1:19
+            text " 猫" 1:20-1:22
         list tight 3:1-3:4
           item 3:1-3:4
             paragraph 3:3-3:4

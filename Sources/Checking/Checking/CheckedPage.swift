@@ -13,7 +13,9 @@ package struct CheckedPage: Sendable {
   /// Where the links lead, in their order; empty where that is not known.
   private(set) var targets: [LinkTarget] = []
   package private(set) var tables: [Node] = []
-  /// HTML blocks and pieces of HTML in the text, comments included.
+  /// What is struck out.
+  package private(set) var strikes: [Node] = []
+  /// HTML blocks, tags in the text that do nothing, comments.
   package private(set) var html: [Node] = []
   /// What people read, first that of the front matter.
   package private(set) var prose: [Prose] = []
@@ -112,19 +114,26 @@ package struct CheckedPage: Sendable {
     var runs: [Range<Int>] = []
     var addressEnd = 0
     var quoteEnd = 0
+    // The tags that mean something to the page.
+    var meaningful: Set<Int> = []
     var headings = document.headings[...]
     for id in 0..<document.nodeCount {
       guard let node = document.node(id) else { continue }
+      if node.isHTML { meaningful.formUnion(node.tags) }
       switch node.kind {
       case .text:
         hasBody = true
         if node.range.lowerBound >= addressEnd, !node.range.isEmpty { runs.append(node.range) }
         continue
-      case .emphasis, .strong, .strikethrough, .softBreak, .hardBreak: continue
+      case .strikethrough:
+        if !node.isHTML { strikes.append(node) }
+        continue
+      case .emphasis, .strong, .superscript, .subscript, .footnoteReference, .softBreak, .hardBreak:
+        continue
       case .link:
         links.append(node)
         // A bare address, or one in <>, is no prose.
-        if !bytes[node.range].starts(with: "[".utf8) { addressEnd = node.range.upperBound }
+        if !node.isHTML, !bytes[node.range].starts(with: "[".utf8) { addressEnd = node.range.upperBound }
         continue
       case .image:
         images.append(node)
@@ -133,18 +142,17 @@ package struct CheckedPage: Sendable {
       case .code:
         hasBody = true
         continue
-      case .html:
-        html.append(node)
+      case .html, .comment(isBlock: false):
+        if !meaningful.contains(id) { html.append(node) }
         continue
-      case .htmlBlock:
-        html.append(node)
-        hasBody = hasBody || !HTMLPiece(node.text).isComment
+      case .keyboard: continue
+      case .htmlBlock, .comment: html.append(node)
       case .codeBlock, .table: hasBody = true
-      case .quote: quoteEnd = max(quoteEnd, node.range.upperBound)
+      case .quote, .alert: quoteEnd = max(quoteEnd, node.range.upperBound)
       case .heading:
         guard let heading = headings.popFirst() else { break }
         if node.range.lowerBound >= quoteEnd { outline.append(heading) }
-      case .document, .list, .item, .thematicBreak, .paragraph, .row, .cell: break
+      case .document, .list, .item, .footnote, .thematicBreak, .paragraph, .row, .cell: break
       }
       if node.kind == .table { tables.append(node) }
       flush(&runs)

@@ -18,7 +18,7 @@ struct PageStructure: Hashable {
       guard let node = document.node(id) else { continue }
       switch node.kind {
       case .text: continue
-      case .code, .codeBlock, .html, .htmlBlock: texts.append(node.text)
+      case .code, .codeBlock, .html, .htmlBlock, .comment: texts.append(node.verbatim)
       case .link, .image: texts.append(node.destination)
       default: break
       }

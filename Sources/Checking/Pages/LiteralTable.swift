@@ -1,4 +1,5 @@
 package import Content
+import Markdown
 import Wording
 
 /// A table that is meant is shown.
@@ -6,49 +7,31 @@ package struct LiteralTable: PageRule {
   package let name = "literal-table"
   package let severity = Diagnostic.Severity.warning
   package let reason =
-    "The line below the header makes the table. GitHub and Hugo take |-|-| for one, and also where a text stands right "
-    + "above the header; the stand takes it only with three characters in each cell and the header as the first line "
-    + "of its paragraph. Otherwise visitors see the pipes."
+    "The line below the header makes the table, with as many cells as the header has. Where they differ GitHub, Hugo and "
+    + "the stand show the pipes."
   package let example = RuleExample(
-    before: "| a | b |\n|--|--:|\n| 1 | 2 |", after: "| a | b |\n|---|--:|\n| 1 | 2 |")
+    before: "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |", after: "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard page.proseBytes.contains("|"), page.proseBytes.contains("-") else { return }
-    for table in UntakenTable.all(in: page) {
+    for table in page.document.lostTables {
+      let missing = table.headerCells - table.delimiterCells
+      let endsInPipe = page.bytes[table.row.upperBound - 1] == UInt8(ascii: "|")
+      let cells = String(repeating: endsInPipe ? "---|" : "|---", count: max(0, missing))
       findings.report(
-        self, on: page, at: table.row.range, table.needsEmptyLine ? Self.standsApart : Self.hasThreeDashes,
-        fix: page.fix(table.needsEmptyLine ? Self.setsApart : Self.widens, table.edits(in: page), isStructural: true))
+        self, on: page, at: table.row,
+        Message(
+          ru:
+            "Посетители видят вертикальные черты: в заголовке таблицы %1 %1{ячейка|ячейки|ячеек}, а в этой строке %2.",
+          en: "Visitors see the pipes: the header of the table has %1 %1{cell|cells}, this row has %2.",
+          zh: "访客会看到竖线本身：表头有 %1 个单元格，而这一行有 %2 个。",
+          .number(table.headerCells), .number(table.delimiterCells)),
+        fix: missing > 0
+          ? page.fix(
+            Message(
+              ru: "Добавляет недостающие ячейки.",
+              en: "Adds the missing cells.",
+              zh: "补上缺少的单元格。"), [(table.row.upperBound..<table.row.upperBound, cells)], isStructural: true) : nil)
     }
-  }
-
-  private static var hasThreeDashes: Message {
-    Message(
-      ru:
-        "Таблица здесь не работает, и посетители видят вертикальные черты: напишите в каждой ячейке этой строки три дефиса.",
-      en: "The table does not work here and visitors see its pipes: write three dashes in each cell of this row.",
-      zh: "此处表格无效，访客会看到竖线本身：请在这一行的每个单元格中写三个连字符。")
-  }
-
-  private static var standsApart: Message {
-    Message(
-      ru: "Таблица здесь не работает, и посетители видят вертикальные черты: оставьте над её заголовком пустую "
-        + "строку, а в каждой ячейке этой строки напишите три дефиса.",
-      en: "The table does not work here and visitors see its pipes: leave a line empty above its header, and write "
-        + "three dashes in each cell of this row.",
-      zh: "此处表格无效，访客会看到竖线本身：请在表头上方留一个空行，并在这一行的每个单元格中写三个连字符。")
-  }
-
-  private static var widens: Message {
-    Message(
-      ru: "Дополняет ячейки под заголовком таблицы до трёх знаков.",
-      en: "Widens the cells below the table’s header to three characters.",
-      zh: "把表头下方的单元格补足为三个字符。")
-  }
-
-  private static var setsApart: Message {
-    Message(
-      ru: "Отделяет таблицу пустой строкой от текста над ней.",
-      en: "Sets the table apart from the text above it by an empty line.",
-      zh: "用空行把表格与上方文字隔开。")
   }
 }

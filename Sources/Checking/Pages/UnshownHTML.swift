@@ -7,25 +7,17 @@ package struct UnshownHTML: PageRule {
   package let name = "unshown-html"
   package let severity = Diagnostic.Severity.warning
   package let reason =
-    "A terminal shows no HTML: a block of it appears as its source, tags in the text do nothing. Only <br> breaks a line, "
-    + "and comments stay hidden."
-  package let example = RuleExample(before: "The <b>first</b> panda", after: "The **first** panda")
+    "A terminal shows the text and the structure of HTML: paragraphs, headings, lists, tables, links, pictures, breaks, "
+    + "emphasis. Other tags do nothing, and scripts, styles and frames are not shown at all. Comments stay hidden."
+  package let example = RuleExample(before: "The <mark>first</mark> panda", after: "The **first** panda")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     for node in page.html {
-      let piece = HTMLPiece(node.text)
-      guard !piece.isComment, piece.tagName != "br" else { continue }
-      if node.kind == .htmlBlock {
-        let start = node.range.lowerBound
-        let end = page.bytes[node.range].firstIndex(of: 0x0A) ?? node.range.upperBound
-        guard !isCommentedOut(node) else { continue }
-        findings.report(
-          self, on: page, at: start..<max(start, end),
-          Message(
-            ru: "Этот блок HTML виден как исходный текст: напишите его в Markdown.",
-            en: "This block of HTML is shown as its source: write it in Markdown.",
-            zh: "这段 HTML 会显示为源码：请用 Markdown 书写。"))
-      } else if !page.text(of: node.range).hasPrefix("</"), let tag = piece.tagName {
+      guard case .html = node.kind else {
+        reportBlock(node, on: page, &findings)
+        continue
+      }
+      if !page.text(of: node.range).hasPrefix("</"), let tag = HTMLPiece(node.verbatim).tagName {
         findings.report(
           self, on: page, at: node.range,
           Message(
@@ -37,16 +29,20 @@ package struct UnshownHTML: PageRule {
     }
   }
 
-  /// Several comments one behind the other are one block.
-  private func isCommentedOut(_ node: Node) -> Bool {
-    var rest = node.text[...]
-    while true {
-      rest = rest.drop(while: \.isWhitespace)
-      if rest.isEmpty { return true }
-      guard rest.hasPrefix("<!--") else { return false }
-      var end = rest.startIndex
-      while end < rest.endIndex, !rest[end...].hasPrefix("-->") { end = rest.index(after: end) }
-      rest = rest[end...].dropFirst(3)
-    }
+  /// What is shown of a block depends on its first tag.
+  private func reportBlock(_ node: Node, on page: CheckedPage, _ findings: inout Findings) {
+    guard node.kind == .htmlBlock, let tag = HTMLPiece(node.verbatim).tagName, Self.unseen.contains(tag) else { return }
+    let start = node.range.lowerBound
+    let end = page.bytes[node.range].firstIndex(of: 0x0A) ?? node.range.upperBound
+    findings.report(
+      self, on: page, at: start..<max(start, end),
+      Message(
+        ru: "Это не показывается: что посетители должны прочитать, напишите в Markdown.",
+        en: "This is not shown: write in Markdown what visitors should read.",
+        zh: "此处内容不会显示：请用 Markdown 书写访客应读到的内容。"))
   }
+
+  private static let unseen: Set<String> = [
+    "script", "style", "iframe", "object", "svg", "canvas", "video", "audio", "embed", "template", "input", "textarea",
+  ]
 }

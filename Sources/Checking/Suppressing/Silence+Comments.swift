@@ -9,7 +9,7 @@ extension Silence {
   }
 
   private static func silence(_ node: Node, in page: CheckedPage) -> Silence? {
-    guard let comment = HTMLPiece(node.text).comment else { return nil }
+    guard let comment = HTMLPiece(node.verbatim).comment else { return nil }
     let words = comment.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.first == "stand:", words.count > 2, ["allow", "allow-page"].contains(words[1]) else { return nil }
     let names = words.dropFirst(2)
@@ -62,7 +62,7 @@ extension Silence {
   /// The lines of the block behind a comment; of one inside a line of text, that line.
   private static func linesBehind(_ node: Node, in page: CheckedPage) -> ClosedRange<Int> {
     let own = page.document.text.line(at: node.range.lowerBound)
-    guard node.kind == .htmlBlock else { return own...own }
+    guard isComment(node) else { return own...own }
     var next = node.id + 1
     while next <= node.id + mostComments, let candidate = page.document.node(next) {
       next += 1
@@ -77,6 +77,6 @@ extension Silence {
   private static let mostComments = 64
 
   private static func isComment(_ node: Node) -> Bool {
-    node.kind == .htmlBlock && HTMLPiece(node.text).isComment
+    node.kind == .comment(isBlock: true)
   }
 }

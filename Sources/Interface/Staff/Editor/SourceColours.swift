@@ -27,14 +27,17 @@ struct SourceColours {
     case .emphasis: (role, traits) = (nil, .italic)
     case .strong: (role, traits) = (nil, .bold)
     case .strikethrough: (role, traits) = (nil, .strikethrough)
-    case .code, .codeBlock: (role, traits) = (.code, [])
-    case .link: (role, traits) = (.link, [])
+    case .code, .codeBlock, .keyboard: (role, traits) = (.code, [])
+    case .link, .footnoteReference: (role, traits) = (.link, [])
     case .image: (role, traits) = (.picture, [])
-    case .quote: (role, traits) = (.quote, [])
-    case .html, .htmlBlock: (role, traits) = (.quiet, [])
+    case .quote, .alert: (role, traits) = (.quote, [])
+    case .html, .htmlBlock, .comment: (role, traits) = (.quiet, [])
     case .thematicBreak: (role, traits) = (.rule, [])
     case .row(isHeader: true): (role, traits) = (nil, .bold)
-    case .document, .list, .item, .paragraph, .table, .row, .cell, .text, .softBreak, .hardBreak: return
+    case .document, .list, .item, .footnote, .paragraph, .table, .row, .cell, .text, .superscript, .subscript,
+      .softBreak,
+      .hardBreak:
+      return
     }
     spans.append(Span(range: node.range, role: role, traits: traits))
   }

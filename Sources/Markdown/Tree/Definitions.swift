@@ -1,0 +1,109 @@
+/// The definitions of link references (CommonMark 0.31.2, 4.7) and the labels of footnotes, in the order of the text.
+struct Definitions: Sendable {
+  struct Entry: Sendable {
+    /// Where in the source it starts.
+    var offset: Int
+    /// As it is looked up: see `key`.
+    var label: String
+    var destination = Target.Part.empty
+    var title = Target.Part.empty
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The bytes of destinations and titles, escapes resolved.
+  private(set) var bytes: [UInt8] = []
+  private var indices: [String: Int] = [:]
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  mutating func add(_ label: String, at offset: Int, destination: [UInt8], title: [UInt8]) {
+    var entry = Entry(offset: offset, label: label)
+    entry.destination = append(destination)
+    entry.title = append(title)
+    add(entry)
+  }
+
+  /// Adds a footnote.
+  mutating func addFootnote(_ label: String, at offset: Int) {
+    add(Entry(offset: offset, label: "^" + label))
+  }
+
+  private mutating func add(_ entry: Entry) {
+    // The first of several definitions counts.
+    if indices[entry.label] == nil { indices[entry.label] = entries.count }
+    entries.append(entry)
+  }
+
+  private mutating func append(_ string: [UInt8]) -> Target.Part {
+    guard !string.isEmpty else { return .empty }
+    bytes += string
+    return Target.Part(
+      start: UInt32(clamping: bytes.count - string.count), count: UInt32(clamping: string.count), place: .definition)
+  }
+
+  /// The definition of a label.
+  func find(_ label: UnsafeBufferPointer<UInt8>) -> Entry? {
+    guard !isEmpty, let key = Self.key(of: label) else { return nil }
+    return indices[key].map { entries[$0] }
+  }
+
+  func hasFootnote(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isEmpty, let key = Self.key(of: label) else { return false }
+    return indices["^" + key] != nil
+  }
+
+  /// A label in the form in which two are compared: letters folded, runs of white space as one space, none at the ends.
+  /// `nil` for one that has more than 999 characters, or nothing but white space.
+  static func key(of label: UnsafeBufferPointer<UInt8>) -> String? {
+    guard label.count <= 4 * 999 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(label.count)
+    var isASCII = true
+    for byte in label {
+      if byte.isBlankOrNewline {
+        if let last = bytes.last, last != .space { bytes.append(.space) }
+      } else {
+        isASCII = isASCII && byte < 0x80
+        bytes.append(byte.isLetter ? byte | 0x20 : byte)
+      }
+    }
+    if bytes.last == .space { bytes.removeLast() }
+    guard !bytes.isEmpty else { return nil }
+    let key = String(decoding: bytes, as: UTF8.self)
+    if isASCII { return bytes.count <= 999 ? key : nil }
+    guard key.unicodeScalars.count <= 999 else { return nil }
+    // Upper case first: it makes SS of ß, and one sigma of both.
+    return key.lowercased().uppercased().lowercased()
+  }
+
+  /// The definitions of a text in which those of a part have given way to others that say the same.
+  ///
+  /// - Returns: `nil` where they do not say the same.
+  func replacing(_ range: Range<Int>, with new: Definitions, movedBy distance: Int) -> Definitions? {
+    let first = entries.firstIndex { $0.offset >= range.lowerBound } ?? entries.count
+    let last = entries[first...].firstIndex { $0.offset >= range.upperBound } ?? entries.count
+    guard last - first == new.entries.count else { return nil }
+    var result = self
+    for (index, entry) in zip(first..<last, new.entries) {
+      guard entry.label == entries[index].label,
+        new.string(entry.destination).elementsEqual(string(entries[index].destination)),
+        new.string(entry.title).elementsEqual(string(entries[index].title))
+      else { return nil }
+      result.entries[index].offset = entry.offset
+    }
+    if distance != 0 {
+      for index in last..<entries.count { result.entries[index].offset += distance }
+    }
+    return result
+  }
+
+  func moved(by distance: Int) -> Definitions {
+    var result = self
+    for index in entries.indices { result.entries[index].offset += distance }
+    return result
+  }
+
+  private func string(_ part: Target.Part) -> ArraySlice<UInt8> {
+    bytes[Int(part.start)..<Int(part.start) + Int(part.count)]
+  }
+}

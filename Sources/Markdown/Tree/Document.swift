@@ -1,0 +1,75 @@
+/// A page of Markdown as a tree of nodes, each with the bytes it came from.
+///
+/// A value: two documents are equal when their texts are, for the tree follows from the text.
+package struct Document: Hashable, Sendable {
+  /// How many bytes of a page are read, 64 MiB: what the parser's counters hold whatever the bytes are. The rest of a
+  /// longer page is cut off, and `repairs` says so.
+  package static let maximumSize = 64 << 20
+
+  let storage: Storage
+
+  /// Parses any bytes, in linear time and without a trap: invalid UTF-8, NUL, a byte order mark and CR LF are repaired
+  /// first, each repair that changes what a reader sees is listed in `repairs`.
+  package init(parsing bytes: some Collection<UInt8>) {
+    self.init(parsing: bytes, dialect: .stand)
+  }
+
+  /// Parses the bytes of a page that was changed: the same as parsing them alone, but only the blocks around what
+  /// differs from `old` are parsed where the rest cannot depend on them.
+  package init(parsing bytes: [UInt8], reusing old: Document) {
+    storage = bytes.withUnsafeBufferPointer {
+      Storage(text: RepairedText($0, limit: Document.maximumSize), dialect: .stand, reusing: old.storage)
+    }
+  }
+
+  /// Parses a text; the same as parsing its UTF-8.
+  package init(parsing text: String) {
+    var text = text
+    self = text.withUTF8 { Document(repairing: $0, dialect: .stand, limit: Document.maximumSize) }
+  }
+
+  init(parsing bytes: some Collection<UInt8>, dialect: Dialect, limit: Int = maximumSize) {
+    let document = bytes.withContiguousStorageIfAvailable {
+      Document(repairing: $0, dialect: dialect, limit: limit)
+    }
+    self =
+      document
+      ?? Array(bytes).withUnsafeBufferPointer { Document(repairing: $0, dialect: dialect, limit: limit) }
+  }
+
+  private init(repairing bytes: UnsafeBufferPointer<UInt8>, dialect: Dialect, limit: Int) {
+    storage = Storage(text: RepairedText(bytes, limit: limit), dialect: dialect)
+  }
+
+  /// The node of kind `.document` that holds all others.
+  package var root: Node { Node(storage: storage, index: 0) }
+
+  /// The repaired text, which every range in the document counts in (UTF-8 bytes from 0).
+  package var text: Source { Source(storage: storage) }
+
+  /// The YAML between the opening and the closing `---` of the front matter, without them; `nil` where there is none.
+  package var frontMatter: Range<Int>? { storage.frontMatter }
+
+  /// Where the Markdown starts: behind the front matter.
+  package var bodyStart: Int { storage.bodyStart }
+
+  /// What had to be replaced to make the bytes a text, in their order; the first 10,000.
+  package var repairs: [Repair] { storage.repairs }
+
+  /// What was left out of the tree to keep it in proportion to the text: the first place of each kind.
+  package var limits: [Limit] { storage.tree.limits }
+
+  /// The headings in their order, with their anchors. Made when first asked for.
+  package var headings: [Heading] { storage.allHeadings() }
+
+  /// Whether there are headings, without making their anchors.
+  package var hasHeadings: Bool { !storage.tree.headings.isEmpty }
+
+  /// How many nodes there are, at least 1: their `id`s are the numbers below it, in the order of the text.
+  package var nodeCount: Int { storage.tree.records.count }
+
+  /// The node with an `id`; `nil` for a number that no node has.
+  package func node(_ id: Int) -> Node? {
+    storage.tree.records.indices.contains(id) ? Node(storage: storage, index: id) : nil
+  }
+}
