@@ -119,10 +119,10 @@ static bool take_streams(const struct child_plan *plan) {
 
 /// Returns only where that fails, with errno.
 static void become(const struct child_plan *plan) {
-  for (int signal = 1; signal < NSIG; signal++) {
-    struct sigaction action = {.sa_handler = SIG_DFL};
-    sigaction(signal, &action, NULL);
-  }
+  // The kernel's own call, for the C library keeps two signals to itself, which may have been ignored before it came. Its
+  // structure in zeros is the default.
+  static const unsigned long by_default[4] = {0};
+  for (int signal = 1; signal < NSIG; signal++) syscall(SYS_rt_sigaction, signal, by_default, NULL, NSIG / 8);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
