@@ -56,8 +56,9 @@ import Testing
 
   /// Names of programs, formats, files and keys, and examples.
   private static let names: Set<String> = [
-    "Debian", "EDITOR", "HTML", "ID", "JPEG", "Markdown", "MiB", "PNG", "TOML", "UTF", "Ubuntu", "VISUAL", "YAML",
-    "chafa", "check", "content", "example", "false", "git", "https", "index", "language", "md", "name", "nano", "new",
-    "org", "pandas", "ru", "rules", "section", "stand", "title", "translation", "true", "yaml", "zoo",
+    "Debian", "EDITOR", "GIF", "HTML", "ID", "JPEG", "MB", "Markdown", "MiB", "PNG", "SVG", "TIFF", "TOML", "UTF",
+    "Ubuntu", "VISUAL", "WebP", "YAML", "chafa", "check", "content", "example", "false", "git", "https", "index",
+    "language", "md", "name", "nano", "new", "org", "pandas", "ru", "rules", "section", "stand", "title", "translation",
+    "true", "yaml", "zoo",
   ]
 }
