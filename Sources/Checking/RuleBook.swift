@@ -12,7 +12,7 @@ package enum RuleBook {
 
   package static let subjectRules: [any SubjectRule] = [
     MissingPicture(), MissingTranslation(), StaleTranslation(), TranslationHeadings(), TranslationFacts(),
-    TranslationDates(), TranslationLinks(), TranslationPictures(), TranslationNumbers(),
+    TranslationDates(), TranslationVisibility(), TranslationLinks(), TranslationPictures(), TranslationNumbers(),
   ]
 
   package static let standRules: [any StandRule] = [

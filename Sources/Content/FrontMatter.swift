@@ -7,6 +7,8 @@ package struct FrontMatter: Hashable, Sendable {
   /// Lighter comes first; pages without a weight come last, as in Hugo.
   package var weight: Int?
   package var isDraft: Bool
+  /// Why visitors do not see the page whatever the time, besides `isDraft`.
+  package var concealment: Concealment?
   /// When an event starts, or what the page is dated.
   package var date: Moment?
   package var endDate: Moment?
@@ -30,6 +32,15 @@ package struct FrontMatter: Hashable, Sendable {
   package var source: SourceStamp?
   /// A section's kind, as written in its index page.
   package var kind: Section.Kind?
+  /// What an index page hands down to itself and to the pages below it.
+  package var cascade: Cascade?
+
+  package enum Concealment: Hashable, Sendable {
+    /// What it says cannot be understood with certainty.
+    case unclear
+    /// It says `headless`, or `build` leaves it out.
+    case unlisted
+  }
 
   /// A line of the facts table.
   package struct Fact: Hashable, Sendable {

@@ -15,8 +15,9 @@ struct PageEntry: Sendable {
     self.section = Int32(clamping: section)
     self.exhibit = Int32(clamping: exhibit)
     let frontMatter = page.frontMatter
-    opening = frontMatter.isDraft ? .max : frontMatter.publishDate?.epochSeconds ?? .min
-    closing = frontMatter.isDraft ? .min : frontMatter.expiryDate?.epochSeconds ?? .max
+    let isHidden = frontMatter.isDraft || frontMatter.concealment != nil
+    opening = isHidden ? .max : frontMatter.publishDate?.epochSeconds ?? .min
+    closing = isHidden ? .min : frontMatter.expiryDate?.epochSeconds ?? .max
   }
 
   func isOpen(at epochSeconds: Int) -> Bool { opening <= epochSeconds && epochSeconds < closing }

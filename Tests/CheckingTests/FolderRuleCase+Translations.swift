@@ -31,6 +31,16 @@ extension FolderRuleCase {
         en: page("date: 2024-05-17\nendDate: 2024-05-18\n"),
       ]),
     FolderRuleCase(
+      "translation-visibility",
+      [ru: page("1️⃣publishDate: 2030-01-01\n"), en: page("2️⃣expiryDate: 2030-01-01\n")],
+      keeping: [ru: page("publishDate: 2030-01-01\n"), en: page("publishDate: 2030-01-01\n")]),
+    FolderRuleCase(
+      "translation-visibility", [ru: page("1️⃣draft: true\n"), en: page()],
+      keeping: [ru: page(), en: page("draft: true\n")]),
+    FolderRuleCase(
+      "translation-visibility", [ru: page(), en: page("1️⃣build: {render: never}\n")],
+      keeping: [ru: page("headless: true\n"), en: page("headless: true\n")]),
+    FolderRuleCase(
       "translation-links", [ru: page("", "[Зоопарк](../)\n"), en: "1️⃣" + page("", "2️⃣[Pandas](../pandas/)\n")],
       keeping: [ru: page("", "[Зоопарк](..)\n"), en: page("", "[Zoo](/zoo/) and [moss](https://a.org)\n")]),
     FolderRuleCase(

@@ -9,6 +9,16 @@ import Wording
     "reports what is wrong at its place",
     arguments: [
       ("front-matter-value", "title: Панды\nweight: 1️⃣heavy\n"),
+      ("front-matter-duplicate-key", "1️⃣title: Жуи\ntitle: Панды\n"),
+      ("front-matter-duplicate-key", "title: Панды\nfacts:\n  - {label: Дом, 1️⃣label: Дата, value: 1}\n"),
+      ("front-matter-value", "title: Панды\npublishDate: 1️⃣17.05.2024\n"),
+      ("front-matter-value", "title: Панды\nexpiryDate: 1️⃣2030-1-1\n"),
+      ("front-matter-value", "title: Панды\nheadless: 1️⃣maybe\n"),
+      ("front-matter-value", "title: Панды\nbuild: 1️⃣never\n"),
+      ("front-matter-value", "title: Панды\nbuild: {render: 1️⃣nevr}\n"),
+      ("front-matter-value", "title: Панды\ncascade: {draft: 1️⃣ture}\n"),
+      ("front-matter-hidden", "title: Панды\nheadless: 1️⃣true\n"),
+      ("front-matter-hidden", "title: Панды\n_build: {list: 1️⃣never}\n"),
       ("front-matter-value", "title: Панды\nweight: 1️⃣[1, 2]\n"),
       ("front-matter-value", "title: Панды\nfeatured: 1️⃣maybe\n"),
       ("front-matter-value", "title: Панды\ndate: 1️⃣2024-02-30\n"),
@@ -47,7 +57,7 @@ import Wording
     "reports YAML that does not parse at its place",
     arguments: [
       "title: Панды1️⃣: две\n", "title: 1️⃣\"Панды\n", "title: Панды\n1️⃣\tweight: 1\n", "title: Панды\nsummary: 1️⃣@home\n",
-      "title: *1️⃣панды\n", "1️⃣title: Панды\ntitle: Жуи\n",
+      "title: *1️⃣панды\n",
     ])
   func reportsSyntax(marked: String) throws {
     let page = MarkedText("---\n" + marked + "---\n# Заголовок\n")
@@ -94,6 +104,39 @@ import Wording
     let stand = try Sample.load(page: Array("---\ntitle: Панды ".utf8) + [0xFF, 0xC0] + Array("\n---\n".utf8))
     #expect(stand.sample?.title == "Панды \u{FFFD}\u{FFFD}")
     #expect(stand.findings == ["invalid-utf8 2:14"])
+  }
+
+  @Test(
+    "says where front matter is out of place, foreign or not understood, on the line",
+    arguments: [
+      ("+++\ntitle = \"Панды\"\n+++\n", "front-matter-format 1:1"),
+      ("{\"title\": \"Панды\"}\n", "front-matter-format 1:1"),
+      ("\n\n---\ntitle: Панды\n---\n", "front-matter-place 3:1"),
+      ("\u{FEFF}\u{FEFF}---\ntitle: Панды\n---\n", "front-matter-place 1:1"),
+      ("title: Панды\ndraft: true\n---\n", "front-matter-unfenced 2:1"),
+      ("---\ntitle: Панды\nsummary: a\n  draft：true\n---\n", "front-matter-unclear 4:1"),
+    ])
+  func outOfPlace(text: String, finding: String) throws {
+    #expect(try Sample.load(page: text).findings == [finding])
+  }
+
+  @Test("counts lines from the file's first where blank ones stand above the front matter") func lines() throws {
+    let stand = try Sample.load(page: "\r\n\n---\ntitle: Панды\nweight: x\n---\n")
+    #expect(stand.findings == ["front-matter-place 3:1", "front-matter-value 5:9"])
+    #expect(stand.sample?.title == "Панды")
+  }
+
+  @Test(
+    "takes words in prose for words",
+    arguments: [
+      "---\ntitle: Панды\nsummary: |\n  Draft horses: published in 2024\n---\n",
+      "---\ntitle: Панды\ncraft: bamboo\n---\n", "---\ntitle: Панды\nparams:\n  draft: true\n---\n",
+      "---\ntitle: Панды\n# draft: true\n---\n", "---\ntitle: Панды\ndraft: false\n---\ndraft: true\n",
+      "Draft horses pull.\n", "```yaml\ndraft: true\n```\n", "{{< note >}}\n", "{class=\"lead\"}\n",
+    ])
+  func words(text: String) throws {
+    let page = try #require(try Sample.load(page: text).sample)
+    #expect(page.availability(at: 0) == .open)
   }
 
   @Test("tells a UTF-16 file from a page") func utf16() throws {

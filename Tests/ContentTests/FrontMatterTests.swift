@@ -94,7 +94,7 @@ import Wording
       ("# Панды\n", "Панды", ["front-matter-missing 1:1"]),
       ("", "pandas", ["front-matter-missing 1:1"]),
       ("---\ntitle: Панды\n", "pandas", ["front-matter-unclosed 1:1"]),
-      ("+++\ntitle = 'x'\n+++\n# Панды\n", "Панды", ["front-matter-missing 1:1"]),
+      ("+++\ntitle = 'x'\n+++\n# Панды\n", "Панды", ["front-matter-format 1:1"]),
       ("---\ntitle: [\n---\n# Панды\n", "Панды", ["front-matter-syntax 3:1"]),
       ("---\n- a\n---\n", "pandas", ["front-matter-syntax 2:1"]),
       ("---\n---\n# Панды\n", "Панды", ["missing-title 1:1"]),

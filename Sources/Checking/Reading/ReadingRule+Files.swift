@@ -3,6 +3,10 @@ import Content
 extension ReadingRule {
   static let files = [
     ReadingRule(
+      "content-vanished", .error,
+      "A folder that is gone, empty or without its settings is on its way somewhere: visitors see what was good last.",
+      before: "Content/, empty", after: "Content/ with stand.yaml and the sections"),
+    ReadingRule(
       "unreadable-file", .error, "What the program may not read visitors do not see.",
       before: "-rw------- root index.ru.md", after: "-rw-r--r-- root index.ru.md"),
     ReadingRule(

@@ -11,6 +11,29 @@ extension ReadingRule {
       "Without the line of --- below the front matter nobody can tell where the text starts.",
       before: "---\ntitle: Katyusha\n\nThe first panda …", after: "---\ntitle: Katyusha\n---\n\nThe first panda …"),
     ReadingRule(
+      "front-matter-format", .error,
+      "TOML and JSON are not read, so nobody can tell whether the page is a draft: visitors do not see it.",
+      before: "+++\ntitle = \"Katyusha\"\n+++", after: "---\ntitle: Katyusha\n---"),
+    ReadingRule(
+      "front-matter-unfenced", .error,
+      "A key that hides the page, written above the front matter or without it, would be shown as text.",
+      before: "title: Katyusha\ndraft: true\n---", after: "---\ntitle: Katyusha\ndraft: true\n---"),
+    ReadingRule(
+      "front-matter-place", .warning,
+      "Most programs look for front matter on the first line only, and show it as text further down.",
+      before: "\n---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\n---"),
+    ReadingRule(
+      "front-matter-duplicate-key", .warning, "Of a key that stands there twice the last one counts, as for Hugo.",
+      before: "weight: 10\nweight: 20", after: "weight: 20"),
+    ReadingRule(
+      "front-matter-unclear", .error,
+      "What looks like a key that hides the page, but cannot be read as one, hides it.",
+      before: "draft：true", after: "draft: true"),
+    ReadingRule(
+      "front-matter-hidden", .note,
+      "Keys that Hugo reads hide the page here too; those who wrote them for another site may not expect it.",
+      before: "headless: true", after: "headless: false"),
+    ReadingRule(
       "front-matter-syntax", .error, "Where the YAML does not parse, none of its values counts.",
       before: "title: Katyusha: a panda", after: "title: \"Katyusha: a panda\""),
     ReadingRule(

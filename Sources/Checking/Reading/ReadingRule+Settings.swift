@@ -12,6 +12,9 @@ extension ReadingRule {
       "settings-syntax", .error, "Where stand.yaml does not parse, all settings have their defaults.",
       before: "theme: light: dark", after: "theme: dark"),
     ReadingRule(
+      "settings-duplicate-key", .warning, "Of a key that stands there twice the last one counts.",
+      before: "theme: dark\ntheme: light", after: "theme: light"),
+    ReadingRule(
       "settings-value", .error, "A value of the wrong form is left out, and the default holds.",
       before: "idle: {after: 5}", after: "idle: {after: 120}"),
     ReadingRule(

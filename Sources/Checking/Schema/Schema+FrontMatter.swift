@@ -28,6 +28,10 @@ extension Schema {
     case .link: string("The address that the page’s QR code opens.", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$")
     case .featured: flag("Whether home and the attract loop show the page.")
     case .kind: choice(kinds, "What the exhibits of a section are; for its index page.")
+    case .headless: flag("Hugo’s headless: visitors do not see the page.")
+    case .build: ["description": "Hugo’s build: whether the page is shown at all.", "type": "object"]
+    case .cascade:
+      ["description": "Hugo’s cascade: what hides this page and all below it.", "type": ["object", "array"]]
     case .source:
       string("Which text the page was translated from: a language, @ and the mark of its text.", pattern: stamp)
     }

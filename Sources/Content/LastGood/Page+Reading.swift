@@ -6,11 +6,13 @@ extension Page {
   /// - Parameters:
   ///   - path: The file's, relative to the content folder.
   ///   - settings: The stand's; moments without an offset are in the zone of its first clock.
+  ///   - cascade: What the index pages above it hand down.
   package static func reading(
-    _ bytes: [UInt8], path: String, language: Language, settings: Settings
+    _ bytes: [UInt8], path: String, language: Language, settings: Settings, cascade: Cascade? = nil
   ) -> (page: Page, problems: [Diagnostic]) {
     var reader = PageReader()
     reader.zone = settings.clocks.first?.offsets
+    reader.cascades[language] = cascade
     var page = reader.page(bytes, path: path, language: language)
     let parts = path.split(separator: "/").map(String.init)
     // A page that has no title at all is called as when the whole folder is read.

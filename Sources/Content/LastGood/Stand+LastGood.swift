@@ -62,14 +62,25 @@ extension [Language: Page] {
 
   fileprivate mutating func keepLastGood(of old: Self) {
     for (language, page) in self where page.isBroken {
-      if let last = old[language], last.path == page.path, !last.isBroken { self[language] = last }
+      if let last = old[language], last.stays(inPlaceOf: page) { self[language] = last }
     }
   }
 
   /// - Returns: whether there is a page of that file.
   fileprivate mutating func replace(_ page: Page) -> Bool {
     guard let last = self[page.language], last.path == page.path else { return false }
-    if !page.isBroken || last.isBroken { self[page.language] = page }
+    if !last.stays(inPlaceOf: page) { self[page.language] = page }
     return true
+  }
+}
+
+extension Page {
+  /// Whether this version stays on show although the file holds another: that one is broken, and nothing in it says that
+  /// it is to be hidden.
+  package func stays(inPlaceOf page: Page) -> Bool {
+    let (old, new) = (frontMatter, page.frontMatter)
+    return page.isBroken && !isBroken && path == page.path && (!new.isDraft || old.isDraft)
+      && (new.publishDate == nil || new.publishDate == old.publishDate)
+      && (new.expiryDate == nil || new.expiryDate == old.expiryDate)
   }
 }

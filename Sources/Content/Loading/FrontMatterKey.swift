@@ -2,6 +2,7 @@
 package enum FrontMatterKey: String, CaseIterable {
   case title, summary, description, weight, draft, date, endDate, publishDate, expiryDate, tags, resources
   case facts, icon, place, link, featured, kind, source
+  case headless, build, cascade
 
   /// Keys count without regard to case, and under Hugo's older names too.
   init?(_ name: String) {
@@ -17,11 +18,12 @@ package enum FrontMatterKey: String, CaseIterable {
     keys["pubdate"] = .publishDate
     keys["published"] = .publishDate
     keys["unpublishdate"] = .expiryDate
+    keys["_build"] = .build
     return keys
   }()
 
   private static let hugo: Set<String> = [
-    "_build", "aliases", "audio", "build", "cascade", "categories", "headless", "images", "iscjklanguage", "keywords",
+    "aliases", "audio", "categories", "images", "iscjklanguage", "keywords",
     "lastmod", "layout", "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "series", "sitemap",
     "slug", "translationkey", "type", "url", "videos", "<<",
   ]

@@ -9,40 +9,92 @@ package struct FrontMatterReader {
   private var endDate: YAMLNode?
   private var expiryDate: YAMLNode?
 
-  /// The YAML between the fences, which starts on line 2 of the file.
+  /// Whether all that can hide the page is understood.
+  private var isClear = true
+  /// The keys that stand there.
+  private var said: Set<FrontMatterKey> = []
+
+  /// - Parameters:
+  ///   - bytes: The YAML between the fences.
+  ///   - firstLine: The number in the file of its first line.
+  ///   - inherited: What the index pages above hand down.
   package static func read(
-    _ bytes: some Collection<UInt8>, path: String, zone: TimeZoneFile?
+    _ bytes: some Collection<UInt8>, path: String, firstLine: Int = 2, zone: TimeZoneFile?, inherited: Cascade? = nil
   ) -> (frontMatter: FrontMatter, problems: [Diagnostic]) {
     let yaml = YAMLReader(
-      bytes, path: path, firstLine: 2, subject: "front-matter",
+      bytes, path: path, firstLine: firstLine, subject: "front-matter",
       name: Message(
         ru: "Шапка страницы",
         en: "The front matter",
         zh: "页首信息"), zone: zone)
     var reader = FrontMatterReader(yaml: yaml)
-    reader.read()
+    reader.read(HidingLine.all(in: bytes))
+    if !reader.isClear { reader.result.concealment = .unclear }
+    if let cascade = reader.result.cascade?.under(inherited) ?? inherited {
+      reader.result.inherit(cascade, said: reader.said)
+    }
     return (reader.result, reader.yaml.problems)
   }
 
   private init(yaml: YAMLReader) { self.yaml = yaml }
 
-  private mutating func read() {
-    guard let root = yaml.root else {
-      // What does not parse must not put a draft on show.
-      result.isDraft = yaml.source.text.split(separator: "\n").contains { $0.lowercased().hasPrefix("draft: true") }
-      return
-    }
+  private mutating func read(_ lines: [HidingLine]) {
+    guard let root = yaml.root else { return hide(by: lines) }
     for (name, keyNode, value) in yaml.pairs(root) {
       guard let key = FrontMatterKey(name) else {
-        if !FrontMatterKey.isHugo(name) {
-          yaml.reportUnknownKey(name, at: keyNode, known: FrontMatterKey.allCases.map(\.rawValue))
-        }
+        if !FrontMatterKey.isHugo(name) { readUnknown(name, at: keyNode, value) }
         continue
       }
+      said.insert(key)
       read(key, value)
     }
+    let unread = lines.filter { line in line.hides && !root.contains { $0.holds(key: line.name) } }
+    for line in unread { reportUnread(line) }
     if result.summary.isEmpty { result.summary = fallbackSummary }
     checkDates()
+  }
+
+  /// Takes over what lines of text say that is no YAML, as far as it hides the page: its last good version may stay on show
+  /// only where this one is not meant to be hidden.
+  private mutating func hide(by lines: [HidingLine]) {
+    for line in lines where line.hides {
+      switch (line.key, Moment(line.value, zone: yaml.zone)) {
+      case (.publishDate, let moment?): result.publishDate = moment
+      case (.expiryDate, let moment?): result.expiryDate = moment
+      default: result.isDraft = true
+      }
+    }
+  }
+
+  /// A key that may be one that hides the page, misspelt, does so where its value would.
+  private mutating func readUnknown(_ name: String, at key: YAMLNode, _ value: YAMLNode) {
+    yaml.reportUnknownKey(name, at: key, known: FrontMatterKey.allCases.map(\.rawValue))
+    let text = yaml.plain(value) ?? ""
+    let line: HidingLine
+    switch EditDistance.nearest(to: name, among: FrontMatterKey.allCases.map(\.rawValue)).first {
+    case FrontMatterKey.draft.rawValue?, FrontMatterKey.headless.rawValue?:
+      guard YAMLReader.flag(text) != false, YAMLReader.flag(text) != nil else { return }
+      line = HidingLine(key: .draft, name: name, line: key.mark.line - 1, value: text)
+    case FrontMatterKey.publishDate.rawValue?, FrontMatterKey.expiryDate.rawValue?:
+      guard text.contains(where: \.isNumber) else { return }
+      line = HidingLine(key: .publishDate, name: name, line: key.mark.line - 1, value: text)
+    default: return
+    }
+    reportUnread(line)
+  }
+
+  private mutating func reportUnread(_ line: HidingLine) {
+    isClear = false
+    yaml.report(
+      .error, "unclear", line: line.line + 1,
+      Message(
+        ru: "«%1» здесь похоже на ключ, который скрывает страницу, но так не читается, и посетители её не видят: "
+          + "напишите «%2: » с обычным двоеточием и пробелом.",
+        en:
+          "“%1” looks like a key that hides the page but cannot be read here, so visitors do not see it: write “%2: ” "
+          + "with a plain colon and a space.",
+        zh: "此处的“%1”像是隐藏页面的键，但无法读取，访客看不到该页：请用半角冒号和空格写成“%2: ”。",
+        .text(line.name), .text(line.key.rawValue)))
   }
 
   private mutating func read(_ key: FrontMatterKey, _ value: YAMLNode) {
@@ -53,11 +105,26 @@ package struct FrontMatterReader {
     case .description: fallbackSummary = yaml.text(name, value) ?? ""
     // Hugo takes 0 for no weight.
     case .weight: result.weight = yaml.integer(name, value).flatMap { $0 == 0 ? nil : $0 }
-    case .draft: result.isDraft = yaml.draft(value)
+    case .draft: result.isDraft = yaml.certain(name, value) ?? true || result.isDraft
     case .date: result.date = yaml.moment(name, value)
     case .endDate: (result.endDate, endDate) = (yaml.moment(name, value), value)
-    case .publishDate: result.publishDate = yaml.moment(name, value)
-    case .expiryDate: (result.expiryDate, expiryDate) = (yaml.moment(name, value), value)
+    // One moment may stand there under two names: what hides the page longer counts.
+    case .publishDate:
+      let moment = yaml.certainMoment(name, value, isClear: &isClear)
+      result.publishDate = [result.publishDate, moment].compactMap { $0 }.max()
+    case .expiryDate:
+      let moment = yaml.certainMoment(name, value, isClear: &isClear)
+      result.expiryDate = [result.expiryDate, moment].compactMap { $0 }.min()
+      expiryDate = value
+    case .headless:
+      if let isHeadless = yaml.certain(name, value) {
+        if isHeadless { yaml.reportHiding(name, at: value) }
+        if isHeadless { result.concealment = result.concealment ?? .unlisted }
+      } else {
+        isClear = false
+      }
+    case .build: result.concealment = yaml.build(value) ?? result.concealment
+    case .cascade: result.cascade = yaml.cascade(value)
     case .tags: for item in yaml.items(value) { yaml.text(name, item).map { result.tags.append($0) } }
     case .resources: for item in yaml.items(value) { yaml.resource(item).map { result.resources.append($0) } }
     case .facts: for item in yaml.items(value) { yaml.fact(item).map { result.facts.append($0) } }
@@ -92,6 +159,21 @@ package struct FrontMatterReader {
             + "одну из дат.",
           en: "“expiryDate” is not after “publishDate”, so that visitors never see the page: correct one of them.",
           zh: "“expiryDate”不晚于“publishDate”，访客永远看不到该页：请更正其中之一。"))
+    }
+  }
+}
+
+extension YAMLNode.Pair {
+  /// Whether the key, or one in the value, has that name, in lower case.
+  fileprivate func holds(key name: String) -> Bool { key.string?.lowercased() == name || value.holds(key: name) }
+}
+
+extension YAMLNode {
+  fileprivate func holds(key name: String) -> Bool {
+    switch content {
+    case .scalar: false
+    case .sequence(let items): items.contains { $0.holds(key: name) }
+    case .mapping(let pairs): pairs.contains { $0.holds(key: name) }
     }
   }
 }

@@ -49,9 +49,42 @@ struct PageHead {
 
   /// Where the Markdown starts, in bytes from the file's first.
   var bodyStart: Int {
-    guard case .found(_, let bodyStart) = fence else { return 0 }
-    return bodyStart
+    switch fence {
+    case .found(_, let bodyStart), .foreign(_, let bodyStart): bodyStart
+    case .absent, .unclosed: 0
+    }
   }
+
+  /// The number of the YAML's first line, from 1.
+  var yamlLine: Int {
+    guard case .found(let yaml, _) = fence else { return 1 }
+    return bytes[..<yaml.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  /// Whether something invisible stands above the front matter: other programs than Hugo would take it for text. A byte
+  /// order mark alone is known to all.
+  var isFrontMatterLow: Bool {
+    guard case .found = fence else { return false }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes[start...].first != UInt8(ascii: "-")
+  }
+
+  /// The first line that would hide the page if front matter were closed off from its text, as far as people would write
+  /// it: among the first lines, and in no code.
+  var unfencedHidingLine: HidingLine? {
+    guard fence == .absent else { return nil }
+    var lines = bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: Self.mostUnfencedLines, omittingEmptySubsequences: false
+    )
+    .prefix(Self.mostUnfencedLines)[...]
+    if let code = lines.firstIndex(where: { $0.starts(with: "```".utf8) || $0.starts(with: "~~~".utf8) }) {
+      lines = lines[..<code]
+    }
+    guard let end = lines.last?.endIndex else { return nil }
+    return HidingLine.all(in: bytes[..<end]).first(where: \.hides)
+  }
+
+  private static let mostUnfencedLines = 20
 
   /// Whether the file is UTF-16, of which no letter can be read: by its mark, or by the NUL beside its first letter.
   var isUTF16: Bool {
@@ -63,7 +96,8 @@ struct PageHead {
     switch fence {
     case .absent: true
     case .unclosed: false
-    case .found(_, let bodyStart): bodyStart < bytes.count || bytes.last == UInt8(ascii: "\n")
+    case .found(_, let bodyStart), .foreign(_, let bodyStart):
+      bodyStart < bytes.count || bytes.last == UInt8(ascii: "\n")
     }
   }
 }

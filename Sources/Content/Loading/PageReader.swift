@@ -6,6 +6,8 @@ struct PageReader {
   /// Gives moments without an offset theirs: the zone of the stand's first clock.
   var zone: TimeZoneFile?
   var problems: [Diagnostic] = []
+  /// What the index pages above the one that is read hand down to it, by language.
+  var cascades: [Language: Cascade] = [:]
 
   /// The rules whose findings leave out all of the front matter.
   private static let breaking: Set = ["front-matter-syntax", "front-matter-depth", "front-matter-aliases"]
@@ -63,14 +65,24 @@ struct PageReader {
     var isBroken = false
     var isUnusable = head.fence == .unclosed || head.isUTF16 || head.bytes.isEmpty
     if let yaml = head.yaml {
-      let read = FrontMatterReader.read(yaml, path: path, zone: zone)
+      let read = FrontMatterReader.read(
+        yaml, path: path, firstLine: head.yamlLine, zone: zone, inherited: cascades[language])
       frontMatter = read.frontMatter
       problems += read.problems
       isBroken = read.problems.contains { $0.severity == .error && $0.rule != "front-matter-value" }
-      isUnusable = read.problems.contains { Self.breaking.contains($0.rule) }
+      isUnusable = isUnusable || read.problems.contains { Self.breaking.contains($0.rule) }
+      if head.isFrontMatterLow { reportLowFrontMatter(head, path) }
     } else {
       reportMissingFrontMatter(head, path)
+      if case .foreign = head.fence { frontMatter.isDraft = true }
+      if head.fence == .unclosed {
+        frontMatter.isDraft = HidingLine.all(in: head.bytes).contains(where: \.hides)
+      } else if head.unfencedHidingLine != nil {
+        frontMatter.concealment = .unclear
+      }
+      cascades[language].map { frontMatter.inherit($0) }
     }
+    if isUnusable { frontMatter.concealment = .unclear }
     if frontMatter.title.isEmpty {
       let heading = FirstHeading.text(in: start().dropFirst(head.bodyStart))
       frontMatter.title = heading ?? fallbackTitle
@@ -101,38 +113,5 @@ struct PageReader {
       case .missing, .missingFile, .unreadable, .unsafePath: "unreadable-file"
       }
     report(.error, rule, path, error.message)
-  }
-
-  private mutating func reportMissingFrontMatter(_ head: PageHead, _ path: String) {
-    if head.fence == .unclosed {
-      let message =
-        head.bytes.count < PageHead.mostBytes
-        ? Message(
-          ru: "Шапка страницы не закрыта: добавьте под ней строку ---.",
-          en: "The front matter is not closed: add a line of --- below it.",
-          zh: "页首信息没有结束：请在其下加一行 ---。")
-        : Message(
-          ru: "Шапка страницы длиннее %1 %1{байта|байтов|байтов} или не закрыта: добавьте под ней строку ---.",
-          en: "The front matter is longer than %1 bytes or not closed: add a line of --- below it.",
-          zh: "页首信息超过 %1 字节或没有结束：请在其下加一行 ---。",
-          .number(PageHead.mostBytes))
-      report(.error, "front-matter-unclosed", path, message)
-    } else if head.isUTF16 {
-      report(.error, "invalid-utf8", path, .foreignText(head.bytes, language: nil))
-    } else if head.bytes.starts(with: "+++".utf8) {
-      report(
-        .warning, "front-matter-missing", path,
-        Message(
-          ru: "Шапка страницы написана на TOML: запишите её в YAML между строками ---.",
-          en: "The front matter is TOML: write it as YAML between lines of ---.",
-          zh: "页首信息是 TOML：请改写为两行 --- 之间的 YAML。"))
-    } else {
-      report(
-        .warning, "front-matter-missing", path,
-        Message(
-          ru: "У страницы нет шапки: начните её строками ---, title: … и ---.",
-          en: "The page has no front matter: start it with ---, title: …, and --- on lines of their own.",
-          zh: "页面没有页首信息：请以 ---、title: … 和 --- 三行开头。"))
-    }
   }
 }

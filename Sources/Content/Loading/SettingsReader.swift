@@ -18,7 +18,9 @@ struct SettingsReader {
 
   /// Whether one of the findings leaves out the whole file.
   static func isUnusable(_ problems: [Diagnostic]) -> Bool {
-    problems.contains { ["settings-syntax", "settings-depth", "settings-aliases"].contains($0.rule) }
+    problems.contains {
+      ["settings-length", "settings-syntax", "settings-depth", "settings-aliases"].contains($0.rule)
+    }
   }
 
   private init(yaml: YAMLReader) { self.yaml = yaml }

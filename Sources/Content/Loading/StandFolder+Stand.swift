@@ -5,8 +5,10 @@ extension StandFolder {
   ///
   /// Each page is read in `language` (the default language for `nil`), or in the next best one where that is missing.
   /// Exhibits are counted by their names only: folders that hold no page count too until ``load()`` has read them.
-  package func outline(language: Language? = nil) -> Stand {
-    var loader = StandLoader(self, language: language, readsAll: false)
+  ///
+  /// - Parameter lastSettings: Those in force while `stand.yaml` cannot be read; the standard ones for `nil`.
+  package func outline(language: Language? = nil, lastSettings: Settings? = nil) -> Stand {
+    var loader = StandLoader(self, language: language, readsAll: false, lastSettings: lastSettings)
     return loader.stand()
   }
 

@@ -22,6 +22,9 @@ extension StandLoader {
       let kind = settings.languageOrder(settings.defaultLanguage).lazy.compactMap { pages[$0]?.frontMatter.kind }.first
       var section = Section(id: name, kind: kind ?? .exhibits, pages: pages, exhibits: [], exhibitCount: 0)
       if preference == nil || kind == .programme {
+        let outer = reader.cascades
+        reader.cascades = cascades(of: pages, contents.sectionPages, in: descriptor.number, path)
+        defer { reader.cascades = outer }
         section.exhibits = exhibits(contents.items, in: descriptor.number, section: name)
         section.exhibits = StandOrder.sorted(section.exhibits, kind: section.kind, settings: settings)
         section.exhibitCount = section.exhibits.count

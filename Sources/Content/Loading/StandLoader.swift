@@ -25,6 +25,7 @@ struct StandLoader {
       let contents = FolderContents(listing, path: "", settings: settings, reader: &reader)
       for page in contents.exhibitPages { reader.reportMisplacedIndex(page.name) }
       stand.pages = pages(contents.sectionPages, in: folder.descriptor, "", fallbackTitle: folder.name)
+      reader.cascades = cascades(of: stand.pages, contents.sectionPages, in: folder.descriptor, "")
       if stand.pages.isEmpty {
         let name = "_index.\(settings.defaultLanguage.code).md"
         reader.report(
@@ -67,6 +68,22 @@ struct StandLoader {
     return pages
   }
 
+  /// What index pages hand down, by language; of those that an outline left out too.
+  func cascades(
+    of pages: [Language: Page], _ files: [PageFile], in folder: Int32, _ path: String
+  ) -> [Language: Cascade] {
+    var pages = pages
+    var reader = reader
+    for file in files where pages[file.language] == nil {
+      pages[file.language] = reader.page(file.name, in: folder, path, language: file.language, fallbackTitle: "")
+    }
+    var cascades = reader.cascades
+    for (language, page) in pages {
+      if let cascade = page.frontMatter.cascade { cascades[language] = cascade.under(cascades[language]) }
+    }
+    return cascades
+  }
+
   private mutating func readSettings(last: Settings?) {
     let name = SettingsReader.file
     do {
@@ -78,13 +95,17 @@ struct StandLoader {
             en: "stand.yaml has more than %1 bytes and is left out: shorten it.",
             zh: "stand.yaml 超过 %1 字节，已忽略：请缩短。",
             .number(PageHead.mostBytes))
+        settings = last ?? .standard
         return reader.report(.error, "settings-length", name, advice)
       }
       let read = SettingsReader.read(bytes)
       settings = SettingsReader.isUnusable(read.problems) ? last ?? read.settings : read.settings
       reader.problems += read.problems
     } catch {
-      guard case .missingFile = error else { return reader.report(error, name) }
+      guard case .missingFile = error else {
+        settings = last ?? .standard
+        return reader.report(error, name)
+      }
       reader.report(
         .note, "settings-missing", name,
         Message(

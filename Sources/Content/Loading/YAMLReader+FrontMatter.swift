@@ -42,19 +42,6 @@ extension YAMLReader {
     return FrontMatter.Resource(source: path.description, title: title)
   }
 
-  /// Anything but a clear answer hides the page: a draft on show is worse than a page that is missing.
-  mutating func draft(_ node: YAMLNode) -> Bool {
-    guard !isNull(node) else { return false }
-    if let isDraft = Self.flag(plain(node)) { return isDraft }
-    report(
-      .error, "value", at: node,
-      Message(
-        ru: "«draft» непонятно, и посетители не видят страницу: напишите true или false.",
-        en: "“draft” is unclear, so visitors do not see the page: write true or false.",
-        zh: "“draft”含义不明，访客看不到该页：请写 true 或 false。"))
-    return true
-  }
-
   /// `{label: …, value: …}`.
   mutating func fact(_ node: YAMLNode) -> FrontMatter.Fact? {
     var fact = FrontMatter.Fact(label: "", value: "")

@@ -2,6 +2,11 @@ extension FrontMatter {
   /// Whether visitors see the page at an epoch second. A day without a time begins with its midnight.
   package func availability(at epochSeconds: Int) -> Availability {
     if isDraft { return .draft }
+    switch concealment {
+    case .unclear: return .unclear
+    case .unlisted: return .unlisted
+    case nil: break
+    }
     if let publishDate, epochSeconds < publishDate.epochSeconds { return .scheduled }
     if let expiryDate, epochSeconds >= expiryDate.epochSeconds { return .expired }
     return .open
@@ -40,5 +45,26 @@ extension Stand {
       return visible
     }
     return stand
+  }
+}
+
+extension Stand {
+  /// When a page next appears or disappears by its dates, in seconds since 1970; `nil` where none does.
+  package func nextOpening(after epochSeconds: Int) -> Int? {
+    var next: Int?
+    func look(at pages: [Language: Page]) {
+      for page in pages.values {
+        for moment in [page.frontMatter.publishDate, page.frontMatter.expiryDate] {
+          guard let seconds = moment?.epochSeconds, seconds > epochSeconds else { continue }
+          next = min(next ?? seconds, seconds)
+        }
+      }
+    }
+    look(at: pages)
+    for section in sections {
+      look(at: section.pages)
+      for exhibit in section.exhibits { look(at: exhibit.pages) }
+    }
+    return next
   }
 }

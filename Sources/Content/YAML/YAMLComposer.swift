@@ -11,21 +11,27 @@ struct YAMLComposer {
   /// The outermost first.
   private var groups: [Group] = []
   private var anchors: [String: YAMLNode] = [:]
-  private var root: YAMLNode?
+  private var result = Composed()
 
-  /// The document's value; `nil` where the text has none.
-  static func compose(_ text: String) throws(YAMLFailure) -> YAMLNode? {
-    guard !text.isEmpty else { return nil }
+  struct Composed {
+    /// The document's value; `nil` where the text has none.
+    var root: YAMLNode?
+    /// Keys that the same mapping has again further down, where the value is that counts.
+    var repeated: [YAMLNode] = []
+  }
+
+  static func compose(_ text: String) throws(YAMLFailure) -> Composed {
+    guard !text.isEmpty else { return Composed() }
     var text = text
     return try text.withUTF8 { bytes in Result { () throws(YAMLFailure) in try compose(bytes) } }.get()
   }
 
-  private static func compose(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLFailure) -> YAMLNode? {
+  private static func compose(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAMLFailure) -> Composed {
     let parser = try YAMLParser(bytes)
     var composer = YAMLComposer()
     while true {
       let event = try parser.next()
-      if case .streamEnd = event.kind { return composer.root }
+      if case .streamEnd = event.kind { return composer.result }
       try composer.take(event)
     }
   }
@@ -43,10 +49,10 @@ struct YAMLComposer {
     case .mappingStart: groups.append(Group(start: event, isMapping: true))
     case .groupEnd:
       guard let group = groups.popLast() else { return }
-      let content = group.isMapping ? YAMLNode.Content.mapping(try Self.pairs(group.items)) : .sequence(group.items)
+      let content = group.isMapping ? YAMLNode.Content.mapping(pairs(group.items)) : .sequence(group.items)
       add(YAMLNode(content: content, mark: group.start.mark), anchor: group.start.anchor)
     case .documentStart:
-      if root != nil { throw YAMLFailure("but found another document", at: event.mark) }
+      if result.root != nil { throw YAMLFailure("but found another document", at: event.mark) }
     case .streamEnd, .other: break
     }
   }
@@ -54,23 +60,28 @@ struct YAMLComposer {
   private mutating func add(_ node: YAMLNode, anchor: String?) {
     if let anchor { anchors[anchor] = node }
     if groups.isEmpty {
-      root = node
+      result.root = node
     } else {
       groups[groups.count - 1].items.append(node)
     }
   }
 
-  private static func pairs(_ items: [YAMLNode]) throws(YAMLFailure) -> [YAMLNode.Pair] {
+  /// Of keys that stand there more than once the last counts, as for Hugo.
+  private mutating func pairs(_ items: [YAMLNode]) -> [YAMLNode.Pair] {
     let pairs = stride(from: 0, to: items.count - 1, by: 2).map { YAMLNode.Pair(key: items[$0], value: items[$0 + 1]) }
-    guard mayRepeat(pairs) else { return pairs }
-    var marks: [String: YAMLMark] = [:]
-    var duplicates: [String: YAMLMark] = [:]
-    for key in pairs.lazy.map(\.key) {
-      guard let name = key.string else { continue }
-      if let first = marks[name] { duplicates[name] = first } else { marks[name] = key.mark }
+    guard Self.mayRepeat(pairs) else { return pairs }
+    var names: Set<String> = []
+    var kept: [YAMLNode.Pair] = []
+    var repeated: [YAMLNode] = []
+    for pair in pairs.reversed() {
+      if let name = pair.key.string, !names.insert(name).inserted {
+        repeated.append(pair.key)
+      } else {
+        kept.append(pair)
+      }
     }
-    guard duplicates.isEmpty else { throw YAMLFailure(duplicates: duplicates) }
-    return pairs
+    result.repeated += repeated.reversed()
+    return kept.reversed()
   }
 
   /// Whether a key may stand there more than once. A few keys are sooner compared than put into a table.

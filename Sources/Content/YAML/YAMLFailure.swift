@@ -30,19 +30,6 @@ struct YAMLFailure: Error {
     self.init(problem, at: YAMLMark(isAtStart ? parser.context_mark : parser.problem_mark))
   }
 
-  /// - Parameter duplicates: Keys that one mapping has more than once, with their first places.
-  init(duplicates: [String: YAMLMark]) {
-    let keys = duplicates.sorted { $0.key < $1.key }
-    let names = keys.map { CleanText($0.key).text }
-    self.init(
-      mark: keys.first?.value ?? .start,
-      reason: Message(
-        ru: "%1: стоит больше одного раза, оставьте один",
-        en: "%1 stands in it more than once; keep one",
-        zh: "%1重复出现，请只留一个",
-        .quoted(names)))
-  }
-
   static let unreadable = YAMLFailure(
     mark: .start,
     reason: Message(

@@ -37,6 +37,13 @@ struct YAMLReader {
     problems.append(Diagnostic(severity, subject + "-" + rule, at: place(of: node), message))
   }
 
+  /// - Parameter line: Of the YAML, from 1.
+  mutating func report(_ severity: Diagnostic.Severity, _ rule: String, line: Int, _ message: Message) {
+    guard problems.count < Self.mostProblems else { return }
+    let place = source.place(YAMLMark(line: line, column: 1))
+    problems.append(Diagnostic(severity, subject + "-" + rule, at: place, message))
+  }
+
   mutating func reportControl(_ scalar: Unicode.Scalar, at node: YAMLNode) {
     guard problems.count < Self.mostProblems else { return }
     problems.append(.controlCharacter(scalar, at: place(of: node)))
@@ -88,7 +95,17 @@ struct YAMLReader {
       return
     }
     do {
-      let node = try YAMLComposer.compose(source.text)
+      let composed = try YAMLComposer.compose(source.text)
+      for key in composed.repeated {
+        report(
+          .warning, "duplicate-key", at: key,
+          Message(
+            ru: "«%1» ниже стоит ещё раз, и действует последнее: оставьте одно.",
+            en: "“%1” stands again further down, and the last one counts: keep one.",
+            zh: "“%1”在下方重复出现，以最后一个为准：请只留一个。",
+            .text(CleanText(key.string ?? "").text)))
+      }
+      let node = composed.root
       switch node?.content {
       case .mapping(let pairs)?: root = pairs
       case .scalar("", _)?, nil: break

@@ -37,6 +37,8 @@ extension Shared {
     switch page.frontMatter.availability(at: clock.epochSeconds) {
     case .open: nil
     case .draft: Phrase.draft.text(in: language)
+    case .unclear: Phrase.unclear.text(in: language)
+    case .unlisted: Phrase.unlisted.text(in: language)
     case .scheduled: Phrase.scheduled.text(in: language)
     case .expired: Phrase.expired.text(in: language)
     }

@@ -79,6 +79,8 @@ extension Phrase {
     case .editor: ("внешний редактор", "edit in $EDITOR", "外部编辑器")
     case .notice: ("Внимание", "Please note", "请注意")
     case .draft: ("черновик", "draft", "草稿")
+    case .unclear: ("скрыто: шапка непонятна", "hidden: unclear front matter", "已隐藏：页首信息不明")
+    case .unlisted: ("скрыто", "hidden", "已隐藏")
     case .scheduled: ("ещё не опубликовано", "not yet published", "尚未发布")
     case .expired: ("снято с показа", "no longer shown", "已停止展示")
     case .changes, .compare, .nextChange, .previousChange, .revertBlock, .revertFile, .answer, .yes, .no, .pageAdded,

@@ -10,7 +10,7 @@ enum Phrase: Hashable, CaseIterable {
   case missingTranslation, about, aboutSection, emptySection, emptyStand, unreadable, loading
   case stillHere, anyKey, address
   case tooSmall, helpTitle, helpTouch
-  case draft, scheduled, expired
+  case draft, unclear, unlisted, scheduled, expired
   case pictures, picture, noPicture
   case search, find, outline, commands, nextMatch, previousMatch, erase, clear
   case searchHint, searchLoading, nothingFound, match, chooseTheme, chooseLanguage, goToSection, noCommand

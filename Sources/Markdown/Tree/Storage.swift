@@ -31,10 +31,11 @@ final class Storage: Sendable {
     self.repairs = text.repairs
     self.dialect = dialect
     let fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: UnsafeBufferPointer(rebasing: $0[..<count])) }
-    if case .found(let yaml, let bodyStart) = fence, dialect != .commonMark {
-      (self.frontMatter, self.bodyStart) = (yaml, bodyStart)
-    } else {
-      (self.frontMatter, self.bodyStart) = (nil, 0)
+    switch fence {
+    case _ where dialect == .commonMark: (self.frontMatter, self.bodyStart) = (nil, 0)
+    case .found(let yaml, let bodyStart): (self.frontMatter, self.bodyStart) = (yaml, bodyStart)
+    case .foreign(_, let bodyStart): (self.frontMatter, self.bodyStart) = (nil, bodyStart)
+    case .absent, .unclosed: (self.frontMatter, self.bodyStart) = (nil, 0)
     }
     var tree = Tree()
     if let old, old.dialect == dialect {

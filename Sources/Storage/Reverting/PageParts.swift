@@ -51,6 +51,8 @@ package struct PageParts: Hashable, Sendable {
     var starts: [Start] = []
     if let yaml = document.frontMatter {
       starts = dividesHead ? [(0, .fence)] + keys(in: document.text, yaml) + [(yaml.upperBound, .fence)] : [(0, .head)]
+    } else if document.bodyStart > 0 {
+      starts = [(0, .head)]
     }
     let text = document.text
     for node in document.root.children {
