@@ -1,3 +1,5 @@
+package import Wording
+
 /// What an index page hands down to itself and to the pages below it in its language: Hugo's `cascade`, as far as it hides
 /// pages. What a page says itself counts more.
 package struct Cascade: Hashable, Sendable {

@@ -10,7 +10,7 @@ import Wording
     arguments: [
       ("front-matter-value", "title: Панды\nweight: 1️⃣heavy\n"),
       ("front-matter-duplicate-key", "1️⃣title: Жуи\ntitle: Панды\n"),
-      ("front-matter-duplicate-key", "title: Панды\nfacts:\n  - {label: Дом, 1️⃣label: Дата, value: 1}\n"),
+      ("front-matter-duplicate-key", "title: Панды\nfacts:\n  - {1️⃣label: Дом, label: Дата, value: 1}\n"),
       ("front-matter-value", "title: Панды\npublishDate: 1️⃣17.05.2024\n"),
       ("front-matter-value", "title: Панды\nexpiryDate: 1️⃣2030-1-1\n"),
       ("front-matter-value", "title: Панды\nheadless: 1️⃣maybe\n"),

@@ -52,6 +52,19 @@ import Testing
     #expect(early.state.typedAhead.isEmpty)
   }
 
+  @Test("obeys again after three seconds where the rest of the stand never comes")
+  func givesUp() throws {
+    var visitor = visitor()
+    try visitor.press("1 1 Escape")
+    #expect(visitor.state.place == .section("zoo"))
+    visitor.wait(seconds: 4)
+    try visitor.press("?")
+    #expect(visitor.state.overlay != nil)
+    try visitor.press("Escape Escape l")
+    guard case .home = visitor.state.place else { return Issue.record("Not at home: \(visitor.state.place)") }
+    #expect(visitor.state.language != .en)
+  }
+
   @Test("takes no key for another one while the list is not there")
   func waits() throws {
     var visitor = visitor()

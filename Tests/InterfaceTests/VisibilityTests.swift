@@ -55,6 +55,20 @@ import Testing
     #expect(visitor.sees("upcoming"))
   }
 
+  @Test("shows and hides pages no later than a second after their time", arguments: [1, 17, 59])
+  func followsTheSecond(seconds: Int) throws {
+    var sample = sample
+    let moment = Moment(epochSeconds: Self.now + seconds, offsetSeconds: 0, hasTime: true)
+    sample.addExhibit("closing") { $0.expiryDate = moment }
+    sample.addExhibit("opening") { $0.publishDate = moment }
+    var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
+    try visitor.press("1")
+    #expect(visitor.sees("closing") && !visitor.sees("opening"))
+    #expect(visitor.state.nextTick <= seconds * 1000)
+    visitor.wait(seconds: seconds)
+    #expect(!visitor.sees("closing") && visitor.sees("opening"))
+  }
+
   @Test("leaves a page whose time is over")
   func leavesExpired() throws {
     var sample = sample

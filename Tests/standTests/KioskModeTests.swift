@@ -1,3 +1,4 @@
+import Exhibition
 import Glibc
 import TerminalHarness
 import TestSupport
@@ -51,6 +52,26 @@ extension OnTerminal {
       try visit.press("q")
       #expect(visit.losesSight(of: "Вы ещё здесь?"))
       #expect(visit.sees("Стенд › Зоопарк"))
+    }
+
+    @Test("shows its last good content when the folder is gone before it starts again")
+    func restarts() throws {
+      let state = try FolderOnDisk()
+      let environment = ["XDG_STATE_HOME": state.path]
+      let folder = try SmallStand.folder()
+      let first = try Visit(["--content", folder.path, "--kiosk"], environment: environment)
+      #expect(first.sees("Зоопарк"))
+      let copy = LastGoodFolder(contentPath: folder.path, environment: environment)
+      let end = ContinuousClock.now + .seconds(30)
+      while (try? copy.open()?.read("zoo/pandas/index.ru.md")) == nil, ContinuousClock.now < end { usleep(10_000) }
+      first.terminal.signal(SIGKILL)
+      #expect(first.terminal.exit() == .signaled(SIGKILL))
+      rename(folder.path, folder.path + "-gone")
+      defer { rename(folder.path + "-gone", folder.path) }
+      let second = try Visit(["--content", folder.path, "--kiosk"], environment: environment)
+      #expect(second.sees("Зоопарк"))
+      try second.press("11")
+      #expect(second.sees("Панды едят"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A line that seems to hide its page: it starts with a key such as `draft`, with a sign like a colon behind it.
 ///

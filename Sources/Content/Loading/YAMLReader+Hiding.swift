@@ -87,8 +87,11 @@ extension YAMLReader {
         }
       }
     }
-    if !isClear { cascade.concealment = .unclear }
-    if cascade.hides { reportHiding("cascade", at: node) }
+    if !isClear {
+      cascade.concealment = .unclear
+    } else if cascade.hides {
+      reportHiding("cascade", at: node)
+    }
     return cascade
   }
 

@@ -1,3 +1,5 @@
+import Wording
+
 extension FrontMatter {
   /// Whether visitors see the page at an epoch second. A day without a time begins with its midnight.
   package func availability(at epochSeconds: Int) -> Availability {

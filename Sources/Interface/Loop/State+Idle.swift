@@ -8,9 +8,11 @@ extension State {
   /// - Returns: whether anything but the time is another now.
   mutating func tick(_ clock: Clock) -> Bool {
     let minuteChanged = clock.epochSeconds / 60 != shared.clock.epochSeconds / 60
+    let isPageDue = shared.nextOpening.map { clock.epochSeconds >= $0 } ?? false
     shared.clock = clock
+    forgetTypedAhead()
+    if minuteChanged || isPageDue { shared.show() }
     if minuteChanged {
-      shared.show()
       // A commit changes nothing in the folder.
       changes.isStale = true
       edited?.beside?.isBaseStale = true
@@ -23,7 +25,7 @@ extension State {
     }
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
-    return minuteChanged || isOver || isCheckDue
+    return minuteChanged || isPageDue || isOver || isCheckDue
   }
 
   /// Has the screen drawn anew after a return to the start, and every few minutes where nobody is in the midst of
@@ -60,12 +62,13 @@ extension State {
     return isAtStart ? shared.clock.monotonic - lastInput >= after * 1000 : countdown == 0
   }
 
-  /// Milliseconds until the screen changes by itself: the clock's next minute, the countdown's next second, the end of
-  /// what stands out for a moment, the check of a long page that is being edited.
+  /// Milliseconds until the screen changes by itself: the clock's next minute, a page whose time comes or is over, the
+  /// countdown's next second, the end of what stands out for a moment, the check of a long page that is being edited.
   package var nextTick: Int {
     let clock = shared.clock
     let rest = flashRest
-    let minute = rest > 0 ? rest : (60 - clock.epochSeconds % 60) * 1000
+    let opening = shared.nextOpening.map { max(1, $0 - clock.epochSeconds) } ?? 60
+    let minute = rest > 0 ? rest : min(60 - clock.epochSeconds % 60, opening) * 1000
     let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
     guard let after = shared.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000

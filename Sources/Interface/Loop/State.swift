@@ -17,6 +17,8 @@ package struct State: Hashable, Sendable {
   package internal(set) var future: [Place] = []
   /// Keys to be taken up once the whole stand has been read, in their order.
   var typedAhead: [Key] = []
+  /// When the first of them came, on the monotonic clock.
+  var typedAheadSince = 0
   /// When the last key or touch came, on the monotonic clock.
   package internal(set) var lastInput: Int
   /// Why something could not be done, for whoever asked for it. Gone with the next key.

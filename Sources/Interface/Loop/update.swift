@@ -177,11 +177,13 @@ extension Input {
 extension State {
   /// Nobody types further ahead.
   private static let mostKeys = 64
+  /// Milliseconds after which nobody waits any more: what has not been read by then may never come.
+  private static let patience = 3_000
 
   /// Whether a key with that meaning has to wait until the whole stand has been read: its list is not there yet, or a key
   /// before it waits.
   func waits(for input: Input) -> Bool {
-    guard input != .quit else { return false }
+    guard input != .quit, !isOutOfPatience else { return false }
     return !typedAhead.isEmpty || !shared.everything.isComplete && overlay == nil && isAboutUnread(input)
   }
 
@@ -202,7 +204,15 @@ extension State {
     }
   }
 
+  private var isOutOfPatience: Bool {
+    !typedAhead.isEmpty && shared.clock.monotonic - typedAheadSince >= Self.patience
+  }
+
+  /// Gives up what has waited too long.
+  mutating func forgetTypedAhead() { if isOutOfPatience { typedAhead = [] } }
+
   mutating func typeAhead(_ key: Key) {
+    if typedAhead.isEmpty { typedAheadSince = shared.clock.monotonic }
     if typedAhead.count < Self.mostKeys { typedAhead.append(key) }
   }
 

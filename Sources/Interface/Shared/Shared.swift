@@ -14,6 +14,8 @@ package struct Shared: Hashable, Sendable {
   package internal(set) var everything: Stand
   /// The part of the stand that is on show now.
   package private(set) var stand: Stand
+  /// When another page appears or disappears, in seconds since 1970.
+  private(set) var nextOpening: Int?
   var choices: Choices
   /// Pages that were read, by path.
   package internal(set) var documents = DocumentShelf()
@@ -57,6 +59,7 @@ package struct Shared: Hashable, Sendable {
     self.clock = clock
     choices = Choices(options, stand.settings)
     lastRepaint = clock.monotonic
+    nextOpening = stand.nextOpening(after: clock.epochSeconds)
   }
 
   /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself. In kiosk mode
@@ -79,7 +82,10 @@ package struct Shared: Hashable, Sendable {
   }
 
   /// Puts on show what is to be seen of the stand now.
-  mutating func show() { stand = everything.shown(to: options, at: clock) }
+  mutating func show() {
+    stand = everything.shown(to: options, at: clock)
+    nextOpening = everything.nextOpening(after: clock.epochSeconds)
+  }
 }
 
 extension Stand {

@@ -14,9 +14,9 @@ final class PrivateFolder: Sendable {
   /// - Parameters:
   ///   - base: An absolute path; symbolic links in it are followed.
   ///   - parts: The folders below that are this user's alone.
-  ///   - content: The folder must not lie in this one.
+  ///   - content: The folder must not lie in this one; needed where it is made.
   ///   - isMade: Whether it is made where it is missing.
-  init(_ base: String, _ parts: [String], outside content: StandFolder, isMade: Bool) throws(SystemFailure) {
+  init(_ base: String, _ parts: [String], outside content: StandFolder?, isMade: Bool) throws(SystemFailure) {
     let maker = isMade ? content : nil
     var folder = Descriptor(owning: try SystemFailure.check { open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
     for part in base.split(separator: "/") {
@@ -29,7 +29,7 @@ final class PrivateFolder: Sendable {
       guard status.st_uid == geteuid() else { throw SystemFailure(EPERM) }
       if status.st_mode & 0o077 != 0 { try SystemFailure.check { fchmod(folder.number, 0o700) } }
     }
-    if content.contains(folder: folder.number) { throw SystemFailure(EXDEV) }
+    if let content, content.contains(folder: folder.number) { throw SystemFailure(EXDEV) }
     path = ([base == "/" ? "" : base] + parts).joined(separator: "/")
     descriptor = folder.released()
   }

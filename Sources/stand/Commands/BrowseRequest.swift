@@ -29,7 +29,13 @@ struct BrowseRequest {
 
   func run() throws {
     let scope = preview?.scope ?? ContentScope(path: contentPath)
-    let content = try LiveContent(scope, opening: ContentOptions.open(scope.path))
+    let content: LiveContent
+    do {
+      let copy = LastGoodFolder(contentPath: scope.path, environment: EditingDesk.environment)
+      content = try LiveContent(scope, copy: copy, isKiosk: isKiosk)
+    } catch {
+      throw Failure(.noInput, "\(error)")
+    }
     if let rehearsal {
       try rehearse(rehearsal, content)
     } else {

@@ -180,7 +180,7 @@ final class EditingDesk: Sendable {
     KeptPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
   }
 
-  private static var environment: [String: String] {
+  static var environment: [String: String] {
     var environment: [String: String] = [:]
     for name in ["XDG_STATE_HOME", "HOME"] { environment[name] = getenv(name).map { String(cString: $0) } }
     return environment

@@ -49,7 +49,7 @@ struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == 
     terminal.present(view(state))
     // Not before there is something to see: the first frame has the machine to itself.
     if let doorbell {
-      content.watch(ringing: doorbell)
+      content.watch { doorbell.ring() }
       studio?.open()
     }
     while !hasQuit {

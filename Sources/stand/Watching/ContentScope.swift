@@ -1,4 +1,5 @@
 internal import Exhibition
+internal import Glibc
 
 /// What is shown and watched: a content folder, or one page on its own in whatever folder it lies.
 struct ContentScope: Hashable, Sendable {
@@ -10,6 +11,13 @@ struct ContentScope: Hashable, Sendable {
   struct Single: Hashable, Sendable {
     var name: String
     var language: Language
+  }
+
+  /// The folder's path without links; `nil` where it leads nowhere.
+  var destination: String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// - Throws: `StandFolderError` where the folder cannot be opened.

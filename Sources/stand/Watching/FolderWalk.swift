@@ -3,7 +3,7 @@ internal import Glibc
 /// The folders of a tree, the top one first; symbolic links are not followed below it.
 struct FolderWalk {
   private(set) var folders: [String] = []
-  /// Every other entry: its path and what `lstat` says of it.
+  /// The files that a stand is made of: their paths and what `lstat` says of them.
   private(set) var files: [(path: String, status: stat)] = []
 
   /// Deeper than content is nested: guards against a tree that grows while it is walked.
@@ -29,6 +29,8 @@ struct FolderWalk {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !name.hasPrefix(".") else { continue }
+      // Others may grow without end.
+      if entry.pointee.d_type == UInt8(DT_REG), !ContentFile.isContent(name) { continue }
       let child = path + "/" + name
       var status = stat()
       guard lstat(child, &status) == 0 else { continue }

@@ -1,52 +1,95 @@
+internal import Glibc
+internal import Synchronization
+
 /// Tells when something in a folder changed, by whatever program and in whatever way it saves.
 ///
-/// It listens to folders, not files, because editors replace files by renaming; to the folder above as well, because a
-/// whole tree may be swapped. What inotify cannot see (network file systems, a lost queue) a look at all names, sizes
-/// and times finds once a minute; where folders are left without inotify, every other second.
-struct FolderWatcher {
+/// It listens to folders, not files, because editors replace files by renaming; to each name on the way to the folder as
+/// well, because a whole tree may be swapped, by whichever link. What inotify cannot see (network file systems, a lost
+/// queue) a look at all names, sizes and times finds once a minute; where folders are left without inotify, every other
+/// second.
+final class FolderWatcher: Sendable {
   private let path: String
   /// The only file that counts; `nil` for all in the folder and below.
   private let file: String?
   private let queue: InotifyQueue?
   private let summons = Summons()
-  private var stamp: TreeStamp?
-  private var hearsAll = false
+  private let heard = Mutex<(stamp: TreeStamp?, all: Bool)>((nil, false))
 
   /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that.
-  private static let quiet: Int32 = 4
-  private static let patience: Int32 = 20
+  private static let quiet = 4
+  private static let patience = 20
+  /// Milliseconds of rest after events of no interest: another program may write without end.
+  private static let rest = 5
 
-  /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
-  ///   their place, with their names; `waitForChange` may return long after.
-  init(_ scope: ContentScope, finished: @escaping @Sendable (Set<String>) -> Void) {
+  init(_ scope: ContentScope) {
     path = scope.path
     file = scope.page?.name
-    queue = InotifyQueue(parentOf: path, only: file)
-    guard let queue else { return }
-    BackgroundThread.start(isAwaited: true) { [summons] in
-      while true { Self.hear(queue, summons, finished) }
+    queue = InotifyQueue(path, only: file)
+  }
+
+  /// How many folders it listens to.
+  var watchCount: Int { queue?.watchCount ?? 0 }
+
+  /// Begins to wait for changes, for as long as the program runs.
+  ///
+  /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
+  ///   their place, with their names; `waitForChange` may return long after.
+  func start(finished: @escaping @Sendable (Set<String>) -> Void) {
+    guard queue != nil else { return }
+    BackgroundThread.start(isAwaited: true) { [self] in
+      while true { hear(milliseconds: 60_000, finished) }
     }
   }
 
   /// From now on a change is noticed. To be called before the folder is read.
-  mutating func listen() {
-    hearsAll = queue?.watch(tree: path) ?? false
-    stamp = TreeStamp(path, only: file)
+  func listen() {
+    var walk = FolderWalk(path, only: file)
+    var hearsAll = queue?.watch(walk.folders) ?? false
+    // A folder may have been made in another one before that was watched.
+    let folders = walk.folders
+    walk = FolderWalk(path, only: file)
+    if walk.folders != folders { hearsAll = queue?.watch(walk.folders) ?? false }
+    // Nothing tells when a file system is mounted.
+    hearsAll = hearsAll && !folders.isEmpty
+    let stamp = TreeStamp(walk)
+    queue?.noteTouched()
+    heard.withLock { $0 = (stamp, hearsAll) }
   }
 
-  /// Returns once something has changed since `listen`; a save in several steps counts as one change.
-  func waitForChange() {
-    while !summons.wait(milliseconds: hearsAll ? 60_000 : 2_000) {
-      if TreeStamp(path, only: file) != stamp { return }
+  /// Returns once something has changed since `listen`, or the time has run out; a save in several steps counts as one
+  /// change.
+  ///
+  /// - Returns: whether something has changed.
+  func waitForChange(milliseconds: Int = .max) -> Bool {
+    let (stamp, hearsAll) = heard.withLock { $0 }
+    let step = hearsAll ? 60_000 : 2_000
+    var rest = milliseconds
+    while rest > 0 {
+      if summons.wait(milliseconds: min(rest, step)) { return true }
+      if rest >= step, TreeStamp(FolderWalk(path, only: file)) != stamp { return true }
+      rest -= step
     }
+    return false
   }
+
+  /// Files of the content that somebody is writing to, or did so since `listen`, by path.
+  var unsettled: Set<String> { queue?.unsettled ?? [] }
+
+  /// Whether somebody is writing to a file of the content now.
+  func isBeingWritten(_ path: String) -> Bool { queue?.isBeingWritten(path) ?? false }
 
   /// Waits for a burst of changes, and tells of it when it is over.
-  private static func hear(_ queue: InotifyQueue, _ summons: Summons, _ finished: (Set<String>) -> Void) {
-    guard var change = queue.nextChange(milliseconds: 60_000) else { return }
-    for _ in 0..<patience / quiet {
+  func hear(milliseconds: Int, _ finished: (Set<String>) -> Void) {
+    guard let queue else { return }
+    guard var change = queue.nextChange(milliseconds: milliseconds) else {
+      usleep(useconds_t(Self.rest) * 1000)
+      return
+    }
+    var pauses = Self.patience / Self.quiet
+    while true {
       if !change.finished.isEmpty { finished(change.finished) }
-      guard let next = queue.nextChange(milliseconds: quiet) else { break }
+      pauses -= 1
+      guard pauses >= 0, let next = queue.nextChange(milliseconds: Self.quiet) else { break }
       change = next
     }
     summons.call()

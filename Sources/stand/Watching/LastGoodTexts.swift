@@ -13,15 +13,24 @@ final class LastGoodTexts: Sendable {
 
   /// In bytes of all texts; the oldest go first.
   private let capacity: Int
+  /// Reads one that is not remembered, by path.
+  private let stored: @Sendable (String) -> [UInt8]?
 
-  init(capacity: Int = 16 << 20) { self.capacity = capacity }
+  init(capacity: Int = 16 << 20, stored: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+    self.capacity = capacity
+    self.stored = stored
+  }
 
-  /// What to show of a file: the bytes themselves, which are remembered, or where they are broken the last ones that
-  /// were not.
+  /// The bytes, which are remembered, or where they are broken the last ones that were not.
   func text(of bytes: [UInt8], at path: String) -> [UInt8] {
-    if Page.isBroken(bytes) { return texts.withLock { $0.bytes[path] } ?? bytes }
+    if Page.isBroken(bytes) { return last(at: path) ?? bytes }
     remember(bytes, at: path)
     return bytes
+  }
+
+  /// The last bytes that were not broken; `nil` where there are none.
+  func last(at path: String) -> [UInt8]? {
+    texts.withLock { $0.bytes[path] } ?? stored(path).flatMap { Page.isBroken($0) ? nil : $0 }
   }
 
   /// Whether these very bytes were the last ones.

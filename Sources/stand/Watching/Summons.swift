@@ -1,26 +1,40 @@
+internal import CLinux
 internal import Glibc
 
 /// How one thread tells another that there is work; calls that were not answered yet count as one.
-final class Summons: @unchecked Sendable {
-  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+///
+/// An event counter that is waited for with poll(2), whose time limit is no moment on a clock that somebody may set.
+final class Summons: Sendable {
+  private let descriptor = linux_eventfd()
 
-  init() { sem_init(semaphore, 0, 0) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
-  deinit {
-    sem_destroy(semaphore)
-    semaphore.deallocate()
+  func call() {
+    var one: UInt64 = 1
+    _ = write(descriptor, &one, MemoryLayout<UInt64>.size)
   }
-
-  func call() { sem_post(semaphore) }
 
   /// Waits for a call, so many milliseconds at most; whether one came.
   func wait(milliseconds: Int) -> Bool {
-    var end = timespec()
-    clock_gettime(CLOCK_REALTIME, &end)
-    let nanoseconds = end.tv_nsec + milliseconds * 1_000_000
-    end = timespec(tv_sec: end.tv_sec + nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
-    guard sem_timedwait(semaphore, &end) == 0 else { return false }
-    while sem_trywait(semaphore) == 0 {}
-    return true
+    let end = Self.now() + milliseconds
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = poll(&request, 1, CInt(clamping: max(0, end - Self.now())))
+      if count > 0, request.revents & Int16(POLLIN) != 0 {
+        var calls: UInt64 = 0
+        _ = read(descriptor, &calls, MemoryLayout<UInt64>.size)
+        return true
+      }
+      // A signal, or a system without event counters, where time passes all the same.
+      if count != 0, count > 0 || errno != EINTR { usleep(useconds_t(max(1, min(milliseconds, 1000))) * 1000) }
+      if Self.now() >= end { return false }
+    }
+  }
+
+  /// Milliseconds on a clock that nobody sets.
+  static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

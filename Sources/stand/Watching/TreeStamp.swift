@@ -4,9 +4,7 @@ internal import Glibc
 struct TreeStamp: Equatable {
   private let digest: Int
 
-  /// - Parameter file: The only file of the folder that counts; `nil` for all there are.
-  init(_ path: String, only file: String? = nil) {
-    let walk = FolderWalk(path, only: file)
+  init(_ walk: FolderWalk) {
     var hasher = Hasher()
     // The order in which a folder lists its entries may change without reason.
     hasher.combine(walk.folders.sorted())

@@ -53,7 +53,9 @@ package struct DeskBoard: Hashable, Sendable {
 
   init(_ stand: Stand, _ report: StandReport?, revision: Int) {
     self.revision = revision
-    findings = report?.findings ?? []
+    // That the folder is gone no check of the version on show can find.
+    let vanished = stand.problems.filter { $0.rule == "content-vanished" }
+    findings = vanished + (report?.findings ?? [])
     edits = report?.edits ?? []
     isChecked = report != nil
     var notes: [String: Notes] = [:]
