@@ -38,12 +38,9 @@ let package = Package(
     .target(name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
     .target(
-      name: "Exhibition", dependencies: ["Checking", "Content", "Searching", "Storage", "Wording"],
-      swiftSettings: strict),
-    .target(
       name: "Interface",
       dependencies: [
-        "Editing", "Exhibition", "Markdown", "Screen", "Typesetting",
+        "Checking", "Content", "Editing", "Markdown", "Screen", "Searching", "Storage", "Typesetting", "Wording",
       ],
       swiftSettings: strict),
     .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),
@@ -54,21 +51,23 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CChild", "CLinux", "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Typesetting",
-        arguments,
+        "CChild", "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Screen", "Searching",
+        "Storage", "Typesetting", "Wording", arguments,
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "bench",
-      dependencies: ["Editing", "Exhibition", "Interface", "Markdown", "Screen", "TerminalHarness"],
+      dependencies: [
+        "Content", "Editing", "Interface", "Markdown", "Screen", "Searching", "TerminalHarness", "Wording",
+      ],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "Wording"],
+      dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Cases"], swiftSettings: strict),
@@ -79,7 +78,7 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(
-      name: "SaveProbe", dependencies: ["Exhibition"], path: "Tests/SaveProbe",
+      name: "SaveProbe", dependencies: ["Content", "Storage", "Wording"], path: "Tests/SaveProbe",
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(
@@ -98,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Curses", "Editing", "Exhibition", "Interface", "Markdown", "Screen", "TestSupport", "Typesetting",
+        "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Screen", "Searching", "Storage",
+        "TestSupport", "Typesetting", "Wording",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "CChild", "Editing", "Exhibition", "Interface", "Screen", "TerminalHarness", "TestSupport", "stand",
+        "CChild", "Checking", "Content", "Editing", "Interface", "Screen", "Searching", "Storage", "TerminalHarness",
+        "TestSupport", "Wording", "stand",
       ],
       exclude: ["Schemas"], swiftSettings: strict),
   ]

@@ -1,4 +1,4 @@
-import Exhibition
+import Content
 import Glibc
 
 /// A large stand on disk, the same in every run: its pages are put together from pieces of the shipped pages' text, so

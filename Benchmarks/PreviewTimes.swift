@@ -1,7 +1,9 @@
+import Content
 import Editing
-import Exhibition
 import Interface
 import Screen
+import Storage
+import Wording
 
 /// How long a key in the editor takes with the page beside the source, from its event to the finished frame: through
 /// `update` and `view`, in pages of mixed lines. Processor time, all of it is spent in one thread.

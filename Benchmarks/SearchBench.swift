@@ -1,7 +1,9 @@
-import Exhibition
+import Content
 import Glibc
 import Markdown
+import Searching
 import TerminalHarness
+import Wording
 
 /// Measures search on a large stand: making the index, every key press of some queries, the memory, a reload.
 struct SearchBench {

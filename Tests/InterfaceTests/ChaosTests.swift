@@ -1,4 +1,3 @@
-import Exhibition
 import Foundation
 import Screen
 import TestSupport

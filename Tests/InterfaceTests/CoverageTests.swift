@@ -1,7 +1,7 @@
-import Exhibition
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

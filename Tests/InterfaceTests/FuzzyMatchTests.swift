@@ -1,4 +1,4 @@
-import Exhibition
+import Searching
 import Testing
 
 /// What typed letters find in a list of commands.

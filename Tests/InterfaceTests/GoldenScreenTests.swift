@@ -1,8 +1,9 @@
-import Exhibition
+import Content
 import Interface
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 /// The screens of the shipped stand, as files to look at and compare with.
 @Suite struct GoldenScreenTests {

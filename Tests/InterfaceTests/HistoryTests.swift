@@ -1,4 +1,4 @@
-import Exhibition
+import Content
 import Screen
 import TestSupport
 import Testing

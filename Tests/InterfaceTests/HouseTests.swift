@@ -1,7 +1,10 @@
-import Exhibition
+import Checking
+import Content
 import Foundation
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,5 +1,5 @@
-import Exhibition
 import Screen
+import Wording
 
 @testable import Interface
 

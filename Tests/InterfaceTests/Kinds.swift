@@ -1,8 +1,10 @@
+import Content
 import Editing
-import Exhibition
 import Markdown
 import Screen
+import Storage
 import TestSupport
+import Wording
 
 @testable import Interface
 

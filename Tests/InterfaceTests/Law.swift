@@ -1,5 +1,4 @@
 import Editing
-import Exhibition
 import Screen
 
 @testable import Interface

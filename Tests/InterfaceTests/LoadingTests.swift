@@ -1,8 +1,9 @@
-import Exhibition
+import Content
 import Markdown
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,6 +1,7 @@
-import Exhibition
+import Content
 import Markdown
 import Screen
+import Storage
 import TestSupport
 import Testing
 

@@ -1,8 +1,10 @@
-import Exhibition
+import Content
 import Markdown
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

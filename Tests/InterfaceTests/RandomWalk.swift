@@ -1,7 +1,9 @@
-import Exhibition
+import Content
 import Interface
 import Screen
+import Storage
 import TestSupport
+import Wording
 
 /// Somebody who presses, touches, resizes and waits at random, at a stand whose content changes meanwhile.
 struct RandomWalk {

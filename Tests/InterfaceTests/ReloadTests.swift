@@ -1,7 +1,8 @@
-import Exhibition
+import Content
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,8 +1,8 @@
-import Exhibition
 import Screen
 import TestSupport
 import Testing
 import Typesetting
+import Wording
 
 @testable import Interface
 

@@ -1,7 +1,9 @@
-import Exhibition
+import Content
 import Screen
+import Searching
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

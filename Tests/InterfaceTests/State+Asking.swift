@@ -1,5 +1,5 @@
-import Exhibition
 import Screen
+import Searching
 
 @testable import Interface
 

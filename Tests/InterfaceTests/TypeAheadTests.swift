@@ -1,8 +1,9 @@
+import Content
 import Editing
-import Exhibition
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,7 +1,9 @@
-import Exhibition
+import Content
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

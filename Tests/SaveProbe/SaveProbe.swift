@@ -1,5 +1,6 @@
-import Exhibition
+import Content
 import Glibc
+import Storage
 
 /// A program for the tests to kill while it saves.
 ///

@@ -1,5 +1,6 @@
-import Exhibition
+import Content
 import Glibc
+import Storage
 
 /// Types and saves as fast as it can, starting from the newest text that is left of a storm before.
 struct Storm {

@@ -1,4 +1,4 @@
-package import Exhibition
+package import Wording
 
 /// What a test has the edge say.
 extension Message: ExpressibleByStringLiteral {

@@ -1,6 +1,7 @@
-package import Exhibition
+package import Content
 package import Interface
 package import Screen
+package import Wording
 
 /// A stand made of values, in whatever shape a test needs: no files.
 package struct SampleStand: Sendable {

@@ -1,6 +1,6 @@
 internal import Editing
-internal import Exhibition
 internal import Interface
+import Storage
 
 /// The files of a visitor who edits pages: in memory, saved as the program saves them.
 extension Visitor {

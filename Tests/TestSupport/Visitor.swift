@@ -1,8 +1,11 @@
+package import Content
 package import Editing
-package import Exhibition
 package import Interface
 internal import Markdown
 package import Screen
+import Searching
+package import Storage
+package import Wording
 
 /// Somebody at a stand, for tests: presses keys, waits, and sees screens. Does what the program's loop does, without a
 /// terminal: events become inputs and reports, which change the state, and the pages that it asks for are read at once.

@@ -1,9 +1,10 @@
-import Exhibition
+import Content
 import Foundation
 import Interface
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import stand
 

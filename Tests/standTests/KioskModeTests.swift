@@ -1,5 +1,6 @@
-import Exhibition
+import Content
 import Glibc
+import Storage
 import TerminalHarness
 import TestSupport
 import Testing

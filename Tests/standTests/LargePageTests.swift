@@ -1,11 +1,13 @@
+import Content
 import Curses
-import Exhibition
 import Glibc
 import Interface
+import Searching
 import Synchronization
 import TerminalHarness
 import TestSupport
 import Testing
+import Wording
 
 @testable import stand
 

@@ -1,4 +1,4 @@
-import Exhibition
+import Content
 import Interface
 import Screen
 import TerminalHarness

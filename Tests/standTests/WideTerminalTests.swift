@@ -1,8 +1,8 @@
-import Exhibition
 import Screen
 import TerminalHarness
 import TestSupport
 import Testing
+import Wording
 
 extension OnTerminal {
   @Suite("A terminal that draws ambiguous characters wide")

@@ -1,6 +1,6 @@
 package import Editing
-package import Exhibition
 package import Screen
+package import Wording
 
 /// What a person wants: what keys, touches and commands stand for.
 package enum Input: Hashable, Sendable {

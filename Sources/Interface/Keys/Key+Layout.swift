@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Searching
 
 extension Key {
   /// What the key writes into a field; `nil` for those that write nothing.

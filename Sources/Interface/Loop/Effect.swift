@@ -1,4 +1,6 @@
-package import Exhibition
+package import Content
+import Storage
+package import Wording
 
 /// What the edge is asked to do; its outcome comes back as a `Report`.
 package enum Effect: Hashable, Sendable {

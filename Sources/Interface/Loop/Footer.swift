@@ -1,6 +1,7 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Screen
+import Wording
 
 extension Composition {
   /// The keys that count on this screen, as many as fit; help is always among them.

@@ -1,4 +1,4 @@
-package import Exhibition
+package import Wording
 
 /// A screen of the stand and where the visitor was on it; what back and forward return to.
 package enum Place: Hashable, Sendable {

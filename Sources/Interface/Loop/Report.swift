@@ -1,6 +1,9 @@
-package import Exhibition
+package import Content
 package import Markdown
 package import Screen
+package import Searching
+package import Storage
+package import Wording
 
 /// What the edge reports: what happened to the terminal, to the files and to the work done beside the loop.
 package enum Report: Hashable, Sendable {

@@ -1,6 +1,10 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Screen
+import Searching
+import Storage
+import Wording
 
 extension State {
   /// The commands that what was typed leaves, the best first; all in their order where nothing was.

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 
 /// What time brings about: the countdown of a stand that nobody is at, and the return to its start.

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Markdown
 internal import Screen
+import Searching
 
 extension State {
   /// Opens a target; what was on screen can be gone back to.

@@ -1,5 +1,6 @@
-package import Exhibition
+package import Content
 package import Screen
+import Wording
 
 /// Everything the stand shows and remembers, as one value. Only `update` changes it.
 ///

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 package import Screen
 
 /// Changes the state by what a person wants. Pure.

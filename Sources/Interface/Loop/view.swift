@@ -1,5 +1,5 @@
-internal import Exhibition
 package import Screen
+import Searching
 
 /// The screen for a state. Pure.
 package func view(_ state: State) -> Frame { compose(state).frame }

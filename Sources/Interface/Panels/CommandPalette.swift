@@ -1,4 +1,3 @@
-internal import Exhibition
 internal import Screen
 
 /// The command palette while it is open: what was typed, and which of the commands it leaves has the focus.

@@ -1,6 +1,6 @@
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Searching
 
 /// The line that looks for something in the page being read.
 package struct FindInPage: Hashable, Sendable {

@@ -1,6 +1,6 @@
-internal import Exhibition
 internal import Screen
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// Every key that counts here, from the keymap, from the line `first` on.

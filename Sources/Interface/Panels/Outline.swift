@@ -1,4 +1,3 @@
-internal import Exhibition
 internal import Markdown
 internal import Screen
 

@@ -1,4 +1,3 @@
-internal import Exhibition
 internal import Screen
 
 /// A list of things to put into a page, while one is picked.

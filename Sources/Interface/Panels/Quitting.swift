@@ -1,4 +1,3 @@
-internal import Exhibition
 internal import Screen
 internal import Typesetting
 

@@ -1,5 +1,5 @@
-package import Exhibition
 package import Screen
+package import Wording
 
 /// A screen as drawn, and what on it answers to a touch. Both come from one pass, so that they cannot disagree.
 package struct Composition: Hashable, Sendable {

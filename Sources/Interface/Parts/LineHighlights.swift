@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Searching
 
 /// Where the lines on screen show what is looked for, also where it goes on in the next line.
 struct LineHighlights {

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// Draws a picture into its part of the screen, blank while it is being drawn.

@@ -1,7 +1,8 @@
-package import Exhibition
+package import Content
 package import Markdown
 package import Screen
 internal import Typesetting
+import Wording
 
 /// A page set for the screen it is on: title, summary and article as lines to scroll through, and the facts, in a
 /// column of their own where there is room.

@@ -1,5 +1,6 @@
-package import Exhibition
+import Content
 package import Markdown
+package import Wording
 
 /// The pages read last, so that going back and forth reads no file twice. Holds a few dozen; the oldest go first.
 package struct DocumentShelf: Hashable, Sendable {

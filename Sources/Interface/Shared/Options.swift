@@ -1,5 +1,5 @@
-package import Exhibition
 package import Screen
+package import Wording
 
 /// What the command line fixed for the whole run.
 package struct Options: Hashable, Sendable {

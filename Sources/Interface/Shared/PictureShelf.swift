@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 package import Screen
+import Wording
 
 /// The pictures drawn last. Holds what a few screens need; the oldest go first.
 package struct PictureShelf: Hashable, Sendable {

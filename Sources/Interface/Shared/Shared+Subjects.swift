@@ -1,5 +1,6 @@
-package import Exhibition
+package import Content
 internal import Screen
+import Wording
 
 /// What the stand has about a subject, in the language shown.
 extension Shared {

@@ -1,5 +1,7 @@
-package import Exhibition
+package import Content
 package import Screen
+package import Searching
+package import Wording
 
 /// What all screens share: the stand, the terminal, the time, and what was read and drawn. It outlives every visitor, but
 /// for the visitor's choices.

@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Wording
 
 /// Dates and times as each language writes them.
 enum MomentText {

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Wording
 
 /// A piece of the interface's text, the same in every screen that uses it.
 enum Phrase: Hashable, CaseIterable {

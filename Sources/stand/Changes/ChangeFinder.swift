@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Interface
 internal import Synchronization
+import Wording
 
 /// Finds out beside the main thread what has changed: since the last commit, or where git does not know, since the start.
 final class ChangeFinder: Sendable {

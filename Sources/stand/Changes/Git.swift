@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Glibc
+import Wording
 
 /// The one place that starts `git`: only to read, and so that nothing in a repository runs another program.
 ///

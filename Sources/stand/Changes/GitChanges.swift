@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Interface
+import Storage
 
 /// What has changed in a content folder since the last commit.
 enum GitChanges {

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Wording
 
 /// Why git does not say what has changed.
 enum GitFailure: Explained {

@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Glibc
+import Wording
 
 /// The git repository that holds a content folder, whatever part of it the folder is.
 struct GitRepository: Sendable {

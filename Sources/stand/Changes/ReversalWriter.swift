@@ -1,6 +1,8 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Interface
+import Storage
+import Wording
 
 /// Puts a file back: all of it or not at all, and only where it still is what the person saw.
 enum ReversalWriter {

@@ -1,6 +1,8 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Interface
+import Searching
+import Storage
 
 /// The pages as they were when the stand was started, kept in a file without a name that vanishes with the program.
 final class StartSnapshot: Sendable {

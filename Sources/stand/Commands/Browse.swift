@@ -1,6 +1,7 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
 internal import Screen
+import Wording
 
 /// The stand as visitors see it.
 struct Browse: ParsableCommand {

@@ -1,8 +1,9 @@
+import Content
 internal import Curses
-internal import Exhibition
 internal import Glibc
 internal import Interface
 internal import Screen
+import Wording
 
 /// What to browse and how, whoever asked for it.
 struct BrowseRequest {

@@ -1,5 +1,6 @@
-internal import Exhibition
 internal import Interface
+import Storage
+import Wording
 
 /// Changed pages as text and as JSON.
 struct ChangeListing {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
+import Storage
 
 /// Which pages are others than in the last commit.
 struct Changes: ParsableCommand {

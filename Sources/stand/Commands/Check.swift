@@ -1,5 +1,7 @@
 internal import ArgumentParser
-internal import Exhibition
+import Checking
+import Content
+import Wording
 
 /// What is wrong with the content, as compilers say it.
 struct Check: ParsableCommand {

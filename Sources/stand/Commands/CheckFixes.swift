@@ -1,4 +1,7 @@
-internal import Exhibition
+import Checking
+import Content
+import Storage
+import Wording
 
 /// Applies the fixes of findings to their files.
 struct CheckFixes {

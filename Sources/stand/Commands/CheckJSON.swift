@@ -1,4 +1,5 @@
-internal import Exhibition
+import Content
+import Wording
 
 /// Findings as JSON; its schema is `stand schema findings`.
 enum CheckJSON {

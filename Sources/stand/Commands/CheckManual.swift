@@ -1,4 +1,5 @@
-internal import Exhibition
+import Checking
+import Content
 
 /// What the rules say about themselves.
 enum CheckManual {

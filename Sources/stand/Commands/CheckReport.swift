@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Markdown
 
 /// Findings and what is needed to show them.

@@ -1,6 +1,8 @@
 internal import ArgumentParser
-internal import Exhibition
+import Checking
+import Content
 internal import Markdown
+import Wording
 
 /// Findings in the Static Analysis Results Interchange Format of OASIS, version 2.1.0.
 struct CheckSARIF {

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Markdown
+import Wording
 
 /// Findings as compilers print them, each with its line and a caret.
 struct CheckText {

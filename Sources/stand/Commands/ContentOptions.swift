@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
 internal import Glibc
 
 /// Where the content is: the same for every command.

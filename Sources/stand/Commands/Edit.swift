@@ -1,6 +1,7 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
 internal import Interface
+import Wording
 
 /// The editor with its live preview.
 struct Edit: ParsableCommand {

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Exhibition
+import Wording
 
 /// What ends a command: one line on standard error and an exit status of `sysexits.h`.
 struct Failure: Error, CustomStringConvertible {

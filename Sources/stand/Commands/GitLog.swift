@@ -1,4 +1,4 @@
-internal import Exhibition
+import Checking
 
 /// What git knows of a content folder, asked once for all of it.
 enum GitLog {

@@ -1,6 +1,8 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Markdown
+import Searching
+import Wording
 
 /// The hits of a search as text and as JSON.
 struct HitListing {

@@ -1,7 +1,10 @@
 internal import ArgumentParser
-internal import Exhibition
+import Checking
+import Content
 internal import Glibc
 internal import Interface
+import Storage
+import Wording
 
 /// A new stand, from an empty folder.
 struct Init: ParsableCommand {

@@ -1,5 +1,8 @@
 internal import ArgumentParser
-internal import Exhibition
+import Checking
+import Content
+import Storage
+import Wording
 
 /// A new page, in its place and with its front matter filled in.
 struct New: ParsableCommand {

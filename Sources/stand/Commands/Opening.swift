@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Interface
 
 /// What an ID on the command line names.

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Interface
+import Wording
 
 /// Finds the page that a file on the command line is.
 enum PageFiles {

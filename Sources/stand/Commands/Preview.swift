@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Exhibition
 internal import Screen
+import Wording
 
 /// One page as visitors see it, followed while somebody edits it.
 struct Preview: ParsableCommand {

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Interface
+import Wording
 
 /// What an argument of `stand preview` names.
 struct PreviewTarget: Hashable, Sendable {

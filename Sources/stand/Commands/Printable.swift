@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Wording
 
 /// Text on its way out of the program. There is nothing in it that a reader cannot see but a terminal obeys, or that hides
 /// what a line says: whatever a page, a name or an argument holds. Only what styles it is added here.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Exhibition
+import Checking
+import Wording
 
 /// The schemas of what people write, for editors that complete and check it.
 struct SchemaCommand: ParsableCommand {

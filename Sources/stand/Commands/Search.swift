@@ -1,6 +1,8 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
 internal import Glibc
+import Searching
+import Wording
 
 /// Where words stand in the content.
 struct Search: ParsableCommand {

@@ -1,9 +1,10 @@
 internal import ArgumentParser
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Markdown
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// One page to standard output.
 struct Show: ParsableCommand {

@@ -1,4 +1,5 @@
-internal import Exhibition
+import Content
+import Wording
 
 /// Whether the content folder can be shown.
 enum ContentCheck {

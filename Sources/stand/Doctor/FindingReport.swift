@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Wording
 
 /// Findings as text for people, or as JSON for programs.
 enum FindingReport {

@@ -1,9 +1,12 @@
+import Checking
+import Content
 internal import Curses
 internal import Editing
-internal import Exhibition
 internal import Glibc
 internal import Interface
+import Storage
 internal import Synchronization
+import Wording
 
 /// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.
 final class EditingDesk: Sendable {

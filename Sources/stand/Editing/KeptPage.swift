@@ -1,7 +1,8 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Glibc
 internal import Markdown
+import Storage
 
 /// A page being edited, as of one moment: a value that other threads may take their time with.
 struct KeptPage: Sendable {

@@ -1,6 +1,8 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Glibc
+import Storage
+import Wording
 
 /// Keeps the text of pages being edited: in recovery files while it is typed, in the pages when it is saved. Any thread
 /// may call it.

@@ -1,4 +1,5 @@
-internal import Exhibition
+import Checking
+import Content
 internal import Interface
 
 extension PageOrder {

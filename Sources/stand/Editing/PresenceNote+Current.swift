@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Glibc
+import Storage
 
 extension PresenceNote {
   /// This user, machine and process, from now on.

@@ -1,5 +1,6 @@
 internal import Editing
-internal import Exhibition
+import Storage
+import Wording
 
 /// Text that an earlier session could not save.
 struct RecoveryOffer: Sendable {

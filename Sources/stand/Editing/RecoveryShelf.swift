@@ -1,5 +1,7 @@
-internal import Exhibition
+import Content
+import Storage
 internal import Synchronization
+import Wording
 
 /// The store of recovery files, opened when it is needed first and tried again until it can be.
 final class RecoveryShelf: Sendable {

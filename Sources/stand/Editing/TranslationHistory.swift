@@ -1,4 +1,5 @@
-internal import Exhibition
+import Checking
+import Content
 internal import Interface
 
 /// Finds out what a translation was made from, by the same tokens as the rule of stale translations: the mark in its

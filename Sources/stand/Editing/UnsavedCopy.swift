@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Glibc
+import Storage
 
 /// A text that could be kept nowhere else when the program was ended, beside its page, under a name that is no page's.
 enum UnsavedCopy {

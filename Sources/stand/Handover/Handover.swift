@@ -1,7 +1,7 @@
-internal import Exhibition
 internal import Glibc
 internal import Interface
 internal import Screen
+import Wording
 
 /// Lends the terminal to the editor of whoever works here.
 enum Handover {

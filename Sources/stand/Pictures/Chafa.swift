@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 
 /// Symbol art by the `chafa` program, as a process of its own: a picture that crashes its decoder takes nothing with it.

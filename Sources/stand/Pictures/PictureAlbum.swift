@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Interface
 internal import Screen
+import Wording
 
 /// The pictures drawn so far, by their content: a picture that was saved anew without a change is not drawn again.
 struct PictureAlbum {

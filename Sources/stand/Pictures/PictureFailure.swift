@@ -1,4 +1,4 @@
-internal import Exhibition
+import Wording
 
 /// Why a picture cannot be drawn.
 enum PictureFailure: Explained, Hashable {

@@ -1,8 +1,9 @@
+import Content
 internal import Curses
-internal import Exhibition
 internal import Interface
 internal import Screen
 internal import Synchronization
+import Wording
 
 /// Draws pictures beside the main thread, one after the other, each only once.
 final class PictureStudio: Sendable {

@@ -1,5 +1,6 @@
+import Checking
+import Content
 internal import Curses
-internal import Exhibition
 internal import Interface
 internal import Synchronization
 

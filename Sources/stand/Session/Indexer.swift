@@ -1,5 +1,6 @@
+import Content
 internal import Curses
-internal import Exhibition
+import Searching
 internal import Synchronization
 
 /// Reads the texts of the stand to search in, on a thread of its own. A newer stand stops the work on an older one.

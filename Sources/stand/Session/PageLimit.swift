@@ -1,4 +1,6 @@
-internal import Exhibition
+import Content
+import Searching
+import Wording
 
 /// The largest file whose page visitors are shown: one that is much larger would keep them waiting, and take the memory of
 /// the machine.

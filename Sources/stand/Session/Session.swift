@@ -1,8 +1,11 @@
+import Content
 internal import Curses
-internal import Exhibition
 internal import Interface
 internal import Markdown
 internal import Screen
+import Searching
+import Storage
+import Wording
 
 /// The loop: waits for an event, updates the state, performs the effects, shows the frame. One thread owns it all.
 struct Session<Device: Terminal & ~Copyable>: ~Copyable where Device.Failure == Never {

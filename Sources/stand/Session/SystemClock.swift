@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Glibc
 internal import Interface
 

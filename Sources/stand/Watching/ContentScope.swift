@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Glibc
+import Wording
 
 /// What is shown and watched: a content folder, or one page on its own in whatever folder it lies.
 struct ContentScope: Hashable, Sendable {

@@ -1,4 +1,5 @@
-internal import Exhibition
+internal import Content
+internal import Storage
 internal import Synchronization
 
 /// Keeps a copy of the last good version of the content up to date, on a thread of its own. A newer version ends the work

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Synchronization
 
 /// The last version of each page's file that was fit to be shown: what visitors see while a newer one is broken.

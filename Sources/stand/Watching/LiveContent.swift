@@ -1,6 +1,9 @@
-internal import Exhibition
+import Content
 internal import Markdown
+import Searching
+import Storage
 internal import Synchronization
+import Wording
 
 /// The content while the stand runs: read once more, beside the main thread, whenever something in it changes; the page
 /// on screen ahead of everything else. What is broken, half written or gone has its last good version.

@@ -1,7 +1,8 @@
-import Exhibition
 import Interface
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 extension ChangeReport {
   /// What has changed between texts by their paths, since a commit.

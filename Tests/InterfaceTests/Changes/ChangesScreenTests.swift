@@ -1,7 +1,7 @@
-import Exhibition
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 /// The screens of changes, as files to look at and compare with.
 @Suite struct ChangesScreenTests {

@@ -1,7 +1,8 @@
-import Exhibition
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

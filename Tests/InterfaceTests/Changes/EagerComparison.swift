@@ -1,6 +1,7 @@
+import Content
 import Editing
-import Exhibition
 import Screen
+import Storage
 
 @testable import Interface
 

@@ -1,6 +1,7 @@
-import Exhibition
+import Content
 import Markdown
 import Screen
+import Storage
 import Typesetting
 
 /// All parts of a page set to a width, found by the places that the lines of the whole page say they come from.

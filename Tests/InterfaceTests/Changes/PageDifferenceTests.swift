@@ -1,7 +1,8 @@
-import Exhibition
 import Interface
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 /// A page before and after, block by block, and taking changes back.
 @Suite struct PageDifferenceTests {

@@ -1,9 +1,11 @@
+import Checking
+import Content
 import Editing
-import Exhibition
 import Markdown
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

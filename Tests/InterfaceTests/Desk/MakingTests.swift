@@ -1,9 +1,10 @@
 import Editing
-import Exhibition
 import Markdown
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,5 +1,4 @@
 import Editing
-import Exhibition
 import Foundation
 import TestSupport
 import Testing

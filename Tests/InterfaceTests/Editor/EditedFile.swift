@@ -1,8 +1,10 @@
+import Content
 import Editing
-import Exhibition
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,8 +1,9 @@
 import Editing
-import Exhibition
 import Screen
+import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,8 +1,8 @@
 import Editing
-import Exhibition
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,4 +1,3 @@
-import Exhibition
 import TestSupport
 import Testing
 

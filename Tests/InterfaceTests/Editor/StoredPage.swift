@@ -1,5 +1,6 @@
-import Exhibition
+import Storage
 import TestSupport
+import Wording
 
 /// A random page as a file holds it: its text, and its bytes in one of many encodings.
 struct StoredPage {

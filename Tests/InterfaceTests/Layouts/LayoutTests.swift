@@ -1,8 +1,8 @@
-import Exhibition
 import Foundation
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

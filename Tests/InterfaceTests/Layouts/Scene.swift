@@ -1,8 +1,9 @@
-import Exhibition
+import Content
 import Screen
 import Synchronization
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 

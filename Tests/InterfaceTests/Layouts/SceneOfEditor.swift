@@ -1,7 +1,8 @@
 import Editing
-import Exhibition
 import Screen
+import Storage
 import TestSupport
+import Wording
 
 @testable import Interface
 

@@ -1,4 +1,4 @@
-import Exhibition
+import Content
 import Foundation
 import Interface
 import TestSupport

@@ -1,4 +1,3 @@
-import Exhibition
 import Foundation
 import Interface
 import TerminalHarness

@@ -1,8 +1,9 @@
-import Exhibition
+import Checking
 import Foundation
 import Screen
 import TerminalHarness
 import Testing
+import Wording
 
 @testable import Interface
 

@@ -1,6 +1,7 @@
+import Content
 import Editing
-import Exhibition
 import Foundation
+import Storage
 import TestSupport
 import Testing
 

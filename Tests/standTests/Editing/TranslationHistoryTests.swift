@@ -1,9 +1,11 @@
-import Exhibition
+import Checking
+import Content
 import Foundation
 import Interface
 import TerminalHarness
 import TestSupport
 import Testing
+import Wording
 
 @testable import stand
 

@@ -1,5 +1,6 @@
-internal import Exhibition
 internal import Screen
+import Storage
+import Wording
 
 /// The changes before they go live: for the staff alone.
 extension State {

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 
 /// The staff desk. Not in kiosk mode.
 extension State {

@@ -1,7 +1,9 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Storage
 
 extension State {
   /// A pause in typing, in milliseconds, after which the next letters are undone by themselves.

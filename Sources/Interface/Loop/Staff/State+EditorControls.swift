@@ -1,7 +1,8 @@
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Storage
+import Wording
 
 /// The line at the editor's foot and its questions.
 extension State {

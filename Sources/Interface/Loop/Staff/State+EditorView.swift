@@ -1,8 +1,10 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// The page being edited as visitors will see it: at which width, in which colours, in which language.
 extension State {

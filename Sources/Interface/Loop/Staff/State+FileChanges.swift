@@ -1,5 +1,5 @@
 internal import Editing
-internal import Exhibition
+import Storage
 
 /// What others do to the files of pages that are open.
 extension State {

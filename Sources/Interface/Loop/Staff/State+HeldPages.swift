@@ -1,5 +1,6 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 
 /// Pages that were left before they were saved: they stay open, out of sight, until they are saved or given up.

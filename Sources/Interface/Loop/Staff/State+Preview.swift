@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Markdown
 internal import Screen
+import Wording
 
 extension State {
   /// Whether what has changed stands out now.

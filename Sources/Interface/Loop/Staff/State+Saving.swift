@@ -1,5 +1,7 @@
+import Content
 internal import Editing
-internal import Exhibition
+import Storage
+import Wording
 
 extension State {
   /// Sends the text to its file, which must still be as it was opened. While another text is on its way there this one

@@ -1,4 +1,5 @@
-package import Exhibition
+package import Storage
+package import Wording
 
 /// What has changed on the stand, and since when.
 package struct ChangeReport: Hashable, Sendable {

@@ -1,5 +1,6 @@
-package import Exhibition
 internal import Screen
+import Storage
+package import Wording
 
 /// What has changed before it goes live: the list of changed pages, or one of them before and after. For the staff.
 package struct Changes: Hashable, Sendable {

@@ -1,6 +1,7 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Screen
+import Storage
 internal import Typesetting
 
 /// A page before and after, set row by row so that what belongs together stands side by side; on narrow screens one below

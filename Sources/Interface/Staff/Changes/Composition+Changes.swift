@@ -1,6 +1,7 @@
-internal import Exhibition
 internal import Screen
+import Storage
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// The pages that have changed.

@@ -1,6 +1,7 @@
 internal import Editing
-internal import Exhibition
 internal import Screen
+import Storage
+import Wording
 
 extension Composition {
   /// A page before and after, with a bar beside what has changed.

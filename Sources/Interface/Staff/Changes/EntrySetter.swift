@@ -1,7 +1,8 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Storage
 internal import Typesetting
 
 /// Sets the entries of a page's difference, one at a time.

@@ -1,5 +1,6 @@
+import Content
 package import Editing
-package import Exhibition
+package import Storage
 
 /// A page that has changed, compared block by block.
 package struct PageDifference: Hashable, Sendable {

@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Storage
 internal import Typesetting
 
 /// Whether something really shall be taken back. Nothing is, unless the answer is yes.

@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Storage
 
 /// A changed page before and after, and where somebody is in it.
 package struct Review: Hashable, Sendable {

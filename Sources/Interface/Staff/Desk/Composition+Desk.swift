@@ -1,6 +1,8 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Storage
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// The staff desk: how the stand is doing in numbers, and one of its parts.

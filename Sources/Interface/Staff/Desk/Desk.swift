@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Storage
 
 /// Where staff are on their desk: which of its parts is on screen, and what in each has the focus. All count from 0.
 package struct Desk: Hashable, Sendable {

@@ -1,4 +1,6 @@
-internal import Exhibition
+import Checking
+import Content
+import Wording
 
 /// What the staff desk shows of a stand: made once, for stands may be large.
 package struct DeskBoard: Hashable, Sendable {

@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Wording
 
 /// Where the parts of the staff desk stand.
 struct DeskLayout {

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Checking
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// The question for the ID of a page to be made.
 package struct Making: Hashable, Sendable {

@@ -1,4 +1,6 @@
-package import Exhibition
+package import Checking
+package import Content
+package import Wording
 
 /// A page to be made.
 package struct PageOrder: Hashable, Sendable {

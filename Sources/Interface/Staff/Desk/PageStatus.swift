@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Wording
 
 /// How a page is doing in one of the stand's languages; the most urgent thing to say of it.
 enum PageStatus: Hashable, Sendable {

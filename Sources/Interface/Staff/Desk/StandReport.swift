@@ -1,4 +1,4 @@
-package import Exhibition
+package import Content
 
 /// What staff should know of the stand's files.
 package struct StandReport: Hashable, Sendable {

@@ -1,7 +1,8 @@
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Wording
 
 /// Another translation of the page being edited, whose source is shown instead of the page.
 struct Beside: Hashable {

@@ -1,8 +1,11 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Storage
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// The editor: the source, the page as visitors will see it, and how things stand with the file.

@@ -1,6 +1,9 @@
+import Checking
+import Content
 package import Editing
-package import Exhibition
 internal import Markdown
+import Storage
+package import Wording
 
 /// A page while it is being edited: its source, what becomes of it, and what is wrong with it.
 package struct EditedPage: Sendable {

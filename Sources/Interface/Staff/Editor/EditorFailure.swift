@@ -1,4 +1,4 @@
-package import Exhibition
+package import Wording
 
 /// Why the editor that the environment names did not do what it should.
 package enum EditorFailure: Error, Hashable, Sendable {

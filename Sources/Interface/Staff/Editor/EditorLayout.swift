@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Wording
 
 /// Where source and page stand: side by side on wide screens, one above the other on narrow ones.
 struct EditorLayout {

@@ -1,5 +1,5 @@
 internal import Editing
-internal import Exhibition
+import Wording
 
 /// The line at the foot of the editor, while something is asked for there.
 package struct EditorPrompt: Hashable, Sendable {

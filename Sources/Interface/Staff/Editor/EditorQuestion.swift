@@ -1,7 +1,9 @@
+package import Content
 package import Editing
-package import Exhibition
 internal import Screen
+package import Storage
 internal import Typesetting
+import Wording
 
 /// What the editor wants to know before it goes on. Nothing is lost before it has been answered.
 package enum EditorQuestion: Hashable, Sendable {

@@ -1,6 +1,8 @@
+import Content
 package import Editing
-package import Exhibition
 internal import Screen
+package import Storage
+package import Wording
 
 /// A file as it was opened for editing.
 package struct OpenedPage: Hashable, Sendable {

@@ -1,7 +1,9 @@
+import Checking
+import Content
 internal import Editing
-internal import Exhibition
 internal import Markdown
 internal import Screen
+import Wording
 
 /// What the editor asks of the stand and the screen.
 extension Shared {

@@ -1,5 +1,6 @@
+import Checking
+package import Content
 internal import Editing
-package import Exhibition
 internal import Markdown
 
 /// Which blocks of a page have changed since its translation was made, and which of them were translated again.

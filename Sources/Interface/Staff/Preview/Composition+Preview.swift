@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// Bars in the margin beside what the last save changed, and for a moment the changed words themselves.

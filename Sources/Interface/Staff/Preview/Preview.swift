@@ -1,4 +1,4 @@
-package import Exhibition
+package import Content
 
 /// What `stand preview` knows beside the page: what the last save changed, and what is wrong with the file.
 package struct Preview: Hashable, Sendable {

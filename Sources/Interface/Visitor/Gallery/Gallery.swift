@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// The pictures of a page, one at a time over the whole screen.
 package struct Gallery: Hashable, Sendable {

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 extension Composition {
   /// The dashboard: what the stand is, its sections as tiles, figures that impress, now and next, a featured exhibit.

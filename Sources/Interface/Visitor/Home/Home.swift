@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 
 /// Home: the dashboard, and what on it has the focus.

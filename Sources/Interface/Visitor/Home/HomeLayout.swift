@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// Where the parts of home stand, from the top: title, tiles, figures, programme and featured exhibit. What does not fit
 /// goes, the least important first; the tiles never do.

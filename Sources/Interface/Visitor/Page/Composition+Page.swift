@@ -1,5 +1,6 @@
-internal import Exhibition
+import Content
 internal import Screen
+import Searching
 
 extension Composition {
   /// A page: what it is about, the facts beside it, and how far it has been read.

@@ -1,6 +1,7 @@
-internal import Exhibition
+import Content
 internal import Screen
 package import Typesetting
+import Wording
 
 /// A page that is being read, and where the visitor is in it.
 package struct Reading: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 
 /// The stand's events as home shows them.

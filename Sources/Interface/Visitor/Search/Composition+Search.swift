@@ -1,5 +1,5 @@
-internal import Exhibition
 internal import Screen
+import Searching
 internal import Typesetting
 
 extension Composition {

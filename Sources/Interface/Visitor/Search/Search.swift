@@ -1,5 +1,7 @@
-package import Exhibition
+import Content
 internal import Screen
+package import Searching
+import Wording
 
 /// The search over the whole stand: what is typed, and what was found.
 package struct Search: FocusedList, Hashable, Sendable {

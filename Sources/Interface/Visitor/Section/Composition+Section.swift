@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 internal import Typesetting
 

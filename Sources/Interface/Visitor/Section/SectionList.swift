@@ -1,4 +1,4 @@
-internal import Exhibition
+import Content
 internal import Screen
 
 /// A section: the list of its exhibits, and the beginning of the page that has the focus.
