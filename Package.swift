@@ -116,6 +116,6 @@ let package = Package(
         "CChild", "Checking", "Content", "Editing", "Interface", "Screen", "Searching", "Storage", "TerminalHarness",
         "TestSupport", "Wording", "stand",
       ],
-      exclude: ["Schemas"], swiftSettings: strict),
+      swiftSettings: strict),
   ]
 )
