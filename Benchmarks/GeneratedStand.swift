@@ -1,3 +1,4 @@
+import Wording
 import Content
 import Glibc
 

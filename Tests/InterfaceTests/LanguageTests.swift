@@ -1,3 +1,4 @@
+import Content
 import Screen
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Interface
 
 /// The stand of the repository's own `Content`, read once for all tests.

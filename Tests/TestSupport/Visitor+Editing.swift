@@ -1,3 +1,5 @@
+import Content
+import Wording
 internal import Editing
 internal import Interface
 import Storage

@@ -4,7 +4,7 @@ package import Interface
 internal import Markdown
 package import Screen
 import Searching
-package import Storage
+import Storage
 package import Wording
 
 /// Somebody at a stand, for tests: presses keys, waits, and sees screens. Does what the program's loop does, without a

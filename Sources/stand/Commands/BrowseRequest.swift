@@ -3,6 +3,7 @@ internal import Curses
 internal import Glibc
 internal import Interface
 internal import Screen
+internal import Storage
 import Wording
 
 /// What to browse and how, whoever asked for it.

@@ -1,3 +1,4 @@
+import Content
 import Interface
 import Storage
 import TestSupport

@@ -1,3 +1,4 @@
+import Storage
 import Screen
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Content
 import Editing
 import Foundation
 import TestSupport

@@ -1,3 +1,5 @@
+import Content
+import Checking
 import Editing
 import Markdown
 import Screen

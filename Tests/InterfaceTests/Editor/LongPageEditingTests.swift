@@ -1,3 +1,4 @@
+import Checking
 import TestSupport
 import Testing
 

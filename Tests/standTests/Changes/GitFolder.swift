@@ -1,7 +1,9 @@
 import Content
 import Foundation
 import Interface
+import Storage
 import TestSupport
+import Wording
 
 @testable import stand
 
