@@ -7,7 +7,8 @@ import Testing
 @Suite("The copy of the last good content")
 struct LastGoodFolderTests {
   private static let all = [
-    "_index.ru.md", "zoo/_index.ru.md", "zoo/a/index.ru.md", "zoo/a/index.en.md", "art/_index.ru.md", "art/b/index.ru.md",
+    "_index.ru.md", "zoo/_index.ru.md", "zoo/a/index.ru.md", "zoo/a/index.en.md", "art/_index.ru.md",
+    "art/b/index.ru.md",
   ]
 
   @Test("copies what can be shown, removes what is gone, and keeps what is broken or half written")
