@@ -25,7 +25,7 @@ enum SeveredSequence {
     case UInt8(ascii: "]"): self = Self.command(rest.dropFirst())
     case UInt8(ascii: "P"): self = Self.begins(rest.dropFirst(), after: "0123456789;", with: ">$+!")
     case UInt8(ascii: "_"): self = Self.begins(rest.dropFirst(), after: "", with: "G")
-    case UInt8(ascii: "^"), UInt8(ascii: "X"): self = Self.isWhole(rest.dropFirst()) ? .answer : .open(isCertain: false)
+    case UInt8(ascii: "^"), UInt8(ascii: "X"): self = Self.isWhole(rest.dropFirst()) ? .answer : .typed
     default: self = .typed
     }
   }

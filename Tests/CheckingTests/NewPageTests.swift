@@ -42,12 +42,12 @@ struct NewPageTests {
 
   @Test("are not made from a page that is no UTF-8")
   func refusesForeignSource() throws {
-    let path = "zoo/pandas/index.ru.md"
+    let path = "zoo/otter/index.ru.md"
     let site = try Site(["zoo/_index.ru.md": FolderRuleCase.page(), path: FolderRuleCase.page()])
     let bytes = try #require("---\ntitle: Панды\n---\nЕдят бамбук.\n".encoded(in: "CP1251"))
     try Data(bytes).write(to: URL(fileURLWithPath: site.disk.path + "/" + path))
     #expect(throws: NewPageError.foreign(path: path)) {
-      try NewPage(translation: "zoo/pandas", language: .en, title: nil, in: site.stand, folder: site.folder)
+      try NewPage(translation: "zoo/otter", language: .en, title: nil, in: site.stand, folder: site.folder)
     }
   }
 

@@ -39,7 +39,7 @@ enum ProgramText {
 
   private static let prose = [
     "Парк \"Зарядье\"", "до моста 5 км", "№ 7", "Mосква", "«Театр \"Гжель\"»", "**“Да”**", "пан\u{200B}да", "слово",
-    "А. С. Пушкин", "Парк “Горького”", "a\u{202E}b", "**Да.**Нет", "5$", "{", "`", "<", "$5 и $10", "}}", "|",
+    "А. С. Пушкин", "Парк “Горького”", "a\u{202E}b", "**Да.**Нет", "5$", "{", "<", "$5 и $10", "}}", "|",
   ]
 
   /// A page and the texts in it that are for programs, in their order.
@@ -60,7 +60,8 @@ enum ProgramText {
     for _ in 0..<number(1...6) {
       text += "\n"
       if number(0...2) == 0 {
-        programs.append(pick(blocks))
+        // Below a list item, what is indented is a text of that.
+        programs.append(pick(blocks.filter { !$0.hasPrefix("    ") }))
         text += programs[programs.count - 1]
       } else {
         text += pick(marks)

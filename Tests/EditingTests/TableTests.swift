@@ -17,7 +17,7 @@ struct TableTests {
       EditCase("text\n\n|a|\n|---|\n|b|c|‸\n", "text\n\n| a   |\n| --- |\n| b   | c‸ |\n"),
       EditCase("a|b‸\n-|-\n`x|y`  | z", "| a     | b‸   |\n| ----- | --- |\n| `x|y` | z   |"),
       EditCase("a|b‸\n-|-\n``x` | y``", "| a          | b‸   |\n| ---------- | --- |\n| ``x` | y`` |"),
-      EditCase("a|b‸\n-|-\n\\`x|y`", "| a    | b‸   |\n| ---- | --- |\n| \\`x  | y`  |"),
+      EditCase("a|b‸\n-|-\n\\`x|y`", "| a   | b‸   |\n| --- | --- |\n| \\`x | y`  |"),
       EditCase("- |a|b|\n  |---|---|\n  |‸|d|", "- | a   | b   |\n  | --- | --- |\n  | ‸    | d   |"),
     ])
   func align(sample: EditCase) { sample.check { $0.alignTable() } }

@@ -123,6 +123,7 @@ enum Law {
     fresh.shared.isIndexing = state.shared.isIndexing
     fresh.shared.heldKey = state.shared.heldKey
     fresh.shared.lastRepaint = state.shared.lastRepaint
+    fresh.shared.keepingTrouble = state.shared.keepingTrouble
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking

@@ -128,6 +128,8 @@ struct Laws {
           if task == nil { text += "\(number) " }
           numbers[numbers.count - 1] = number + 1
         case .text, .code, .codeBlock: text += node.text + " "
+        // What it is reduced to follows as nodes of its own.
+        case .htmlBlock where !node.children.isEmpty: break
         case .htmlBlock:
           text +=
             node.text.drop(while: \.isWhitespace).hasPrefix("<!--")

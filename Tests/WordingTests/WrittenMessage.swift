@@ -16,7 +16,7 @@ struct WrittenMessage: CustomTestStringConvertible {
   static let all: [WrittenMessage] = sources.flatMap(wordings)
 
   /// How often a message is made in all files: as many wordings there have to be.
-  static let calls = sources.reduce(0) { $0 + $1.matches(of: #/\(\s*ru: "/#).count }
+  static let calls = sources.reduce(0) { $0 + $1.matches(of: #/\(\s*ru:\s+"/#).count }
 
   private static let sources: [String] = {
     let folder = URL(filePath: Checkout.path + "/Sources")
@@ -27,16 +27,16 @@ struct WrittenMessage: CustomTestStringConvertible {
 
   private static func wordings(in source: String) -> [WrittenMessage] {
     let text = #/((?:"(?:[^"\\]|\\.)*"\s*\+?\s*)+)/#
-    let pattern = #/\(\s*ru: /#
+    let pattern = #/\(\s*ru:\s+/#
     return source.matches(of: pattern).compactMap { match in
       var rest = source[match.range.upperBound...]
       guard let russian = rest.prefixMatch(of: text) else { return nil }
       rest = rest[russian.range.upperBound...]
-      guard let enLabel = rest.prefixMatch(of: #/,\s*en: /#) else { return nil }
+      guard let enLabel = rest.prefixMatch(of: #/,\s*en:\s+/#) else { return nil }
       rest = rest[enLabel.range.upperBound...]
       guard let english = rest.prefixMatch(of: text) else { return nil }
       rest = rest[english.range.upperBound...]
-      guard let zhLabel = rest.prefixMatch(of: #/,\s*zh: /#) else { return nil }
+      guard let zhLabel = rest.prefixMatch(of: #/,\s*zh:\s+/#) else { return nil }
       rest = rest[zhLabel.range.upperBound...]
       guard let chinese = rest.prefixMatch(of: text) else { return nil }
       rest = rest[chinese.range.upperBound...]

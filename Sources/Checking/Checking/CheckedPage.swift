@@ -25,6 +25,8 @@ package struct CheckedPage: Sendable {
   private(set) var pictures: [PictureUse] = []
   /// Which bytes there are in what people read: most rules look for signs that most pages do not have.
   private(set) var proseBytes = ByteSet()
+  /// The runs of text in the body as they are shown, with what in them is written for programs.
+  private(set) var written: [Range<Int>] = []
   /// Shortcodes of Hugo in the text, which is no prose in them.
   private(set) var shortcodes: [Range<Int>] = []
   /// What is written for programs, which is no prose.
@@ -114,6 +116,8 @@ package struct CheckedPage: Sendable {
     var runs: [Range<Int>] = []
     var addressEnd = 0
     var quoteEnd = 0
+    // What stands in a block of HTML is left to whoever writes that.
+    var htmlEnd = 0
     // The tags that mean something to the page.
     var meaningful: Set<Int> = []
     var headings = document.headings[...]
@@ -123,7 +127,8 @@ package struct CheckedPage: Sendable {
       switch node.kind {
       case .text:
         hasBody = true
-        if node.range.lowerBound >= addressEnd, !node.range.isEmpty { runs.append(node.range) }
+        let isProse = node.range.lowerBound >= max(addressEnd, htmlEnd)
+        if isProse, !node.range.isEmpty { runs.append(node.range) }
         continue
       case .strikethrough:
         if !node.isHTML { strikes.append(node) }
@@ -146,7 +151,9 @@ package struct CheckedPage: Sendable {
         if !meaningful.contains(id) { html.append(node) }
         continue
       case .keyboard: continue
-      case .htmlBlock, .comment: html.append(node)
+      case .htmlBlock, .comment:
+        html.append(node)
+        htmlEnd = max(htmlEnd, node.range.upperBound)
       case .codeBlock, .table: hasBody = true
       case .quote, .alert: quoteEnd = max(quoteEnd, node.range.upperBound)
       case .heading:
@@ -163,6 +170,7 @@ package struct CheckedPage: Sendable {
   private mutating func flush(_ runs: inout [Range<Int>]) {
     guard let first = runs.first, let last = runs.last else { return }
     shortcodes += ShortcodeRanges.find(in: bytes, first.lowerBound..<last.upperBound)
+    written += runs
     let prose = Prose(runs: programs.cut(out: runs))
     if !prose.runs.isEmpty { self.prose.append(prose) }
     runs = []

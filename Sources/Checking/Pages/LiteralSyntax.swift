@@ -15,12 +15,10 @@ package struct LiteralSyntax: PageRule {
     var formula: Range<Int>?
     var emoji: Range<Int>?
     var definition: Range<Int>?
-    for prose in page.prose {
-      for run in prose.runs where run.lowerBound >= page.document.bodyStart {
-        formula = formula ?? Self.formula(in: page.bytes, run)
-        emoji = emoji ?? Self.emoji(in: page.bytes, run)
-        definition = definition ?? Self.definition(in: page.bytes, run)
-      }
+    for run in page.written {
+      formula = formula ?? Self.formula(in: page.bytes, run)
+      emoji = emoji ?? Self.emoji(in: page.bytes, run)
+      definition = definition ?? Self.definition(in: page.bytes, run)
     }
     let found = [
       formula.map {
@@ -102,16 +100,14 @@ package struct UnclosedComment: PageRule {
   package let example = RuleExample(before: "Pandas <!-- check this", after: "Pandas <!-- check this -->")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    for prose in page.prose {
-      for run in prose.runs where run.lowerBound >= page.document.bodyStart {
-        guard let start = page.bytes[run].firstRange(of: Array("<!--".utf8)) else { continue }
-        findings.report(
-          self, on: page, at: start,
-          Message(
-            ru: "Комментарий не закрыт, и посетители его видят: добавьте «-->» в том же абзаце.",
-            en: "The comment is not closed and visitors see it: add “-->” in the same paragraph.",
-            zh: "注释没有结束，访客会看到它：请在同一段落内补上“-->”。"))
-      }
+    for run in page.written {
+      guard let start = page.bytes[run].firstRange(of: Array("<!--".utf8)) else { continue }
+      findings.report(
+        self, on: page, at: start,
+        Message(
+          ru: "Комментарий не закрыт, и посетители его видят: добавьте «-->» в том же абзаце.",
+          en: "The comment is not closed and visitors see it: add “-->” in the same paragraph.",
+          zh: "注释没有结束，访客会看到它：请在同一段落内补上“-->”。"))
     }
   }
 }

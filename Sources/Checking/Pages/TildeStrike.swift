@@ -31,7 +31,7 @@ package struct TildeStrike: PageRule {
           [
             (range.lowerBound..<range.lowerBound, "\\"),
             (range.upperBound - 1..<range.upperBound - 1, "\\"),
-          ]))
+          ], isStructural: true))
     }
   }
 }

@@ -34,7 +34,7 @@ package struct ForeignText: Hashable, Sendable {
   /// Scores differ at least by so much where one encoding is called probable.
   private static let margin = 0.5
   /// Letters of the right encoding score at least so much on the average.
-  private static let threshold = 0.3
+  private static let threshold = 0.1
 
   /// - Parameter language: The page's, which decides where letters do not.
   /// - Returns: `nil` for bytes that are a text in UTF-8, without NUL.
@@ -115,7 +115,8 @@ package struct ForeignText: Hashable, Sendable {
     let candidates: [TextEncoding] = [.windows1251, .koi8R, .gb18030, .windows1252]
     let readings = candidates.compactMap { encoding -> Reading? in
       guard let text = encoding.decode(bytes) else { return nil }
-      let score = LetterScore(of: text).average + (isUsual(encoding, for: language) ? 0.3 : 0)
+      let score =
+        LetterScore(of: text).average + (isUsual(encoding, for: language) ? (encoding == .windows1252 ? 1.2 : 0.3) : 0)
       return (encoding, text, score)
     }
     return readings.sorted { $0.score > $1.score }

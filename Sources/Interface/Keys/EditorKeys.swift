@@ -93,10 +93,10 @@ enum EditorKeys {
       keys: [Key(.tab)], action: .focusLink(.next), contexts: [.prompt], phrase: .otherField, label: "Tab", rank: 3),
     Binding(
       keys: [alt("c")], action: .edit(.toggle(.matchCase)), contexts: [.prompt], phrase: .matchCase, label: "Alt+C",
-      rank: 5),
+      rank: 11),
     Binding(
       keys: [alt("w")], action: .edit(.toggle(.wholeWords)), contexts: [.prompt], phrase: .wholeWords, label: "Alt+W",
-      rank: 6),
+      rank: 12),
     Binding(
       keys: [control("a")], action: .replaceAll, contexts: [.prompt], phrase: .replaceAll, label: "Ctrl+A", rank: 4),
     Binding(

@@ -95,6 +95,7 @@ extension State {
     switch action {
     case .move where Context(self) == .prompt: edited?.prompt?.looksForText == true
     case .focusLink where Context(self) == .prompt, .replaceAll: edited?.prompt?.purpose == .replace
+    case .edit(.toggle): edited?.prompt?.looksForText == true
     case .edit(.undo): edited?.editor.canUndo == true
     case .edit(.redo): edited?.editor.canRedo == true
     case .edit(.nextWidth), .edit(.nextPreviewTheme), .edit(.nextPreviewLanguage): edited?.beside == nil

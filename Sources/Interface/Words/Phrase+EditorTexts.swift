@@ -53,7 +53,7 @@ extension Phrase {
     case .noPageName:
       (
         "Так страницы не называются: нужно «раздел/имя.ru.md» или «раздел/имя/index.ru.md».",
-        "No page is called so: it has to be “section/name.en.md” or “section/name/index.en.md”.",
+        "No page is called so: it has to be section/name.en.md or section/name/index.en.md.",
         "页面不能这样命名：应为“栏目/名称.zh.md”或“栏目/名称/index.zh.md”。"
       )
     case .goToLine: ("к строке", "go to line", "转到行")

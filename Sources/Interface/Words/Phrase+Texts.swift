@@ -37,7 +37,7 @@ extension Phrase {
     case .emptySection:
       ("В этом разделе пока ничего нет.", "There is nothing in this section yet.", "本栏目暂无内容。")
     case .emptyStand: ("На стенде пока нет разделов.", "The stand has no sections yet.", "展台暂无栏目。")
-    case .loading: ("Страница загружается…", "Loading the page…", "正在加载页面…")
+    case .loading: ("Страница загружается", "Loading the page", "正在加载页面")
     case .unreadable: ("Страницу не удалось прочитать.", "The page could not be read.", "无法读取此页。")
     case .stillHere: ("Вы ещё здесь?", "Are you still there?", "您还在吗？")
     case .anyKey:

@@ -57,9 +57,11 @@ import Wording
   @Test("names only the keys that do something in it")
   func keys() throws {
     var visitor = try EditorTests.visitor("e Ctrl+f")
-    #expect(hints(visitor) == ["Enter next", "↑ previous", "Esc back"])
+    let options = ["Alt+C match case", "Alt+W whole words"]
+    #expect(hints(visitor) == ["Enter next", "↑ previous", "Esc back"] + options)
     try visitor.press("Escape Ctrl+r")
-    #expect(hints(visitor) == ["Enter next", "↑ previous", "Tab other field", "Ctrl+A replace all", "Esc back"])
+    #expect(
+      hints(visitor) == ["Enter next", "↑ previous", "Tab other field", "Ctrl+A replace all", "Esc back"] + options)
     try visitor.press("Tab")
     #expect(hints(visitor).first == "Enter replace")
     try visitor.press("Escape Ctrl+g")

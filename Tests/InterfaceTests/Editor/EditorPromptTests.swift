@@ -28,7 +28,7 @@ import Testing
     var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+f type:title")
     #expect(visitor.state.edited?.editor.selectedText == "title")
     try visitor.press("Escape Ctrl+Home Ctrl+r type:title")
-    #expect(visitor.sees("Nothing was found."))
+    #expect(visitor.sees("No results."))
     try visitor.press("Tab type:x Ctrl+a")
     #expect(visitor.state.edited?.editor.text.string == EditorTests.text)
   }

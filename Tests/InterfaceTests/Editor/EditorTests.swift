@@ -1,5 +1,5 @@
-import Content
 import Checking
+import Content
 import Editing
 import Markdown
 import Screen

@@ -17,10 +17,12 @@ import Wording
 
   @Test("says at once that the file of a page with changes is another, until it is settled")
   func changed() throws {
+    // Far from what is typed at the end.
+    let theirs = EditorTests.text.replacing("He eats", with: "She eats")
     var visitor = try EditorTests.visitor("e Ctrl+End type:mine")
     Self.notice(&visitor)
     #expect(visitor.sees("modified") && !visitor.sees("on disk"))
-    visitor.overwrite(Self.path, with: Self.theirs)
+    visitor.overwrite(Self.path, with: theirs)
     Self.notice(&visitor)
     #expect(visitor.sees("modified; the file on disk has changed"))
     try visitor.press("type:x")
@@ -28,7 +30,7 @@ import Wording
     visitor.overwrite(Self.path, with: EditorTests.text)
     Self.notice(&visitor)
     #expect(!visitor.sees("on disk"))
-    visitor.overwrite(Self.path, with: Self.theirs)
+    visitor.overwrite(Self.path, with: theirs)
     Self.notice(&visitor)
     try visitor.press("Ctrl+s Down Enter")
     #expect(visitor.sees("The changes were merged"))

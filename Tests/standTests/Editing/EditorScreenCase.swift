@@ -62,6 +62,16 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
     }
 
   private static let questions = [
+    EditorScreenCase(
+      context: .prompt, key: Key(.character("c"), .alt), opening: [Key(.character("f"), .control).sent, "бамбук"]
+    ) {
+      $0.contains("учитывать регистр · ")
+    },
+    EditorScreenCase(
+      context: .prompt, key: Key(.character("w"), .alt), opening: [Key(.character("f"), .control).sent, "бамбук"]
+    ) {
+      $0.contains("целые слова · ")
+    },
     EditorScreenCase(context: .editor, key: Key(.character("q"), .control), opening: ["!"]) {
       $0.contains(Phrase.saveAllAnswer.text(in: .ru))
     },
