@@ -1,6 +1,6 @@
-import Wording
 import Content
 import Glibc
+import Wording
 
 /// A large stand on disk, the same in every run: its pages are put together from pieces of the shipped pages' text, so
 /// that words are as frequent as in real ones.

@@ -1,8 +1,8 @@
 import Content
-import Wording
 internal import Editing
 internal import Interface
 import Storage
+import Wording
 
 /// The files of a visitor who edits pages: in memory, saved as the program saves them.
 extension Visitor {

@@ -116,7 +116,7 @@ package struct ForeignText: Hashable, Sendable {
     let readings = candidates.compactMap { encoding -> Reading? in
       guard let text = encoding.decode(bytes) else { return nil }
       let score =
-        LetterScore(of: text).average + (isUsual(encoding, for: language) ? (encoding == .windows1252 ? 1.2 : 0.3) : 0)
+        LetterScore(of: text).average + (isUsual(encoding, for: language) ? 0.3 : 0)
       return (encoding, text, score)
     }
     return readings.sorted { $0.score > $1.score }

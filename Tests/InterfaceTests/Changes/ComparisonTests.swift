@@ -1,5 +1,5 @@
-import Storage
 import Screen
+import Storage
 import TestSupport
 import Testing
 import Wording
