@@ -34,7 +34,8 @@ struct PageKeeperTests {
       #expect(recoveryFiles(folder.path).count == 1)
     }
     let later = try keeper(folder.path)
-    let found = offers(later)
+    // Where a state folder cannot be written, others keep theirs in the folder that all share.
+    let found = offers(later).filter { $0.record.path.hasPrefix(folder.path) }
     let offer = try #require(found.first)
     #expect(found.count == 1)
     #expect(offer.record.path == folder.path + "/content/zoo.md")
