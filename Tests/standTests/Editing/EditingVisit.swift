@@ -57,7 +57,8 @@ final class EditingVisit {
   func press(_ keys: [String]) throws {
     for key in keys {
       try visit.press(key)
-      if key == "\u{1B}" { visit.terminal.settle(quiet: .milliseconds(60)) }
+      // What follows Escape at once belongs to it, also where the program comes late to read it.
+      if key == "\u{1B}" { visit.terminal.settle(quiet: .milliseconds(400)) }
     }
   }
 

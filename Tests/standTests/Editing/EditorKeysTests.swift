@@ -37,10 +37,7 @@ extension OnTerminal {
       let session = try EditingVisit(SmallStand.folder())
       for sample in EditorKeyCase.all {
         try session.write(sample.before)
-        try session.press(sample.opening + [sample.key.sent])
-        // What follows Escape at once belongs to it.
-        if sample.key.code == .escape { session.visit.terminal.settle() }
-        try session.press(sample.closing + ["X", EditingVisit.save])
+        try session.press(sample.opening + [sample.key.sent] + sample.closing + ["X", EditingVisit.save])
         let isRight = session.saves(sample.after, within: .seconds(60))
         let screen = session.visit.terminal.screen.text.joined(separator: "\n")
         try #require(isRight, "\(sample.testDescription) → \(session.saved), not \(sample.after)\n\(screen)")
