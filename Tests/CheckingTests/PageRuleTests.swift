@@ -83,6 +83,11 @@ struct PageRuleTests {
     #expect(Self.findings(sample.marked.replacing("\n", with: "\r\n"), sample).isEmpty)
   }
 
+  @Test(
+    "is done with as many allowing comments in time proportional to their number",
+    .disabled("20,000 of them take more than a minute: not linear yet."), .timeLimit(.minutes(1)))
+  func allowsLinearly() { isLinear(piece: "<!-- stand: allow wide-table -->\n") }
+
   @Test("lists no more than a hundred findings of a rule on a page")
   func limits() {
     let sample = PageRuleCase.body("shortcode", String(repeating: "{{< a >}} ", count: 300))
