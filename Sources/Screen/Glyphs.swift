@@ -42,7 +42,8 @@ package struct Glyph: Hashable, Sendable {
 package struct Glyphs: Sequence, IteratorProtocol {
   private let text: String
   private let length: Int
-  private var pending: [Glyph] = []
+  /// A slice, whose first is taken without moving the rest: a cluster may be as long as the text.
+  private var pending: ArraySlice<Glyph> = []
   private let policy = WidthPolicy.current
   /// What stands at `utf8Offset`, where that has been seen already.
   private var ahead: (scalar: Unicode.Scalar, columns: Int)?
@@ -50,7 +51,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
   package private(set) var utf8Offset = 0
 
   /// The columns that the cluster begun still takes: more than 0 where the next glyph must not be parted from the last.
-  package var pendingColumns: Int { pending.isEmpty ? 0 : pending.reduce(0) { $0 + $1.columns } }
+  package private(set) var pendingColumns = 0
 
   package init(_ text: String) {
     self.text = text
@@ -58,7 +59,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
   }
 
   package mutating func next() -> Glyph? {
-    if !pending.isEmpty { return pending.removeFirst() }
+    if let glyph = nextPending() { return glyph }
     while utf8Offset < length {
       if let glyph = nextAlone() { return glyph }
       let character = text[text.utf8.index(text.startIndex, offsetBy: utf8Offset)]
@@ -108,7 +109,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
       case .control:
         if shape == nil { shape = scalar == "\r" ? .space : .replacement(policy) }
       case .columns(let columns):
-        if let shape { pending.append(combined(shape, marks)) }
+        if let shape { wait(combined(shape, marks)) }
         shape = Glyph(scalar, columns, policy)
         marks = String.UnicodeScalarView()
       }
@@ -116,8 +117,19 @@ package struct Glyphs: Sequence, IteratorProtocol {
     guard let shape else { return nil }
     let last = combined(shape, marks)
     guard !pending.isEmpty else { return last }
-    pending.append(last)
-    return pending.removeFirst()
+    wait(last)
+    return nextPending()
+  }
+
+  private mutating func wait(_ glyph: Glyph) {
+    pending.append(glyph)
+    pendingColumns += glyph.columns
+  }
+
+  private mutating func nextPending() -> Glyph? {
+    guard let glyph = pending.popFirst() else { return nil }
+    pendingColumns -= glyph.columns
+    return glyph
   }
 
   /// Not every scalar without a width of its own joins the one before it: the vowel of a Korean syllable without its

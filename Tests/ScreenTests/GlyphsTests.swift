@@ -103,6 +103,16 @@ import Testing
     #expect(glyphs.next() == nil)
   }
 
+  @Test("takes a cluster as long as a page apart without moving the rest each time", .timeLimit(.minutes(1)))
+  func longCluster() {
+    // Hangul consonants join (UAX #29, GB6), and are each as wide as a syllable.
+    var glyphs = Glyphs(String(repeating: "\u{1100}", count: 400_000))
+    var count = 0
+    while glyphs.next() != nil { count += 1 }
+    #expect(count == 400_000)
+    #expect(glyphs.pendingColumns == 0)
+  }
+
   @Test("tells blanks of every kind", arguments: [" ", "\u{A0}", "\u{2002}", "\u{2009}", "\u{202F}", "\u{3000}"])
   func blanks(character: Character) {
     #expect(Glyphs(String(character)).map(\.isBlank) == [true])
