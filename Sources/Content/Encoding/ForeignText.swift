@@ -115,9 +115,10 @@ package struct ForeignText: Hashable, Sendable {
     let candidates: [TextEncoding] = [.windows1251, .koi8R, .gb18030, .windows1252]
     let readings = candidates.compactMap { encoding -> Reading? in
       guard let text = encoding.decode(bytes) else { return nil }
-      let score =
-        LetterScore(of: text).average + (isUsual(encoding, for: language) ? 0.3 : 0)
-      return (encoding, text, score)
+      let letters = LetterScore(of: text)
+      // The fewer letters there are to tell by, the more the page's language tells.
+      let usual = isUsual(encoding, for: language) ? 0.3 + 3 / Double(max(letters.count, 1)) : 0
+      return (encoding, text, letters.average + usual)
     }
     return readings.sorted { $0.score > $1.score }
   }

@@ -5,6 +5,8 @@ internal import Glibc
 struct LetterScore {
   /// On the average of all characters beyond ASCII: about 1 for a text, below 0 for one read in the wrong encoding.
   let average: Double
+  /// How many characters beyond ASCII it is the average of.
+  let count: Int
 
   /// So many characters tell enough.
   private static let mostScalars = 16 << 10
@@ -30,6 +32,7 @@ struct LetterScore {
       count += 1
     }
     average = count == 0 ? 0 : total / Double(count)
+    self.count = count
   }
 
   private static func score(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ next: Unicode.Scalar) -> Double {

@@ -47,9 +47,7 @@ import Wording
   func language() throws {
     let bytes = Array("caf".utf8) + [0xE9]
     #expect(ForeignText(bytes, language: .en)?.finding == .probable(.windows1252))
-    withKnownIssue("One letter alone is taken for Cyrillic, whatever the page's language.") {
-      #expect(ForeignText([0xE9], language: .en)?.offers.first?.conversion == .from(.windows1252))
-    }
+    #expect(ForeignText([0xE9], language: .en)?.offers.first?.conversion == .from(.windows1252))
     #expect(ForeignText([0xE0], language: .ru)?.offers.first?.conversion == .from(.windows1251))
   }
 
