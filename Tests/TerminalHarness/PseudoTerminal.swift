@@ -156,6 +156,14 @@ package final class PseudoTerminal {
     tcsetattr(otherEnd, TCSANOW, &modes)
   }
 
+  /// Has the kernel echo no keys: what it takes from here to the program so late that the program is gone would be drawn.
+  package func stopEcho() {
+    var modes = termios()
+    tcgetattr(otherEnd, &modes)
+    modes.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(otherEnd, TCSANOW, &modes)
+  }
+
   /// Whether the program has taken all keys that were sent.
   package var isInputTaken: Bool {
     var count: CInt = 0

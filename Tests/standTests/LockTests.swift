@@ -21,7 +21,7 @@ extension OnTerminal {
       let tracer = [
         Strace.path, "-D", "-f", "-qq", "-e", "signal=none", "-e", "trace=execve,execveat,socket", "-o", log,
       ]
-      let visit = try Visit(["--content", folder.path, "--kiosk"], by: Strace.isPossible ? tracer : [])
+      let visit = try Visit(["--content", folder.path, "--kiosk"], by: Strace.isPossible ? tracer : [], echoes: false)
       #expect(visit.sees("Зоопарк"))
       var input = RandomInput(seed: seed)
       for event in 1...Self.events {

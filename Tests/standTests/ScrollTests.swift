@@ -64,12 +64,13 @@ extension OnTerminal {
       arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 160, rows: 48)])
     func sendsLittle(size: Size) throws {
       let content = try Self.folder()
-      let (visit, _) = try Self.visit(content, size, wide: [])
+      var (visit, visitor) = try Self.visit(content, size, wide: [])
       for _ in 1...20 {
-        visit.terminal.settle(quiet: .milliseconds(20))
         let before = visit.terminal.output.count
         try visit.press("\u{1B}[B")
-        visit.terminal.settle(quiet: .milliseconds(40))
+        try visitor.press("Down")
+        let cells = Self.cells(of: visitor.frame)
+        try #require(visit.terminal.read(within: .seconds(60)) { visit.terminal.screen.cells == cells })
         #expect((1...400).contains(visit.terminal.output.count - before))
       }
     }

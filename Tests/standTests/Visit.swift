@@ -10,9 +10,10 @@ struct Visit {
   init(
     _ arguments: [String], by other: [String] = [], columns: Int = 100, rows: Int = 30,
     environment: [String: String] = [:],
-    wide: [ClosedRange<UInt32>] = [], answers: Bool = false
+    wide: [ClosedRange<UInt32>] = [], answers: Bool = false, echoes: Bool = true
   ) throws {
     terminal = try PseudoTerminal(columns: columns, rows: rows, wide: wide, answers: answers)
+    if !echoes { terminal.stopEcho() }
     before = terminal.modes()
     let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     let command = other + [Executables.built("stand")] + arguments

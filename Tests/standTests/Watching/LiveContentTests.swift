@@ -151,6 +151,7 @@ struct LiveContentTests {
   func halfWritten() throws {
     let followed = try Followed()
     #expect(followed.shows { $0.isComplete })
+    #expect(followed.keeps("Панды едят", at: Self.page))
     let file = open(followed.folder.path + "/" + Self.page, O_WRONLY | O_TRUNC)
     let half = "---\ntitle: Пол"
     write(file, half, half.utf8.count)
