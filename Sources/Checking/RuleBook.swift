@@ -23,7 +23,7 @@ package enum RuleBook {
   /// Every rule once, by name.
   package static let all: [any Rule] = {
     var rules: [String: any Rule] = [:]
-    for rule in pageRules as [any Rule] + subjectRules + standRules + ReadingRule.all + [UnusedSilence()] {
+    for rule in pageRules as [any Rule] + subjectRules + standRules + ReadingRule.all + [UnusedSuppression()] {
       if rules[rule.name] == nil { rules[rule.name] = rule }
     }
     return rules.values.sorted { $0.name < $1.name }

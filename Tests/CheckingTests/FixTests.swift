@@ -22,6 +22,16 @@ struct FixTests {
     #expect(fixed.applied == [0, 1, 3])
   }
 
+  @Test("are kept in a report where they can be applied, if only one after the other")
+  func applicable() {
+    let text = Array("one two\n\nthree\n".utf8)
+    let fixes = [
+      Self.fix((0..<3, "One")), Self.fix((2..<3, "E")), Self.fix((9..<9, "# ")), Self.fix((9..<14, "Three")),
+    ]
+    let findings = fixes.map { Diagnostic(.note, "test", at: Diagnostic.Place(path: "a.md"), "Test.", fix: $0) }
+    #expect(FixedText.applicable(findings, in: text).map { $0.fix != nil } == [true, true, false, true])
+  }
+
   @Test("replace a file as a whole, with its permissions, and leave nothing beside it")
   func replace() throws {
     let folder = try FolderOnDisk()

@@ -37,7 +37,7 @@ extension FolderRuleCase {
       "unreadable-picture", ["zoo/pandas/paw.gif": "1️⃣not a picture", "zoo/pandas/cub.png": "1️⃣"],
       keeping: ["zoo/pandas/cub.svg": "<svg/>", "zoo/pandas/a.webp": "RIFF....WEBP"]),
     FolderRuleCase(
-      "unused-silence",
+      "unused-suppression",
       ["zoo/pandas/index.ru.md": page("", "<!-- stand: allow 1️⃣wide-table 2️⃣wide-tabel -->\n\nТекст\n")],
       keeping: ["zoo/pandas/index.ru.md": page("", "<!-- stand: allow shortcode -->\n\n{{< a >}}\n")]),
   ]

@@ -37,6 +37,8 @@ package struct CheckedPage: Sendable {
   package let bytes: ArraySlice<UInt8>
   /// The page's file as it is stored.
   let stored: [UInt8]
+  /// From places in the text to those in the file; `nil` where the file is so broken that no place in it is certain.
+  private let offsets: StoredOffsets?
 
   package init(_ page: Page, stored bytes: [UInt8], surroundings: Surroundings) {
     self.init(page, Document(parsing: bytes), stored: bytes, surroundings: surroundings)
@@ -47,6 +49,7 @@ package struct CheckedPage: Sendable {
     self.page = page
     self.surroundings = surroundings
     stored = bytes
+    offsets = StoredOffsets(document, stored: bytes)
     self.document = document
     self.bytes = document.text.bytes
     programs = ProgramRanges(in: self.bytes, from: document.bodyStart)
@@ -91,7 +94,7 @@ package struct CheckedPage: Sendable {
   package func fix(
     _ summary: Message, _ edits: [(range: Range<Int>, replacement: String)], isStructural: Bool = false
   ) -> Fix? {
-    guard let offsets = StoredOffsets(document, stored: stored) else { return nil }
+    guard let offsets else { return nil }
     return Fix(
       summary,
       edits.map { Fix.Edit(offsets.stored($0.range), $0.replacement.replacing("\n", with: offsets.lineEnd)) },

@@ -8,13 +8,13 @@ package struct PageCheck: Sendable {
   package let page: Page
   /// The page's tree.
   package let document: Document
-  /// In the order of lines and columns, without those that comments of the page silence.
+  /// In the order of lines and columns, without those that comments of the page allow.
   package let findings: [Diagnostic]
 
   /// - Parameters:
   ///   - bytes: What the page's file would hold.
   ///   - path: Relative to the content folder.
-  ///   - surroundings: Silences of its settings hold too; unused ones are a matter of the whole stand.
+  ///   - surroundings: Suppressions of its settings hold too; unused ones are a matter of the whole stand.
   ///   - old: The check of an earlier text of the page, whose document is used again where the text has not changed.
   package init(
     _ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings, after old: PageCheck? = nil
@@ -25,13 +25,13 @@ package struct PageCheck: Sendable {
     let checked = CheckedPage(page, document, stored: bytes, surroundings: surroundings)
     var findings = Findings()
     for rule in RuleBook.pageRules { rule.check(checked, &findings) }
-    let silences = Silence.all(in: checked)
-    let own = Silencing(problems + findings.list, silences) { name in
+    let suppressions = Suppression.all(in: checked)
+    let own = RemainingFindings(problems + findings.list, suppressions) { name in
       // What other pages or the history decide has not been looked for here.
       RuleBook.pageRules.contains { $0.name == name } && name != DeadAnchor().name
     }
-    let rest = Silencing(own.findings, surroundings.settings.allowances.map(Silence.init)) { _ in false }
-    self.findings = rest.findings.filter { $0.place.path == path }.sorted(by: Diagnostic.comesBefore)
+    let rest = RemainingFindings(own.list, surroundings.settings.allowances.map(Suppression.init)) { _ in false }
+    self.findings = rest.list.filter { $0.place.path == path }.sorted(by: Diagnostic.comesBefore)
   }
 
   /// Reads the page anew, but leaves the rules for later: what they found before is kept.

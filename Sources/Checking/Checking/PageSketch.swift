@@ -12,7 +12,7 @@ package struct PageSketch: Sendable {
   package let anchorLinks: [AnchorLink]
   /// The pictures that it shows or links to, relative to the content folder.
   package let pictures: [String]
-  package let silences: [Silence]
+  package let suppressions: [Suppression]
 
   package struct AnchorLink: Sendable {
     package var exhibit: ExhibitID
@@ -26,7 +26,7 @@ package struct PageSketch: Sendable {
     path = checked.path
     language = checked.language
     anchors = Set(checked.document.headings.map(\.anchor))
-    silences = Silence.all(in: checked)
+    suppressions = Suppression.all(in: checked)
     var links: [AnchorLink] = []
     var pictures = checked.pictures.compactMap(\.path)
     for (link, target) in zip(checked.links, checked.targets) {

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Checks a whole content folder by every rule, on all processors.
 package struct StandCheck: Sendable {
-  /// In the order of files, lines and columns, without those that are silenced.
+  /// In the order of files, lines and columns, without those that are allowed.
   package let findings: [Diagnostic]
   /// How many pages were checked.
   package let pageCount: Int
@@ -43,11 +43,11 @@ package struct StandCheck: Sendable {
     var findings = Findings()
     for rule in RuleBook.standRules { rule.check(checked, &findings) }
     let found = stand.problems + parts.flatMap(\.findings.list) + findings.list
-    let silencing = Silencing(found, checked.pages.flatMap(\.silences) + stand.settings.allowances.map(Silence.init)) {
-      rule in
+    let suppressions = checked.pages.flatMap(\.suppressions) + stand.settings.allowances.map(Suppression.init)
+    let remaining = RemainingFindings(found, suppressions) { rule in
       history != nil || rule != StaleTranslation().name
     }
-    self.findings = silencing.findings.sorted(by: Diagnostic.comesBefore)
+    self.findings = remaining.list.sorted(by: Diagnostic.comesBefore)
     pageCount = all
   }
 

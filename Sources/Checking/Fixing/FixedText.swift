@@ -38,12 +38,28 @@ package struct FixedText: Hashable, Sendable {
     self.bytes = edits(applied)
   }
 
-  private static func bytes(_ bytes: [UInt8], edited edits: [Fix.Edit]) -> [UInt8] {
-    var bytes = bytes
-    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      bytes.replaceSubrange(edit.range, with: edit.replacement.utf8)
+  /// The findings of a file, without those fixes that would make another page of it: what is told to programs can be
+  /// applied.
+  package static func applicable(_ findings: [Diagnostic], in bytes: [UInt8]) -> [Diagnostic] {
+    let fixable = findings.indices.filter { findings[$0].fix != nil }
+    let applied = Set(FixedText(bytes, applying: fixable.compactMap { findings[$0].fix }).applied.map { fixable[$0] })
+    var findings = findings
+    for index in fixable where !applied.contains(index) {
+      // One that overlaps another is fine by itself.
+      guard let fix = findings[index].fix, FixedText(bytes, applying: [fix]).applied.isEmpty else { continue }
+      findings[index].fix = nil
     }
-    return bytes
+    return findings
+  }
+
+  private static func bytes(_ bytes: [UInt8], edited edits: [Fix.Edit]) -> [UInt8] {
+    var edited: [UInt8] = []
+    var end = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      edited += bytes[end..<edit.range.lowerBound] + edit.replacement.utf8
+      end = edit.range.upperBound
+    }
+    return edited + bytes[end...]
   }
 
   /// Side by side counts too: two insertions at one place have no certain order.

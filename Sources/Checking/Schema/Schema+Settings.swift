@@ -36,7 +36,7 @@ extension Schema {
         of: object([("value", ["type": ["string", "number"]]), ("label", localized)], required: ["value", "label"]),
         "Numbers that impress, for the home screen.")
     case .dates: object([("first", moment("The first day.")), ("last", moment("The last day."))])
-    case .check: object([("allow", list(of: silence, "Findings that are meant."))])
+    case .check: object([("allow", list(of: suppression, "Findings that are meant."))])
     }
   }
 
@@ -55,7 +55,7 @@ extension Schema {
     return ["description": "One text for all languages, or one for each.", "anyOf": [["type": "string"], texts]]
   }
 
-  private static var silence: JSON {
+  private static var suppression: JSON {
     object(
       [
         ("rule", choice(RuleBook.all.map(\.name), "What is allowed.")),

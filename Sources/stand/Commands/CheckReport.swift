@@ -1,3 +1,4 @@
+import Checking
 import Content
 internal import Markdown
 
@@ -8,8 +9,20 @@ struct CheckReport {
   let pages: Int
   private let folder: StandFolder
 
+  /// Leaves out fixes that would not be applied.
   init(_ findings: [Diagnostic], contentPath: String, folder: StandFolder, pages: Int) {
-    self.findings = findings
+    var files: [String: [Int]] = [:]
+    for (index, finding) in findings.enumerated() where finding.fix != nil {
+      files[finding.place.path, default: []].append(index)
+    }
+    var applicable = findings
+    for (path, indices) in files {
+      let bytes = (try? folder.read(path)) ?? []
+      for (index, finding) in zip(indices, FixedText.applicable(indices.map { findings[$0] }, in: bytes)) {
+        applicable[index] = finding
+      }
+    }
+    self.findings = applicable
     self.contentPath = contentPath
     self.folder = folder
     self.pages = pages

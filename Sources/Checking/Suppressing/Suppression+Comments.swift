@@ -2,28 +2,37 @@ import Content
 import Markdown
 import Wording
 
-extension Silence {
-  /// The silences that comments of a page ask for.
-  static func all(in page: CheckedPage) -> [Silence] {
-    page.html.compactMap { silence($0, in: page) }
+extension Suppression {
+  /// The suppressions that comments of a page ask for.
+  static func all(in page: CheckedPage) -> [Suppression] {
+    var positions = PositionCursor(page.document.text)
+    return page.html.compactMap { suppression($0, in: page, &positions) }
   }
 
-  private static func silence(_ node: Node, in page: CheckedPage) -> Silence? {
+  private static func suppression(
+    _ node: Node, in page: CheckedPage, _ positions: inout PositionCursor
+  ) -> Suppression? {
     guard let comment = HTMLPiece(node.verbatim).comment else { return nil }
     let words = comment.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.first == "stand:", words.count > 2, ["allow", "allow-page"].contains(words[1]) else { return nil }
     let names = words.dropFirst(2)
+    var searched = node.range.lowerBound
     let rules = names.map { name in
-      let range = self.range(of: name, in: node, page)
-      let (place, end) = page.place(of: range)
-      return Rule(name: name, place: place, end: end, removal: removal(of: range, isOnly: names.count == 1, node, page))
+      let range = self.range(of: name, in: searched..<node.range.upperBound, page)
+      searched = range.upperBound
+      let (start, end) = (positions.position(of: range.lowerBound), positions.position(of: range.upperBound))
+      return Rule(
+        name: name, place: Diagnostic.Place(path: page.path, line: start.line, column: start.column),
+        end: Diagnostic.Position(line: end.line, column: end.column),
+        removal: removal(of: range, isOnly: names.count == 1, node, page))
     }
-    guard words[1] == "allow" else { return Silence(rules: rules, path: page.path) }
-    return Silence(rules: rules, path: page.path, lines: linesBehind(node, in: page))
+    guard words[1] == "allow" else { return Suppression(rules: rules, path: page.path) }
+    return Suppression(rules: rules, path: page.path, lines: linesBehind(node, in: page))
   }
 
-  private static func range(of name: String, in node: Node, _ page: CheckedPage) -> Range<Int> {
-    let (wanted, range) = (Array(name.utf8), node.range)
+  /// Where a name stands; the start of the range where it is written over several lines of a quotation or in another way.
+  private static func range(of name: String, in range: Range<Int>, _ page: CheckedPage) -> Range<Int> {
+    let wanted = Array(name.utf8)
     var start = range.lowerBound
     while start + wanted.count <= range.upperBound {
       let end = start + wanted.count
@@ -35,7 +44,7 @@ extension Silence {
       }
       start += 1
     }
-    return range
+    return range.lowerBound..<range.lowerBound
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
@@ -78,5 +87,26 @@ extension Silence {
 
   private static func isComment(_ node: Node) -> Bool {
     node.kind == .comment(isBlock: true)
+  }
+}
+
+/// The positions of offsets that mostly grow: a line of a million characters is not counted again for each comment in it.
+private struct PositionCursor {
+  private let text: Source
+  private var offset = 0
+  private var position = DocumentPosition(line: 1, column: 1)
+  private var lineEnd = -1
+
+  init(_ text: Source) { self.text = text }
+
+  mutating func position(of offset: Int) -> DocumentPosition {
+    if offset > lineEnd || offset < self.offset {
+      position = text.position(of: offset)
+      lineEnd = text.range(ofLine: position.line).upperBound
+    } else {
+      position.column += text.substring(self.offset..<offset).count
+    }
+    self.offset = offset
+    return position
   }
 }

@@ -1,26 +1,26 @@
 package import Content
 import Wording
 
-/// A silence allows what is there.
-package struct UnusedSilence: Rule {
-  package let name = "unused-silence"
+/// A suppression allows what is there.
+package struct UnusedSuppression: Rule {
+  package let name = "unused-suppression"
   package let severity = Diagnostic.Severity.warning
   package let reason =
-    "A silence that silences nothing would hide the next mistake of its kind; one with a misspelt rule never worked."
+    "A suppression that allows nothing would hide the next mistake of its kind; one with a misspelt rule never worked."
   package let example = RuleExample(
     before: "<!-- stand: allow wide-table -->\nThis paragraph has no table.", after: "This paragraph has no table.")
 
-  static func unused(_ rule: Silence.Rule) -> Diagnostic {
+  static func unused(_ rule: Suppression.Rule) -> Diagnostic {
     diagnostic(
       rule,
       Message(
         ru: "Здесь ничто не нарушает правило «%1»: уберите разрешение.",
-        en: "Nothing here breaks the rule “%1”: remove the silence.",
+        en: "Nothing here breaks the rule “%1”: remove the suppression.",
         zh: "此处没有违反规则“%1”：请去掉该豁免。",
         .text(rule.name)))
   }
 
-  static func unknown(_ rule: Silence.Rule) -> Diagnostic {
+  static func unknown(_ rule: Suppression.Rule) -> Diagnostic {
     let meant = EditDistance.nearest(to: rule.name, among: RuleBook.all.map(\.name)).first
     let advice =
       meant.map { .wasMeant($0) }
@@ -40,8 +40,8 @@ package struct UnusedSilence: Rule {
     return diagnostic
   }
 
-  private static func diagnostic(_ rule: Silence.Rule, _ message: Message) -> Diagnostic {
-    let own = UnusedSilence()
+  private static func diagnostic(_ rule: Suppression.Rule, _ message: Message) -> Diagnostic {
+    let own = UnusedSuppression()
     return Diagnostic(own.severity, own.name, at: rule.place, to: rule.end, message, fix: rule.removal)
   }
 }

@@ -6,7 +6,7 @@ package import Content
 /// page, for all of it with its front matter. In `stand.yaml`:
 /// `check: {allow: [{rule: missing-translation, path: zoo/pandas}]}`, where the path is a file or a folder and may be
 /// left out for the whole stand.
-package struct Silence: Hashable, Sendable {
+package struct Suppression: Hashable, Sendable {
   package var rules: [Rule]
   /// The file or folder whose findings it allows; empty for the whole stand.
   package var path: String
@@ -18,7 +18,7 @@ package struct Silence: Hashable, Sendable {
     package var name: String
     package var place: Diagnostic.Place
     package var end: Diagnostic.Position?
-    /// Takes the name out, or the whole silence where it is the only one.
+    /// Takes the name out, or the whole suppression where it is the only one.
     package var removal: Fix?
   }
 
@@ -31,11 +31,5 @@ package struct Silence: Hashable, Sendable {
   /// What an entry of `stand.yaml` allows.
   init(_ entry: Settings.Allowance) {
     self.init(rules: [Rule(name: entry.rule, place: entry.place)], path: entry.path)
-  }
-
-  func covers(_ finding: Diagnostic) -> Bool {
-    guard lines?.contains(finding.place.line) ?? true else { return false }
-    let place = finding.place.path
-    return path.isEmpty || place == path || place.hasPrefix(path + "/")
   }
 }

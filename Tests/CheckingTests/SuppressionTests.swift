@@ -3,8 +3,8 @@ import Content
 import TestSupport
 import Testing
 
-@Suite("Silences")
-struct SilenceTests {
+@Suite("Suppressions")
+struct SuppressionTests {
   private static func findings(_ texts: [String: String]) throws -> [String] {
     let folder = try FolderRuleCase.folder(texts)
     return StandCheck(try StandFolder(path: folder.path), history: nil).findings
@@ -39,20 +39,20 @@ struct SilenceTests {
   func allowBySettings() throws {
     let broken = Self.pictured("{{< a >}}\n")
     let texts = [Self.page: broken, "_index.ru.md": FolderRuleCase.page("", "{{< a >}}\n")]
-    func settings(_ silence: String) -> [String: String] {
-      ["stand.yaml": "languages: [ru, en]\ncheck: {allow: [\(silence)]}\n"]
+    func settings(_ suppression: String) -> [String: String] {
+      ["stand.yaml": "languages: [ru, en]\ncheck: {allow: [\(suppression)]}\n"]
     }
     #expect(try Self.findings(texts) == ["shortcode _index.ru.md 5", "shortcode \(Self.page) 8"])
-    for (silence, left) in [
+    for (suppression, left) in [
       ("{rule: shortcode}", []), ("{rule: shortcode, path: zoo}", ["shortcode _index.ru.md 5"]),
       ("{rule: shortcode, path: zoo/pandas/}", ["shortcode _index.ru.md 5"]),
       ("{rule: shortcode, path: \(Self.page)}", ["shortcode _index.ru.md 5"]),
       (
         "{rule: shortcode, path: zoo/pan}",
-        ["shortcode _index.ru.md 5", "unused-silence stand.yaml 2", "shortcode \(Self.page) 8"]
+        ["shortcode _index.ru.md 5", "unused-suppression stand.yaml 2", "shortcode \(Self.page) 8"]
       ),
     ] {
-      #expect(try Self.findings(texts.merging(settings(silence)) { $1 }) == left, "\(silence)")
+      #expect(try Self.findings(texts.merging(settings(suppression)) { $1 }) == left, "\(suppression)")
     }
   }
 
@@ -62,17 +62,17 @@ struct SilenceTests {
     #expect(try Self.findings([Self.page: text]) == [])
     let folder = try FolderRuleCase.folder([Self.page: text])
     let check = StandCheck(try StandFolder(path: folder.path), history: History(["a": 1]))
-    #expect(check.findings.map(\.rule) == ["unused-silence"])
+    #expect(check.findings.map(\.rule) == ["unused-suppression"])
   }
 
-  @Test("that silence nothing can be taken out, whole or by the name")
+  @Test("that allow nothing can be taken out, whole or by the name")
   func removeUnused() throws {
     let text = Self.pictured(
       "<!-- stand: allow shortcode wide-table -->\n{{< a >}}\n\n<!-- stand: allow wide-table -->\nEnd.\n")
     let folder = try FolderRuleCase.folder([Self.page: text])
     let pinned = try StandFolder(path: folder.path)
     let findings = StandCheck(pinned, history: nil).findings
-    #expect(findings.map(\.rule) == ["unused-silence", "unused-silence"])
+    #expect(findings.map(\.rule) == ["unused-suppression", "unused-suppression"])
     let fixed = FixedText(try pinned.read(Self.page), applying: findings.compactMap(\.fix))
     #expect(
       String(decoding: fixed.bytes, as: UTF8.self)
@@ -85,7 +85,7 @@ struct SilenceTests {
       ("check: 1️⃣allow", "settings-value"), ("check: {1️⃣alow: []}", "settings-unknown-key"),
       ("check: {allow: [1️⃣{path: zoo}]}", "settings-value"),
       ("check: {allow: [{rule: shortcode, path: 1️⃣../x}]}", "settings-value"),
-      ("check: {allow: [{rule: 1️⃣shortcodes}]}", "unused-silence"),
+      ("check: {allow: [{rule: 1️⃣shortcodes}]}", "unused-suppression"),
     ])
   func badForm(marked: String, rule: String) throws {
     let text = MarkedText(marked)
