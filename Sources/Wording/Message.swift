@@ -92,3 +92,47 @@ extension Message: CustomStringConvertible {
   /// In English, as the command line says it.
   package var description: String { text(in: .en) }
 }
+
+/// A failure that tells people in each language of the interface what is wrong and what to do.
+package protocol Explained: Error, CustomStringConvertible {
+  var message: Message { get }
+}
+
+extension Explained {
+  /// In English, as the command line says it.
+  package var description: String { message.description }
+
+  /// In the stand's language; in English where the interface does not speak it.
+  package func text(in language: Language) -> String { message.text(in: language) }
+}
+
+extension Message {
+  /// Asks for the name that was probably misspelt.
+  ///
+  /// - Parameter names: One or more.
+  package static func wasMeant(_ names: String...) -> Message { wasMeant(names) }
+
+  package static func wasMeant(_ names: [String]) -> Message {
+    Message(ru: "Может быть, %1?", en: "Did you mean %1?", zh: "是否指%1？", .quoted(names))
+  }
+}
+
+/// Which form a noun takes behind a whole number, by the plural rules of Unicode's CLDR.
+package enum PluralCategory: Hashable, Sendable {
+  case one, few, many, other
+
+  package init(_ count: Int, in language: Language) {
+    switch language {
+    case .ru:
+      switch (count % 10, count % 100) {
+      case (1, let tens) where tens != 11: self = .one
+      case (2...4, let tens) where !(12...14).contains(tens): self = .few
+      default: self = .many
+      }
+    case .zh:
+      self = .other
+    default:
+      self = count == 1 ? .one : .other
+    }
+  }
+}
