@@ -90,7 +90,7 @@ enum CellEncoder {
   }
 }
 
-/// How many columns ncurses takes a character to have.
+/// The widths of characters that ncurses reckons with.
 ///
 /// ncurses asks the C function `wcwidth` for every character it writes. `CWidths` defines that function for the whole
 /// program, and it asks here; so ncurses and `Glyphs` cannot disagree, and the cursor is where both believe it to be.

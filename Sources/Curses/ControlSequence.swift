@@ -1,6 +1,7 @@
 import Screen
 
-/// How a sequence of ECMA-48 begins: Escape and a letter, or the C1 control that stands for the two (5.3), as one byte
+/// The beginning of a sequence of ECMA-48: Escape and a letter, or the C1 control that stands for the two (5.3), as one
+/// byte
 /// or, as some terminals send it, in UTF-8.
 enum Introducer {
   /// CSI: what cursor keys, mouse reports and most answers begin with.
@@ -38,7 +39,7 @@ enum Introducer {
 }
 
 extension InputDecoder {
-  /// What the bytes at the front are.
+  /// The outcome of a look at the bytes at the front.
   enum Step: Hashable {
     case event(Event, length: Int)
     case ignore(length: Int)
@@ -77,7 +78,7 @@ enum ControlSequence {
   /// Longer ones are noise.
   private static let lengthLimit = 64
 
-  /// What `body` is behind an introducer of so many bytes, CSI or SS3.
+  /// Reads `body`, the bytes behind an introducer of so many bytes, CSI or SS3.
   static func step(_ body: ArraySlice<UInt8>, isCSI: Bool, _ introducer: Int) -> InputDecoder.Step {
     guard let first = body.first else { return .incomplete(InputDecoder.introducerDelay) }
     if isCSI {
@@ -154,7 +155,7 @@ enum ControlSequence {
 /// A control string that has begun (ECMA-48 5.6): what a terminal says of its colours, its name or its clipboard. It is
 /// passed over as it comes, and nothing of it is kept.
 struct ControlString {
-  /// How many bytes of those not passed yet were looked at.
+  /// The number of bytes, of those not passed yet, that were looked at.
   private var seen = 0
   /// Continuation bytes that the UTF-8 sequence begun still has: ST as one byte may be one of them.
   private var owed = 0
@@ -194,18 +195,20 @@ struct ControlString {
     return (seen, false)
   }
 
-  /// What was counted last is gone.
+  /// Forgets the bytes that were counted last.
   mutating func forget() { seen = 0 }
 }
 
-/// What came after an Escape that was taken for the key, because it came alone: it may be the rest of a sequence that the
+/// The bytes after an Escape that was taken for the key, because it came alone: they may be the rest of a sequence that
+/// the
 /// line cut in two.
 enum SeveredSequence {
-  /// What a person typed.
+  /// Typed by a person.
   case typed
-  /// What terminals say of themselves, and nobody types in one go.
+  /// An answer of the terminal, which nobody types in one go.
   case answer
-  /// What a key sends, or what a person may have typed: counts as the rest only shortly after the Escape. So many bytes.
+  /// The sequence of a key, which a person may have typed too: counts as the rest only shortly after the Escape. So
+  /// many bytes.
   case key(length: Int)
   /// More may follow at once. Where nothing does, it is the rest of a sequence if that is certain, else typed.
   case open(isCertain: Bool)

@@ -5,11 +5,11 @@ import Glibc
 package import Screen
 
 extension CursesTerminal {
-  /// How long a resize must be over before it is reported: dragging a window's edge sends hundreds.
+  /// The time that a resize must be over before it is reported: dragging a window's edge sends hundreds.
   private static let resizeQuiet = Duration.milliseconds(10)
-  /// How long it may go on unreported.
+  /// The time that it may go on unreported.
   private static let resizePatience = Duration.milliseconds(50)
-  /// How long the end of the program waits for answers.
+  /// The time that the end of the program waits for answers.
   private static let partingPatience = Duration.milliseconds(300)
 
   /// Once it was `.closed` it always is.

@@ -109,7 +109,7 @@ enum NamedKeys {
   }
 }
 
-/// What this very terminal's keys send, as terminfo tells: it wins over what most terminals send.
+/// The sequences of this very terminal's keys, as terminfo has them: they win over those of most terminals.
 struct KeySequences {
   private var sequences: [[UInt8]: Key] = [:]
   private var longest = 0
@@ -152,7 +152,7 @@ struct KeySequences {
     ] + (1...12).map { Key(.function($0)) }
 }
 
-/// What terminals say of mouse, touch and wheel; only the left button counts, which touch screens send too.
+/// Reports of mouse, touch and wheel; only the left button counts, which touch screens send too.
 enum MouseReport {
   /// `Escape [ < button ; column ; row M` for presses and moves, `m` for releases (xterm's mode 1006).
   static func pointer(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Pointer? {

@@ -17,7 +17,7 @@ struct StyleTable {
   }
 
   let theme: Theme
-  /// What styles that are inset are looked up in.
+  /// The theme of styles that are inset.
   let insetTheme: Theme
   private let depth: ColorDepth
   private let numbering: ColorNumbering
@@ -106,7 +106,7 @@ struct ColorNumbering: Hashable, Sendable {
 }
 
 extension ColorDepth {
-  /// What a terminal of so many colours can show, no more than `limit`, and nothing where `NO_COLOR` asks for that.
+  /// The depth of a terminal with so many colours, no more than `limit`, and none where `NO_COLOR` asks for that.
   static func available(colors: CInt, limit: ColorDepth?) -> ColorDepth {
     // https://no-color.org: present and not empty.
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return .none }

@@ -23,7 +23,7 @@ enum TerminalType {
     }
   }
 
-  /// What `TERM` says, whichever description is used.
+  /// The value of `TERM`, whichever description is used.
   static var named: String { value(of: "TERM") ?? "" }
 
   /// Descriptions that do for a terminal whose own is not installed: every system has xterm's, and the emulators of
@@ -47,7 +47,7 @@ enum TerminalType {
   }
 }
 
-/// What the terminfo database says of a terminal, without taking one over.
+/// The entry of a terminal in the terminfo database, read without taking one over.
 package struct TerminalDescription: Hashable, Sendable {
   /// The value of `TERM`, fit for printing.
   package let type: String

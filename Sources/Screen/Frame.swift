@@ -5,9 +5,9 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the hardware cursor stands: on what has the focus, for readers that follow it.
   package var cursor: Point?
-  /// How its styles look.
+  /// The theme of its styles.
   package var theme = Theme.dark
-  /// How those look that are inset; like all others where it is `nil`.
+  /// The theme of those that are inset; that of all others where it is `nil`.
   package var insetTheme: Theme?
 
   package init(_ size: Size) {

@@ -1,8 +1,8 @@
-/// What a piece of the screen means; a theme decides how it looks.
+/// The meaning of a piece of the screen; a theme decides how it looks.
 package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   /// Running text.
   case text
-  /// What is secondary: captions, summaries, counts.
+  /// Secondary text: captions, summaries, counts.
   case quiet
   /// The title of the screen.
   case title
@@ -10,7 +10,7 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case heading
   /// Where the visitor is: the bar and the name of what has the focus.
   case focus
-  /// What can be opened.
+  /// Things that can be opened.
   case link
   /// The link that has the focus.
   case linkFocus
@@ -28,9 +28,9 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case badge
   /// The name of a key.
   case key
-  /// What is selected in a text that is being edited.
+  /// The selection in a text that is being edited.
   case selection
-  /// What a search found.
+  /// A match of a search.
   case match
   /// Something went wrong.
   case problem
@@ -40,7 +40,7 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case thumb
 }
 
-/// How a cell is drawn: its role, and what was added to it.
+/// The style of a cell: its role, and the traits added to it.
 package struct Style: Hashable, Sendable {
   package var role: Role
   package var traits: Traits
@@ -56,7 +56,7 @@ package struct Style: Hashable, Sendable {
   }
 }
 
-/// What a writer adds to a role: emphasis in a heading is both.
+/// The emphasis that a writer adds to a role: in a heading it is both.
 package struct Traits: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 

@@ -62,7 +62,7 @@ extension Picture {
   }
 }
 
-/// What SGR sequences have set so far.
+/// The attributes that SGR sequences have set so far.
 struct Pen {
   private var paint = Paint()
   private var isReversed = false

@@ -1,4 +1,4 @@
-/// What the program needs of a terminal, and all it knows of one.
+/// A terminal, as far as the program needs and knows one.
 ///
 /// `Curses` has the real one, the tests and `--print` use `MemoryTerminal`.
 package protocol Terminal<Failure>: ~Copyable {
@@ -40,7 +40,7 @@ package struct MemoryTerminal: Terminal {
   package private(set) var size: Size
   /// The frame presented last.
   package private(set) var frame: Frame
-  /// How many frames were presented.
+  /// The number of frames that were presented.
   package private(set) var frameCount = 0
   private var events: ArraySlice<Event>
 

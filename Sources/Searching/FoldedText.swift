@@ -1,7 +1,7 @@
 /// A text as search compares it, and how to get back to the text as it was written.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
-  /// What differs from the written text, place by place: see ``Unfolding``, which reads it.
+  /// The differences from the written text, place by place: see ``Unfolding``, which reads them.
   private(set) var changes: [UInt8] = []
   /// The end of the last change, in `bytes`.
   private var lastChange = 0
@@ -85,7 +85,7 @@ struct FoldedText {
 /// Leads from offsets in a folded text to those in the text as it was written, going forward.
 struct Unfolding {
   private var changes: ArraySlice<UInt8>
-  /// How far both texts have been passed.
+  /// The offsets up to which both texts have been passed.
   private var folded = 0
   private var written = 0
   /// The next place where they differ.

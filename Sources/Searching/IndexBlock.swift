@@ -1,7 +1,7 @@
 /// Some pages of one language that follow each other on the stand, as they are searched. Immutable, so that the next index
 /// shares the blocks in which nothing changed.
 final class IndexBlock: Sendable {
-  /// What tells whether each page is still the same; `nil` where nobody knows.
+  /// The key that tells of each page whether it is still the same; `nil` where nobody knows.
   let keys: [Int?]
   private let columns: [Column]
   let signature: BlockSignature

@@ -1,5 +1,6 @@
 package import Content
 import Glibc
+internal import Markdown
 import Wording
 
 /// Makes the shelves of an index, and takes over from the one before what is still the same.
@@ -67,8 +68,8 @@ struct IndexBuilder {
   }
 
   private static func endsBlock(_ path: String) -> Bool {
-    // FNV-1a: the same in every run.
-    path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 58 == 0
+    // A hash that is the same in every run.
+    ContentHash(of: Array(path.utf8)).value >> 58 == 0
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Algorithms
 import Content
 import Wording
 
@@ -22,12 +23,8 @@ struct IndexShelf: Sendable {
 
   /// The block that holds a page, and the page's number in it.
   func place(of page: Int) -> (block: IndexBlock, page: Int) {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= page { low = middle } else { high = middle }
-    }
-    return (blocks[low], page - starts[low])
+    let block = max(0, starts.partitioningIndex { $0 > page } - 1)
+    return (blocks[block], page - starts[block])
   }
 }
 

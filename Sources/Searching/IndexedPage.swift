@@ -2,7 +2,8 @@ import Content
 import Markdown
 import Wording
 
-/// What the index keeps of a page: folded texts to search, whose passages end in line feeds, and what leads from them
+/// A page as the index keeps it: folded texts to search, whose passages end in line feeds, and the maps that lead from
+/// them
 /// back to the text as it is written and to its source.
 struct IndexedPage {
   /// The parts, in the order in which a match counts; then what belongs to headings and text.
@@ -81,7 +82,7 @@ enum HeadingAnchors {
 }
 
 extension FrontMatter {
-  /// What is searched of the front matter but the title, each a line, as a reader sees it.
+  /// The texts of the front matter that are searched beside the title, each a line, as a reader sees it.
   var details: [(field: SearchHit.Field, text: String)] {
     var details: [(field: SearchHit.Field, text: String)] = []
     if !summary.isEmpty { details.append((.summary, summary)) }

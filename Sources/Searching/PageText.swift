@@ -2,7 +2,7 @@ import Content
 import Markdown
 import Wording
 
-/// What a reader sees of a page's article: its words, code and captions, without addresses and raw HTML.
+/// The visible text of a page's article: its words, code and captions, without addresses and raw HTML.
 struct PageText {
   /// The text, and the headings unless they are apart.
   var text: VisibleText { outputs[0] }
@@ -115,7 +115,7 @@ struct PageText {
   }
 }
 
-/// What a reader sees of a page, passage by passage, and where in the source each piece of it stands. Passages (the lines
+/// The visible text of a page, passage by passage, and the place of each piece of it in the source. Passages (the lines
 /// of paragraphs, headings, rows and code) end in a line feed; cells are set apart by a unit separator.
 struct VisibleText {
   static let passageEnd = UInt8(ascii: "\n")
@@ -186,7 +186,7 @@ struct EscapedText {
     text.append(source[start...], at: start)
   }
 
-  /// What a reference stands for, or itself; each is looked up once.
+  /// The characters that a reference stands for, or itself; each is looked up once.
   private mutating func resolved(_ reference: ArraySlice<UInt8>) -> [UInt8] {
     let key = Array(reference)
     if let known = references[key] { return known }

@@ -7,7 +7,7 @@ import Wording
 /// memory. Texts are kept once, folded, with the few places where the folded text differs from the written one. The next
 /// index shares all in which nothing changed.
 package final class SearchIndex: Sendable {
-  /// What was indexed.
+  /// The stand that was indexed.
   package let stand: Stand
   /// In the order of the stand's settings.
   let shelves: [IndexShelf]
@@ -38,7 +38,7 @@ package final class SearchIndex: Sendable {
     return SearchIndex(stand, shelves: shelves)
   }
 
-  /// How many pages can be found.
+  /// The number of pages that can be found.
   package var pageCount: Int { shelves.reduce(0) { $0 + $1.entries.count } }
 }
 
@@ -70,7 +70,8 @@ extension SearchIndex {
     return SearchResult(hits: hits, hasMore: found.count > request.limit)
   }
 
-  /// What visitors see, as ``Stand/visible(at:)`` decides it: a section all of whose pages are hidden hides its exhibits.
+  /// The test for pages that visitors see, as ``Stand/visible(at:)`` decides it: a section all of whose pages are
+  /// hidden hides its exhibits.
   private func visibility(at moment: Int?) -> (PageEntry) -> Bool {
     guard let moment else { return { _ in true } }
     let isOpen = stand.sections.map { section in

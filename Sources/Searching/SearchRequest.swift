@@ -1,7 +1,7 @@
 package import Content
 package import Wording
 
-/// What to look for, and for whom.
+/// A question to the index: the words, and for whom they are looked for.
 package struct SearchRequest: Hashable, Sendable {
   /// Words that must all be on a page, each anywhere; phrases stand in quotation marks.
   package var query: String
@@ -26,7 +26,7 @@ package struct SearchRequest: Hashable, Sendable {
   }
 }
 
-/// What a search found.
+/// A match of a search.
 package struct SearchResult: Hashable, Sendable {
   /// The best first: title before heading, before summary, facts and captions, before text; whole words before their
   /// beginnings, before letters inside them; then the visitor's language; then the order of the stand.
@@ -54,12 +54,12 @@ package struct SearchHit: Hashable, Sendable {
   package var field: Field
   /// The page's title.
   package var title: String
-  /// What of the title was looked for.
+  /// The ranges of the title that match.
   package var titleMatches: [Range<String.Index>]
   /// The passage around the place, at most about ``Excerpt/columns`` wide, with `…` where it was cut; for a title the
   /// page's summary, which may be empty. Holds no control characters and no line ends.
   package var excerpt: String
-  /// What of the excerpt was looked for, in its order, by whole characters.
+  /// The ranges of the excerpt that match, in their order, by whole characters.
   package var matches: [Range<String.Index>]
   /// Where the place starts in the page's source, in UTF-8 bytes of the document's text; `nil` for what stands in the
   /// front matter.
@@ -67,7 +67,7 @@ package struct SearchHit: Hashable, Sendable {
   /// The anchor of the heading that the place is, or stands under; `nil` above the first heading and for front matter.
   package var anchor: String?
 
-  /// What the page is about.
+  /// The subject of a page.
   package enum Subject: Hashable, Sendable {
     /// The stand's own page.
     case stand
@@ -75,7 +75,7 @@ package struct SearchHit: Hashable, Sendable {
     case exhibit(ExhibitID)
   }
 
-  /// What of a page matches.
+  /// The part of a page that matches.
   package enum Field: String, Hashable, Sendable {
     case title, heading, summary, fact, caption, text
   }

@@ -65,7 +65,7 @@ struct ShelfScan {
   let shelf: IndexShelf
   /// The sum over the terms so far, for each page.
   private(set) var sums: [UInt16]
-  /// What the current term costs in each page.
+  /// The cost of the current term in each page.
   private(set) var costs: [UInt8]
 
   /// Nothing was found yet.
@@ -144,11 +144,11 @@ struct ShelfScan {
     }
   }
 
-  /// How many pages have the term.
+  /// The number of pages that have the term.
   var found: Int { costs.reduce(0) { $0 + ($1 < Self.none ? 1 : 0) } }
 }
 
-/// How far down a match stands in the list: the part of the page first, then how it stands in its word.
+/// The rank of a match, the lowest first: by the part of the page, then by its place in its word.
 enum MatchCost {
   /// The cost of a match: from 0 for a whole word of the title up to 11.
   @inline(__always)

@@ -10,7 +10,7 @@ package struct TextFinder: Sendable {
 
   init(_ terms: [[UInt8]]) { self.terms = terms }
 
-  /// What was found, in its order, by whole characters; nothing overlaps.
+  /// The ranges of a text that match, in their order, by whole characters; nothing overlaps.
   package func ranges(in text: String) -> [Range<String.Index>] {
     let folded = FoldedText(text)
     let found = Matches.of(terms, in: folded.bytes[...])

@@ -57,7 +57,7 @@ enum TextFolding {
     }
   }
 
-  /// What is typed with another key than it is printed with.
+  /// The sign that keyboards have for one that is printed otherwise: straight quotes, hyphens.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{2BC}": "'"

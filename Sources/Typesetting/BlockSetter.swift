@@ -3,7 +3,7 @@ import Screen
 
 /// Sets blocks one below the other, each to the width its surroundings leave it.
 struct BlockSetter {
-  /// How many lists the current one stands in.
+  /// The number of lists around the current one.
   var listDepth = 0
 
   /// Deeper nesting than a screen has room for: below it only the words are kept.
@@ -216,7 +216,7 @@ extension Kind.Alert {
     }
   }
 
-  /// What it is about, in the language of the words below it.
+  /// The title of an alert, in the language of the words below it.
   fileprivate func title(above text: String) -> String {
     let scalars = text.unicodeScalars.prefix(400)
     if scalars.contains(where: { (0x4E00..<0xA000).contains($0.value) }) { return chinese }

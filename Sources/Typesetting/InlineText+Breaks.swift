@@ -1,7 +1,8 @@
 import Screen
 
 extension InlineText {
-  /// How well the line may end before each glyph: Unicode's opportunities (UAX #14), less those that part what Chinese,
+  /// The strength of the line break before each glyph: Unicode's opportunities (UAX #14), less those that part what
+  /// Chinese,
   /// Russian and English typography keep together, and more inside of addresses and words without any.
   func breaks() -> [BreakStrength] {
     let scalars = glyphs.map(\.glyph.scalar)
@@ -44,7 +45,8 @@ extension InlineText {
     }
   }
 
-  /// What Chinese lines do not start with (CLREQ 3.1.2) where the rules of Unicode leave it open: — … % ‰ ℃ ° · ～
+  /// The signs that Chinese lines do not start with (CLREQ 3.1.2) where the rules of Unicode leave it open: — … % ‰ ℃ °
+  /// · ～
   private static func staysWithTextBefore(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2014, 0x2026, 0x25, 0x2030, 0x2103, 0xB0, 0xB7, 0xFF5E: true
@@ -52,7 +54,7 @@ extension InlineText {
     }
   }
 
-  /// What Chinese lines do not end with where the rules of Unicode leave it open: ¥ ￥ $ € £ № § #
+  /// The signs that Chinese lines do not end with where the rules of Unicode leave it open: ¥ ￥ $ € £ № § #
   private static func staysWithTextBehind(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xA5, 0xFFE5, 0x24, 0x20AC, 0xA3, 0x2116, 0xA7, 0x23: true
@@ -62,7 +64,7 @@ extension InlineText {
 
   static func isDigit(_ scalar: UInt32) -> Bool { (0x30..<0x3A).contains(scalar) }
 
-  /// What a number in Chinese counts: it is not parted from it.
+  /// The measure words that a number in Chinese is not parted from.
   static func isChineseUnit(_ scalar: UInt32) -> Bool {
     (0x4E00..<0xA000).contains(scalar) && chineseUnits.contains(scalar)
   }
@@ -80,7 +82,7 @@ extension InlineText.Piece {
   fileprivate var isWord: Bool { glyph.character.isLetter || glyph.character.isNumber }
 }
 
-/// How well a line may end before a glyph.
+/// The strength of a line break before a glyph.
 enum BreakStrength: Int, Comparable {
   /// Not at all, unless nothing else can be done.
   case prohibited
@@ -145,7 +147,7 @@ extension InlineText {
     return word.lowercased()
   }
 
-  /// What a number counts, where parting the two would make a reader stumble.
+  /// The units of a number, where parting the two would make a reader stumble.
   private static let units: Set<String> = [
     "м", "км", "см", "мм", "м²", "км²", "м³", "га", "т", "кг", "г", "год", "года", "году", "годов", "гг", "лет", "век",
     "века", "тыс", "млн", "млрд", "руб", "рублей", "₽", "€", "$", "чел", "ч", "мин", "с", "°c", "января", "февраля",

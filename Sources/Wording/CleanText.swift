@@ -4,7 +4,7 @@
 /// Tabs and line breaks become one space each: titles and summaries are lines.
 package struct CleanText: Hashable, Sendable {
   package let text: String
-  /// How many characters were taken out; tabs and line feeds do not count.
+  /// The number of characters that were taken out; tabs and line feeds do not count.
   package let removed: Int
 
   /// Stands for a control character in YAML that libyaml would refuse as a whole; see ``YAMLText``.
@@ -108,8 +108,13 @@ extension CleanText {
 
 extension Unicode.Scalar {
   /// `U+200B`.
-  package var code: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+  package var code: String { "U+" + value.hexadecimal(4).uppercased() }
+}
+
+extension FixedWidthInteger {
+  /// The number in hexadecimal, with zeros in front up to so many digits.
+  package func hexadecimal(_ count: Int) -> String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: Swift.max(0, count - digits.count)) + digits
   }
 }

@@ -1,4 +1,4 @@
-/// How many single letters have to be put in, taken out, replaced or swapped with their neighbour to turn one word into
+/// The number of single letters to put in, take out, replace or swap with their neighbour to turn one word into
 /// another (the restricted Damerau-Levenshtein distance).
 package enum EditDistance {
   /// `nil` where it is more than `limit`; takes time proportional to the product of the lengths.
@@ -23,7 +23,7 @@ package enum EditDistance {
     return last.last.flatMap { $0 <= limit ? $0 : nil }
   }
 
-  /// How far a typing error of a word may be: a third of its letters, 1 to 3.
+  /// The largest distance of a typing error of a word: a third of its letters, 1 to 3.
   package static func tolerance(for word: some StringProtocol) -> Int { min(max(word.count / 3, 1), 3) }
 
   /// The words nearest to `word`, nearest first, at most `count`; none that is too far to be meant.

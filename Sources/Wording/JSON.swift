@@ -65,8 +65,7 @@ package indirect enum JSON: Hashable, Sendable {
       case "\t": text += "\\t"
       case _ where CleanText.isInvisible(scalar):
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+          text += "\\u" + unit.hexadecimal(4)
         }
       default: text.unicodeScalars.append(scalar)
       }

@@ -27,7 +27,7 @@ extension Language {
 /// A text in several languages; written in YAML as `{ru: …, en: …}`, or as one string that serves them all.
 package struct LocalizedText: Hashable, Sendable {
   package var texts: [Language: String]
-  /// What is shown in a language without its own text.
+  /// The text for languages without one of their own.
   package var fallback: String
 
   package init(_ texts: [Language: String], fallback: String) {

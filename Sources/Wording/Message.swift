@@ -14,15 +14,15 @@ package struct Message: Hashable, Sendable {
     self.arguments = arguments
   }
 
-  /// What another program said, or a name: the same in every language.
+  /// The words of another program, or a name: the same in every language.
   package init(verbatim text: String) { self.init(ru: "%1", en: "%1", zh: "%1", .text(text)) }
 
-  /// What an error says of itself, in the language of whoever reads it where it can.
+  /// The description of an error, in the language of whoever reads it where it has one.
   package init(_ error: any Error) {
     self = (error as? any Explained)?.message ?? Message(verbatim: "\(error)")
   }
 
-  /// What stands in a place.
+  /// The filling of a place.
   package enum Argument: Hashable, Sendable {
     /// The same in every language; harmless to a terminal.
     case text(String)

@@ -19,7 +19,7 @@ package struct SystemFailure: Error, Hashable, Sendable {
 }
 
 extension SystemFailure: Explained {
-  /// What the system says about it, as part of a sentence: `No space left on device`.
+  /// The system's words for it, as part of a sentence: `No space left on device`.
   package var message: Message {
     guard let (russian, chinese) = Self.wordings[number] else {
       return Message(
@@ -29,7 +29,7 @@ extension SystemFailure: Explained {
     return Message(ru: russian, en: "%1", zh: chinese, .text(String(cString: strerror(number))))
   }
 
-  /// What files and folders usually fail with.
+  /// The usual failures of files and folders.
   private static let wordings: [Int32: (russian: String, chinese: String)] = [
     EPERM: ("операция не разрешена", "不允许该操作"),
     ENOENT: ("файла или папки нет", "文件或文件夹不存在"),

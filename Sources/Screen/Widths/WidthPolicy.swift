@@ -20,7 +20,7 @@ package struct WidthPolicy: OptionSet, Hashable, Sendable {
   package static let narrow: WidthPolicy = []
   package static let wide: WidthPolicy = [.letters, .signs, .boxes]
 
-  /// What every width is measured by in a task, and in what it calls.
+  /// The policy that every width is measured by in a task, and in its calls.
   @TaskLocal package static var current = WidthPolicy.narrow
 
   /// Whether the scalar is two columns wide because it is ambiguous.
@@ -30,7 +30,7 @@ package struct WidthPolicy: OptionSet, Hashable, Sendable {
   private func isWide(_ scalar: Unicode.Scalar) -> Bool { AmbiguousScalars.kind(of: scalar).map(contains) ?? false }
 }
 
-/// How a scalar takes part in a glyph: by East Asian Width (UAX #11) and General Category, as GNU libunistring has them.
+/// The part of a scalar in a glyph: by East Asian Width (UAX #11) and General Category, as GNU libunistring has them.
 enum ScalarWidth: Hashable {
   /// A shape of its own, 1 or 2 columns wide.
   case columns(Int)

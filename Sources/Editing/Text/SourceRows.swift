@@ -1,21 +1,26 @@
-internal import Editing
-internal import Screen
+import Algorithms
+import Screen
 
-/// The rows of the folded source, as far as the screen shows them.
-struct SourceRows {
-  let text: TextBuffer
-  let wrap: SoftWrap
+/// The rows of a soft-wrapped text, as far as a screen shows them.
+package struct SourceRows {
+  private let text: TextBuffer
+  private let wrap: SoftWrap
+
+  package init(text: TextBuffer, wrap: SoftWrap) {
+    self.text = text
+    self.wrap = wrap
+  }
 
   /// A row on screen.
-  struct Row {
-    var place: SourcePlace
+  package struct Row {
+    package var place: SourcePlace
     /// In bytes of the text.
-    var range: Range<Int>
-    var text: String
+    package var range: Range<Int>
+    package var text: String
   }
 
   /// So many rows from a place on.
-  func rows(from top: SourcePlace, count: Int) -> [Row] {
+  package func rows(from top: SourcePlace, count: Int) -> [Row] {
     var rows: [Row] = []
     var line = top.line
     var next = text.range(ofLine: line).lowerBound
@@ -38,7 +43,7 @@ struct SourceRows {
   }
 
   /// The row of an offset, and the cell in it.
-  func place(of offset: Int) -> (place: SourcePlace, column: Int) {
+  package func place(of offset: Int) -> (place: SourcePlace, column: Int) {
     let line = text.line(at: offset)
     let bytes = text.range(ofLine: line)
     let inLine = LineLayout(text.substring(bytes), wrap: wrap).place(of: offset - bytes.lowerBound)
@@ -46,13 +51,13 @@ struct SourceRows {
   }
 
   /// The offset of a cell in a row.
-  func offset(at place: SourcePlace, column: Int) -> Int {
+  package func offset(at place: SourcePlace, column: Int) -> Int {
     let layout = LineLayout(text.text(ofLine: place.line), wrap: wrap)
     return text.range(ofLine: place.line).lowerBound + layout.offset(row: place.row, column: column)
   }
 
   /// The place so many rows below another, or above it; it stops at the ends of the text.
-  func place(_ distance: Int, rowsFrom place: SourcePlace) -> SourcePlace {
+  package func place(_ distance: Int, rowsFrom place: SourcePlace) -> SourcePlace {
     var place = SourcePlace(line: min(max(1, place.line), text.lineCount), row: place.row)
     var left = distance
     while left < 0 {
@@ -72,7 +77,7 @@ struct SourceRows {
   }
 
   /// The top that shows a place, moved as little as that takes.
-  func top(showing place: SourcePlace, from top: SourcePlace, rows: Int) -> SourcePlace {
+  package func top(showing place: SourcePlace, from top: SourcePlace, rows: Int) -> SourcePlace {
     if place < top { return place }
     // Far below: no need to count what lies between.
     if place.line - top.line > rows { return self.place(1 - rows, rowsFrom: place) }
@@ -83,27 +88,32 @@ struct SourceRows {
   private func count(inLine line: Int) -> Int { LineLayout(text.text(ofLine: line), wrap: wrap).rows.count }
 }
 
-/// A row of the folded source.
-struct SourcePlace: Hashable, Comparable {
+/// A row of a soft-wrapped text.
+package struct SourcePlace: Hashable, Comparable {
   /// The source line, from 1.
-  var line: Int
+  package var line: Int
   /// Which of the rows that the line takes, from 0.
-  var row: Int
+  package var row: Int
 
-  static func < (left: SourcePlace, right: SourcePlace) -> Bool {
+  package init(line: Int, row: Int) {
+    self.line = line
+    self.row = row
+  }
+
+  package static func < (left: SourcePlace, right: SourcePlace) -> Bool {
     (left.line, left.row) < (right.line, right.row)
   }
 }
 
 /// A row of source as the screen shows it, and which of its bytes stand in which cells.
-struct SourceCells {
+package struct SourceCells {
   /// Tabs as the blanks they take.
-  private(set) var text = ""
+  package private(set) var text = ""
   /// The bytes and the cells before each cluster of the row, and at its end.
   private var offsets: [Int] = []
   private var columns: [Int] = []
 
-  init(_ row: String, tabWidth: Int) {
+  package init(_ row: String, tabWidth: Int) {
     var (offset, column) = (0, 0)
     for cluster in row {
       offsets.append(offset)
@@ -123,18 +133,13 @@ struct SourceCells {
   }
 
   /// The cells of a range of the row's bytes.
-  func columns(of range: Range<Int>) -> Range<Int> {
+  package func columns(of range: Range<Int>) -> Range<Int> {
     let start = column(at: range.lowerBound)
     return start..<max(start, column(at: range.upperBound))
   }
 
   /// The cell where the cluster starts that holds a byte, or the end of the row.
-  func column(at offset: Int) -> Int {
-    var (low, high) = (0, offsets.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if offsets[middle] <= offset { low = middle } else { high = middle }
-    }
-    return columns[low]
+  package func column(at offset: Int) -> Int {
+    columns[max(0, offsets.partitioningIndex { $0 > offset } - 1)]
   }
 }

@@ -19,7 +19,7 @@ package enum EditorFailure: Error, Hashable, Sendable {
 }
 
 extension EditorFailure: Explained {
-  /// What is wrong and what to do.
+  /// The failure, and the way out of it.
   package var message: Message {
     switch self {
     case .noEditor:

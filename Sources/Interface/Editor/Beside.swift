@@ -93,9 +93,9 @@ extension TranslationMarks.Mark {
 extension TranslationBase.Origin {
   fileprivate func text(in language: Language) -> String {
     switch self {
-    case .stamp(let stamp): Phrase.translatedFrom.text(in: language) + " " + stamp.description
-    case .commit(let name): Phrase.translatedIn.text(in: language) + " " + name
-    case .start: Phrase.changedHere.text(in: language)
+    case .stamp(let stamp): Message.translatedFrom.text(in: language) + " " + stamp.description
+    case .commit(let name): Message.translatedIn.text(in: language) + " " + name
+    case .start: Message.changedHere.text(in: language)
     }
   }
 }

@@ -4,10 +4,10 @@ import Testing
 import Typesetting
 
 /// What in a set document can be reached, and documents that go to extremes.
-@Suite struct GalleyTests {
+@Suite struct DocumentLayoutTests {
   @Test("finds headings by their anchors, in quotes and lists too") func anchors() {
-    let galley = Self.set("# One\n\ntext\n\n## Two\n\n> ### Two\n\n- text\n\n  #### Three *and* four\n\nSetext\n---\n")
-    let lines = galley.anchors.mapValues { galley.lines[$0].text }
+    let layout = Self.set("# One\n\ntext\n\n## Two\n\n> ### Two\n\n- text\n\n  #### Three *and* four\n\nSetext\n---\n")
+    let lines = layout.anchors.mapValues { layout.lines[$0].text }
     #expect(
       lines == [
         "one": "One", "two": "Two", "two-1": "▎ Two", "three-and-four": "  Three and four", "setext": "Setext",
@@ -15,42 +15,42 @@ import Typesetting
   }
 
   @Test("finds the first line of a heading that wraps, and what is nearest to one without words") func longHeading() {
-    let galley = Self.set("text\n\n# A heading of many words that wraps\n\n#\n", columns: 12)
-    #expect(galley.anchors["a-heading-of-many-words-that-wraps"] == 2)
-    #expect(galley.lines[2].text == "A heading of")
-    #expect(galley.anchors[""] == galley.lines.count - 1)
+    let layout = Self.set("text\n\n# A heading of many words that wraps\n\n#\n", columns: 12)
+    #expect(layout.anchors["a-heading-of-many-words-that-wraps"] == 2)
+    #expect(layout.lines[2].text == "A heading of")
+    #expect(layout.anchors[""] == layout.lines.count - 1)
   }
 
   @Test("says on which lines a link stands") func links() {
-    let galley = Self.set(
+    let layout = Self.set(
       "[one](a) and a [link that is long enough to wrap](b)\n\n| [c](c) |\n|---|\n| x |\n", columns: 16)
-    #expect(galley.destinations == ["a", "b", "c"])
-    #expect(galley.links.sorted { $0.key < $1.key }.map(\.value.lines) == [0..<1, 0..<3, 4..<5])
-    for (index, link) in galley.links {
-      for row in link.lines { #expect(galley.lines[row].runs.contains { $0.link == index }) }
+    #expect(layout.destinations == ["a", "b", "c"])
+    #expect(layout.links.sorted { $0.key < $1.key }.map(\.value.lines) == [0..<1, 0..<3, 4..<5])
+    for (index, link) in layout.links {
+      for row in link.lines { #expect(layout.lines[row].runs.contains { $0.link == index }) }
     }
   }
 
   @Test("resolves destinations") func destinations() {
-    let galley = Self.set("[a](<b c> \"t\") <https://d.example> [e][f] [g](h&amp;i)\n\n[f]: j\n")
-    #expect(galley.destinations == ["b c", "https://d.example", "j", "h&i"])
+    let layout = Self.set("[a](<b c> \"t\") <https://d.example> [e][f] [g](h&amp;i)\n\n[f]: j\n")
+    #expect(layout.destinations == ["b c", "https://d.example", "j", "h&i"])
   }
 
   @Test("says where blocks start") func blocks() {
-    let galley = Self.set("# A\n\nb\n\n<!-- none -->\n\n- c\n- d\n\n***\n")
-    #expect(galley.blocks == [0, 3, 5, 8])
-    #expect(galley.blocks.map { galley.lines[$0].text.first { $0 != " " } } == ["A", "b", "•", "·"])
+    let layout = Self.set("# A\n\nb\n\n<!-- none -->\n\n- c\n- d\n\n***\n")
+    #expect(layout.blocks == [0, 3, 5, 8])
+    #expect(layout.blocks.map { layout.lines[$0].text.first { $0 != " " } } == ["A", "b", "•", "·"])
   }
 
   /// The item's mark stands above the table, and has to lead to it, not to all of the item.
   @Test("starts a table without words in its first rows with the row that has some", arguments: [12, 40])
   func emptyRows(columns: Int) {
     let words = "a row of words that wraps at whatever width there is here"
-    let galley = Self.set(
+    let layout = Self.set(
       "123456789. |  |\n           |--|\n           |  |\n           | \(words) |\n\n           Heading\n           ---\n",
       columns: columns)
-    #expect(galley.lines.count { $0.text.isEmpty } == 1)
-    #expect(galley.anchors["heading"].map { galley.lines[$0].text.contains("Heading") } == true)
+    #expect(layout.lines.count { $0.text.isEmpty } == 1)
+    #expect(layout.anchors["heading"].map { layout.lines[$0].text.contains("Heading") } == true)
   }
 
   @Test("sets nothing for an empty page", arguments: ["", "\n\n", "---\ntitle: x\n---\n", "<!-- a -->", "[a]: b"])
@@ -58,18 +58,18 @@ import Typesetting
 
   @Test("keeps the source of each line to the byte") func sources() {
     let document = Document(parsing: "Слово 👨‍👩‍👧 и *ещё* слово\nконец &amp; всё")
-    let galley = SetDocument(document, columns: 10)
-    let shown = galley.lines.map { $0.source.map { document.text.substring($0) } }
+    let layout = SetDocument(document, columns: 10)
+    let shown = layout.lines.map { $0.source.map { document.text.substring($0) } }
     // The place of a glyph is not known in a text with character references: it has all of the text's.
     #expect(shown == ["Слово 👨‍👩‍👧", "и *ещё", "слово", "конец &amp; всё", "конец &amp; всё"])
   }
 
   @Test("keeps sources inside a page full of controls") func controls() throws {
     let document = Document(parsing: String(repeating: "\u{1}\u{2}", count: 40) + "конец")
-    let galley = SetDocument(document, columns: 20)
-    let last = try #require(galley.lines.last?.source)
+    let layout = SetDocument(document, columns: 20)
+    let last = try #require(layout.lines.last?.source)
     #expect(last.upperBound == document.text.count)
-    #expect(galley.lines.compactMap(\.source?.upperBound).allSatisfy { $0 <= document.text.count })
+    #expect(layout.lines.compactMap(\.source?.upperBound).allSatisfy { $0 <= document.text.count })
   }
 
   @Test("parts no cluster at any width", arguments: 4...30) func clusters(columns: Int) {
@@ -101,9 +101,9 @@ import Typesetting
     ])
   func hostile(page: String) {
     for columns in [4, 20, 80] {
-      let galley = Self.set(page, columns: columns)
-      #expect(!galley.lines.isEmpty)
-      #expect(galley.lines.allSatisfy { $0.columns <= columns })
+      let layout = Self.set(page, columns: columns)
+      #expect(!layout.lines.isEmpty)
+      #expect(layout.lines.allSatisfy { $0.columns <= columns })
     }
   }
 

@@ -1,8 +1,8 @@
 internal import Markdown
 internal import Screen
 
-extension Galley {
-  /// A place in the text of a page, which another galley of it can find again.
+extension DocumentLayout {
+  /// A place in the text of a page, which another layout of it can find again.
   package struct Position: Hashable, Sendable {
     /// The number of the block of the document, from 0.
     package var block: Int
@@ -14,17 +14,18 @@ extension Galley {
     package var offset: Int?
   }
 
-  /// What a line shows: the place to come back to when its number has changed.
+  /// The position of a line in the text: the place to come back to when its number has changed.
   package func position(of line: Int) -> Position? {
     guard let manuscript, count > 0 else { return nil }
     let (index, offset) = heights.place(at: line)
-    let take = manuscript.takes[index]
-    let block = Int(take.block)
+    let fragment = manuscript.fragments[index]
+    let block = Int(fragment.block)
     let row = offset - gap(of: index)
     let lines = body[index] ?? made(index)
     let source = lines.indices.contains(row) ? lines[row].source?.lowerBound : nil
     return Position(
-      block: block, part: index - manuscript.blocks[block].take, line: row, offset: source.map { $0 - Int(take.start) })
+      block: block, part: index - manuscript.blocks[block].fragment, line: row,
+      offset: source.map { $0 - Int(fragment.start) })
   }
 
   /// The line of a position, or the nearest there is.
@@ -32,31 +33,31 @@ extension Galley {
   /// - Parameter isSameText: whether the position is of the same text, at whatever width; else, as in a translation,
   ///   blocks are counted.
   package mutating func line(at position: Position, isSameText: Bool) -> Int? {
-    guard let manuscript, !manuscript.takes.isEmpty else { return nil }
+    guard let manuscript, !manuscript.fragments.isEmpty else { return nil }
     let block = min(max(0, position.block), manuscript.blocks.count - 1)
-    let parts = manuscript.takes(ofBlock: block)
-    let take = min(parts.lowerBound + max(0, position.part), parts.upperBound - 1)
-    set(take)
-    let lines = body[take] ?? []
-    let start = heights.sum(before: take)
+    let parts = manuscript.fragments(ofBlock: block)
+    let fragment = min(parts.lowerBound + max(0, position.part), parts.upperBound - 1)
+    set(fragment)
+    let lines = body[fragment] ?? []
+    let start = heights.sum(before: fragment)
     guard !lines.isEmpty else { return min(start, max(0, count - 1)) }
-    var row = min(max(-gap(of: take), position.line), lines.count - 1)
+    var row = min(max(-gap(of: fragment), position.line), lines.count - 1)
     if isSameText, let offset = position.offset {
-      let source = Int(manuscript.takes[take].start) + offset
+      let source = Int(manuscript.fragments[fragment].start) + offset
       if row < 0 || lines[row].source?.lowerBound != source { row = Self.row(for: source, in: lines) }
     }
-    return start + gap(of: take) + row
+    return start + gap(of: fragment) + row
   }
 
   /// The line that shows a source offset; `nil` where the page shows nothing.
   ///
-  /// - Parameter line: a line number that goes on to mean the line it means.
+  /// - Parameter line: A line number, corrected so that it still refers to the same line.
   package mutating func line(forSource offset: Int, keeping line: inout Int) -> Int? {
     guard let manuscript, count > 0 else { return nil }
-    let take = manuscript.take(at: offset)
-    keeping(&line) { $0.set(take) }
-    let row = Self.row(for: offset, in: body[take] ?? [])
-    return min(heights.sum(before: take) + gap(of: take) + row, max(0, count - 1))
+    let fragment = manuscript.fragment(at: offset)
+    keeping(&line) { $0.set(fragment) }
+    let row = Self.row(for: offset, in: body[fragment] ?? [])
+    return min(heights.sum(before: fragment) + gap(of: fragment) + row, max(0, count - 1))
   }
 
   /// The line of the heading with an anchor.
@@ -75,46 +76,46 @@ extension Galley {
   }
 }
 
-extension Galley {
-  /// The line of what stood at a position of another galley before the text was changed: the same part of the page by
+extension DocumentLayout {
+  /// The line of what stood at a position of another layout before the text was changed: the same part of the page by
   /// its content, wherever it has moved; where it was changed itself, by those beside it; else by its number.
-  package mutating func line(at position: Position, of old: Galley) -> Int? {
+  package mutating func line(at position: Position, of old: DocumentLayout) -> Int? {
     guard let manuscript, let before = old.manuscript, before.blocks.indices.contains(position.block) else {
       return line(at: position, isSameText: false)
     }
-    let take = before.blocks[position.block].take + position.part
+    let fragment = before.blocks[position.block].fragment + position.part
     for distance in 0...Self.neighbourhood {
-      for neighbour in distance == 0 ? [take] : [take - distance, take + distance]
-      where before.takes.indices.contains(neighbour) {
-        guard let found = manuscript.take(with: before.source(of: neighbour), in: before.document, near: neighbour)
+      for neighbour in distance == 0 ? [fragment] : [fragment - distance, fragment + distance]
+      where before.fragments.indices.contains(neighbour) {
+        guard let found = manuscript.fragment(with: before.source(of: neighbour), in: before.document, near: neighbour)
         else { continue }
-        let same = min(max(0, found + take - neighbour), manuscript.takes.count - 1)
+        let same = min(max(0, found + fragment - neighbour), manuscript.fragments.count - 1)
         var place = position
-        place.block = Int(manuscript.takes[same].block)
-        place.part = same - manuscript.blocks[place.block].take
+        place.block = Int(manuscript.fragments[same].block)
+        place.part = same - manuscript.blocks[place.block].fragment
         return line(at: place, isSameText: distance == 0)
       }
     }
     return line(at: position, isSameText: false)
   }
 
-  /// How many parts before and after one that was changed are looked for.
+  /// The number of parts before and after a changed one that are looked for.
   private static let neighbourhood = 8
 }
 
 extension Manuscript {
-  /// The take whose source is that of another document, the nearest to a number where there are several.
-  fileprivate func take(with range: Range<Int>, in other: Document, near number: Int) -> Int? {
+  /// The fragment whose source is that of another document, the nearest to a number where there are several.
+  fileprivate func fragment(with range: Range<Int>, in other: Document, near number: Int) -> Int? {
     let text = other.text.bytes[range]
-    let isSame = { (take: Int) in
-      let source = source(of: take)
+    let isSame = { (fragment: Int) in
+      let source = source(of: fragment)
       return source.count == range.count && document.text.bytes[source].elementsEqual(text)
     }
-    guard !takes.isEmpty else { return nil }
-    let middle = min(max(0, number), takes.count - 1)
-    for distance in 0..<takes.count {
+    guard !fragments.isEmpty else { return nil }
+    let middle = min(max(0, number), fragments.count - 1)
+    for distance in 0..<fragments.count {
       if middle >= distance, isSame(middle - distance) { return middle - distance }
-      if middle + distance < takes.count, isSame(middle + distance) { return middle + distance }
+      if middle + distance < fragments.count, isSame(middle + distance) { return middle + distance }
     }
     return nil
   }

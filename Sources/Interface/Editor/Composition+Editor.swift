@@ -12,7 +12,7 @@ extension Composition {
   mutating func drawEditor(_ page: EditedPage, _ shared: Shared) {
     let title = page.check.page.frontMatter.title
     drawHeader(
-      shared, crumbs: [(shared.standTitle, nil), (title, nil), (Phrase.editing.text(in: shared.language), nil)])
+      shared, crumbs: [(shared.standTitle, nil), (title, nil), (Message.editing.text(in: shared.language), nil)])
     let layout = shared.editorLayout(page)
     if let source = layout.source { drawSource(shared, page, in: source, gutter: layout.gutter) }
     if let rect = layout.page {
@@ -59,13 +59,13 @@ extension Composition {
     frame.inset(rect)
   }
 
-  /// What is wrong in the line of the cursor.
+  /// The diagnostic of the cursor's line.
   private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let row = layout.statusRow - 1
     let grid = Grid(shared.size)
     guard let finding = page.findings(inLine: page.editor.position.line).first else { return }
     let role: Role = finding.severity == .note ? .quiet : finding.severity == .error ? .problem : .badge
-    let hint = finding.fix == nil ? "" : "  F8 " + Phrase.fix.text(in: shared.language)
+    let hint = finding.fix == nil ? "" : "  F8 " + Message.fix.text(in: shared.language)
     let room = grid.width - hint.columns
     let width = frame.draw(
       (finding.message.text(in: shared.language) + " [\(finding.rule)]").truncated(to: room), role, column: grid.left,
@@ -158,7 +158,7 @@ extension Composition {
 }
 
 extension Composition {
-  /// What is asked for at the foot, or the file, whether it is saved, the place in it, and its words.
+  /// The line at the foot: a question, or the file, whether it is saved, the place in it, and its words.
   private mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let grid = Grid(shared.size)
     let row = layout.statusRow
@@ -168,9 +168,9 @@ extension Composition {
       return drawTrouble(notice.text(in: shared.language), above: row, shared)
     }
     let position = page.editor.position
-    let words = Phrase.wordCount.text(in: shared.language, page.editor.counts.words)
+    let words = Message.wordCount(page.editor.counts.words).text(in: shared.language)
     let findings =
-      page.check.findings.isEmpty ? "" : Phrase.problemCount.text(in: shared.language, page.check.findings.count)
+      page.check.findings.isEmpty ? "" : Message.problemCount(page.check.findings.count).text(in: shared.language)
     let right = [translating(page, shared), findings, words, "\(position.line):\(position.column)"].filter {
       !$0.isEmpty
     }.joined(separator: " · ")
@@ -184,7 +184,7 @@ extension Composition {
     }
     let isModified = page.editor.isModified
     let isLocked = page.editor.isLocked
-    let phrase: Phrase =
+    let phrase: Message =
       switch page.fileChange {
       case .changed: .changedOnDisk
       case .gone: .goneFromDisk
@@ -203,7 +203,7 @@ extension Composition {
     frame.draw(text.truncated(to: grid.width), .problem, column: grid.left, row: row - 1)
   }
 
-  /// What went wrong and what to do has the whole row, and the one above it where that is too short.
+  /// A failure and the way out of it have the whole row, and the one above it where that is too short.
   private mutating func drawTrouble(_ text: String, above row: Int, _ shared: Shared) {
     let grid = Grid(shared.size)
     let lines = Typesetter(columns: grid.width).set(text, Style(.problem))
@@ -218,20 +218,20 @@ extension Composition {
     frame.draw(rest.truncated(to: grid.width), .problem, column: grid.left, row: row)
   }
 
-  /// How much of what is shown beside has to be translated anew.
+  /// The number of blocks of the other translation that have to be translated anew.
   private func translating(_ page: EditedPage, _ shared: Shared) -> String {
     guard let marks = page.beside?.marks, !marks.marks.isEmpty else { return "" }
     let left = marks.left.count
     return left == 0
-      ? PageStatus.fine.sign + " " + Phrase.translated.text(in: shared.language)
-      : PageStatus.stale.sign + " " + Phrase.toTranslate.text(in: shared.language, left)
+      ? PageStatus.fine.sign + " " + Message.translated.text(in: shared.language)
+      : PageStatus.stale.sign + " " + Message.toTranslate(left).text(in: shared.language)
   }
 
-  /// How is looked, where not as usual, and which of the matches is selected.
+  /// The options of the search, where not the usual ones, and the number of the match that is selected.
   private static func matches(of prompt: EditorPrompt, in language: Language) -> String {
     guard prompt.looksForText else { return "" }
-    let options = [prompt.matchesCase ? Phrase.matchCase : nil, prompt.wholeWords ? .wholeWords : nil]
-    let number = prompt.match.map { Phrase.match.text(in: language, $0.number, $0.count) }
+    let options = [prompt.matchesCase ? Message.matchCase : nil, prompt.wholeWords ? .wholeWords : nil]
+    let number = prompt.match.map { Message.match($0.number, $0.count).text(in: language) }
     return (options.map { $0?.text(in: language) } + [number]).compactMap(\.self).joined(separator: " · ")
   }
 
@@ -239,9 +239,9 @@ extension Composition {
     let grid = Grid(shared.size)
     let label =
       switch prompt.purpose {
-      case .find, .replace: Phrase.findText.text(in: shared.language)
-      case .goToLine: Phrase.lineNumber.text(in: shared.language)
-      case .saveAs: Phrase.fileName.text(in: shared.language)
+      case .find, .replace: Message.findText.text(in: shared.language)
+      case .goToLine: Message.lineNumber.text(in: shared.language)
+      case .saveAs: Message.fileName.text(in: shared.language)
       }
     var said = Self.matches(of: prompt, in: shared.language)
     if let notice = page.notice, notice.isTrouble {
@@ -263,7 +263,7 @@ extension Composition {
     drawField(prompt.field, column: column, row: row, columns: half, role)
     let cursor = frame.cursor
     column += half + 1
-    column += frame.draw(Phrase.replaceBy.text(in: shared.language) + " ", .quiet, column: column, row: row)
+    column += frame.draw(Message.replaceBy.text(in: shared.language) + " ", .quiet, column: column, row: row)
     drawField(prompt.replacement, column: column, row: row, columns: max(8, grid.right - column - notice.columns - 2))
     if !prompt.isInReplacement { frame.cursor = cursor }
   }

@@ -40,7 +40,7 @@ package struct EditorPrompt: Hashable, Sendable {
   var looksForText: Bool { purpose == .find || purpose == .replace }
 
   /// What Enter does now.
-  var confirmation: Phrase {
+  var confirmation: Message {
     switch purpose {
     case .find: .nextMatch
     case .replace: isInReplacement ? .replaceText : .nextMatch
@@ -81,19 +81,19 @@ enum EditorNotice: Hashable {
 
   func text(in language: Language) -> String {
     switch self {
-    case .saved: Phrase.saved.text(in: language)
-    case .failed(let reason): Phrase.notSaved.message(followedBy: reason).text(in: language)
-    case .replaced(let count): Phrase.replaced.text(in: language, count)
-    case .notFound: Phrase.nothingFound.text(in: language)
-    case .alsoOpen(let who): Phrase.alsoOpen.text(in: language) + " " + who
-    case .merged: Phrase.mergedAll.text(in: language)
-    case .takenOver: Phrase.takenOver.text(in: language)
-    case .converted: Phrase.converted.text(in: language)
+    case .saved: Message.saved.text(in: language)
+    case .failed(let reason): Message.notSaved.followed(by: reason).text(in: language)
+    case .replaced(let count): Message.replaced(count).text(in: language)
+    case .notFound: Message.nothingFound.text(in: language)
+    case .alsoOpen(let who): Message.alsoOpen.text(in: language) + " " + who
+    case .merged: Message.mergedAll.text(in: language)
+    case .takenOver: Message.takenOver.text(in: language)
+    case .converted: Message.converted.text(in: language)
     case .fixed(let summary): summary.text(in: language)
-    case .noFix: Phrase.noFix.text(in: language)
-    case .noTable: Phrase.noTable.text(in: language)
-    case .nothingToTranslate: Phrase.nothingToTranslate.text(in: language)
-    case .noPageName: Phrase.noPageName.text(in: language)
+    case .noFix: Message.noFix.text(in: language)
+    case .noTable: Message.noTable.text(in: language)
+    case .nothingToTranslate: Message.nothingToTranslate.text(in: language)
+    case .noPageName: Message.noPageName.text(in: language)
     }
   }
 

@@ -5,7 +5,7 @@ internal import Markdown
 internal import Screen
 import Wording
 
-/// What the editor asks of the stand and the screen.
+/// The parts of the stand and the screen that the editor needs.
 extension Shared {
   /// The page in a file.
   func page(at path: String) -> Page? {
@@ -31,7 +31,7 @@ extension Shared {
     EditorLayout(size, lines: page.editor.text.lineCount, page.layout)
   }
 
-  /// How the source is folded; a cell is left for the cursor.
+  /// The soft wrap of the source; a cell is left for the cursor.
   func wrap(of page: EditedPage) -> SoftWrap {
     SoftWrap(columns: max(8, (editorLayout(page).source?.size.columns ?? size.columns) - 1))
   }
@@ -39,7 +39,7 @@ extension Shared {
 
 /// The page being edited as visitors will see it.
 extension Shared {
-  /// What the page is shown as, where that is not as it would be by itself.
+  /// The caption that names the language, theme and width a page is shown in, where they are not its own.
   func previewCaption(of page: EditedPage) -> String? {
     let settings = page.layout
     guard settings.hasPreviewSettings else { return nil }
@@ -47,7 +47,7 @@ extension Shared {
       settings.previewLanguage?.label, settings.previewTheme.flatMap(Theme.named)?.title(in: language),
       settings.isKioskWidth ? "80×24" : nil,
     ]
-    return ([Phrase.preview.text(in: language)] + parts.compactMap { $0 }).joined(separator: " · ")
+    return ([Message.preview.text(in: language)] + parts.compactMap { $0 }).joined(separator: " · ")
   }
 
   /// Where the page is shown, below its caption; `nil` where the source is alone or another translation beside it.

@@ -20,7 +20,7 @@ package enum EditorQuestion: Hashable, Sendable {
   /// Where mine and theirs differ and both from what they come from: which one to take, for the n-th of them.
   case merging(ThreeWayMerge, [ThreeWayMerge.Choice], theirs: StampedPage)
 
-  /// What can be answered, the most careful first.
+  /// The answers, the most careful first.
   var answers: [Answer] {
     switch self {
     case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
@@ -67,7 +67,7 @@ extension Composition {
 }
 
 extension EditorQuestion {
-  fileprivate var title: Phrase {
+  fileprivate var title: Message {
     switch self {
     case .leaving: .unsavedTitle
     case .foreign: .foreignTitle
@@ -79,13 +79,13 @@ extension EditorQuestion {
 
   fileprivate func text(_ page: EditedPage, in language: Language) -> String {
     switch self {
-    case .leaving: Phrase.unsavedText.text(in: language)
-    case .foreign(let text): text.message.text(in: language) + " " + Phrase.foreignText.text(in: language)
-    case .recovery: Phrase.recoveryText.text(in: language)
-    case .conflict: Phrase.conflictText.text(in: language)
-    case .vanished: Phrase.vanishedText.text(in: language)
+    case .leaving: Message.unsavedText.text(in: language)
+    case .foreign(let text): text.message.text(in: language) + " " + Message.foreignText.text(in: language)
+    case .recovery: Message.recoveryText.text(in: language)
+    case .conflict: Message.conflictText.text(in: language)
+    case .vanished: Message.vanishedText.text(in: language)
     case .merging(let merge, let choices, _):
-      Phrase.mergingText.text(in: language, choices.count + 1, merge.conflicts.count)
+      Message.mergingText(choices.count + 1, merge.conflicts.count).text(in: language)
     }
   }
 
@@ -98,7 +98,7 @@ extension EditorQuestion {
     case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
     case .merging(let merge, let choices, _):
       merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in
-        DifferenceExcerpt.lines(gone: Self.texts(conflict.mine), come: Self.texts(conflict.theirs), in: size)
+        DifferenceLines.lines(gone: Self.texts(conflict.mine), come: Self.texts(conflict.theirs), in: size)
       }
     }
   }
@@ -106,7 +106,7 @@ extension EditorQuestion {
   private static func lines(_ difference: LineDiff, _ size: Size) -> [Line] {
     var lines: [Line] = []
     for hunk in difference.hunks where lines.count < size.rows {
-      lines += DifferenceExcerpt.lines(
+      lines += DifferenceLines.lines(
         gone: texts(difference.old[hunk.old]), come: texts(difference.new[hunk.new]),
         in: Size(columns: size.columns, rows: size.rows - lines.count))
     }
@@ -125,7 +125,7 @@ extension EditorQuestion.Answer {
     return phrase.text(in: language) + " " + encoding.rawValue + ": " + offer.sample
   }
 
-  private var phrase: Phrase {
+  private var phrase: Message {
     switch self {
     case .readOnly: .readOnlyAnswer
     case .convert(let offer): offer.conversion == .withoutDamage ? .mendAnswer : .convertAnswer
@@ -149,7 +149,7 @@ extension EditorQuestion.Answer {
 
 /// The lines of a difference as a question shows them, each in one row. A paragraph is often one long line: where the
 /// row is too short for it, it shows the place where the two sides begin to differ.
-enum DifferenceExcerpt {
+enum DifferenceLines {
   /// How many columns before the place are shown, so that it can be told where it is.
   private static let lead = 24
 

@@ -36,7 +36,7 @@ struct PendingNavigation: Hashable {
   var goal: Goal
   /// The translation that was left for it and stays in sight.
   var beside: String?
-  /// How source and page were shown there.
+  /// The layout of source and page there.
   var layout: EditorSettings?
 
   /// Whether it is meant for a page.
@@ -49,9 +49,9 @@ struct PendingNavigation: Hashable {
 }
 
 /// A page as it has been typed: what is saved, and what has to survive a power cut until then.
-package struct Draft: Sendable {
+package struct TypedPage: Sendable {
   package let path: String
-  /// What the file was when the text was opened or saved last; `nil` for a file that is to be new.
+  /// The stamp of the file when the text was opened or saved last; `nil` for a file that is to be new.
   package let stamp: PageStamp?
   package let editor: Editor
 
@@ -66,8 +66,8 @@ package struct Draft: Sendable {
   }
 }
 
-extension Draft: Hashable {
-  package static func == (left: Draft, right: Draft) -> Bool {
+extension TypedPage: Hashable {
+  package static func == (left: TypedPage, right: TypedPage) -> Bool {
     left.path == right.path && left.stamp == right.stamp && left.editor.selection == right.editor.selection
       && left.editor.text == right.editor.text
   }
@@ -88,14 +88,14 @@ struct Click: Hashable {
   /// On the monotonic clock.
   var time: Int
   var unit: Unit
-  /// What was selected by it, in bytes: dragging never gives it up.
+  /// The range that it selected, in bytes: dragging never gives it up.
   var range: Range<Int>
 
-  /// What dragging goes by.
+  /// The unit that dragging goes by.
   enum Unit: Hashable {
     case cluster, word, line
 
-    /// What one more press selects.
+    /// The unit that one more press selects.
     var next: Unit {
       switch self {
       case .cluster: .word
@@ -106,7 +106,7 @@ struct Click: Hashable {
   }
 }
 
-/// What others have done to the file of a page that is open.
+/// A change that others have made to the file of a page that is open.
 enum FileChange: Hashable {
   /// It has another text.
   case changed

@@ -86,7 +86,7 @@ struct TranslationMarks: Hashable {
   /// Those that are still to be translated.
   var left: [Mark] { marks.filter { !$0.isDone } }
 
-  /// What to show beside a row of the page's source, if anything.
+  /// The mark beside a row of the page's source, if any.
   func mark(of row: Range<Int>) -> Mark? {
     marks.first { mark in
       mark.shown.isEmpty
@@ -111,9 +111,9 @@ extension EditedPage {
   }
 }
 
-/// What a translation was made from, and what it was then: what has to be translated anew is counted from it.
+/// The page that a translation was made from, as it was then: the blocks to translate anew are counted from it.
 package struct TranslationBase: Hashable, Sendable {
-  /// How it is known.
+  /// The source of that knowledge.
   package enum Origin: Hashable, Sendable {
     /// The translation's front matter says so.
     case stamp(SourceStamp)
