@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -19,7 +20,8 @@ let package = Package(
     .executable(name: "stand", targets: ["stand"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -30,17 +32,20 @@ let package = Package(
 
     .target(name: "Markdown", swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
-    .target(name: "Editing", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
-    .target(name: "Typesetting", dependencies: ["Markdown", "Screen"], swiftSettings: strict),
+    .target(name: "Editing", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording"], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording"], swiftSettings: strict),
-    .target(name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
+      swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
     .target(
       name: "Interface",
       dependencies: [
         "Checking", "Content", "Editing", "Markdown", "Screen", "Searching", "Storage", "Typesetting", "Wording",
+        algorithms,
       ],
       swiftSettings: strict),
     .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),

@@ -2,7 +2,7 @@ import Screen
 
 /// Single bytes and UTF-8 as keys.
 enum CharacterDecoder {
-  /// What the front of `bytes` is, which must not be empty nor begin with Escape.
+  /// Reads the front of `bytes`, which must not be empty nor begin with Escape.
   static func step(_ bytes: ArraySlice<UInt8>) -> InputDecoder.Step {
     guard let first = bytes.first else { return .ignore(length: 0) }
     switch first {

@@ -1,14 +1,15 @@
 import CLastResort
+import CLinux
 import CNcurses
 import Glibc
 package import Screen
 
 extension CursesTerminal {
-  /// How long a resize must be over before it is reported: dragging a window's edge sends hundreds.
+  /// The time that a resize must be over before it is reported: dragging a window's edge sends hundreds.
   private static let resizeQuiet = Duration.milliseconds(10)
-  /// How long it may go on unreported.
+  /// The time that it may go on unreported.
   private static let resizePatience = Duration.milliseconds(50)
-  /// How long the end of the program waits for answers.
+  /// The time that the end of the program waits for answers.
   private static let partingPatience = Duration.milliseconds(300)
 
   /// Once it was `.closed` it always is.
@@ -133,5 +134,48 @@ extension CursesTerminal {
       guard now < patience, poll(&descriptor, 1, quiet.milliseconds(from: now)) != 0 else { return signals }
       signals |= last_resort_take()
     }
+  }
+}
+
+/// Wakes a terminal that waits for events, from any thread and as often as one likes: rings that were not answered yet
+/// count as one.
+package struct Doorbell: Sendable {
+  /// For `CursesTerminal`'s `wakeDescriptor`. It stays open as long as the process lives.
+  package let descriptor: CInt
+
+  package init() throws(CursesError) {
+    descriptor = linux_eventfd()
+    guard descriptor >= 0 else { throw .noDescriptors }
+  }
+
+  package func ring() {
+    var one: UInt64 = 1
+    _ = write(descriptor, &one, MemoryLayout<UInt64>.size)
+  }
+}
+
+/// A point of CLOCK_MONOTONIC in nanoseconds: it never jumps when somebody sets the clock.
+struct MonotonicTime: Hashable, Comparable, Sendable {
+  var nanoseconds: UInt64
+
+  static var now: MonotonicTime {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return MonotonicTime(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
+  }
+
+  static func < (left: MonotonicTime, right: MonotonicTime) -> Bool { left.nanoseconds < right.nanoseconds }
+
+  /// Durations below zero count as zero, those above a year as a year.
+  static func + (time: MonotonicTime, duration: Duration) -> MonotonicTime {
+    let parts = min(max(duration, .zero), .seconds(31_536_000)).components
+    let nanoseconds = UInt64(parts.seconds) * 1_000_000_000 + UInt64(parts.attoseconds / 1_000_000_000)
+    return MonotonicTime(nanoseconds: time.nanoseconds + nanoseconds)
+  }
+
+  /// For poll: whole milliseconds from `now`, rounded up so that nobody wakes too early and spins.
+  func milliseconds(from now: MonotonicTime) -> CInt {
+    guard self > now else { return 0 }
+    return CInt(clamping: (nanoseconds - now.nanoseconds + 999_999) / 1_000_000)
   }
 }

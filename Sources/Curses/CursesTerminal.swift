@@ -12,11 +12,11 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// No terminal is that large, but one may say so.
   private static let sizeLimit = Size(columns: 1000, rows: 500)
-  /// How long the answers to what is asked at the start may take.
+  /// The time that the answers to the questions at the start may take.
   private static let answersPatience = Duration.seconds(1)
 
   package private(set) var size: Size
-  /// How many colours it has, after `NO_COLOR` and the limit.
+  /// The depth of its colours, after `NO_COLOR` and the limit.
   package let depth: ColorDepth
 
   /// Whether a character in the last column may be kept from moving the cursor to the next row.
@@ -28,10 +28,10 @@ package struct CursesTerminal: Terminal, ~Copyable {
   let wakeDescriptor: CInt
   let signalDescriptor: CInt
   var decoder: InputDecoder
-  /// What turned out to be wide while the terminal was being lent, to be reported with the next event.
+  /// The widths that became known while the terminal was being lent, to be reported with the next event.
   var lateWidths: WidthPolicy?
   var styles: StyleTable
-  /// What the screen shows; `nil` where that is not known.
+  /// The frame on the screen; `nil` where that is not known.
   var shown: Frame?
   /// Cells of one row on their way to ncurses, kept for its storage.
   var line: [cchar_t] = []
@@ -169,7 +169,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     throw TerminalType.error(for: TerminalType.named)
   }
 
-  /// What the terminal says its size is; `nil` where it does not know.
+  /// The size that the terminal reports; `nil` where it does not know.
   static func windowSize() -> Size? {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }

@@ -6,11 +6,12 @@ import Screen
 /// the beginning of every sequence, has to be decided upon soon. What a terminal says of itself is never a key: it is
 /// passed over, but for the answers that were asked for.
 struct InputDecoder {
-  /// How long Escape alone waits for what would make it a sequence.
+  /// The time that Escape alone waits for the bytes that would make it a sequence.
   static let escapeDelay = Duration.milliseconds(30)
-  /// How long `Escape [` and `Escape O` wait, and how long what comes late waits for more, before it may be typed.
+  /// The time that `Escape [` and `Escape O` wait, and that bytes which come late wait for more, before they may be
+  /// typed.
   static let introducerDelay = Duration.milliseconds(250)
-  /// How long a sequence, a character or a paste that has begun waits for its rest.
+  /// The time that a sequence, a character or a paste that has begun waits for its rest.
   static let restDelay = Duration.seconds(1)
 
   private let sequences: KeySequences
@@ -249,7 +250,7 @@ struct InputDecoder {
     return true
   }
 
-  /// How long the sequence at the front is waited for.
+  /// The time that the sequence at the front is waited for.
   private func wait(_ delay: Duration, at now: MonotonicTime) -> Duration {
     overdue == nil && (delay > Self.escapeDelay || awaitsAnswers(at: now) == nil) ? delay : Self.introducerDelay
   }

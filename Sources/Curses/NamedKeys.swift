@@ -1,3 +1,4 @@
+import CNcurses
 import Screen
 
 /// Which key a finished sequence stands for, on xterm and its kin, VT220, rxvt, the Linux console and screen.
@@ -105,5 +106,88 @@ enum NamedKeys {
     if bits & (2 | 8) != 0 { modifiers.insert(.alt) }
     if bits & 4 != 0 { modifiers.insert(.control) }
     return modifiers
+  }
+}
+
+/// The sequences of this very terminal's keys, as terminfo has them: they win over those of most terminals.
+struct KeySequences {
+  private var sequences: [[UInt8]: Key] = [:]
+  private var longest = 0
+
+  /// Without a terminal: nothing of its own.
+  init() {}
+
+  /// Asks terminfo, so a terminal must be open.
+  init(ofOpenTerminal: Void) {
+    for (index, key) in Self.keys.enumerated() {
+      guard let value = curses_key(CInt(index)), value.pointee != 0 else { continue }
+      add(Array(String(cString: value).utf8), key)
+    }
+  }
+
+  /// Sequences of one byte are taken for Backspace only: elsewhere they are control keys of ours.
+  mutating func add(_ bytes: [UInt8], _ key: Key) {
+    guard bytes.count > 1 && bytes.first == 0x1B || bytes.count == 1 && key.code == .backspace else { return }
+    sequences[bytes] = key
+    longest = max(longest, bytes.count)
+  }
+
+  /// The longest sequence that `bytes` begin with.
+  func match(_ bytes: ArraySlice<UInt8>) -> (key: Key, length: Int)? {
+    guard bytes.first.map({ $0 == 0x1B || $0 < 0x20 || $0 == 0x7F }) == true else { return nil }
+    for length in stride(from: min(longest, bytes.count), to: 0, by: -1) {
+      if let key = sequences[Array(bytes.prefix(length))] { return (key, length) }
+    }
+    return nil
+  }
+
+  /// In the order of `curses_key`: kcuu1 kcud1 kcub1 kcuf1 khome kend kpp knp kich1 kdch1 kbs kcbt kent, the shifted
+  /// kri kind kLFT kRIT kHOM kEND kPRV kNXT kDC, and kf1 to kf12.
+  private static let keys: [Key] =
+    [
+      Key(.up), Key(.down), Key(.left), Key(.right), Key(.home), Key(.end), Key(.pageUp), Key(.pageDown),
+      Key(.insert), Key(.delete), Key(.backspace), Key(.tab, .shift), Key(.enter), Key(.up, .shift),
+      Key(.down, .shift), Key(.left, .shift), Key(.right, .shift), Key(.home, .shift), Key(.end, .shift),
+      Key(.pageUp, .shift), Key(.pageDown, .shift), Key(.delete, .shift),
+    ] + (1...12).map { Key(.function($0)) }
+}
+
+/// Reports of mouse, touch and wheel; only the left button counts, which touch screens send too.
+enum MouseReport {
+  /// `Escape [ < button ; column ; row M` for presses and moves, `m` for releases (xterm's mode 1006).
+  static func pointer(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Pointer? {
+    guard let numbers = ControlSequence.numbers(parameters), numbers.count == 3 else { return nil }
+    switch final {
+    case UInt8(ascii: "M"): return pointer(button: numbers[0], column: numbers[1], row: numbers[2], isRelease: false)
+    case UInt8(ascii: "m"): return pointer(button: numbers[0], column: numbers[1], row: numbers[2], isRelease: true)
+    default: return nil
+    }
+  }
+
+  /// `Escape [ M` and three bytes, each 32 more than its number; `rest` begins after the `M`, `length` is that of all.
+  static func oldStep(_ rest: ArraySlice<UInt8>, length: Int) -> InputDecoder.Step {
+    let report = rest.prefix(3).map { Int($0) - 32 }
+    guard report.count == 3 else { return .incomplete(InputDecoder.restDelay) }
+    // There, 3 is the release of whatever was pressed.
+    let isRelease = report[0] & 0b1110_0011 == 3
+    guard
+      let pointer = pointer(
+        button: isRelease ? 0 : report[0], column: report[1], row: report[2], isRelease: isRelease)
+    else { return .ignore(length: length) }
+    return .event(.pointer(pointer), length: length)
+  }
+
+  /// 4, 8 and 16 are Shift, Alt and Control, 32 a move; columns and rows count from 1.
+  private static func pointer(button: Int, column: Int, row: Int, isRelease: Bool) -> Pointer? {
+    guard button >= 0, column >= 1, row >= 1 else { return nil }
+    let action: Pointer.Action
+    switch button & ~0b1_1100 {
+    case 0: action = isRelease ? .release : .press
+    case 32: action = .drag
+    case 64 where !isRelease: action = .wheelUp
+    case 65 where !isRelease: action = .wheelDown
+    default: return nil
+    }
+    return Pointer(action, at: Point(column: column - 1, row: row - 1))
   }
 }

@@ -2,7 +2,7 @@ import CLastResort
 import CLinux
 import Glibc
 
-/// What ncurses writes to instead of the terminal: a file in memory.
+/// The file in memory that ncurses writes to instead of the terminal.
 ///
 /// ncurses sends every row by itself. The terminal gets a frame in one piece, which costs it a third of the time and
 /// leaves no half-drawn frame to be seen.
@@ -28,7 +28,7 @@ struct OutputBuffer: ~Copyable {
     _ = write(descriptor, bytes, bytes.count)
   }
 
-  /// How many bytes wait to be sent.
+  /// The number of bytes that wait to be sent.
   var count: Int { Int(lseek(descriptor, 0, SEEK_CUR)) }
 
   /// Forgets all but the first bytes.

@@ -5,7 +5,7 @@ import Screen
 struct RegionScroll: Hashable {
   var rows: Range<Int>
   var columns: Range<Int>
-  /// How many rows the text has gone up; down where it is negative.
+  /// The number of rows that the text has gone up; down where it is negative.
   var shift: Int
 
   /// The lines that a key or a turn of the wheel scrolls by.
@@ -14,10 +14,11 @@ struct RegionScroll: Hashable {
   private static let fewestRows = 4
   /// Fewer columns are as quickly drawn. Margins around a single one are refused (DECSLRM), and whole rows would move.
   private static let fewestColumns = 8
-  /// How many cells of a row may differ from where they come from: the end of a scroll bar's thumb.
+  /// The number of cells of a row that may differ from where they come from: the end of a scroll bar's thumb.
   private static let tolerance = 1
 
-  /// What has scrolled between two frames of one size; `nil` where nothing has, or whole rows have, which is ncurses'
+  /// The region that has scrolled between two frames of one size; `nil` where none has, or whole rows have, which is
+  /// ncurses'
   /// business.
   init?(from old: Frame, to new: Frame) {
     guard let (changedRows, changedColumns) = Self.change(from: old, to: new), changedRows.count >= Self.fewestRows,
@@ -108,7 +109,7 @@ struct RegionScroll: Hashable {
     return true
   }
 
-  /// What the screen shows afterwards: what comes in is nothing that a frame has.
+  /// The frame that the screen shows afterwards: the rows that come in are none that a frame has.
   func applied(to old: Frame) -> Frame {
     var frame = old
     for row in rows {
@@ -122,11 +123,47 @@ struct RegionScroll: Hashable {
   /// The terminal fills in blanks of some colour or other.
   private static let unknown = Cell("?", Style(.problem, [.bold, .italic, .underline, .strikethrough]))
 
-  /// What makes a terminal with left and right margins (DECLRMM, VT420) do it, which moves the cursor to the first cell.
+  /// The sequence that makes a terminal with left and right margins (DECLRMM, VT420) do it, which moves the cursor to
+  /// the first cell.
   var sequence: [UInt8] {
     let margins =
       "\u{1B}[?69h\u{1B}[\(columns.lowerBound + 1);\(columns.upperBound)s\u{1B}[\(rows.lowerBound + 1);\(rows.upperBound)r"
     let movement = "\u{1B}[\(abs(shift) == 1 ? "" : "\(abs(shift))")\(shift > 0 ? "S" : "T")"
     return Array((margins + movement + "\u{1B}[?69l\u{1B}[r").utf8)
+  }
+}
+
+extension Frame {
+  /// The cells of a row, by their columns.
+  func row(_ row: Int) -> Row { Row(cells: cells[row * size.columns..<(row + 1) * size.columns]) }
+
+  /// A row of a frame, whose cells are counted from 0.
+  struct Row {
+    fileprivate let cells: ArraySlice<Cell>
+
+    subscript(column: Int) -> Cell { cells[cells.startIndex + column] }
+
+    subscript(columns: Range<Int>) -> ArraySlice<Cell> {
+      cells[cells.startIndex + columns.lowerBound..<cells.startIndex + columns.upperBound]
+    }
+  }
+
+  /// The columns from the first to the last that differ from those of a frame of the same size, with whole wide characters
+  /// at both ends; `nil` where none does.
+  func difference(from old: Frame, row: Int) -> Range<Int>? {
+    let (new, old) = (self.row(row), old.row(row))
+    guard var first = (0..<size.columns).first(where: { new[$0] != old[$0] }) else { return nil }
+    var end = (0..<size.columns).last { new[$0] != old[$0] }.map { $0 + 1 } ?? size.columns
+    func isCovered(_ column: Int) -> Bool { new[column].width == 0 || old[column].width == 0 }
+    while first > 0, isCovered(first) { first -= 1 }
+    while end < size.columns, isCovered(end) { end += 1 }
+    return first..<end
+  }
+
+  /// The columns from the first to the last that are not blank in the style of text; `nil` where all are.
+  func inked(row: Int) -> Range<Int>? {
+    let row = self.row(row)
+    guard let first = (0..<size.columns).first(where: { row[$0] != .blank }) else { return nil }
+    return (0..<size.columns).last { row[$0] != .blank }.map { first..<$0 + 1 }
   }
 }

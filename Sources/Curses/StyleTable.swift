@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import Screen
 
 /// Styles as ncurses wants them: attributes and a colour pair, looked up once each.
@@ -16,7 +17,7 @@ struct StyleTable {
   }
 
   let theme: Theme
-  /// What styles that are inset are looked up in.
+  /// The theme of styles that are inset.
   let insetTheme: Theme
   private let depth: ColorDepth
   private let numbering: ColorNumbering
@@ -78,5 +79,62 @@ struct StyleTable {
     let background = appearance.background == .standard ? ground.background : appearance.background
     let (ink, paper) = (numbering[foreground], numbering[background])
     return Entry(attributes: attributes, pair: max(0, alloc_pair(ink, paper)), background: paper)
+  }
+}
+
+/// Colours as the numbers that the open terminal takes; -1 is its own.
+struct ColorNumbering: Hashable, Sendable {
+  /// Whether numbers are `0xRRGGBB`, but 0–7 the ANSI colours, as terminfo's direct-colour entries have it.
+  let isDirect: Bool
+
+  subscript(color: Color) -> CInt {
+    switch color {
+    case .standard:
+      return -1
+    case .indexed(let index) where !isDirect || index < 8:
+      return CInt(index)
+    case .indexed, .rgb:
+      guard isDirect, let (red, green, blue) = color.components else { return -1 }
+      return direct(red, green, blue)
+    }
+  }
+
+  /// The nearly black numbers below 8 mean something else, and 8 is as black.
+  private func direct(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> CInt {
+    max(8, CInt(red) << 16 | CInt(green) << 8 | CInt(blue))
+  }
+}
+
+extension ColorDepth {
+  /// The depth of a terminal with so many colours, no more than `limit`, and none where `NO_COLOR` asks for that.
+  static func available(colors: CInt, limit: ColorDepth?) -> ColorDepth {
+    // https://no-color.org: present and not empty.
+    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return .none }
+    let depth: ColorDepth =
+      switch colors {
+      case ..<8: .none
+      case ..<16: .eight
+      case ..<256: .sixteen
+      case 256: .palette256
+      default: isDirect(colors: colors) ? .direct : .palette256
+      }
+    guard let limit else { return depth }
+    return min(depth.rank, limit.rank) == depth.rank ? depth : limit
+  }
+
+  /// Whether colour numbers are red, green and blue: ncurses' extension of terminfo, `RGB`, as a flag, number or string.
+  static func isDirect(colors: CInt) -> Bool {
+    guard colors > 256 else { return false }
+    return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB") != nil
+  }
+
+  private var rank: Int {
+    switch self {
+    case .none: 0
+    case .eight: 1
+    case .sixteen: 2
+    case .palette256: 3
+    case .direct: 4
+    }
   }
 }

@@ -1,7 +1,7 @@
 import CNcurses
 import Screen
 
-/// What is asked of the terminal when it is taken over, and what it has answered so far.
+/// The questions to the terminal when it is taken over, and its answers so far.
 ///
 /// Nobody waits for the answers: the first frame is drawn with narrow characters, and again where the terminal tells
 /// otherwise. A terminal that never answers costs nothing, and what it answers late still is true.
@@ -18,7 +18,7 @@ struct TerminalAnswers {
     case widths, margins
   }
 
-  /// What was asked last; `nil` where nothing was. Terminals answer in the order in which they are asked.
+  /// The last question; `nil` where there was none. Terminals answer in the order in which they are asked.
   var last: Question?
   /// Whether no answer is to come any more.
   var areComplete: Bool {

@@ -1,7 +1,7 @@
 import CNcurses
 import Screen
 
-/// What the terminal is told by hand, beside what ncurses tells it, and how all of it is taken back.
+/// The sequences that set and unset the terminal's modes, beside those of ncurses.
 struct TerminalModes {
   /// Keypad, mouse and bracketed paste on.
   let enter: [UInt8]
@@ -31,7 +31,7 @@ struct TerminalModes {
       + (leaveScreen.isEmpty ? Array("\r\n".utf8) : leaveScreen)
   }
 
-  /// What terminfo says for a capability's name; `nil` where the terminal lacks it.
+  /// The string that terminfo has for a capability's name; `nil` where the terminal lacks it.
   static func capability(_ name: String) -> String? {
     guard let value = curses_capability(name), value.pointee != 0 else { return nil }
     return String(cString: value)

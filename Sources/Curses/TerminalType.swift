@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+package import Screen
 
 /// Which descriptions of the terminfo database may stand for the terminal.
 enum TerminalType {
@@ -22,7 +23,7 @@ enum TerminalType {
     }
   }
 
-  /// What `TERM` says, whichever description is used.
+  /// The value of `TERM`, whichever description is used.
   static var named: String { value(of: "TERM") ?? "" }
 
   /// Descriptions that do for a terminal whose own is not installed: every system has xterm's, and the emulators of
@@ -43,5 +44,48 @@ enum TerminalType {
   private static func value(of name: String) -> String? {
     guard let variable = getenv(name), variable.pointee != 0 else { return nil }
     return String(cString: variable)
+  }
+}
+
+/// The entry of a terminal in the terminfo database, read without taking one over.
+package struct TerminalDescription: Hashable, Sendable {
+  /// The value of `TERM`, fit for printing.
+  package let type: String
+  /// Whether that is another terminal's, which does as well, because its own is not installed.
+  package let isSubstitute: Bool
+  /// As many as it says; 0 where it has none.
+  package let colorCount: Int
+  /// The colours that are used: after `NO_COLOR`.
+  package let depth: ColorDepth
+  package let hasMouse: Bool
+  /// Whether it answers where its cursor is (DSR 6).
+  package let answers: Bool
+
+  /// Looks up the type that a program would use which starts now.
+  package init() throws(CursesError) {
+    let types = try TerminalType.candidates()
+    guard let type = types.first(where: { curses_open_problem($0) == 1 }) else {
+      throw TerminalType.error(for: TerminalType.named)
+    }
+    guard TerminalModes.capability("cup") != nil else { throw .cannotAddressCursor(CursesError.printable(type)) }
+    self.type = CursesError.printable(type)
+    isSubstitute = type != TerminalType.named && TerminalType.substitutes(for: TerminalType.named).contains(type)
+    colorCount = max(0, Int(tigetnum("colors")))
+    depth = ColorDepth.available(colors: CInt(clamping: colorCount), limit: nil)
+    hasMouse = TerminalModes.capability("kmous") != nil
+    answers = TerminalAnswers.isUnderstood
+  }
+}
+
+/// The C library's idea of characters, which ncurses follows.
+enum Locale {
+  /// Makes it UTF-8: the user's locale if that is, else `C.UTF-8`.
+  ///
+  /// Only the character type is set: a decimal comma in C's number functions would break parsers.
+  static func useUTF8() throws(CursesError) {
+    for name in ["", "C.UTF-8", "C.utf8"] {
+      if setlocale(LC_CTYPE, name) != nil, String(cString: nl_langinfo(CInt(CODESET))) == "UTF-8" { return }
+    }
+    throw .noUTF8
   }
 }

@@ -27,7 +27,7 @@ package enum Color: Hashable, Sendable {
   }
 }
 
-/// How many colours a terminal has.
+/// The colours of a terminal.
 package enum ColorDepth: Hashable, Sendable, CaseIterable {
   /// None: bold, underline and reverse have to do. Also what `NO_COLOR` asks for.
   case none
@@ -74,7 +74,7 @@ struct RGB: Hashable, Sendable, ExpressibleByIntegerLiteral {
 }
 
 /// The same colours among the sixteen of ANSI.
-struct ANSIPalette {
+struct ANSIColors {
   var ground: UInt8
   var text: UInt8
   var strong: UInt8

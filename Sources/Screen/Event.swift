@@ -1,4 +1,4 @@
-/// What comes from a terminal.
+/// An event of a terminal.
 package enum Event: Hashable, Sendable {
   case key(Key)
   case pointer(Pointer)

@@ -1,4 +1,4 @@
-/// What one cell, or two, can show: a character as the terminal gets it, and the columns it takes, 1 or 2.
+/// A shape in one cell, or two: a character as the terminal gets it, and the columns it takes, 1 or 2.
 package struct Glyph: Hashable, Sendable {
   package let character: Character
   package let columns: Int
@@ -45,7 +45,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
   /// A slice, whose first is taken without moving the rest: a cluster may be as long as the text.
   private var pending: ArraySlice<Glyph> = []
   private let policy = WidthPolicy.current
-  /// What stands at `utf8Offset`, where that has been seen already.
+  /// The glyph at `utf8Offset`, where it has been seen already.
   private var ahead: (scalar: Unicode.Scalar, columns: Int)?
   /// The UTF-8 bytes of the clusters taken so far, what is not shown included.
   package private(set) var utf8Offset = 0

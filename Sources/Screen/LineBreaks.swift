@@ -2,7 +2,7 @@ internal import CUnistring
 
 /// Where a line of text may end: the line breaking algorithm of Unicode (UAX #14), as GNU libunistring has it.
 package struct LineBreaks {
-  /// What may happen before a scalar.
+  /// The kind of break before a scalar.
   package enum Opportunity: Hashable, Sendable {
     case prohibited, possible, mandatory
   }

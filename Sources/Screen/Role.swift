@@ -1,8 +1,8 @@
-/// What a piece of the screen means; a theme decides how it looks.
+/// The meaning of a piece of the screen; a theme decides how it looks.
 package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   /// Running text.
   case text
-  /// What is secondary: captions, summaries, counts.
+  /// Secondary text: captions, summaries, counts.
   case quiet
   /// The title of the screen.
   case title
@@ -10,7 +10,7 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case heading
   /// Where the visitor is: the bar and the name of what has the focus.
   case focus
-  /// What can be opened.
+  /// Things that can be opened.
   case link
   /// The link that has the focus.
   case linkFocus
@@ -28,9 +28,9 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case badge
   /// The name of a key.
   case key
-  /// What is selected in a text that is being edited.
+  /// The selection in a text that is being edited.
   case selection
-  /// What a search found.
+  /// A match of a search.
   case match
   /// Something went wrong.
   case problem
@@ -38,4 +38,32 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case picture
   /// The thumb of a scroll bar.
   case thumb
+}
+
+/// The style of a cell: its role, and the traits added to it.
+package struct Style: Hashable, Sendable {
+  package var role: Role
+  package var traits: Traits
+  /// Whether it is drawn in the frame's other theme, for a part that shows how things look in that.
+  package var isInset = false
+  /// Instead of the role's colours.
+  package var paint: Paint?
+
+  package init(_ role: Role, _ traits: Traits = [], paint: Paint? = nil) {
+    self.role = role
+    self.traits = traits
+    self.paint = paint
+  }
+}
+
+/// The emphasis that a writer adds to a role: in a heading it is both.
+package struct Traits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let bold = Traits(rawValue: 1 << 0)
+  package static let italic = Traits(rawValue: 1 << 1)
+  package static let underline = Traits(rawValue: 1 << 2)
+  package static let strikethrough = Traits(rawValue: 1 << 3)
 }

@@ -39,3 +39,53 @@ extension String {
 
   private static let ellipsis = "…"
 }
+
+extension String {
+  /// The columns of a text whose scalars are all clusters by themselves; `nil` for others.
+  var columnsAlone: Int? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var sum = 0
+      var offset = 0
+      while offset < bytes.count {
+        guard let scalar = Unicode.Scalar(at: offset, in: bytes), let columns = scalar.columnsAlone else { return nil }
+        sum += columns
+        offset += UTF8.width(scalar)
+      }
+      return sum
+    } ?? nil
+  }
+
+  /// The scalar that starts at an offset in UTF-8, and its columns; `nil` where it has to be looked at more closely.
+  func alone(at offset: Int) -> (scalar: Unicode.Scalar, columns: Int)? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      guard let scalar = Unicode.Scalar(at: offset, in: bytes), let columns = scalar.columnsAlone else { return nil }
+      return (scalar, columns)
+    } ?? nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Decoded by hand: a view of scalars checks each index it is given. `nil` for those of four bytes.
+  fileprivate init?(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let lead = bytes[offset]
+    var value = UInt32(lead)
+    if lead >= 0x80 {
+      guard (0xC2..<0xF0).contains(lead) else { return nil }
+      value = UInt32(lead) & (lead < 0xE0 ? 0x1F : 0x0F)
+      for byte in bytes[offset + 1..<offset + (lead < 0xE0 ? 2 : 3)] { value = value << 6 | UInt32(byte) & 0x3F }
+    }
+    self.init(value)
+  }
+
+  /// The columns of a scalar that is a cluster by itself between others of its like (UAX #29: nothing extends, joins or
+  /// prepends it); `nil` for all that has to be looked at more closely.
+  fileprivate var columnsAlone: Int? {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xA9, 0xAA..<0xAD, 0xAF..<0x250, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028,
+      0x2500..<0x25AA:
+      1
+    case 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xFF01..<0xFF61: 2
+    default: nil
+    }
+  }
+}

@@ -4,7 +4,7 @@ package struct Theme: Hashable, Sendable {
   package let name: String
   let inks: [Role: Ink]
 
-  /// How the style looks on a terminal with that many colours.
+  /// The appearance of the style on a terminal with that many colours.
   package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
     let ink = inks[style.role] ?? Ink()
     var appearance = ink.appearance(at: depth)
@@ -31,27 +31,27 @@ extension Theme {
   /// Light on a blue-black ground; amber marks where you are, a quiet blue what can be opened.
   package static let dark = Theme(
     name: "dark",
-    palette: Palette(
+    palette: ThemeColors(
       ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
       live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
-    ansi: ANSIPalette(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
+    ansi: ANSIColors(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
 
   /// Dark on warm paper, for bright halls. Among 256 colours the paper is white: on the grey beside it, small print and
   /// links would read at 6:1 only.
   package static let light = Theme(
     name: "light",
-    palette: Palette(
+    palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
       live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
-    ansi: ANSIPalette(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
+    ansi: ANSIColors(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
 
   /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
   package static let contrast = Theme(
     name: "contrast",
-    palette: Palette(
+    palette: ThemeColors(
       ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
       live: 0x87FF87, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
-    ansi: ANSIPalette(ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, problem: 11, rule: 7))
+    ansi: ANSIColors(ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, problem: 11, rule: 7))
 
   /// The terminal's own two colours; weight, underline and reverse carry the meaning.
   package static let mono = Theme(
@@ -61,7 +61,7 @@ extension Theme {
         (role, Ink(attributes: monochrome(role), monochrome: monochrome(role)))
       }))
 
-  /// What each role looks like where there are no colours.
+  /// The attributes of each role where there are no colours.
   static func monochrome(_ role: Role) -> Appearance.Attributes {
     switch role {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
@@ -74,7 +74,7 @@ extension Theme {
 }
 
 /// The few colours a theme is made of, in 24 bits: roles share them, so that the screen stays calm.
-struct Palette {
+struct ThemeColors {
   var ground: RGB
   var text: RGB
   /// Titles, headings and figures.
@@ -82,9 +82,9 @@ struct Palette {
   var quiet: RGB
   /// Where the visitor is.
   var accent: RGB
-  /// What can be opened.
+  /// Things that can be opened.
   var link: RGB
-  /// What goes on now.
+  /// Things that go on now.
   var live: RGB
   var problem: RGB
   var code: RGB
@@ -93,9 +93,9 @@ struct Palette {
 }
 
 extension Theme {
-  init(name: String, palette: Palette, ansi: ANSIPalette) {
+  init(name: String, palette: ThemeColors, ansi: ANSIColors) {
     func ink(
-      _ role: Role, _ colour: KeyPath<Palette, RGB>, _ named: KeyPath<ANSIPalette, UInt8>,
+      _ role: Role, _ colour: KeyPath<ThemeColors, RGB>, _ named: KeyPath<ANSIColors, UInt8>,
       _ attributes: Appearance.Attributes = []
     ) -> (Role, Ink) {
       let ink = Ink(
@@ -165,7 +165,7 @@ struct Ink: Hashable, Sendable {
   private var eightColourGrey: UInt8 { (ansiBackground ?? 0) % 8 == 7 ? 0 : 7 }
 }
 
-/// How a style looks on a terminal: what a theme makes of it at a colour depth.
+/// The look of a style on a terminal, as a theme has it for a colour depth.
 package struct Appearance: Hashable, Sendable {
   package var foreground: Color
   package var background: Color
@@ -177,7 +177,7 @@ package struct Appearance: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// What terminals can do to a cell beside its colours (SGR 1, 2, 3, 4, 7, 9).
+  /// The attributes that terminals can give a cell beside its colours (SGR 1, 2, 3, 4, 7, 9).
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 

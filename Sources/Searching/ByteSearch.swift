@@ -57,7 +57,7 @@ struct ByteSearch {
     return true
   }
 
-  /// How often a byte stands in texts, roughly.
+  /// The frequency of a byte in texts, roughly.
   private static func frequency(_ byte: UInt8) -> Int {
     switch byte {
     // The lead bytes of Cyrillic and Chinese, the blank.

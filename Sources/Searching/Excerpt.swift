@@ -5,7 +5,7 @@ import Wording
 struct Excerpt {
   /// About how wide it may be, in columns.
   static let columns = 120
-  /// What of them may stand before the match.
+  /// The columns of those that may stand before the match.
   private static let columnsBefore = 40
   /// No more of a passage is looked at, in bytes before and behind the match.
   private static let reach = 800

@@ -1,7 +1,7 @@
 /// A text as search compares it, and how to get back to the text as it was written.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
-  /// What differs from the written text, place by place: see ``Unfolding``, which reads it.
+  /// The differences from the written text, place by place: see ``Unfolding``, which reads them.
   private(set) var changes: [UInt8] = []
   /// The end of the last change, in `bytes`.
   private var lastChange = 0
@@ -79,5 +79,93 @@ struct FoldedText {
       return text[index + 2] == 0x9E || text[index + 2] == 0x9F
     default: return false
     }
+  }
+}
+
+/// Leads from offsets in a folded text to those in the text as it was written, going forward.
+struct Unfolding {
+  private var changes: ArraySlice<UInt8>
+  /// The offsets up to which both texts have been passed.
+  private var folded = 0
+  private var written = 0
+  /// The next place where they differ.
+  private var next: (start: Int, folded: Int, bytes: ArraySlice<UInt8>)?
+
+  init(_ changes: ArraySlice<UInt8>) {
+    self.changes = changes
+    step()
+  }
+
+  /// Where the text from a folded offset on starts; that of a character that became several is its start. Offsets must
+  /// not go down from call to call.
+  mutating func start(_ offset: Int) -> Int {
+    while let change = next, change.start + change.folded <= offset { pass(change) }
+    return written + (min(offset, next?.start ?? offset) - folded)
+  }
+
+  /// Where the text up to a folded offset ends.
+  mutating func end(_ offset: Int) -> Int {
+    while let change = next, change.start < offset, change.start + change.folded <= offset { pass(change) }
+    guard let change = next, change.start < offset else { return written + (offset - folded) }
+    return written + (change.start - folded) + change.bytes.count
+  }
+
+  /// The written text of a range of the folded text `bytes`, whose changes these are.
+  static func text(of range: Range<Int>, in bytes: ArraySlice<UInt8>, _ changes: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    var unfolding = Unfolding(changes)
+    var index = range.lowerBound
+    func piece(_ range: Range<Int>) -> ArraySlice<UInt8> {
+      bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound]
+    }
+    while let change = unfolding.next, change.start < range.upperBound {
+      if change.start >= range.lowerBound {
+        output += piece(index..<max(change.start, index))
+        output += change.bytes
+        index = change.start + change.folded
+      }
+      unfolding.pass(change)
+    }
+    return index < range.upperBound ? output + piece(index..<range.upperBound) : output
+  }
+
+  private mutating func pass(_ change: (start: Int, folded: Int, bytes: ArraySlice<UInt8>)) {
+    written += change.start - folded + change.bytes.count
+    folded = change.start + change.folded
+    step()
+  }
+
+  private mutating func step() {
+    next = nil
+    guard let gap = changes.popNumber(), let count = changes.popNumber(), let length = changes.popNumber() else {
+      return
+    }
+    next = (folded + gap, count, changes.prefix(length))
+    changes = changes.dropFirst(length)
+  }
+}
+
+/// Numbers from 0 in seven bits a byte, the lowest first, as the index keeps them.
+extension [UInt8] {
+  mutating func appendNumber(_ number: Int) {
+    var rest = UInt(bitPattern: number)
+    while rest >= 0x80 {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(rest))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes the number off the front; `nil` at the end.
+  mutating func popNumber() -> Int? {
+    var (number, shift): (UInt, UInt) = (0, 0)
+    while let byte = popFirst() {
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    return nil
   }
 }

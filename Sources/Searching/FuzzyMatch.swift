@@ -1,4 +1,4 @@
-/// How well typed letters fit a title that has them all, in their order; those that stand together or begin a word
+/// A match of typed letters in a title that has them all, in their order; those that stand together or begin a word
 /// count more.
 package struct FuzzyMatch {
   /// The higher, the better.

@@ -1,7 +1,7 @@
 /// Some pages of one language that follow each other on the stand, as they are searched. Immutable, so that the next index
 /// shares the blocks in which nothing changed.
 final class IndexBlock: Sendable {
-  /// What tells whether each page is still the same; `nil` where nobody knows.
+  /// The key that tells of each page whether it is still the same; `nil` where nobody knows.
   let keys: [Int?]
   private let columns: [Column]
   let signature: BlockSignature
@@ -15,4 +15,68 @@ final class IndexBlock: Sendable {
   }
 
   subscript(part: IndexedPage.Part) -> Column { columns[part.rawValue] }
+}
+
+/// Byte strings one behind the other, one a page.
+struct Column: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Where each page's string ends.
+  private(set) var ends: [Int] = []
+
+  /// Takes no more memory than the strings need: they stay for long.
+  init(_ strings: [[UInt8]]) {
+    bytes.reserveCapacity(strings.reduce(0) { $0 + $1.count })
+    ends.reserveCapacity(strings.count)
+    for string in strings {
+      bytes += string
+      ends.append(bytes.count)
+    }
+  }
+
+  func range(_ page: Int) -> Range<Int> { (page == 0 ? 0 : ends[page - 1])..<ends[page] }
+
+  subscript(page: Int) -> ArraySlice<UInt8> { bytes[range(page)] }
+}
+
+/// Which groups of a few letters a block holds, roughly: a word with one that is not there need not be looked for in it.
+///
+/// A Bloom filter with one hash of each four and each six bytes that start with a character, which are two and three
+/// letters of Cyrillic, and with six bytes two characters of Chinese.
+struct BlockSignature: Sendable {
+  private var words = [UInt64](repeating: 0, count: 1 << 10)
+
+  init(_ texts: [[UInt8]]) {
+    for text in texts { Self.forEachGroup(in: text) { words[Int($0 >> 6)] |= 1 << UInt64($0 & 63) } }
+  }
+
+  /// The numbers of a term's groups, for ``mayHold(_:)``.
+  static func groups(of term: [UInt8]) -> [UInt16] {
+    var groups: [UInt16] = []
+    forEachGroup(in: term) { groups.append($0) }
+    return groups
+  }
+
+  /// `false` only where a term with these groups is nowhere in the block.
+  func mayHold(_ groups: [UInt16]) -> Bool {
+    groups.allSatisfy { words[Int($0 >> 6)] >> UInt64($0 & 63) & 1 == 1 }
+  }
+
+  @inline(__always)
+  private static func forEachGroup(in text: [UInt8], _ body: (UInt16) -> Void) {
+    text.withUnsafeBufferPointer { text in
+      var window: UInt64 = 0
+      // The last six bytes stand in the window; a group is named when its last byte has come.
+      for (index, byte) in text.enumerated() {
+        window = (window << 8 | UInt64(byte)) & 0xFFFF_FFFF_FFFF
+        if index >= 3, window >> 24 & 0xC0 != 0x80 { body(hash(window & 0xFFFF_FFFF)) }
+        if index >= 5, window >> 40 & 0xC0 != 0x80 { body(hash(window)) }
+      }
+    }
+  }
+
+  /// The upper bits of a product with the golden ratio, which depend on all bytes.
+  @inline(__always)
+  private static func hash(_ group: UInt64) -> UInt16 {
+    UInt16(truncatingIfNeeded: (group &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
 }

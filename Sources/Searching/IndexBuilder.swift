@@ -1,4 +1,6 @@
-import Content
+package import Content
+import Glibc
+internal import Markdown
 import Wording
 
 /// Makes the shelves of an index, and takes over from the one before what is still the same.
@@ -66,7 +68,55 @@ struct IndexBuilder {
   }
 
   private static func endsBlock(_ path: String) -> Bool {
-    // FNV-1a: the same in every run.
-    path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 58 == 0
+    // A hash that is the same in every run.
+    ContentHash(of: Array(path.utf8)).value >> 58 == 0
+  }
+}
+
+/// Where the index reads the bodies of pages, and how it knows that one has not changed.
+package struct PageSource: Sendable {
+  /// The bytes of a page's file, by its path.
+  package var read: @Sendable (_ path: String) throws(StandFolderError) -> [UInt8]
+  /// Another number for another content of a file; `nil` where that is not known: such a page is read again.
+  package var stamp: @Sendable (_ path: String) -> Int?
+
+  package init(
+    read: @escaping @Sendable (_ path: String) throws(StandFolderError) -> [UInt8],
+    stamp: @escaping @Sendable (_ path: String) -> Int? = { _ in nil }
+  ) {
+    self.read = read
+    self.stamp = stamp
+  }
+
+  /// The files of a folder.
+  package init(_ folder: StandFolder) {
+    self.init(
+      read: { (path) throws(StandFolderError) in try folder.read(path) }, stamp: { folder.stamp(of: $0) })
+  }
+}
+
+extension StandFolder {
+  /// A change may leave no trace in the times of a file that was changed so shortly before, in seconds: file systems keep
+  /// them in ticks.
+  private static let restless = 2
+
+  /// A number that is another one when the file has changed since, by its identity, size and times. `nil` for a file that
+  /// cannot be looked at, and for one changed so recently that a further change might not show.
+  func stamp(of path: String) -> Int? {
+    guard let safe = ContentPath(path), let name = safe.parts.last else { return nil }
+    var status = stat()
+    let result = try? withFolder(safe.parts.dropLast(), path: path) { parent in
+      fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    guard result == 0, time(nil) - status.st_ctim.tv_sec > Self.restless else { return nil }
+    var hasher = Hasher()
+    hasher.combine(status.st_dev)
+    hasher.combine(status.st_ino)
+    hasher.combine(status.st_size)
+    for time in [status.st_mtim, status.st_ctim] {
+      hasher.combine(time.tv_sec)
+      hasher.combine(time.tv_nsec)
+    }
+    return hasher.finalize()
   }
 }

@@ -1,3 +1,5 @@
+internal import Algorithms
+import Content
 import Wording
 
 /// The pages of one language in the order of the stand.
@@ -21,11 +23,43 @@ struct IndexShelf: Sendable {
 
   /// The block that holds a page, and the page's number in it.
   func place(of page: Int) -> (block: IndexBlock, page: Int) {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= page { low = middle } else { high = middle }
+    let block = max(0, starts.partitioningIndex { $0 > page } - 1)
+    return (blocks[block], page - starts[block])
+  }
+}
+
+/// A page of the index: which one of the stand it is, and when visitors see it. Small, for there are many.
+struct PageEntry: Sendable {
+  /// The index of its section, -1 for the stand's own page.
+  let section: Int32
+  /// The index in its section, -1 for the section's own page.
+  let exhibit: Int32
+  /// Visitors see it from the one epoch second on and before the other.
+  private let opening: Int
+  private let closing: Int
+
+  private init(_ page: Page, section: Int, exhibit: Int) {
+    self.section = Int32(clamping: section)
+    self.exhibit = Int32(clamping: exhibit)
+    let frontMatter = page.frontMatter
+    let isHidden = frontMatter.isDraft || frontMatter.concealment != nil
+    opening = isHidden ? .max : frontMatter.publishDate?.epochSeconds ?? .min
+    closing = isHidden ? .min : frontMatter.expiryDate?.epochSeconds ?? .max
+  }
+
+  func isOpen(at epochSeconds: Int) -> Bool { opening <= epochSeconds && epochSeconds < closing }
+
+  /// The stand's pages in a language, in its order.
+  static func all(of stand: Stand, in language: Language) -> [(entry: PageEntry, page: Page)] {
+    var pages: [(entry: PageEntry, page: Page)] = []
+    func add(_ page: Page?, _ section: Int, _ exhibit: Int) {
+      if let page { pages.append((PageEntry(page, section: section, exhibit: exhibit), page)) }
     }
-    return (blocks[low], page - starts[low])
+    add(stand.pages[language], -1, -1)
+    for (index, section) in stand.sections.enumerated() {
+      add(section.pages[language], index, -1)
+      for (number, exhibit) in section.exhibits.enumerated() { add(exhibit.pages[language], index, number) }
+    }
+    return pages
   }
 }

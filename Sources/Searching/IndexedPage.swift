@@ -1,8 +1,9 @@
 import Content
-internal import Markdown
+import Markdown
 import Wording
 
-/// What the index keeps of a page: folded texts to search, whose passages end in line feeds, and what leads from them
+/// A page as the index keeps it: folded texts to search, whose passages end in line feeds, and the maps that lead from
+/// them
 /// back to the text as it is written and to its source.
 struct IndexedPage {
   /// The parts, in the order in which a match counts; then what belongs to headings and text.
@@ -39,5 +40,55 @@ struct IndexedPage {
   /// A page of an older index.
   init(_ page: Int, of block: IndexBlock) {
     for part in Part.allCases { self[part] = Array(block[part][page]) }
+  }
+}
+
+/// The anchors of a page's headings with the offsets in the visible text that they stand before, as bytes.
+enum HeadingAnchors {
+  static func packed(_ anchors: [(offset: Int, anchor: String)]) -> [UInt8] {
+    var output: [UInt8] = []
+    var last = 0
+    for (offset, anchor) in anchors {
+      output.appendNumber(offset - last)
+      output.appendNumber(anchor.utf8.count)
+      output.append(contentsOf: anchor.utf8)
+      last = offset
+    }
+    return output
+  }
+
+  /// The anchor of the heading with that number; `nil` where there is none.
+  static func anchor(_ number: Int, in packed: ArraySlice<UInt8>) -> String? {
+    var count = 0
+    return last(in: packed) { _ in
+      count += 1
+      return count <= number + 1
+    }
+  }
+
+  /// The anchor of the last heading before an offset in the visible text; `nil` above the first one.
+  static func anchor(before offset: Int, in packed: ArraySlice<UInt8>) -> String? { last(in: packed) { $0 <= offset } }
+
+  private static func last(in packed: ArraySlice<UInt8>, while isWanted: (Int) -> Bool) -> String? {
+    var (rest, offset) = (packed, 0)
+    var found: ArraySlice<UInt8>?
+    while let gap = rest.popNumber(), let count = rest.popNumber(), isWanted(offset + gap) {
+      offset += gap
+      found = rest.prefix(count)
+      rest = rest.dropFirst(count)
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension FrontMatter {
+  /// The texts of the front matter that are searched beside the title, each a line, as a reader sees it.
+  var details: [(field: SearchHit.Field, text: String)] {
+    var details: [(field: SearchHit.Field, text: String)] = []
+    if !summary.isEmpty { details.append((.summary, summary)) }
+    if let place { details.append((.fact, place)) }
+    details += facts.map { (.fact, $0.label.isEmpty ? $0.value : "\($0.label): \($0.value)") }
+    details += resources.filter { !$0.title.isEmpty }.map { (.caption, $0.title) }
+    return details.map { ($0.field, CleanText($0.text).text) }
   }
 }

@@ -36,7 +36,7 @@ package struct PageFinder: Sendable {
     return ranges
   }
 
-  /// What finds the same in a part of the page's text, such as the lines on screen.
+  /// A finder of the same query in a part of the page's text, such as the lines on screen.
   package func finder(of query: String) -> TextFinder { TextFinder(terms(of: query)) }
 
   private func terms(of query: String) -> [[UInt8]] {

@@ -1,7 +1,8 @@
-internal import Markdown
+import Content
+import Markdown
 import Wording
 
-/// What a reader sees of a page's article: its words, code and captions, without addresses and raw HTML.
+/// The visible text of a page's article: its words, code and captions, without addresses and raw HTML.
 struct PageText {
   /// The text, and the headings unless they are apart.
   var text: VisibleText { outputs[0] }
@@ -111,5 +112,130 @@ struct PageText {
       outputs[current].append(word, at: found.lowerBound)
       place = found.upperBound
     }
+  }
+}
+
+/// The visible text of a page, passage by passage, and the place of each piece of it in the source. Passages (the lines
+/// of paragraphs, headings, rows and code) end in a line feed; cells are set apart by a unit separator.
+struct VisibleText {
+  static let passageEnd = UInt8(ascii: "\n")
+  static let cellEnd: UInt8 = 0x1F
+
+  private(set) var bytes: [UInt8] = []
+  /// Where pieces start that do not follow on the one before in the source as they do here: see ``SourceMap``.
+  private(set) var runs: [UInt8] = []
+  private var lastVisible = 0
+  private var lastSource = 0
+  /// Where in the source the next byte stands if the piece goes on.
+  private var nextSource = -1
+
+  /// Whether nothing has been added to the passage.
+  var isAtStart: Bool { bytes.isEmpty || bytes.last == UInt8(ascii: "\n") }
+
+  mutating func append(_ text: some Collection<UInt8>, at source: Int) {
+    if source != nextSource {
+      runs.appendNumber(bytes.count - lastVisible)
+      runs.appendNumber(Self.zigzag(source - lastSource))
+      lastVisible = bytes.count
+      lastSource = source
+    }
+    bytes.append(contentsOf: text)
+    nextSource = source + text.count
+  }
+
+  /// Sets apart what follows, unless it is the first in its passage.
+  mutating func separate(by separator: UInt8) {
+    guard !isAtStart else { return }
+    bytes.append(separator)
+    nextSource = -1
+  }
+
+  mutating func endPassage() { separate(by: Self.passageEnd) }
+
+  /// Ends the passage even where it is empty.
+  mutating func closePassage() {
+    bytes.append(Self.passageEnd)
+    nextSource = -1
+  }
+
+  /// Signed numbers as numbers from 0, small ones small.
+  static func zigzag(_ number: Int) -> Int { number << 1 ^ number >> (Int.bitWidth - 1) }
+  static func unzigzag(_ number: Int) -> Int { Int(UInt(bitPattern: number) >> 1) ^ -(number & 1) }
+}
+
+/// Sets the text of a node beside its source where they differ by backslashes and character references.
+struct EscapedText {
+  private var references: [[UInt8]: [UInt8]] = [:]
+
+  /// Appends the text of the source from `source.startIndex` on, piece by piece.
+  mutating func append(_ source: ArraySlice<UInt8>, to text: inout VisibleText) {
+    var (start, index) = (source.startIndex, source.startIndex)
+    while index < source.endIndex {
+      if source[index] == UInt8(ascii: "\\"), index + 1 < source.endIndex, Self.isPunctuation(source[index + 1]) {
+        text.append(source[start..<index], at: start)
+        start = index + 1
+        index += 2
+      } else if source[index] == UInt8(ascii: "&"), let end = Self.end(ofReference: source[index...]) {
+        text.append(source[start..<index], at: start)
+        text.append(resolved(source[index..<end]), at: index)
+        (start, index) = (end, end)
+      } else {
+        index += 1
+      }
+    }
+    text.append(source[start...], at: start)
+  }
+
+  /// The characters that a reference stands for, or itself; each is looked up once.
+  private mutating func resolved(_ reference: ArraySlice<UInt8>) -> [UInt8] {
+    let key = Array(reference)
+    if let known = references[key] { return known }
+    // Between letters, so that a blank is not taken for the end of the line.
+    let letter = [UInt8(ascii: "x")]
+    let resolved = Document(parsing: letter + key + letter).root.text
+    // A line feed would end the passage.
+    let bytes = resolved.utf8.dropFirst().dropLast().map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    references[key] = bytes
+    return bytes
+  }
+
+  /// Behind the `;` of what may be a reference: the longest name has 31 letters.
+  private static func end(ofReference text: ArraySlice<UInt8>) -> Int? {
+    text.prefix(34).firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 }
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}
+
+/// Leads from offsets in a page's visible text to those in its source, going forward.
+struct SourceMap {
+  private var runs: ArraySlice<UInt8>
+  private var current = (visible: 0, source: 0)
+  private var next: (visible: Int, source: Int)?
+
+  /// - Parameter runs: What ``VisibleText/runs`` noted.
+  init(_ runs: ArraySlice<UInt8>) {
+    self.runs = runs
+    next = (0, 0)
+    step()
+  }
+
+  /// The source's offset of a byte of the visible text. Offsets must not go down from call to call.
+  mutating func source(of visible: Int) -> Int {
+    while let run = next, run.visible <= visible {
+      current = run
+      step()
+    }
+    return current.source + (visible - current.visible)
+  }
+
+  private mutating func step() {
+    guard let last = next, let gap = runs.popNumber(), let move = runs.popNumber() else { return next = nil }
+    next = (last.visible + gap, last.source + VisibleText.unzigzag(move))
   }
 }

@@ -1,4 +1,4 @@
-/// What somebody looks for: words that must all be on the page, and phrases in quotation marks.
+/// A query as it is compared: words that must all be on the page, and phrases in quotation marks.
 struct SearchQuery: Hashable {
   /// Folded, in the order of the query, without doubles.
   private(set) var terms: [[UInt8]] = []

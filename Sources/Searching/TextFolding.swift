@@ -1,5 +1,5 @@
-internal import CUnistring
-internal import Glibc
+import CUnistring
+import Glibc
 
 /// The form in which search compares texts: case folded (Unicode's CaseFolding), compatibility forms such as full-width
 /// letters and ligatures resolved (UAX #15, NFKD), accents taken off, the rest composed again (NFC).
@@ -57,7 +57,7 @@ enum TextFolding {
     }
   }
 
-  /// What is typed with another key than it is printed with.
+  /// The sign that keyboards have for one that is printed otherwise: straight quotes, hyphens.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
@@ -68,4 +68,63 @@ enum TextFolding {
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isDefaultIgnorableCodePoint }
+}
+
+/// The folded forms of the characters that pages are full of, so that the library is asked only for rare ones.
+struct FoldingTable: Sendable {
+  static let shared = FoldingTable()
+
+  /// Two-byte characters, punctuation, kana and full-width forms; the parts of ``forms`` in their order.
+  private static let ranges: [ClosedRange<UInt32>] = [0...0x7FF, 0x2000...0x206F, 0x3000...0x30FF, 0xFF00...0xFFEF]
+  private static let starts: [Int] = ranges.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+
+  /// 0 for a character that stays as it is; else its bytes from the second one on, and in the first how many, plus one.
+  private let forms: [UInt64]
+
+  private init() {
+    forms = Self.ranges.joined().map { value in
+      guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar).map(Array.init) else { return 0 }
+      let folded = bytes.withUnsafeBufferPointer(TextFolding.folded)
+      if folded == bytes { return 0 }
+      guard folded.count <= 7 else { return Self.isLong }
+      return folded.reversed().reduce(0) { $0 << 8 | UInt64($1) } << 8 | UInt64(folded.count + 1)
+    }
+  }
+
+  /// Stands for a form that does not fit.
+  static let isLong: UInt64 = 0xFF
+
+  /// The form of a character, `nil` for one that is not in the table.
+  @inline(__always)
+  subscript(scalar: UInt32) -> UInt64? {
+    if scalar < 0x800 { return forms[Int(scalar)] }
+    // Chinese characters stay as they are.
+    if scalar >= 0x3400, scalar <= 0x9FFF { return 0 }
+    for index in 1..<4 where Self.ranges[index].contains(scalar) {
+      return forms[Self.starts[index] + Int(scalar - Self.ranges[index].lowerBound)]
+    }
+    return nil
+  }
+}
+
+/// Characters in bytes that are known to be UTF-8.
+enum UTF8Scalar {
+  /// The character that starts at an index, and its length in bytes; never reaches behind the end.
+  @inline(__always)
+  static func decode(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(text[index])
+    if lead < 0x80 { return (lead, 1) }
+    let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count - index)
+    var scalar = lead & (0x7F >> UInt32(length))
+    for next in 1..<max(length, 1) { scalar = scalar << 6 | UInt32(text[index + next] & 0x3F) }
+    return (scalar, length)
+  }
+
+  /// The character that ends before an index, which is not the first one.
+  @inline(__always)
+  static func decode(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> UInt32 {
+    var start = index - 1
+    while start > 0, index - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return decode(text, at: start).scalar
+  }
 }

@@ -1,9 +1,9 @@
-internal import Markdown
-internal import Screen
+import Markdown
+import Screen
 
 /// Sets blocks one below the other, each to the width its surroundings leave it.
 struct BlockSetter {
-  /// How many lists the current one stands in.
+  /// The number of lists around the current one.
   var listDepth = 0
 
   /// Deeper nesting than a screen has room for: below it only the words are kept.
@@ -107,5 +107,180 @@ extension Node {
       picture = child
     }
     return picture
+  }
+}
+
+extension BlockSetter {
+  /// Sets the items one below the other, their marks in a column of their own; where there is no room for it, on lines
+  /// of their own.
+  mutating func setList(_ node: Node, _ list: Kind.List, columns: Int, depth: Int) -> [Line] {
+    let items = Array(node.children)
+    let marks = items.indices.map { index in mark(of: items[index], number: list.start.map { start in start + index }) }
+    let width = marks.map { $0.text.columns }.max() ?? 1
+    var lines: [Line] = []
+    for (item, mark) in zip(items, marks) {
+      if !lines.isEmpty, !list.isTight { lines.append(Line()) }
+      lines += setItem(item, mark: mark, markColumns: width, columns: columns, depth: depth, isTight: list.isTight)
+    }
+    return lines
+  }
+
+  /// Sets one item of a list of the document, by its number from 0.
+  mutating func setItem(
+    _ item: Node, _ list: Kind.List, number: Int, markColumns: Int, columns: Int
+  ) -> [Line] {
+    setItem(
+      item, mark: mark(of: item, number: list.start.map { $0 + number }), markColumns: markColumns, columns: columns,
+      depth: 0, isTight: list.isTight)
+  }
+
+  private mutating func setItem(
+    _ item: Node, mark: Line.Run, markColumns: Int, columns: Int, depth: Int, isTight: Bool
+  ) -> [Line] {
+    let width = markColumns + 1
+    let isHanging = columns - width >= Self.narrowest
+    listDepth += 1
+    defer { listDepth -= 1 }
+    var inner = setChildren(
+      of: item, columns: isHanging ? columns - width : columns, depth: depth + 1, isTight: isTight)
+    if inner.isEmpty, isHanging { inner = [Line([], source: item.range)] }
+    guard isHanging else { return setMark(mark, columns: columns, source: inner.first?.source ?? item.range) + inner }
+    return inner.enumerated().map { index, line in
+      let margin = index == 0 ? mark.padded(to: width) : Line.Run(String(repeating: " ", count: width), Style(.text))
+      return line.prefixed(by: [margin])
+    }
+  }
+
+  private func setMark(_ mark: Line.Run, columns: Int, source: Range<Int>) -> [Line] {
+    var text = InlineText()
+    text.append(mark.text, style: mark.style)
+    return text.lines(columns: columns).map { Line($0.runs, source: source) }
+  }
+
+  /// A task's box, a number, or the bullet of this depth.
+  private func mark(of item: Node, number: Int?) -> Line.Run {
+    switch item.kind {
+    case .item(.done?): return Line.Run("☑", Style(.live))
+    case .item(.open?): return Line.Run("☐", Style(.quiet))
+    default: break
+    }
+    if let number { return Line.Run("\(number).", Style(.quiet)) }
+    let bullets = ["•", "◦", "▪"]
+    return Line.Run(bullets[listDepth % bullets.count], Style(.quiet))
+  }
+}
+
+extension Line.Run {
+  /// Right-aligned with one column of space behind it, so that numbers of different length end together.
+  fileprivate func padded(to width: Int) -> Line.Run {
+    Line.Run(String(repeating: " ", count: max(0, width - 1 - text.columns)) + text + " ", style)
+  }
+}
+
+extension BlockSetter {
+  /// Sets an alert like a quote, below what it is about.
+  mutating func setAlert(_ node: Node, _ alert: Kind.Alert, columns: Int, depth: Int) -> [Line] {
+    let style = Style(alert.role, .bold)
+    let isNarrow = columns - 2 < Self.narrowest
+    var title = InlineText()
+    title.append(alert.title(above: node.text), style: style, source: node.range.lowerBound..<node.range.lowerBound)
+    let room = isNarrow ? columns : columns - 2
+    let lines =
+      title.lines(columns: room) + setChildren(of: node, columns: room, depth: depth + 1, isTight: false)
+    return isNarrow ? lines : lines.map { $0.prefixed(by: [Line.Run("▎ ", Style(alert.role))]) }
+  }
+
+  /// Sets a footnote behind its mark.
+  mutating func setFootnote(_ node: Node, columns: Int, depth: Int) -> [Line] {
+    let mark = Line.Run(node.footnoteMark + " ", Style(.quiet))
+    let width = mark.text.columns
+    guard columns - width >= Self.narrowest else {
+      return setChildren(of: node, columns: columns, depth: depth + 1, isTight: false)
+    }
+    let lines = setChildren(of: node, columns: columns - width, depth: depth + 1, isTight: false)
+    let margin = Line.Run(String(repeating: " ", count: width), Style(.text))
+    return (lines.isEmpty ? [Line([], source: node.range)] : lines).enumerated().map { index, line in
+      line.prefixed(by: [index == 0 ? mark : margin])
+    }
+  }
+}
+
+extension Kind.Alert {
+  fileprivate var role: Role {
+    switch self {
+    case .note: .heading
+    case .tip: .live
+    case .important: .figure
+    case .warning: .badge
+    case .caution: .problem
+    }
+  }
+
+  /// The title of an alert, in the language of the words below it.
+  fileprivate func title(above text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(400)
+    if scalars.contains(where: { (0x4E00..<0xA000).contains($0.value) }) { return chinese }
+    return scalars.contains { (0x400..<0x530).contains($0.value) } ? russian : english
+  }
+
+  private var english: String {
+    switch self {
+    case .note: "Note"
+    case .tip: "Tip"
+    case .important: "Important"
+    case .warning: "Warning"
+    case .caution: "Caution"
+    }
+  }
+
+  private var russian: String {
+    switch self {
+    case .note: "Примечание"
+    case .tip: "Совет"
+    case .important: "Важно"
+    case .warning: "Внимание"
+    case .caution: "Осторожно"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .note: "说明"
+    case .tip: "提示"
+    case .important: "重要"
+    case .warning: "警告"
+    case .caution: "当心"
+    }
+  }
+}
+
+/// Sets a picture of the page as its words: a bar, the alternative text, and the caption below it.
+struct PictureSetter {
+  var columns: Int
+
+  /// None where every column counts.
+  private var bar: [Line.Run] { columns < 8 ? [] : [Line.Run("▏ ", Style(.picture))] }
+
+  /// The alternative text of a picture; the name of its file where it has none.
+  static func words(for picture: Node) -> (String, Role) {
+    let text = picture.text
+    if text.contains(where: { !$0.isWhitespace }) { return (text, .picture) }
+    return (picture.destination.split(separator: "/").last.map(String.init) ?? "", .quiet)
+  }
+
+  func set(_ node: Node) -> [Line] {
+    let bar = bar
+    let room = columns - Line(bar).columns
+    var alternative = InlineText()
+    let (words, role) = Self.words(for: node)
+    let isNamed = node.title.isEmpty || !node.text.isEmpty
+    if isNamed { alternative.append(words, style: Style(role, .italic), source: node.range) }
+    var lines = alternative.lines(columns: room)
+    if !node.title.isEmpty {
+      var caption = InlineText()
+      caption.append(node.title, style: Style(.quiet), source: node.range)
+      lines += caption.lines(columns: room)
+    }
+    return lines.map { $0.prefixed(by: bar) }
   }
 }

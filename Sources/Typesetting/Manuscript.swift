@@ -1,21 +1,22 @@
-internal import Markdown
-internal import Screen
+internal import Algorithms
+import Markdown
+import Screen
 
-/// A document divided into takes, each with a height guessed from its length: what is known of a page before any of it
+/// A document divided into fragments, each with a height guessed from its length: what is known of a page before any of it
 /// is set. Made in one pass over the blocks, without a look at their text.
 struct Manuscript: Sendable {
   var document: Document
   let columns: Int
-  var takes: [Take] = []
+  var fragments: [Fragment] = []
   /// The blocks that have something to show.
   var blocks: [Block] = []
-  /// The lines that each take seems to need, its gap included.
+  /// The lines that each fragment seems to need, its gap included.
   private(set) var guesses: [Int32] = []
 
   /// A block of the document.
   struct Block {
-    /// The number of its first take.
-    var take: Int
+    /// The number of its first fragment.
+    var fragment: Int
     /// The columns of the marks of a numbered list; 1 for all others.
     var markColumns = 1
   }
@@ -26,7 +27,7 @@ struct Manuscript: Sendable {
   private static let codeBytes = 1 << 12
   static let rowsAtOnce = 64
 
-  /// How many bytes of this source fill a line.
+  /// The number of bytes of this source that fill a line.
   private let lineBytes: Int
 
   init(_ document: Document, columns: Int) {
@@ -36,42 +37,37 @@ struct Manuscript: Sendable {
     for node in document.root.children { add(node) }
   }
 
-  /// One without takes, which guesses like another.
+  /// One without fragments, which guesses like another.
   init(empty document: Document, like other: Manuscript) {
     self.document = document
     columns = other.columns
     lineBytes = other.lineBytes
   }
 
-  /// The takes of a block.
-  func takes(ofBlock block: Int) -> Range<Int> {
-    blocks[block].take..<(block + 1 < blocks.count ? blocks[block + 1].take : takes.count)
+  /// The fragments of a block.
+  func fragments(ofBlock block: Int) -> Range<Int> {
+    blocks[block].fragment..<(block + 1 < blocks.count ? blocks[block + 1].fragment : fragments.count)
   }
 
-  /// The take that shows a source offset: the last one that starts at it or before. There must be one.
-  func take(at offset: Int) -> Int {
-    var (low, high) = (0, takes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(takes[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+  /// The fragment that shows a source offset: the last one that starts at it or before. There must be one.
+  func fragment(at offset: Int) -> Int {
+    max(0, fragments.partitioningIndex { Int($0.start) > offset } - 1)
   }
 
-  /// The source of a take.
-  func source(of take: Int) -> Range<Int> {
-    let start = Int(takes[take].start)
-    switch takes[take].content {
-    case .block, .item: return start..<max(start, node(of: take)?.range.upperBound ?? start)
+  /// The source of a fragment.
+  func source(of fragment: Int) -> Range<Int> {
+    let start = Int(fragments[fragment].start)
+    switch fragments[fragment].content {
+    case .block, .item: return start..<max(start, node(of: fragment)?.range.upperBound ?? start)
     case .code, .rows:
-      guard take + 1 < takes.count, takes[take + 1].node == takes[take].node else {
-        return start..<max(start, node(of: take)?.range.upperBound ?? start)
+      guard fragment + 1 < fragments.count, fragments[fragment + 1].node == fragments[fragment].node else {
+        return start..<max(start, node(of: fragment)?.range.upperBound ?? start)
       }
-      return start..<max(start, Int(takes[take + 1].start))
+      return start..<max(start, Int(fragments[fragment + 1].start))
     }
   }
 
-  func node(of take: Int) -> Node? { document.node(Int(takes[take].node)) }
+  func node(of fragment: Int) -> Node? { document.node(Int(fragments[fragment].node)) }
 
   mutating func add(_ node: Node) {
     let range = node.range
@@ -79,7 +75,7 @@ struct Manuscript: Sendable {
     case .comment: return
     case .htmlBlock where node.children.isEmpty: return
     case .heading where node.children.isEmpty: return
-    default: blocks.append(Block(take: takes.count))
+    default: blocks.append(Block(fragment: fragments.count))
     }
     switch node.kind {
     case .heading(let level):
@@ -91,9 +87,9 @@ struct Manuscript: Sendable {
     }
   }
 
-  private mutating func add(_ content: Take.Content, _ node: Node, start: Int, lines: Int, gap: Int = 1) {
-    takes.append(
-      Take(
+  private mutating func add(_ content: Fragment.Content, _ node: Node, start: Int, lines: Int, gap: Int = 1) {
+    fragments.append(
+      Fragment(
         content: content, node: Int32(clamping: node.id), block: Int32(clamping: blocks.count - 1),
         start: Int32(clamping: start), gap: Int32(clamping: gap)))
     guesses.append(Int32(clamping: lines + gap))
@@ -139,7 +135,8 @@ struct Manuscript: Sendable {
 }
 
 extension Source {
-  /// How long this text is for its width, by a look at its beginning: 100 for English, 200 for Russian, 150 for Chinese.
+  /// The bytes of this text for 100 columns, by a look at its beginning: 100 for English, 200 for Russian, 150 for
+  /// Chinese.
   fileprivate var bytesPerHundredColumns: Int {
     var (length, columns) = (0, 0)
     for byte in bytes.prefix(1 << 13) {
@@ -153,12 +150,12 @@ extension Source {
 
 /// A part of a document that is set at once, as printers hand out copy: a block, an item of a list, some lines of long
 /// code, some rows of a long table.
-struct Take: Sendable {
+struct Fragment: Sendable {
   enum Content: Sendable {
     case block
     /// The item of that number, from 0, of a list.
     case item(Kind.List, Int32)
-    /// The code from a cut to that of the next take.
+    /// The code from a cut to that of the next fragment.
     case code(VerbatimCut)
     /// Rows of a table from one on, by its `id`.
     case rows(Int32)
@@ -173,4 +170,70 @@ struct Take: Sendable {
   var start: Int32
   /// The blank lines before it, where it is not the first to show something.
   var gap: Int32
+}
+
+extension Manuscript {
+  /// Which fragments were replaced.
+  struct Replacement {
+    /// Those that are gone, by their old numbers.
+    let old: Range<Int>
+    /// The heights that those in their place seem to need.
+    let guesses: [Int32]
+
+    /// The new number of a fragment that is still there.
+    func moved(_ fragment: Int) -> Int? {
+      if fragment < old.lowerBound { return fragment }
+      return fragment >= old.upperBound ? fragment + guesses.count - old.count : nil
+    }
+  }
+
+  /// Becomes the manuscript of a document that has blocks in common with this one's.
+  mutating func replaceDocument(by document: Document, _ reuse: Document.Reuse) -> Replacement {
+    let old = firstFragment(ofNode: reuse.head)..<firstFragment(ofNode: reuse.oldTail)
+    let oldBlocks = block(ofFragment: old.lowerBound)..<block(ofFragment: old.upperBound)
+    var middle = Manuscript(empty: document, like: self)
+    for node in document.root.children(from: reuse.head) {
+      if node.id >= reuse.newTail { break }
+      middle.add(node)
+    }
+    let shift = Shift(
+      nodes: reuse.newTail - reuse.oldTail, blocks: middle.blocks.count - oldBlocks.count,
+      fragments: middle.fragments.count - old.count, reuse: reuse)
+    for index in old.upperBound..<fragments.count { shift.move(&fragments[index]) }
+    for index in oldBlocks.upperBound..<blocks.count { blocks[index].fragment += shift.fragments }
+    for index in middle.fragments.indices { middle.fragments[index].block += Int32(clamping: oldBlocks.lowerBound) }
+    for index in middle.blocks.indices { middle.blocks[index].fragment += old.lowerBound }
+    fragments.replaceSubrange(old, with: middle.fragments)
+    blocks.replaceSubrange(oldBlocks, with: middle.blocks)
+    self.document = document
+    return Replacement(old: old, guesses: middle.guesses)
+  }
+
+  /// The first fragment of a node or of one behind it.
+  private func firstFragment(ofNode id: Int) -> Int {
+    fragments.partitioningIndex { Int($0.node) >= id }
+  }
+
+  private func block(ofFragment fragment: Int) -> Int {
+    fragments.indices.contains(fragment) ? Int(fragments[fragment].block) : blocks.count
+  }
+}
+
+/// By how much the numbers grow that a fragment refers to.
+private struct Shift {
+  let nodes: Int
+  let blocks: Int
+  let fragments: Int
+  let reuse: Document.Reuse
+
+  func move(_ fragment: inout Fragment) {
+    fragment.node += Int32(truncatingIfNeeded: nodes)
+    fragment.block += Int32(truncatingIfNeeded: blocks)
+    fragment.start += Int32(truncatingIfNeeded: reuse.bytes)
+    switch fragment.content {
+    case .block, .item: break
+    case .code(let cut): fragment.content = .code(reuse.moved(cut))
+    case .rows(let row): fragment.content = .rows(row + Int32(truncatingIfNeeded: nodes))
+    }
+  }
 }

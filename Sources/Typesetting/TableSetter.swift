@@ -170,7 +170,7 @@ extension BlockSetter {
     return table.set(rows.dropFirst(), isBeginning: true)
   }
 
-  /// How a long table shares the width, told from rows in equal distances.
+  /// The shares of a long table's columns in the width, told from rows in equal distances.
   func longTable(_ node: Node, columns: Int) -> TableSetter? {
     guard let header = node.children.first else { return nil }
     let rows = Array(node.children.dropFirst())

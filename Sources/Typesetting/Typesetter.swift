@@ -9,13 +9,13 @@ package struct Typesetter: Hashable, Sendable {
   package init(columns: Int) { self.columns = max(4, columns) }
 
   /// Prepares a document to be set: its beginning at once, the rest when it is needed.
-  package func set(_ document: Document) -> Galley { Galley(document, columns: columns) }
+  package func set(_ document: Document) -> DocumentLayout { DocumentLayout(document, columns: columns) }
 
-  /// The same, where another galley may be of the document that this one was made from: what it has set is not set again
+  /// The same, where another layout may be of the document that this one was made from: what it has set is not set again
   /// if nobody else holds it.
-  package func set(_ document: Document, reusing old: consuming Galley) -> Galley {
-    var galley = old
-    return galley.columns == columns && galley.replaceDocument(by: document) ? galley : set(document)
+  package func set(_ document: Document, reusing old: consuming DocumentLayout) -> DocumentLayout {
+    var layout = old
+    return layout.columns == columns && layout.replaceDocument(by: document) ? layout : set(document)
   }
 
   /// Sets a text without markup, as one paragraph in one style.

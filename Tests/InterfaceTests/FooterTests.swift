@@ -37,7 +37,7 @@ import Wording
     for language in [Language.ru, .en, .zh] {
       var visitor = try Visitor(size: Size(columns: columns, rows: 30), language: language)
       try visitor.press(keys)
-      let help = (Context(visitor.state).takesText ? "F1 " : "? ") + Phrase.help.text(in: language)
+      let help = (Context(visitor.state).takesText ? "F1 " : "? ") + Message.help.text(in: language)
       #expect(visitor.screen.suffix(2).contains { $0.contains(help) })
     }
   }
@@ -47,7 +47,7 @@ import Wording
     for language in [Language.ru, .en, .zh] {
       var visitor = try Visitor(size: Size(columns: columns, rows: 24), language: language)
       try visitor.press(keys)
-      let back = "Esc " + Phrase.back.text(in: language)
+      let back = "Esc " + Message.back.text(in: language)
       #expect(visitor.screen.suffix(2).contains { $0.contains(back) }, "\(language.code)")
     }
   }

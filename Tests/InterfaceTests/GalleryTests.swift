@@ -35,7 +35,7 @@ import Wording
       try visitor.press("1 2 \(key)")
       #expect(visitor.state.picture == 0)
       #expect(visitor.sees("Caption 1"))
-      #expect(visitor.sees(Phrase.picture.text(in: .en, 1, 3)))
+      #expect(visitor.sees(Message.picture(1, 3).text(in: .en)))
       let place = visitor.state.place
       try visitor.press("Right Right")
       #expect(visitor.sees("Caption 3"))
@@ -54,9 +54,9 @@ import Wording
     var visitor = visitor()
     try visitor.press("1 1 i")
     #expect(visitor.state.overlay == nil)
-    #expect(!visitor.sees("I" + Phrase.pictures.text(in: .en)))
+    #expect(!visitor.sees("I" + Message.pictures.text(in: .en)))
     try visitor.press("Right")
-    #expect(visitor.sees("I" + Phrase.pictures.text(in: .en)))
+    #expect(visitor.sees("I" + Message.pictures.text(in: .en)))
   }
 
   @Test("shows pictures beside a list and a page once they are drawn, and only where colours are known")
@@ -163,7 +163,7 @@ import Wording
   func saysFailure(isKiosk: Bool) throws {
     var visitor = sample.visitor(options: Options(isKiosk: isKiosk, language: .en, depth: .palette256))
     try visitor.press("1 2 i")
-    #expect(visitor.sees(Phrase.noPicture.text(in: .en)))
+    #expect(visitor.sees(Message.noPicture.text(in: .en)))
     #expect(visitor.sees("There is none.") == !isKiosk)
     #expect(visitor.sees("Caption 1"))
   }
@@ -178,7 +178,7 @@ import Wording
     #expect(visitor.sees("Caption 1"))
     try visitor.press("Right")
     #expect(visitor.sees("Other"))
-    #expect(visitor.sees(Phrase.picture.text(in: .en, 2, 2)))
+    #expect(visitor.sees(Message.picture(2, 2).text(in: .en)))
     var stand = sample.stand
     stand.sections[0].pages[.en]?.frontMatter.resources = [.init(source: "own.png", title: "Own")]
     visitor.perform(.standLoaded(stand))

@@ -174,7 +174,7 @@ struct HiddenPagesTests {
     for path in ["zoo/b", "events/b"] + (page.section.isEmpty ? ["dark/_index.en.md"] : []) {
       let found = try #require(all.first { $0.path.hasPrefix(path) })
       let badge = try #require(visitor.state.shared.badge(of: found))
-      let isSaid = [Phrase.draft, .scheduled, .expired].contains { badge == $0.text(in: .en) }
+      let isSaid = [Message.draft, .scheduled, .expired].contains { badge == $0.text(in: .en) }
       let isFound = visitor.state.stand.problems.contains {
         $0.place.path == found.path && $0.rule.hasPrefix("front-matter-")
           || $0.place.path.hasSuffix("_index.en.md") && ["front-matter-hidden", "front-matter-value"].contains($0.rule)

@@ -21,7 +21,7 @@ import Wording
     #expect(visitor.state.countdown == nil)
     visitor.wait(milliseconds: 1)
     #expect(visitor.state.countdown == 30)
-    #expect(visitor.sees(Phrase.stillHere.text(in: .en)))
+    #expect(visitor.sees(Message.stillHere.text(in: .en)))
     #expect(visitor.sees("30 seconds"))
     visitor.wait(seconds: 29)
     #expect(visitor.state.countdown == 1)

@@ -6,7 +6,7 @@ import Wording
 /// The keymap as a Markdown table, for docs/keys.md.
 enum KeyTable {
   static var markdown: String {
-    var rows: [(keys: [String], phrase: Phrase, contexts: Contexts, note: String)] = []
+    var rows: [(keys: [String], phrase: Message, contexts: [Context], note: String)] = []
     for binding in Keymap.bindings {
       let keys = binding.phrase == .number ? [binding.label] : binding.keys.map(name)
       let index = rows.firstIndex { $0.phrase == binding.phrase && $0.contexts == binding.contexts }
@@ -28,7 +28,7 @@ enum KeyTable {
     binding.isForStaff ? ", not in kiosk mode" : binding.isForPreview ? ", in `stand preview`" : ""
   }
 
-  private static func place(_ contexts: Contexts) -> String {
+  private static func place(_ contexts: [Context]) -> String {
     guard !contexts.isEmpty else { return "everywhere" }
     return Context.allCases.filter { contexts.contains($0) }.map { context in
       switch context {

@@ -57,10 +57,10 @@ import Wording
     #expect(visitor.sees("RU"))
     try visitor.press("1")
     #expect(visitor.sees("Текст о панде."))
-    #expect(visitor.sees(Phrase.missingTranslation.text(in: language)))
+    #expect(visitor.sees(Message.missingTranslation.text(in: language)))
     visitor.perform(.language(.ru))
     #expect(visitor.sees("Текст о панде."))
-    #expect(!visitor.sees(Phrase.missingTranslation.text(in: .ru)))
+    #expect(!visitor.sees(Message.missingTranslation.text(in: .ru)))
   }
 
   @Test("ignores a language that the stand does not have")

@@ -31,7 +31,7 @@ import Wording
     try visitor.press("1")
     visitor.perform(.standLoaded(Self.broken.stand))
     #expect(visitor.sees("Pandas"))
-    #expect(visitor.sees(Phrase.problemCount.text(in: .en, 1)))
+    #expect(visitor.sees(Message.problemCount(1).text(in: .en)))
     visitor.perform(.standLoaded(Self.broken.stand))
     #expect(visitor.sees("Pandas"))
     var mended = SampleStand()
@@ -39,7 +39,7 @@ import Wording
     mended.addExhibit("e") { $0.title = "Bears" }
     visitor.perform(.standLoaded(mended.stand))
     #expect(visitor.sees("Bears") && !visitor.sees("Pandas"))
-    #expect(!visitor.sees(Phrase.problemCount.text(in: .en, 1)))
+    #expect(!visitor.sees(Message.problemCount(1).text(in: .en)))
   }
 
   @Test("shows a page that was broken from the start, as good as it can be")
@@ -56,7 +56,7 @@ import Wording
     let page = try #require(Self.broken.stand.exhibit(ExhibitID(section: "s", exhibit: "e"))?.pages[.en])
     visitor.perform(.pageSaved(page, nil, problems: Self.broken.stand.problems))
     #expect(visitor.sees("Pandas") && visitor.sees("Text."))
-    #expect(visitor.sees(Phrase.problemCount.text(in: .en, 1)))
+    #expect(visitor.sees(Message.problemCount(1).text(in: .en)))
   }
 
   @Test("leaves drafts hidden from visitors that a broken version would show")

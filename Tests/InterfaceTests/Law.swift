@@ -1,6 +1,7 @@
 import Content
 import Editing
 import Screen
+import Typesetting
 
 @testable import Interface
 

@@ -72,7 +72,7 @@ import Wording
     try visitor.press("o")
     #expect(visitor.state.overlay == nil)
     let rows = visitor.state.helpRows
-    #expect(!rows.contains { $0.label == Phrase.outline.text(in: .en) })
+    #expect(!rows.contains { $0.label == Message.outline.text(in: .en) })
   }
 
   @Test("closes when a reload takes the headings away")

@@ -109,12 +109,12 @@ import Wording
     var visitor = sample.visitor(size: Self.small)
     visitor.library = .texts([:])
     try visitor.press("1 2")
-    #expect(visitor.sees(Phrase.unreadable.text(in: .en)))
+    #expect(visitor.sees(Message.unreadable.text(in: .en)))
     #expect(visitor.sees("first/b/index.en.md"))
     visitor.library = .texts(sample.texts)
     visitor.perform(.standLoaded(sample.stand))
     #expect(visitor.sees("Text."))
-    #expect(!visitor.sees(Phrase.unreadable.text(in: .en)))
+    #expect(!visitor.sees(Message.unreadable.text(in: .en)))
   }
 
   @Test("keeps scroll positions of exhibits apart whose names have a dot")

@@ -57,10 +57,10 @@ import Wording
   @Test("says what is wrong in a window that is too small, in each language", arguments: [Language.ru, .en, .zh])
   func tooSmall(language: Language) throws {
     for size in [Size(columns: 39, rows: 40), Size(columns: 120, rows: 11)] {
-      #expect(try Visitor(size: size, language: language).sees(Phrase.tooSmall.text(in: language)))
+      #expect(try Visitor(size: size, language: language).sees(Message.tooSmall.text(in: language)))
     }
     #expect(
-      try !Visitor(size: Size(columns: 40, rows: 12), language: language).sees(Phrase.tooSmall.text(in: language)))
+      try !Visitor(size: Size(columns: 40, rows: 12), language: language).sees(Message.tooSmall.text(in: language)))
   }
 
   @Test("fills a frame of the size asked", arguments: [1, 2, 3, 7, 39, 40, 41, 79, 104, 300])

@@ -32,12 +32,12 @@ import Wording
   @Test("finds as it is typed, and goes back to where it was opened")
   func types() throws {
     var visitor = try visitor("1 /")
-    #expect(visitor.sees(Phrase.searchHint.text(in: .en)))
+    #expect(visitor.sees(Message.searchHint.text(in: .en)))
     try visitor.press("type:bamb")
     #expect(titles(visitor) == ["ruyi", "draft", "park"])
     #expect(visitor.sees("3 results"))
     try visitor.press("type:x")
-    #expect(visitor.sees(Phrase.nothingFound.text(in: .en)))
+    #expect(visitor.sees(Message.nothingFound.text(in: .en)))
     try visitor.press("Backspace")
     #expect(titles(visitor).count == 3)
     try visitor.press("Ctrl+u")
@@ -112,7 +112,7 @@ import Wording
     var state = sample.visitor(options: Options(language: .en)).state
     #expect(update(&state, .search) == [.index(sample.stand)])
     #expect(update(&state, .type("bamboo")) == [])
-    #expect(view(state).text.joined().contains(Phrase.searchLoading.text(in: .en)))
+    #expect(view(state).text.joined().contains(Message.searchLoading.text(in: .en)))
     let index = try #require(SearchIndex.build(sample.stand, from: Library.texts(sample.texts).source))
     _ = update(&state, .indexed(index))
     #expect(state.hits.count == 3)

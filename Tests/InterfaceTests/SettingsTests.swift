@@ -37,7 +37,7 @@ import Wording
         let place = visitor.state.place
         try visitor.press(opening)
         #expect(visitor.state.overlay == .help())
-        #expect(visitor.sees(Phrase.helpTouch.text(in: .en)))
+        #expect(visitor.sees(Message.helpTouch.text(in: .en)))
         try visitor.press(closing)
         #expect(visitor.state.overlay == nil)
         #expect(visitor.state.place == place)
@@ -81,6 +81,6 @@ import Wording
   func namesNoQuit(keys: String) throws {
     var guest = try Visitor(language: .en, isKiosk: true)
     try guest.press(keys)
-    #expect(!guest.sees("Q" + Phrase.quit.text(in: .en)))
+    #expect(!guest.sees("Q" + Message.quit.text(in: .en)))
   }
 }

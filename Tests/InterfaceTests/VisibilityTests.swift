@@ -9,7 +9,7 @@ import Wording
 /// Drafts and pages outside of their dates: hidden from visitors, marked for staff.
 @Suite struct VisibilityTests {
   private static let now = Clock.secondDay.epochSeconds
-  private static let hidden: [(name: String, phrase: Phrase)] = [
+  private static let hidden: [(name: String, phrase: Message)] = [
     ("unfinished", .draft), ("upcoming", .scheduled), ("outdated", .expired),
   ]
 
@@ -28,7 +28,7 @@ import Wording
   }
 
   @Test("hides them in kiosk mode", arguments: hidden)
-  func hides(name: String, phrase: Phrase) throws {
+  func hides(name: String, phrase: Message) throws {
     var visitor = sample.visitor(options: Options(isKiosk: true, language: .en))
     try visitor.press("1")
     #expect(visitor.sees("open"))
@@ -39,7 +39,7 @@ import Wording
   }
 
   @Test("marks them for staff, in each language", arguments: hidden, [Language.ru, .en, .zh])
-  func marks(hidden: (name: String, phrase: Phrase), language: Language) throws {
+  func marks(hidden: (name: String, phrase: Message), language: Language) throws {
     var visitor = sample.visitor(options: Options(language: language))
     try visitor.press("1")
     let row = try #require(visitor.screen.first { $0.contains(hidden.name) })
@@ -85,7 +85,7 @@ import Wording
   func findings() throws {
     var stand = sample.stand
     stand.problems = [Diagnostic(.warning, "some-rule", at: .init(path: "s/a.md"), "Something.")]
-    let text = Phrase.problemCount.text(in: .en, 1)
+    let text = Message.problemCount(1).text(in: .en)
     for isKiosk in [false, true] {
       let visitor = Visitor(
         at: stand, library: .texts(sample.texts), size: Size(columns: 120, rows: 36),

@@ -26,7 +26,7 @@ package struct Visitor: Sendable {
   /// Files that somebody has deleted.
   var deleted: Set<String> = []
   /// What is kept in case the power fails, by path.
-  package internal(set) var drafts: [String: Draft] = [:]
+  package internal(set) var drafts: [String: TypedPage] = [:]
   /// A text that an earlier session left.
   package var recovery: RecoveryRecord?
   /// Who else edits.

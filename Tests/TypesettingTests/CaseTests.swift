@@ -10,9 +10,9 @@ import Typesetting
   @Test("sets a page as drawn", arguments: CaseFile.all) func page(file: CaseFile) throws {
     let markdown = try file.markdown()
     let columns = try #require(Self.columns(in: markdown))
-    let galley = SetDocument(markdown, columns: columns)
-    var frame = Frame(Size(columns: columns, rows: galley.lines.count))
-    for (row, line) in galley.lines.enumerated() {
+    let layout = SetDocument(markdown, columns: columns)
+    var frame = Frame(Size(columns: columns, rows: layout.lines.count))
+    for (row, line) in layout.lines.enumerated() {
       #expect(line.columns <= columns, "\(line.text)")
       frame.draw(line, column: 0, row: row)
     }

@@ -7,12 +7,12 @@ import Typesetting
 struct Laws {
   let document: Document
   let columns: Int
-  let galley: SetDocument
+  let layout: SetDocument
 
   init(_ document: Document, columns: Int) {
     self.document = document
     self.columns = columns
-    galley = SetDocument(document, columns: columns)
+    layout = SetDocument(document, columns: columns)
   }
 
   /// What any page keeps, tables in it or not.
@@ -22,7 +22,7 @@ struct Laws {
 
   /// Rows are as wide as asked at most, by the C library's count, and do not end with a blank.
   func rowsFit() -> [String] {
-    galley.lines.filter { line in
+    layout.lines.filter { line in
       let width = line.text.unicodeScalars.reduce(0) { $0 + (LibraryWidth.of($1) ?? 1000) }
       return width > columns || width != line.columns || line.text.last?.isWhitespace == true
     }.map { "does not fit \(columns): \($0.text)|" }
@@ -30,7 +30,7 @@ struct Laws {
 
   /// No flag is parted, no mark stands alone.
   func clustersAreWhole() -> [String] {
-    galley.lines.filter { line in
+    layout.lines.filter { line in
       let letters = line.text.unicodeScalars.count { (0x1F1E6...0x1F1FF).contains($0.value) }
       let first = line.words.unicodeScalars.first
       return !letters.isMultiple(of: 2) || (first?.properties.generalCategory.isMark ?? false)
@@ -39,7 +39,7 @@ struct Laws {
 
   /// No Chinese line starts or ends as none may; code stands as it is.
   func chineseLineEnds() -> [String] {
-    galley.lines.filter { line in
+    layout.lines.filter { line in
       guard !line.runs.contains(where: { $0.style.role == .code }), let first = line.words.first,
         let last = line.words.last
       else { return false }
@@ -49,26 +49,26 @@ struct Laws {
 
   /// Lines follow the source, and lie in it.
   func sourcesAreInOrder() -> [String] {
-    let sources = galley.lines.compactMap(\.source)
+    let sources = layout.lines.compactMap(\.source)
     let broken = zip(sources, sources.dropFirst()).filter { $0.lowerBound > $1.lowerBound }
     let outside = sources.filter { $0.lowerBound < 0 || $0.upperBound > document.text.count }
     return broken.map { "is out of order at \(columns): \($0), \($1)" } + outside.map { "lies outside: \($0)" }
   }
 
-  /// Blocks ascend; links and headings are where the galley says they are.
+  /// Blocks ascend; links and headings are where the layout says they are.
   func placesAreRight() -> [String] {
     var wrong: [String] = []
-    let pairs = zip(galley.blocks, galley.blocks.dropFirst())
-    if !pairs.allSatisfy({ $0 < $1 }) || !galley.blocks.allSatisfy(galley.lines.indices.contains) {
-      wrong.append("misplaces blocks: \(galley.blocks)")
+    let pairs = zip(layout.blocks, layout.blocks.dropFirst())
+    if !pairs.allSatisfy({ $0 < $1 }) || !layout.blocks.allSatisfy(layout.lines.indices.contains) {
+      wrong.append("misplaces blocks: \(layout.blocks)")
     }
-    for (row, line) in galley.lines.enumerated() {
+    for (row, line) in layout.lines.enumerated() {
       for case let link? in line.runs.map(\.link)
-      where galley.links[link]?.lines.contains(row) != true {
+      where layout.links[link]?.lines.contains(row) != true {
         wrong.append("has a link out of place at \(columns): \(line.text)")
       }
     }
-    for (index, link) in galley.links where !has(index, at: link.lines) {
+    for (index, link) in layout.links where !has(index, at: link.lines) {
       wrong.append("misplaces a link at \(columns): \(link)")
     }
     for heading in document.headings
@@ -80,19 +80,19 @@ struct Laws {
 
   private func has(_ link: Int, at rows: Range<Int>) -> Bool {
     [rows.lowerBound, rows.upperBound - 1].allSatisfy { row in
-      galley.lines.indices.contains(row) && galley.lines[row].runs.contains { $0.link == link }
+      layout.lines.indices.contains(row) && layout.lines[row].runs.contains { $0.link == link }
     }
   }
 
   private func starts(_ heading: Heading) -> Bool {
-    guard let row = galley.anchors[heading.anchor], let place = galley.lines[row].source else { return false }
-    let above = row > 0 ? galley.lines[row - 1].source : nil
+    guard let row = layout.anchors[heading.anchor], let place = layout.lines[row].source else { return false }
+    let above = row > 0 ? layout.lines[row - 1].source : nil
     return heading.range.contains(place.lowerBound) && (above?.lowerBound ?? -1) < heading.range.lowerBound
   }
 
   /// Every letter and digit of the source is on screen once, in its place.
   func wordsAreThereOnce() -> [String] {
-    let shown = galley.lines.flatMap { $0.text.unicodeScalars.filter(\.isWord) }
+    let shown = layout.lines.flatMap { $0.text.unicodeScalars.filter(\.isWord) }
     let words = String(String.UnicodeScalarView(shown))
     let expected = Self.words(of: document)
     return words == expected ? [] : ["shows at \(columns): \(words)\ninstead of: \(expected)"]
@@ -102,7 +102,7 @@ struct Laws {
   /// beside what is quiet none is there twice.
   func wordsAreThere() -> [String] {
     let source = Self.counts(Self.words(of: document).unicodeScalars)
-    let runs = galley.lines.flatMap(\.runs)
+    let runs = layout.lines.flatMap(\.runs)
     let all = Self.counts(runs.flatMap { $0.text.unicodeScalars.filter(\.isWord) })
     let loud = Self.counts(
       runs.filter { !$0.style.isAside && $0.link == nil }.flatMap { $0.text.unicodeScalars.filter(\.isWord) })

@@ -27,30 +27,30 @@ import Typesetting
     let typesetter = Typesetter(columns: columns)
     let whole = typesetter.set(Self.long).allLines()
     var random = SeededGenerator(seed: UInt64(columns))
-    var galley = typesetter.set(Self.long)
+    var layout = typesetter.set(Self.long)
     for _ in 0..<120 {
-      var top = Int.random(in: 0..<galley.count, using: &random)
-      galley.set(covering: top..<top + Self.rows, keeping: &top)
-      #expect(!galley.lines(in: top..<top + Self.rows).isEmpty)
+      var top = Int.random(in: 0..<layout.count, using: &random)
+      layout.set(covering: top..<top + Self.rows, keeping: &top)
+      #expect(!layout.lines(in: top..<top + Self.rows).isEmpty)
     }
-    galley.setAll()
-    #expect(galley.count == whole.count)
-    #expect(galley.lines(in: 0..<galley.count) == whole)
+    layout.setAll()
+    #expect(layout.count == whole.count)
+    #expect(layout.lines(in: 0..<layout.count) == whole)
   }
 
   @Test("keeps the text at the top while what is above is set", arguments: [23, 80])
   func keepsTop(columns: Int) {
     let typesetter = Typesetter(columns: columns)
     let whole = typesetter.set(Self.long).allLines()
-    var galley = typesetter.set(Self.long)
-    var top = galley.count / 2
-    galley.set(covering: top..<top + Self.rows, keeping: &top)
+    var layout = typesetter.set(Self.long)
+    var top = layout.count / 2
+    layout.set(covering: top..<top + Self.rows, keeping: &top)
     // Up to the beginning, line by line: each line appears above the last.
-    var expected = galley.lines(in: top..<top + Self.rows)
+    var expected = layout.lines(in: top..<top + Self.rows)
     while top > 0 {
       top -= 1
-      galley.set(covering: top..<top + Self.rows, keeping: &top)
-      let shown = galley.lines(in: top..<top + Self.rows)
+      layout.set(covering: top..<top + Self.rows, keeping: &top)
+      let shown = layout.lines(in: top..<top + Self.rows)
       guard shown.dropFirst() == expected.dropLast() else {
         Issue.record("jumps at \(top)")
         return
@@ -61,54 +61,54 @@ import Typesetting
   }
 
   @Test("ends with the last line, without a look at what is between") func end() {
-    var galley = Typesetter(columns: 60).set(Self.long)
+    var layout = Typesetter(columns: 60).set(Self.long)
     var top = 0
-    galley.setEnd(rows: Self.rows, keeping: &top)
-    let last = galley.lines(in: galley.count - Self.rows..<galley.count)
+    layout.setEnd(rows: Self.rows, keeping: &top)
+    let last = layout.lines(in: layout.count - Self.rows..<layout.count)
     #expect(last == Array(Typesetter(columns: 60).set(Self.long).allLines().suffix(Self.rows)))
     #expect(top == 0)
   }
 
   @Test("finds the line of a source offset, and the offset of a line", arguments: [40]) func sources(columns: Int) {
     let whole = Typesetter(columns: columns).set(Self.long).allLines()
-    var galley = Typesetter(columns: columns).set(Self.long)
+    var layout = Typesetter(columns: columns).set(Self.long)
     for line in whole where line.runs.first?.style.role != .rule {
       guard let source = line.source, !source.isEmpty else { continue }
       var top = 0
-      guard let found = galley.line(forSource: source.lowerBound, keeping: &top) else {
+      guard let found = layout.line(forSource: source.lowerBound, keeping: &top) else {
         Issue.record("finds no line for \(source)")
         continue
       }
-      let shown = galley.source(of: found)
+      let shown = layout.source(of: found)
       #expect(shown?.contains(source.lowerBound) == true, "\(source): \(line.text)")
       #expect(top == 0)
     }
   }
 
   @Test("numbers links over the whole document") func links() {
-    var galley = Typesetter(columns: 60).set(Self.long)
+    var layout = Typesetter(columns: 60).set(Self.long)
     var top = 0
-    let last = galley.linkCount - 1
-    #expect(galley.destination(ofLink: last) == "r900")
-    let lines = galley.lines(ofLink: last, keeping: &top)
-    #expect(galley.lines(in: lines).contains { $0.runs.contains { $0.link == last } })
-    #expect(galley.destination(ofLink: last + 1) == nil)
-    #expect(galley.lines(ofLink: last + 1, keeping: &top) == 0..<0)
+    let last = layout.linkCount - 1
+    #expect(layout.destination(ofLink: last) == "r900")
+    let lines = layout.lines(ofLink: last, keeping: &top)
+    #expect(layout.lines(in: lines).contains { $0.runs.contains { $0.link == last } })
+    #expect(layout.destination(ofLink: last + 1) == nil)
+    #expect(layout.lines(ofLink: last + 1, keeping: &top) == 0..<0)
   }
 
   @Test("finds a position again at another width", arguments: [24, 60, 133]) func otherWidth(columns: Int) throws {
-    var galley = Typesetter(columns: 80).set(Self.long)
+    var layout = Typesetter(columns: 80).set(Self.long)
     var other = Typesetter(columns: columns).set(Self.long)
     for part in 1..<10 {
-      var top = galley.count * part / 10
-      galley.set(covering: top..<top + Self.rows, keeping: &top)
-      let position = try #require(galley.position(of: top))
+      var top = layout.count * part / 10
+      layout.set(covering: top..<top + Self.rows, keeping: &top)
+      let position = try #require(layout.position(of: top))
       let found = other.line(at: position, isSameText: true)
       let line = try #require(found)
-      if let source = galley.source(of: top), let same = other.source(of: line) {
+      if let source = layout.source(of: top), let same = other.source(of: line) {
         #expect(same.contains(source.lowerBound) || source.contains(same.lowerBound) || source == same)
       }
-      #expect(galley.line(at: position, isSameText: true) == top)
+      #expect(layout.line(at: position, isSameText: true) == top)
     }
   }
 
@@ -130,10 +130,10 @@ import Typesetting
   }
 
   @Test("counts blocks in a translation, and items in their list") func translation() throws {
-    var galley = Typesetter(columns: 20).set(Document(parsing: "# A\n\ntext of the first\n\n- b\n- c\n- d\n\n> e"))
-    galley.setAll()
-    let line = try #require(galley.lines(in: 0..<galley.count).firstIndex { $0.text == "• d" })
-    let position = try #require(galley.position(of: line))
+    var layout = Typesetter(columns: 20).set(Document(parsing: "# A\n\ntext of the first\n\n- b\n- c\n- d\n\n> e"))
+    layout.setAll()
+    let line = try #require(layout.lines(in: 0..<layout.count).firstIndex { $0.text == "• d" })
+    let position = try #require(layout.position(of: line))
     var other = Typesetter(columns: 20).set(Document(parsing: "<!-- x -->\n\n# А\n\nтекст\n\n- б\n- в\n- г\n\n> д"))
     let found = other.line(at: position, isSameText: false)
     let same = try #require(found)

@@ -19,19 +19,19 @@ struct SetDocument {
   private(set) var blocks: [Int] = []
 
   init(_ document: Document, columns: Int) {
-    var galley = Typesetter(columns: columns).set(document)
-    galley.setAll()
-    lines = galley.lines(in: 0..<galley.count)
+    var layout = Typesetter(columns: columns).set(document)
+    layout.setAll()
+    lines = layout.lines(in: 0..<layout.count)
     var kept = 0
-    for number in 0..<galley.linkCount {
-      let lines = galley.lines(ofLink: number, keeping: &kept)
-      if !lines.isEmpty { links[number] = Link(destination: galley.destination(ofLink: number) ?? "", lines: lines) }
+    for number in 0..<layout.linkCount {
+      let lines = layout.lines(ofLink: number, keeping: &kept)
+      if !lines.isEmpty { links[number] = Link(destination: layout.destination(ofLink: number) ?? "", lines: lines) }
     }
     for heading in document.headings {
-      anchors[heading.anchor] = galley.line(ofAnchor: heading.anchor, keeping: &kept)
+      anchors[heading.anchor] = layout.line(ofAnchor: heading.anchor, keeping: &kept)
     }
     for line in lines.indices {
-      guard let position = galley.position(of: line), position.part == 0, position.line == 0 else { continue }
+      guard let position = layout.position(of: line), position.part == 0, position.line == 0 else { continue }
       blocks.append(line)
     }
   }

@@ -6,8 +6,8 @@ import Typesetting
 /// Emphasis adds to the style it stands in.
 @Suite struct StyleTests {
   @Test("adds emphasis to headings, links and code") func nested() {
-    let galley = Typesetter(columns: 80).set(Document(parsing: "## A *b `c` [d **e** ~~f~~](x)*\n\n*g [h](y)* **`i`**"))
-    let runs = galley.allLines().flatMap(\.runs).filter { $0.text.contains(where: \.isLetter) }
+    let layout = Typesetter(columns: 80).set(Document(parsing: "## A *b `c` [d **e** ~~f~~](x)*\n\n*g [h](y)* **`i`**"))
+    let runs = layout.allLines().flatMap(\.runs).filter { $0.text.contains(where: \.isLetter) }
     let styles = runs.map { ($0.text.trimmingBlanks, $0.style) }
     let expected: [(String, Style)] = [
       ("A", Style(.heading, .bold)), ("b", Style(.heading, [.bold, .italic])), ("c", Style(.code, [.bold, .italic])),

@@ -1,3 +1,4 @@
+internal import Algorithms
 package import Markdown
 
 /// The blocks of a page in their order: lines of the front matter, paragraphs, headings, items of lists, rows of tables.
@@ -68,18 +69,6 @@ package struct PageBlocks {
 
   /// Where a block starts; behind the last, the end of the page.
   package func start(of index: Int) -> Int { ranges.indices.contains(index) ? ranges[index].lowerBound : end }
-}
-
-extension Array {
-  /// The index of the first element that a condition holds for, which has to hold for all that follow.
-  package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }
 
 /// What became of the blocks of a page.

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Markdown
 internal import Screen
 
@@ -65,12 +66,7 @@ package struct LineLayout: Sendable {
 
   /// The row of an offset, counted from 0: at a fold the one behind it.
   package func row(of offset: Int) -> Int {
-    var (low, high) = (0, rows.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if rows[middle].lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, rows.partitioningIndex { $0.lowerBound > offset } - 1)
   }
 
   /// The row and the cell, both counted from 0, where the cursor stands at an offset.

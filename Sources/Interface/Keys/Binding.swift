@@ -1,21 +1,36 @@
-internal import Screen
+package import Screen
+import Wording
 
 /// One row of the keymap: keys, what they do, where, and what the footer and the help call it.
 struct Binding {
   var keys: [Key]
   var action: Input
   /// Where it counts.
-  var contexts: Contexts
-  /// What footer and help call it; rows with the same phrase are shown as one.
-  var phrase: Phrase
-  /// How the footer and the help name the keys: `←↑↓→`.
+  var contexts: [Context]
+  /// Its name in footer and help; rows with the same phrase are shown as one.
+  var phrase: Message
+  /// The keys' name in footer and help: `←↑↓→`.
   var label: String
   /// Where in the footer it stands, the lowest first; `nil`: in the help only.
   var rank: Int?
   /// Whether it is missing in kiosk mode.
-  var isForStaff = false
+  var isForStaff: Bool
   /// Whether it counts in a preview only.
-  var isForPreview = false
+  var isForPreview: Bool
+
+  init(
+    _ keys: [Key], _ action: Input, in contexts: [Context], _ phrase: Message, _ label: String, rank: Int? = nil,
+    isForStaff: Bool = false, isForPreview: Bool = false
+  ) {
+    self.keys = keys
+    self.action = action
+    self.contexts = contexts
+    self.phrase = phrase
+    self.label = label
+    self.rank = rank
+    self.isForStaff = isForStaff
+    self.isForPreview = isForPreview
+  }
 
   /// The row without keys that type a character, called by what is left of them; `nil` where nothing is.
   var withoutLetters: Binding? {
@@ -37,44 +52,37 @@ enum Context: Int, Hashable, CaseIterable {
 
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
-    let typing: Contexts = [.search, .palette, .find, .making, .editor, .prompt, .picker]
-    return typing.contains(self)
+    switch self {
+    case .search, .palette, .find, .making, .editor, .prompt, .picker: true
+    default: false
+    }
   }
 }
 
-/// A set of screens, as the rows of the keymap name them: there are many rows, and they are looked through at every key.
-struct Contexts: OptionSet, Hashable {
-  let rawValue: UInt32
-
-  init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  init(_ context: Context) { rawValue = 1 << UInt32(context.rawValue) }
-
-  func contains(_ context: Context) -> Bool { contains(Contexts(context)) }
-
-  static let home = Contexts(.home)
-  static let section = Contexts(.section)
-  static let page = Contexts(.page)
-  static let search = Contexts(.search)
-  static let changes = Contexts(.changes)
-  static let review = Contexts(.review)
-  static let desk = Contexts(.desk)
-  static let gallery = Contexts(.gallery)
-  static let overlay = Contexts(.overlay)
-  static let outline = Contexts(.outline)
-  static let palette = Contexts(.palette)
-  static let find = Contexts(.find)
-  static let question = Contexts(.question)
-  static let making = Contexts(.making)
-  static let editor = Contexts(.editor)
-  static let prompt = Contexts(.prompt)
-  static let answers = Contexts(.answers)
-  static let picker = Contexts(.picker)
-
-  static let all = Contexts(rawValue: .max)
-
+extension [Context] {
   /// All but the editor's.
-  static let viewing: Contexts = [
+  static let viewing: [Context] = [
     .home, .section, .page, .search, .changes, .review, .desk, .gallery, .overlay, .outline, .palette, .find, .making,
   ]
+}
+
+/// Keys as the rows of the keymap name them: `"i"`, `.enter`, `.control("f")`.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral character: Character) { self.init(.character(character)) }
+
+  static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }
+
+  static let up = Key(.up)
+  static let down = Key(.down)
+  static let left = Key(.left)
+  static let right = Key(.right)
+  static let home = Key(.home)
+  static let end = Key(.end)
+  static let pageUp = Key(.pageUp)
+  static let pageDown = Key(.pageDown)
+  static let enter = Key(.enter)
+  static let escape = Key(.escape)
+  static let tab = Key(.tab)
+  static let backspace = Key(.backspace)
+  static let delete = Key(.delete)
 }

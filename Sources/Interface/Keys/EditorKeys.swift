@@ -1,16 +1,17 @@
 internal import Editing
 internal import Screen
+import Wording
 
 /// The keys of the editor: a part of the one keymap.
 enum EditorKeys {
   /// The screens that its rows count on.
-  static let contexts: Contexts = [.editor, .prompt, .answers]
+  static let contexts: [Context] = [.editor, .prompt, .answers]
 
   static let bindings: [Binding] =
     moves(.moveCursor, extending: false, modifiers: []) + moves(.selectText, extending: true, modifiers: .shift)
     + typing + clipboard + looking + formatting + views + questions
 
-  private static func moves(_ phrase: Phrase, extending: Bool, modifiers: Key.Modifiers) -> [Binding] {
+  private static func moves(_ phrase: Message, extending: Bool, modifiers: Key.Modifiers) -> [Binding] {
     let label = extending ? "Shift+←↑↓→" : "←↑↓→"
     func row(_ code: Key.Code, _ motion: Motion, control: Bool = false) -> Binding {
       let all = control ? modifiers.union(.control) : modifiers
@@ -28,45 +29,43 @@ enum EditorKeys {
   }
 
   private static let typing: [Binding] = [
-    binding([Key(.enter)], .newline, .newLine, "Enter"),
-    binding([Key(.backspace)], .deleteBackward, .delete, "⌫ Del"),
-    binding([Key(.delete)], .deleteForward, .delete, "⌫ Del"),
-    binding([Key(.backspace, .control), control("w")], .deleteWordBackward, .deleteWord, "Ctrl+⌫ Ctrl+Del"),
+    binding([.enter], .newline, .newLine, "Enter"),
+    binding([.backspace], .deleteBackward, .delete, "⌫ Del"),
+    binding([.delete], .deleteForward, .delete, "⌫ Del"),
+    binding([Key(.backspace, .control), .control("w")], .deleteWordBackward, .deleteWord, "Ctrl+⌫ Ctrl+Del"),
     binding([Key(.delete, .control)], .deleteWordForward, .deleteWord, "Ctrl+⌫ Ctrl+Del"),
-    binding([Key(.tab)], .indent, .indentLines, "Tab Shift+Tab"),
+    binding([.tab], .indent, .indentLines, "Tab Shift+Tab"),
     binding([Key(.tab, .shift)], .outdent, .indentLines, "Tab Shift+Tab"),
     binding([Key(.up, .alt)], .moveLinesUp, .moveLines, "Alt+↑↓"),
     binding([Key(.down, .alt)], .moveLinesDown, .moveLines, "Alt+↑↓"),
-    binding([control("d")], .duplicateLines, .duplicate, "Ctrl+D"),
-    binding([control("z")], .undo, .undo, "Ctrl+Z", rank: 2),
-    binding(
-      [control("y"), Key(.character("z"), [.control, .shift])], .redo, .redo, "Ctrl+Y",
-      rank: 3),
+    binding([.control("d")], .duplicateLines, .duplicate, "Ctrl+D"),
+    binding([.control("z")], .undo, .undo, "Ctrl+Z", rank: 2),
+    binding([.control("y"), Key(.character("z"), [.control, .shift])], .redo, .redo, "Ctrl+Y", rank: 3),
   ]
 
   private static let clipboard: [Binding] = [
-    binding([control("x")], .cut, .cut, "Ctrl+X"),
-    binding([control("c")], .copy, .copy, "Ctrl+C"),
-    binding([control("v")], .pasteClipboard, .paste, "Ctrl+V"),
-    binding([control("a")], .selectAll, .selectAll, "Ctrl+A"),
-    binding([control("s")], .save, .save, "Ctrl+S", rank: 1),
+    binding([.control("x")], .cut, .cut, "Ctrl+X"),
+    binding([.control("c")], .copy, .copy, "Ctrl+C"),
+    binding([.control("v")], .pasteClipboard, .paste, "Ctrl+V"),
+    binding([.control("a")], .selectAll, .selectAll, "Ctrl+A"),
+    binding([.control("s")], .save, .save, "Ctrl+S", rank: 1),
     binding([Key(.function(2), .shift), alt("s")], .ask(.saveAs), .saveAs, "Shift+F2"),
   ]
 
   private static let looking: [Binding] = [
-    binding([control("f")], .ask(.find), .findText, "Ctrl+F", rank: 4),
-    binding([control("h"), control("r")], .ask(.replace), .replaceText, "Ctrl+R"),
-    binding([control("g")], .ask(.goToLine), .goToLine, "Ctrl+G"),
+    binding([.control("f")], .ask(.find), .findText, "Ctrl+F", rank: 4),
+    binding([.control("h"), .control("r")], .ask(.replace), .replaceText, "Ctrl+R"),
+    binding([.control("g")], .ask(.goToLine), .goToLine, "Ctrl+G"),
     binding([Key(.function(7))], .nextFinding, .nextFinding, "F7"),
     binding([Key(.function(8))], .fix, .fix, "F8"),
   ]
 
   private static let formatting: [Binding] = [
-    binding([control("b")], .strong, .strong, "Ctrl+B"),
-    binding([control("e")], .emphasis, .emphasis, "Ctrl+E"),
-    binding([control("t")], .alignTable, .alignTable, "Ctrl+T"),
-    binding([control("k")], .pickLink, .insertLink, "Ctrl+K"),
-    binding([control("p")], .pickPicture, .insertPicture, "Ctrl+P"),
+    binding([.control("b")], .strong, .strong, "Ctrl+B"),
+    binding([.control("e")], .emphasis, .emphasis, "Ctrl+E"),
+    binding([.control("t")], .alignTable, .alignTable, "Ctrl+T"),
+    binding([.control("k")], .pickLink, .insertLink, "Ctrl+K"),
+    binding([.control("p")], .pickPicture, .insertPicture, "Ctrl+P"),
   ]
 
   private static let views: [Binding] = [
@@ -81,37 +80,27 @@ enum EditorKeys {
     binding([Key(.function(11)), alt("l")], .nextPreviewLanguage, .previewLanguage, "F11", rank: 11),
     binding([Key(.function(12)), alt("n")], .moveToChange(.next), .changedBlocks, "F12", rank: 0),
     binding([Key(.function(12), .shift), alt("p")], .moveToChange(.previous), .changedBlocks, "F12"),
-    Binding(keys: [control("q")], action: .quit, contexts: [.editor], phrase: .quit, label: "Ctrl+Q", isForStaff: true),
+    Binding([.control("q")], .quit, in: [.editor], .quit, "Ctrl+Q", isForStaff: true),
   ]
 
   /// The line at the foot, and the questions.
   private static let questions: [Binding] = [
-    Binding(
-      keys: [Key(.enter), Key(.down)], action: .open, contexts: [.prompt], phrase: .nextMatch, label: "Enter", rank: 1),
-    Binding(keys: [Key(.up)], action: .move(.up), contexts: [.prompt], phrase: .previousMatch, label: "↑", rank: 2),
-    Binding(
-      keys: [Key(.tab)], action: .focusLink(.next), contexts: [.prompt], phrase: .otherField, label: "Tab", rank: 3),
-    Binding(
-      keys: [alt("c")], action: .edit(.toggle(.matchCase)), contexts: [.prompt], phrase: .matchCase, label: "Alt+C",
-      rank: 11),
-    Binding(
-      keys: [alt("w")], action: .edit(.toggle(.wholeWords)), contexts: [.prompt], phrase: .wholeWords, label: "Alt+W",
-      rank: 12),
-    Binding(
-      keys: [control("a")], action: .replaceAll, contexts: [.prompt], phrase: .replaceAll, label: "Ctrl+A", rank: 4),
-    Binding(
-      keys: [Key(.up)], action: .move(.up), contexts: [.answers], phrase: .select, label: "↑↓", rank: 1),
-    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.answers], phrase: .select, label: "↑↓"),
-    Binding(keys: [Key(.enter)], action: .open, contexts: [.answers], phrase: .answer, label: "Enter", rank: 3),
+    Binding([.enter, .down], .open, in: [.prompt], .nextMatch, "Enter", rank: 1),
+    Binding([.up], .move(.up), in: [.prompt], .previousMatch, "↑", rank: 2),
+    Binding([.tab], .focusLink(.next), in: [.prompt], .otherField, "Tab", rank: 3),
+    Binding([alt("c")], .edit(.toggle(.matchCase)), in: [.prompt], .matchCase, "Alt+C", rank: 11),
+    Binding([alt("w")], .edit(.toggle(.wholeWords)), in: [.prompt], .wholeWords, "Alt+W", rank: 12),
+    Binding([.control("a")], .replaceAll, in: [.prompt], .replaceAll, "Ctrl+A", rank: 4),
+    Binding([.up], .move(.up), in: [.answers], .select, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.answers], .select, "↑↓"),
+    Binding([.enter], .open, in: [.answers], .answer, "Enter", rank: 3),
   ]
 
   private static func alt(_ letter: Character) -> Key { Key(.character(letter), .alt) }
 
-  private static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }
-
   private static func binding(
-    _ keys: [Key], _ action: EditorAction, _ phrase: Phrase, _ label: String, rank: Int? = nil
+    _ keys: [Key], _ action: EditorAction, _ phrase: Message, _ label: String, rank: Int? = nil
   ) -> Binding {
-    Binding(keys: keys, action: .edit(action), contexts: [.editor], phrase: phrase, label: label, rank: rank)
+    Binding(keys, .edit(action), in: [.editor], phrase, label, rank: rank)
   }
 }

@@ -2,7 +2,7 @@ package import Editing
 package import Screen
 package import Wording
 
-/// What a person wants: what keys, touches and commands stand for.
+/// A person's wish: the meaning of a key, a touch or a command.
 package enum Input: Hashable, Sendable {
   case move(Direction)
   case page(Direction)
@@ -33,7 +33,7 @@ package enum Input: Hashable, Sendable {
   case change(Step)
   /// Opens the page's file in the editor that the environment names.
   case openInEditor
-  /// What was typed or pasted into a field.
+  /// Text typed or pasted into a field.
   case type(String)
   /// Takes the last character of the field away.
   case erase
@@ -51,7 +51,7 @@ package enum Input: Hashable, Sendable {
   case edit(EditorAction)
   /// Replaces all that is looked for in the page being edited.
   case replaceAll
-  /// What has changed before it goes live.
+  /// The changes before they go live.
   case changes
   case moveToChange(Step)
   /// Asks whether the current change shall be taken back.
@@ -73,7 +73,7 @@ package enum Input: Hashable, Sendable {
   case wake
 }
 
-/// What somebody does in the editor.
+/// An action in the editor.
 package enum EditorAction: Hashable, Sendable {
   case move(Motion, extending: Bool = false)
   /// By so many screens, up or down.

@@ -2,13 +2,13 @@ internal import Screen
 import Searching
 
 extension Key {
-  /// What the key writes into a field; `nil` for those that write nothing.
+  /// The character that the key writes into a field; `nil` for those that write none.
   var typed: Character? {
     guard case .character(let character) = code, modifiers.isDisjoint(with: [.control, .alt]) else { return nil }
     return character
   }
 
-  /// What footer and help call a key that types nothing.
+  /// The name in footer and help of a key that types nothing.
   var label: String {
     switch code {
     case .function(let number): "F\(number)"

@@ -12,152 +12,87 @@ enum Keymap {
   }
 
   /// The keys of what visitors walk through.
-  private static let browsing: [Binding] =
-    [
-      Binding(
-        keys: [Key(.up)], action: .move(.up), contexts: [.home], phrase: .select, label: "←↑↓→", rank: 1),
-      Binding(keys: [Key(.down)], action: .move(.down), contexts: [.home], phrase: .select, label: "←↑↓→"),
-      Binding(keys: [Key(.left)], action: .move(.left), contexts: [.home], phrase: .select, label: "←↑↓→"),
-      Binding(keys: [Key(.right)], action: .move(.right), contexts: [.home], phrase: .select, label: "←↑↓→"),
+  private static let browsing: [Binding] = [
+    Binding([.up], .move(.up), in: [.home], .select, "←↑↓→", rank: 1),
+    Binding([.down], .move(.down), in: [.home], .select, "←↑↓→"),
+    Binding([.left], .move(.left), in: [.home], .select, "←↑↓→"),
+    Binding([.right], .move(.right), in: [.home], .select, "←↑↓→"),
 
-      Binding(keys: [Key(.up)], action: .move(.up), contexts: [.section], phrase: .select, label: "↑↓", rank: 1),
-      Binding(keys: [Key(.down)], action: .move(.down), contexts: [.section], phrase: .select, label: "↑↓"),
-      Binding(keys: [Key(.right)], action: .open, contexts: [.section], phrase: .open, label: "Enter"),
-      Binding(keys: [Key(.left)], action: .back, contexts: [.section], phrase: .back, label: "Esc"),
+    Binding([.up], .move(.up), in: [.section], .select, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.section], .select, "↑↓"),
+    Binding([.right], .open, in: [.section], .open, "Enter"),
+    Binding([.left], .back, in: [.section], .back, "Esc"),
 
-      Binding(keys: [Key(.up)], action: .move(.up), contexts: [.page], phrase: .read, label: "↑↓", rank: 1),
-      Binding(keys: [Key(.down)], action: .move(.down), contexts: [.page], phrase: .read, label: "↑↓"),
-      Binding(keys: [Key(.tab)], action: .focusLink(.next), contexts: [.page], phrase: .links, label: "Tab", rank: 2),
-      Binding(
-        keys: [Key(.tab, .shift)], action: .focusLink(.previous), contexts: [.page], phrase: .links, label: "Tab"),
-      Binding(
-        keys: [Key(.left)], action: .move(.left), contexts: [.page], phrase: .neighbours, label: "← →", rank: 7),
-      Binding(keys: [Key(.right)], action: .move(.right), contexts: [.page], phrase: .neighbours, label: "← →"),
+    Binding([.up], .move(.up), in: [.page], .read, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.page], .read, "↑↓"),
+    Binding([.tab], .focusLink(.next), in: [.page], .links, "Tab", rank: 2),
+    Binding([Key(.tab, .shift)], .focusLink(.previous), in: [.page], .links, "Tab"),
+    Binding([.left], .move(.left), in: [.page], .neighbours, "← →", rank: 7),
+    Binding([.right], .move(.right), in: [.page], .neighbours, "← →"),
 
-      Binding(
-        keys: [Key(.character("i"))], action: .gallery, contexts: [.page], phrase: .pictures, label: "I", rank: 4),
-      Binding(
-        keys: [Key(.left), Key(.up)], action: .move(.left), contexts: [.gallery], phrase: .pictures, label: "← →",
-        rank: 1),
-      Binding(
-        keys: [Key(.right), Key(.down)], action: .move(.right), contexts: [.gallery], phrase: .pictures, label: "← →"),
+    Binding(["i"], .gallery, in: [.page], .pictures, "I", rank: 4),
+    Binding([.left, .up], .move(.left), in: [.gallery], .pictures, "← →", rank: 1),
+    Binding([.right, .down], .move(.right), in: [.gallery], .pictures, "← →"),
 
-      Binding(
-        keys: [Key(.enter)], action: .open, contexts: [.home, .section, .page, .desk], phrase: .open, label: "Enter",
-        rank: 3),
-    ]
+    Binding([.enter], .open, in: [.home, .section, .page, .desk], .open, "Enter", rank: 3),
+  ]
 
   /// The keys that mean the same on most screens.
-  private static let everywhere: [Binding] =
-    [
-      Binding(
-        keys: [Key(.escape), Key(.backspace)], action: .back,
-        contexts: [.section, .page, .gallery, .overlay, .outline, .desk], phrase: .back, label: "Esc", rank: 5),
-      Binding(
-        keys: [Key(.escape)], action: .back,
-        contexts: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker], phrase: .back, label: "Esc",
-        rank: 5),
-      Binding(
-        keys: [Key(.enter), Key(.character(" "))], action: .back, contexts: [.gallery, .overlay],
-        phrase: .back, label: "Esc"),
-      Binding(
-        keys: [Key(.character(" ")), Key(.pageDown)], action: .page(.down), contexts: paged, phrase: .pages,
-        label: "PgUp PgDn"),
-      Binding(keys: [Key(.pageUp)], action: .page(.up), contexts: paged, phrase: .pages, label: "PgUp PgDn"),
-      Binding(keys: [Key(.home)], action: .start, contexts: paged, phrase: .ends, label: "Home End"),
-      Binding(keys: [Key(.end)], action: .end, contexts: paged, phrase: .ends, label: "Home End"),
-      Binding(
-        keys: [Key(.left, .alt)], action: .back, contexts: [.section, .page, .desk], phrase: .back, label: "Esc"),
-      Binding(
-        keys: [Key(.right, .alt)], action: .forward, contexts: Contexts.viewing, phrase: .forward, label: "Alt →"),
-      Binding(
-        keys: [Key(.character("h"))], action: .home, contexts: [.section, .page, .desk], phrase: .home, label: "H"),
-      Binding(
-        keys: [Key(.character("/")), Key(.character(".")), Key(.character("、"))], action: .search,
-        contexts: [.home, .section, .page, .desk], phrase: .search, label: "/", rank: 6),
-      Binding(
-        keys: [Key(.character("f")), Key(.character("f"), .control)], action: .find, contexts: [.page], phrase: .find,
-        label: "F"),
-      Binding(keys: [Key(.character("o"))], action: .outline, contexts: [.page], phrase: .outline, label: "O"),
-      Binding(
-        keys: [Key(.character("n"))], action: .change(.next), contexts: [.page], phrase: .changes, label: "N P",
-        rank: 0, isForPreview: true),
-      Binding(
-        keys: [Key(.character("p"))], action: .change(.previous), contexts: [.page], phrase: .changes, label: "N P",
-        isForPreview: true),
-      Binding(
-        keys: [Key(.character("w"))], action: .nextWidth, contexts: [.page], phrase: .screenWidth, label: "W", rank: 11,
-        isForPreview: true),
-      Binding(
-        keys: [Key(.character("E"))], action: .openInEditor, contexts: [.page], phrase: .editor, label: "Shift+E",
-        isForStaff: true),
-      Binding(
-        keys: [Key(.character("p")), Key(.character("p"), .control), Key(.character(":"))], action: .palette,
-        contexts: [.home, .section, .page, .desk], phrase: .commands, label: "P"),
-      Binding(
-        keys: [Key(.character("e"))], action: .editPage, contexts: [.home, .section, .page], phrase: .edit, label: "E",
-        isForStaff: true),
-      Binding(
-        keys: [Key(.character("l"))], action: .nextLanguage, contexts: Contexts.viewing, phrase: .language, label: "L",
-        rank: 8),
-      Binding(keys: [Key(.character("t"))], action: .nextTheme, contexts: Contexts.viewing, phrase: .theme, label: "T"),
-      Binding(
-        keys: [Key(.character("?")), Key(.function(1))], action: .help,
-        contexts: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], phrase: .help, label: "?",
-        rank: 9),
-      Binding(
-        keys: [Key(.character("l"), .control)], action: .repaint, contexts: Contexts.all, phrase: .repaint,
-        label: "Ctrl+L"),
-      Binding(
-        keys: [Key(.character("q")), Key(.character("c"), .control)], action: .quit, contexts: Contexts.viewing,
-        phrase: .quit,
-        label: "Q", rank: 10, isForStaff: true),
-    ]
+  private static let everywhere: [Binding] = [
+    Binding(
+      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk], .back, "Esc", rank: 5),
+    Binding(
+      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker], .back, "Esc",
+      rank: 5),
+    Binding([.enter, " "], .back, in: [.gallery, .overlay], .back, "Esc"),
+    Binding([" ", .pageDown], .page(.down), in: paged, .pages, "PgUp PgDn"),
+    Binding([.pageUp], .page(.up), in: paged, .pages, "PgUp PgDn"),
+    Binding([.home], .start, in: paged, .ends, "Home End"),
+    Binding([.end], .end, in: paged, .ends, "Home End"),
+    Binding([Key(.left, .alt)], .back, in: [.section, .page, .desk], .back, "Esc"),
+    Binding([Key(.right, .alt)], .forward, in: .viewing, .forward, "Alt →"),
+    Binding(["h"], .home, in: [.section, .page, .desk], .home, "H"),
+    Binding(["/", ".", "、"], .search, in: [.home, .section, .page, .desk], .search, "/", rank: 6),
+    Binding(["f", .control("f")], .find, in: [.page], .find, "F"),
+    Binding(["o"], .outline, in: [.page], .outline, "O"),
+    Binding(["n"], .change(.next), in: [.page], .changes, "N P", rank: 0, isForPreview: true),
+    Binding(["p"], .change(.previous), in: [.page], .changes, "N P", isForPreview: true),
+    Binding(["w"], .nextWidth, in: [.page], .screenWidth, "W", rank: 11, isForPreview: true),
+    Binding(["E"], .openInEditor, in: [.page], .editor, "Shift+E", isForStaff: true),
+    Binding(["p", .control("p"), ":"], .palette, in: [.home, .section, .page, .desk], .commands, "P"),
+    Binding(["e"], .editPage, in: [.home, .section, .page], .edit, "E", isForStaff: true),
+    Binding(["l"], .nextLanguage, in: .viewing, .language, "L", rank: 8),
+    Binding(["t"], .nextTheme, in: .viewing, .theme, "T"),
+    Binding(
+      ["?", Key(.function(1))], .help, in: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], .help,
+      "?", rank: 9),
+    Binding([.control("l")], .repaint, in: Context.allCases, .repaint, "Ctrl+L"),
+    Binding(["q", .control("c")], .quit, in: .viewing, .quit, "Q", rank: 10, isForStaff: true),
+  ]
 
   /// Where there is more than one screenful.
-  private static let paged: Contexts = [.section, .page, .search, .outline, .palette, .desk]
+  private static let paged: [Context] = [.section, .page, .search, .outline, .palette, .desk]
 
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
-    Binding(
-      keys: [Key(.up)], action: .move(.up), contexts: [.search, .outline, .palette, .picker], phrase: .select,
-      label: "↑↓",
-      rank: 1),
-    Binding(
-      keys: [Key(.down)], action: .move(.down), contexts: [.search, .outline, .palette, .picker], phrase: .select,
-      label: "↑↓"),
-    Binding(keys: [Key(.up)], action: .move(.up), contexts: [.overlay], phrase: .read, label: "↑↓"),
-    Binding(keys: [Key(.down)], action: .move(.down), contexts: [.overlay], phrase: .read, label: "↑↓"),
-    Binding(
-      keys: [Key(.enter)], action: .open, contexts: [.search, .outline, .palette, .making], phrase: .open,
-      label: "Enter",
-      rank: 3),
-    Binding(
-      keys: [Key(.enter)], action: .open, contexts: [.picker], phrase: .insert, label: "Enter", rank: 3),
-    Binding(
-      keys: [Key(.enter), Key(.down)], action: .move(.down), contexts: [.find], phrase: .nextMatch, label: "Enter",
-      rank: 1),
-    Binding(
-      keys: [Key(.up), Key(.enter, .shift)], action: .move(.up), contexts: [.find], phrase: .previousMatch, label: "↑",
-      rank: 2),
-    Binding(
-      keys: [Key(.backspace)], action: .erase, contexts: [.search, .palette, .find, .prompt, .picker, .making],
-      phrase: .erase,
-      label: "⌫"),
-    Binding(
-      keys: [Key(.character("u"), .control)], action: .clear,
-      contexts: [.search, .palette, .find, .prompt, .picker, .making],
-      phrase: .clear,
-      label: "Ctrl+U"),
+    Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker], .select, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.search, .outline, .palette, .picker], .select, "↑↓"),
+    Binding([.up], .move(.up), in: [.overlay], .read, "↑↓"),
+    Binding([.down], .move(.down), in: [.overlay], .read, "↑↓"),
+    Binding([.enter], .open, in: [.search, .outline, .palette, .making], .open, "Enter", rank: 3),
+    Binding([.enter], .open, in: [.picker], .insert, "Enter", rank: 3),
+    Binding([.enter, .down], .move(.down), in: [.find], .nextMatch, "Enter", rank: 1),
+    Binding([.up, Key(.enter, .shift)], .move(.up), in: [.find], .previousMatch, "↑", rank: 2),
+    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making], .erase, "⌫"),
+    Binding([.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making], .clear, "Ctrl+U"),
   ]
 
   private static let numbers = (0...9).map { number in
     Binding(
-      keys: [Key(.character(Character(String(number))))], action: .openNumber(number), contexts: [.home, .section],
-      phrase: .number, label: "0–9")
+      [Key(.character(Character(String(number))))], .openNumber(number), in: [.home, .section], .number, "0–9")
   }
 
-  /// What the state of the stand does to the table.
+  /// The conditions that change the table.
   struct Conditions {
     var isKiosk: Bool
     var isPreview: Bool
@@ -166,7 +101,7 @@ enum Keymap {
     var hasHeadings: Bool
   }
 
-  /// What a key does on a kind of screen; letters count in either case and in any layout.
+  /// The meaning of a key on a kind of screen; letters count in either case and in any layout.
   static func action(for key: Key, in context: Context, _ conditions: Conditions) -> Input? {
     if context.takesText, let character = key.typed { return .type(String(character)) }
     let bindings = available(in: context, conditions)

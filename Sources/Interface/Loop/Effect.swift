@@ -2,7 +2,7 @@ package import Content
 import Storage
 package import Wording
 
-/// What the edge is asked to do; its outcome comes back as a `Report`.
+/// An order to the edge; its outcome comes back as a `Report`.
 package enum Effect: Hashable, Sendable {
   /// Reads and parses a page: `Report.pageRead` or `.pageFailed` follows.
   case read(path: String)
@@ -22,10 +22,10 @@ package enum Effect: Hashable, Sendable {
   /// Reads a page's file to edit it: `Report.opened` follows, or `.openFailed`.
   case openForEditing(path: String, language: Language)
   /// Replaces a page's file, if it is still what it was: `Report.saved`, `.saveFailed` or `.saveRefused` follows.
-  case save(Draft)
+  case save(TypedPage)
   /// Keeps a text in case the power fails.
-  case keep(Draft)
-  /// What was kept is not needed any more.
+  case keep(TypedPage)
+  /// Forgets a text that was kept.
   case forget(path: String)
   /// Looks what a page's file is now: `Report.foundOnDisk` follows, where that can be told.
   case lookAtFile(path: String)

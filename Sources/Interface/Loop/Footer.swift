@@ -15,12 +15,12 @@ extension Composition {
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)
     if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
-      let text = Phrase.problemCount.text(in: state.language, state.stand.problems.count)
+      let text = Message.problemCount(state.stand.problems.count).text(in: state.language)
       frame.draw(text, Style(.badge), rightTo: end, row: row)
       end -= text.columns + 3
     }
     if let preview = state.preview, !preview.changes.isEmpty, case .page = state.place {
-      let text = Phrase.change.text(in: state.language, preview.focus + 1, preview.changes.count)
+      let text = Message.change(preview.focus + 1, preview.changes.count).text(in: state.language)
       frame.draw(text, Style(.live), rightTo: end, row: row)
       end -= text.columns + 3
     }
@@ -35,12 +35,12 @@ extension Composition {
     }
   }
 
-  /// How many pages are not saved; of the one being edited its own line tells.
+  /// The number of pages that are not saved; of the one being edited its own line tells.
   ///
   /// - Returns: the columns used.
   private mutating func drawUnsaved(_ state: State, rightTo end: Int, row: Int) -> Int {
     guard !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
-    let text = Phrase.unsavedPages.text(in: state.language, state.unsavedCount)
+    let text = Message.unsavedPages(state.unsavedCount).text(in: state.language)
     frame.draw(text, Style(.badge), rightTo: end, row: row)
     if state.place != .editor {
       add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .unsaved)
@@ -59,7 +59,7 @@ struct FooterHint {
 
   var columns: Int { keys.columns + 1 + label.columns }
 
-  /// What a touch on it does; `nil` for those that mean nothing without a key.
+  /// The effect of a touch on it; `nil` for those that mean nothing without a key.
   var tap: Composition.Tap? {
     switch action {
     case .help: .help
@@ -84,8 +84,8 @@ struct FooterHint {
 }
 
 extension State {
-  /// What a key does now, where that differs from what it is called in the help.
-  fileprivate func meaning(of binding: Binding) -> Phrase {
+  /// The name of what a key does now, where that differs from the help.
+  fileprivate func meaning(of binding: Binding) -> Message {
     guard binding.action == .open, Context(self) == .prompt, let prompt = edited?.prompt else { return binding.phrase }
     return prompt.confirmation
   }

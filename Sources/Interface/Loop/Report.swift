@@ -5,7 +5,7 @@ package import Searching
 package import Storage
 package import Wording
 
-/// What the edge reports: what happened to the terminal, to the files and to the work done beside the loop.
+/// A report of the edge: an event of the terminal, of the files or of the work done beside the loop.
 package enum Report: Hashable, Sendable {
   case resized(Size)
   case widths(WidthPolicy)
@@ -31,13 +31,13 @@ package enum Report: Hashable, Sendable {
   indirect case saveRefused(path: String, StampedPage)
   /// A file as it is now; `nil` where it is gone.
   indirect case foundOnDisk(path: String, StampedPage?)
-  /// What is typed cannot be kept until it is saved, and why; `nil` once it can again.
+  /// The reason why typed text cannot be kept until it is saved; `nil` once it can again.
   indirect case keepingFailed(reason: Message?)
   indirect case pictureDrawn(PictureRequest, Picture)
   /// The picture is missing, broken or too much.
   indirect case pictureFailed(PictureRequest, reason: Message)
   indirect case changesFound(ChangeReport)
-  /// What a translation was made from, as far as that is known.
+  /// The page that a translation was made from, as far as that is known.
   indirect case translationBaseFound(TranslationBase)
   /// A file has been put back.
   case reverted

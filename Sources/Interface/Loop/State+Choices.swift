@@ -9,17 +9,13 @@ import Wording
 extension State {
   /// The commands that what was typed leaves, the best first; all in their order where nothing was.
   func commands(for palette: CommandPalette) -> [(command: Command, positions: [Int])] {
-    let matches = commands.compactMap { command in
-      FuzzyMatch(palette.field.text, in: command.title).map { (command, $0) }
-    }
-    let ranked = matches.enumerated().sorted { ($1.element.1.score, $0.offset) < ($0.element.1.score, $1.offset) }
-    return ranked.map { ($0.element.0, $0.element.1.positions) }
+    commands.ranked(by: palette.field.text, \.title).map { ($0, $1) }
   }
 
-  /// What can be done on the screen below: what the keymap has for it, each phrase once, then the sections, the other
+  /// The commands for the screen below: those of the keymap, each phrase once, then the sections, the other
   /// languages and the other colours.
   var commands: [Command] {
-    var seen: Set<Phrase> = []
+    var seen: Set<Message> = []
     let keyed = Keymap.available(in: Context(place), to: self).compactMap { binding -> Command? in
       guard binding.action.isCommand, seen.insert(binding.phrase).inserted else { return nil }
       return Command(
@@ -27,26 +23,25 @@ extension State {
     }
     let open = unsavedPages.map { page in
       Command(
-        title: Phrase.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · "
+        title: Message.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · "
           + page.language.label,
         keys: "", action: .resume(page.path))
     }
     let sections = shared.stand.sections.map { section in
       Command(
-        title: Phrase.goToSection.text(in: shared.language) + shared.title(ofSection: section.id), keys: "",
+        title: Message.goToSection.text(in: shared.language) + shared.title(ofSection: section.id), keys: "",
         action: .go(.section(section.id)))
     }
     let languages = shared.stand.settings.languages.filter { $0 != shared.language }.map { other in
-      Command(title: Phrase.chooseLanguage.text(in: shared.language) + other.label, keys: "", action: .language(other))
+      Command(title: Message.chooseLanguage.text(in: shared.language) + other.label, keys: "", action: .language(other))
     }
     let themes = Theme.all.filter { $0 != shared.theme }.map { other in
       Command(
-        title: Phrase.chooseTheme.text(in: shared.language) + other.title(in: shared.language), keys: "",
+        title: Message.chooseTheme.text(in: shared.language) + other.title(in: shared.language), keys: "",
         action: .theme(other.name))
     }
     return keyed + open + sections + languages + themes
   }
-
 }
 
 extension Input {
@@ -60,14 +55,10 @@ extension Input {
 }
 
 extension State {
-  /// What can be picked, narrowed by what was typed, the best first.
+  /// The candidates, narrowed by the typed letters, the best first.
   func candidates(for picker: Picker) -> [(candidate: Picker.Candidate, positions: [Int])] {
     let all = picker.kind == .link ? linkCandidates : pictureCandidates
-    let matches = all.compactMap { candidate in
-      FuzzyMatch(picker.field.text, in: candidate.title).map { (candidate, $0) }
-    }
-    let ranked = matches.enumerated().sorted { ($1.element.1.score, $0.offset) < ($0.element.1.score, $1.offset) }
-    return ranked.map { ($0.element.0, $0.element.1.positions) }
+    return all.ranked(by: picker.field.text, \.title).map { ($0, $1) }
   }
 
   /// The sections and exhibits, called as in the page's language, linked from its folder.
@@ -99,7 +90,7 @@ extension State {
     }
   }
 
-  /// What is put at the cursor for what was picked: what is selected becomes the text of the link, where it can, else it
+  /// Puts a candidate at the cursor: the selected text becomes the text of the link, where it can, else it
   /// stays in front.
   mutating func put(_ candidate: Picker.Candidate) -> [Effect] {
     if let selected = edited?.editor.selectedText, !selected.allSatisfy(\.isWhitespace) {
@@ -116,6 +107,15 @@ extension State {
     while shared < min(folder.count, target.count), folder[shared] == target[shared] { shared += 1 }
     let parts = Array(repeating: "..", count: folder.count - shared) + target[shared...]
     return parts.isEmpty ? "./" : parts.joined(separator: "/") + "/"
+  }
+}
+
+extension Array {
+  /// The elements whose title has the letters of a query, the best first, each with the letters' places in it.
+  fileprivate func ranked(by query: String, _ title: (Element) -> String) -> [(Element, [Int])] {
+    let matches = compactMap { element in FuzzyMatch(query, in: title(element)).map { (element, $0) } }
+    let ranked = matches.enumerated().sorted { ($1.element.1.score, $0.offset) < ($0.element.1.score, $1.offset) }
+    return ranked.map { ($0.element.0, $0.element.1.positions) }
   }
 }
 

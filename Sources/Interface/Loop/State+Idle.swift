@@ -1,7 +1,7 @@
 import Content
 internal import Screen
 
-/// What time brings about: the countdown of a stand that nobody is at, and the return to its start.
+/// The work of the clock: the countdown of a stand that nobody is at, and the return to its start.
 extension State {
   /// Takes over the time.
   ///

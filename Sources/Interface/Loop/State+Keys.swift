@@ -1,6 +1,7 @@
 package import Screen
+import Wording
 
-/// What keys mean on the screen in view.
+/// The meaning of keys on the screen in view.
 extension Keymap {
   static func action(for key: Key, in state: State) -> Input? {
     action(for: key, in: Context(state), state.conditions)
@@ -17,7 +18,7 @@ extension State {
 
   /// The rows of the help: what the keymap has for the screen below it, each phrase once.
   var helpRows: [(keys: String, label: String)] {
-    var seen: Set<Phrase> = []
+    var seen: Set<Message> = []
     return Keymap.available(in: overlay == nil ? Context(self) : Context(place), to: self).compactMap { binding in
       guard seen.insert(binding.phrase).inserted else { return nil }
       return (binding.label, binding.phrase.text(in: shared.language))

@@ -1,6 +1,6 @@
 package import Content
 package import Screen
-import Wording
+package import Wording
 
 /// Everything the stand shows and remembers, as one value. Only `update` changes it.
 ///
@@ -24,18 +24,18 @@ package struct State: Hashable, Sendable {
   package internal(set) var lastInput: Int
   /// Why something could not be done, for whoever asked for it. Gone with the next key.
   var trouble: Message?
-  /// What is known of the page being previewed; `nil` where none is.
+  /// The state of the preview; `nil` where no page is previewed.
   package internal(set) var preview: Preview?
 
   /// The page that is being edited.
   package internal(set) var edited: EditedPage?
   /// Pages that were left with text that is not in their files, the last one last.
   package internal(set) var held: [EditedPage] = []
-  /// What is known of the stand's files, for the staff desk.
+  /// The report on the stand's files, for the staff desk.
   var checking = StandChecking()
-  /// What has changed, while a screen shows it.
+  /// The report on the changes, while a screen shows it.
   package internal(set) var changes = ChangeTracking()
-  /// What was cut or copied last.
+  /// The text that was cut or copied last.
   var clipboard = ""
   /// Where in the page that is being opened the cursor is to go.
   var pending: PendingNavigation?
@@ -65,4 +65,58 @@ package struct State: Hashable, Sendable {
     (state.edited, state.held, state.checking) = (edited, held, checking)
     return state
   }
+}
+
+/// A screen of the stand and where the visitor was on it; what back and forward return to.
+package enum Place: Hashable, Sendable {
+  case home(Home = Home())
+  case section(SectionList)
+  case page(Reading)
+  case search(Search)
+  /// The page that the state has as being edited.
+  case editor
+  case changes(Changes)
+  case desk(Desk)
+
+  /// The place as it is remembered while another one is in view: without what can be made again.
+  var atRest: Place {
+    switch self {
+    case .home, .editor: return self
+    case .section(var list):
+      list.sheet = nil
+      return .section(list)
+    case .page(var reading):
+      reading.sheet = nil
+      return .page(reading)
+    case .search(var search):
+      search.answer = nil
+      return .search(search)
+    case .changes(var changes):
+      changes.review?.comparison = nil
+      return .changes(changes)
+    case .desk(var desk):
+      desk.board = nil
+      return .desk(desk)
+    }
+  }
+}
+
+/// A panel that lies over a screen until it is dismissed.
+package enum Overlay: Hashable, Sendable {
+  case help(Help = Help())
+  /// An address outside the stand.
+  case address(String)
+  /// A sentence that somebody should read.
+  case notice(Message)
+  case gallery(Gallery)
+  case outline(Outline)
+  /// Everything that can be done here, by name.
+  case palette(CommandPalette)
+  case find(FindInPage)
+  /// Things to put into the page that is being edited.
+  case pick(Picker)
+  /// Whether something really shall be taken back.
+  case question(Question)
+  case quitting(Quitting)
+  case make(Making)
 }

@@ -71,7 +71,8 @@ extension Composition {
 }
 
 extension State {
-  /// What stands out in the page being read: what is looked for in it, else the search on the way to it.
+  /// The words that stand out in the page being read: those looked for in it, else those of the search on the way to
+  /// it.
   fileprivate func highlights(in reading: Reading) -> PageHighlights? {
     if case .find(let find) = overlay { return find.highlights(from: reading.sourceAtTop(in: shared)?.lowerBound ?? 0) }
     return reading.query.map { PageHighlights(finder: TextFinder(words: $0)) }

@@ -3,10 +3,10 @@ internal import Screen
 /// A list to pick from, over the middle of the screen.
 struct ChoicePanel {
   var title: String
-  /// What is typed to narrow it, where that is possible.
+  /// The field that narrows it, where that is possible.
   var field: TextField?
   var rows: [Line]
-  /// What stands at the right of each row; empty where nothing does.
+  /// The text at the right of each row; empty where there is none.
   var notes: [String]
   var focus: Int
   /// Shown instead of rows where there are none.

@@ -1,4 +1,5 @@
 internal import Screen
+import Wording
 
 /// The command palette while it is open: what was typed, and which of the commands it leaves has the focus.
 package struct CommandPalette: FocusedList, Hashable, Sendable {
@@ -30,8 +31,8 @@ extension Composition {
     let rows = commands.map { Line($0.command.title.marked(at: $0.positions, Style(.link))) }
     draw(
       ChoicePanel(
-        title: Phrase.commands.text(in: shared.language).capitalizedFirst, field: palette.field, rows: rows,
-        notes: commands.map(\.command.keys), focus: palette.focus, empty: Phrase.noCommand.text(in: shared.language)),
+        title: Message.commands.text(in: shared.language).capitalizedFirst, field: palette.field, rows: rows,
+        notes: commands.map(\.command.keys), focus: palette.focus, empty: Message.noCommand.text(in: shared.language)),
       shared)
   }
 }

@@ -1,6 +1,7 @@
 internal import Markdown
 internal import Screen
 import Searching
+import Wording
 
 /// The line that looks for something in the page being read.
 package struct FindInPage: Hashable, Sendable {
@@ -41,7 +42,7 @@ package struct FindInPage: Hashable, Sendable {
     current = current.clamped(below: matches?.ranges.count ?? 0)
   }
 
-  /// What stands out on a screen whose first line shows that byte of the source.
+  /// The words that stand out on a screen whose first line shows that byte of the source.
   func highlights(from top: Int) -> PageHighlights? {
     guard let matches else { return nil }
     let first = matches.ranges.firstIndex { $0.lowerBound >= top }
@@ -52,7 +53,7 @@ package struct FindInPage: Hashable, Sendable {
 }
 
 extension Composition {
-  /// What is looked for in the page, and how many times it has it, in the row above the footer.
+  /// The query and the number of its matches, in the row above the footer.
   mutating func drawFind(_ find: FindInPage, _ shared: Shared) {
     let grid = Grid(shared.size)
     let row = PageLayout(shared.size).statusRow
@@ -62,8 +63,8 @@ extension Composition {
       find.field.isEmpty
       ? ""
       : count == 0
-        ? Phrase.nothingFound.text(in: shared.language)
-        : Phrase.match.text(in: shared.language, find.current + 1, count)
+        ? Message.nothingFound.text(in: shared.language)
+        : Message.match(find.current + 1, count).text(in: shared.language)
     let note = said.truncated(to: grid.width - Self.leastFieldColumns - 3)
     frame.draw(note, Style(count == 0 ? .badge : .quiet), rightTo: grid.right, row: row)
     drawField(find.field, column: grid.left, row: row, columns: grid.width - note.columns - 3)

@@ -9,7 +9,7 @@ extension Composition {
     let more = first < layout.lastFirst ? "↓" : ""
     drawPanel(
       Array(layout.lines.dropFirst(first).prefix(layout.room)),
-      title: [Phrase.helpTitle.text(in: shared.language), first > 0 ? "↑" : "", more].filter { !$0.isEmpty }
+      title: [Message.helpTitle.text(in: shared.language), first > 0 ? "↑" : "", more].filter { !$0.isEmpty }
         .joined(separator: " "),
       shared: shared)
   }
@@ -19,7 +19,7 @@ extension Composition {
     let columns = min(60, Grid(shared.size).width - 6)
     drawPanel(
       Typesetter(columns: columns).set(message.text(in: shared.language), Style(.text)),
-      title: Phrase.notice.text(in: shared.language), shared: shared)
+      title: Message.notice.text(in: shared.language), shared: shared)
   }
 
   /// An address to take along, as a QR code where it fits.
@@ -27,22 +27,22 @@ extension Composition {
     let columns = min(60, Grid(shared.size).width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
     let code = Picture(qrCode: address, widths: shared.widths)
-    drawPanel(lines, picture: code, title: Phrase.address.text(in: shared.language), shared: shared)
+    drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
   }
 
   /// The question whether anybody is still there, before the stand returns to its start.
   mutating func drawCountdown(_ shared: Shared, seconds: Int) {
     let columns = min(60, Grid(shared.size).width - 6)
     let lines =
-      Typesetter(columns: columns).set(Phrase.anyKey.text(in: shared.language), Style(.text)) + [
-        Line(), Line(Phrase.secondCount.text(in: shared.language, seconds), Style(.figure)),
+      Typesetter(columns: columns).set(Message.anyKey.text(in: shared.language), Style(.text)) + [
+        Line(), Line(Message.secondCount(seconds).text(in: shared.language), Style(.figure)),
       ]
-    drawPanel(lines, title: Phrase.stillHere.text(in: shared.language), shared: shared)
+    drawPanel(lines, title: Message.stillHere.text(in: shared.language), shared: shared)
   }
 
-  /// What is shown on a screen too small for anything else.
+  /// The sentence on a screen too small for anything else.
   mutating func drawTooSmall(_ shared: Shared) {
-    let text = Phrase.tooSmall.text(in: shared.language)
+    let text = Message.tooSmall.text(in: shared.language)
     let lines = Typesetter(columns: shared.size.columns).set(text, Style(.text)) + [Line("40×12", Style(.quiet))]
     let top = max(0, (shared.size.rows - lines.count) / 2)
     for (index, line) in lines.enumerated() {
@@ -68,7 +68,7 @@ package struct Help: Hashable, Sendable {
 /// The help as it fits a screen: in two columns where one would be too long, scrolled where even these are.
 struct HelpLayout {
   let lines: [Line]
-  /// How many lines the screen shows at a time.
+  /// The number of lines that the screen shows at a time.
   let room: Int
 
   init(_ rows: [(keys: String, label: String)], _ size: Size, _ language: Language) {
@@ -86,7 +86,7 @@ struct HelpLayout {
       return Line(first + [Line.Run(padding, Style(.text))] + Self.runs(rows[index + height], keys: keys))
     }
     if size.rows >= 20 {
-      let touch = Phrase.helpTouch.text(in: language)
+      let touch = Message.helpTouch.text(in: language)
       lines += [Line()] + Typesetter(columns: max(20, grid.width - 6)).set(touch, Style(.quiet))
     }
     self.lines = lines

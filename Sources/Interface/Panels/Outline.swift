@@ -1,5 +1,6 @@
 internal import Markdown
 internal import Screen
+import Wording
 
 /// The headings of the page being read.
 package struct Outline: FocusedList, Hashable, Sendable {
@@ -20,7 +21,7 @@ extension Composition {
     }
     draw(
       ChoicePanel(
-        title: Phrase.outline.text(in: shared.language).capitalizedFirst, rows: rows, notes: rows.map { _ in "" },
+        title: Message.outline.text(in: shared.language).capitalizedFirst, rows: rows, notes: rows.map { _ in "" },
         focus: outline.focus, empty: ""),
       shared)
   }

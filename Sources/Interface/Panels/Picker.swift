@@ -1,4 +1,5 @@
 internal import Screen
+import Wording
 
 /// A list of things to put into a page, while one is picked.
 package struct Picker: FocusedList, Hashable, Sendable {
@@ -32,17 +33,17 @@ package struct Picker: FocusedList, Hashable, Sendable {
 }
 
 extension Composition {
-  /// What can be put into the page that is being edited.
+  /// A link or picture that can be put into the page that is being edited.
   mutating func drawPicker(
     _ picker: Picker, _ candidates: [(candidate: Picker.Candidate, positions: [Int])], _ shared: Shared
   ) {
-    let title = picker.kind == .link ? Phrase.insertLink : .insertPicture
+    let title = picker.kind == .link ? Message.insertLink : .insertPicture
     draw(
       ChoicePanel(
         title: title.text(in: shared.language).capitalizedFirst, field: picker.field,
         rows: candidates.map { Line($0.candidate.title.marked(at: $0.positions, Style(.link))) },
         notes: candidates.map { $0.candidate.note.truncated(to: 24) }, focus: picker.focus,
-        empty: Phrase.nothingFound.text(in: shared.language)),
+        empty: Message.nothingFound.text(in: shared.language)),
       shared)
   }
 }

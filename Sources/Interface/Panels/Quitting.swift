@@ -1,9 +1,10 @@
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// The question what is to become of pages that are not saved when the program ends.
 package struct Quitting: FocusedList, Hashable, Sendable {
-  /// What can be answered, the most careful first.
+  /// The answers, the most careful first.
   package enum Answer: Hashable, Sendable, CaseIterable {
     case stay, saveAll
     /// Their texts are offered when they are opened again.
@@ -17,10 +18,10 @@ package struct Quitting: FocusedList, Hashable, Sendable {
 }
 
 extension Composition {
-  /// What is to become of pages that are not saved when the program ends; they are named.
+  /// The question about pages that are not saved when the program ends; they are named.
   mutating func drawQuitting(_ quitting: Quitting, of pages: [(title: String, file: String)], _ shared: Shared) {
     let width = Self.answerColumns(Grid(shared.size))
-    let text = Typesetter(columns: width - 6).set(Phrase.quitText.text(in: shared.language), Style(.text))
+    let text = Typesetter(columns: width - 6).set(Message.quitText.text(in: shared.language), Style(.text))
     let answers = Quitting.Answer.allCases.map { $0.phrase.text(in: shared.language) }
     let room = max(1, shared.size.rows - 8 - text.count - answers.count)
     let shown = pages.count > room ? pages.prefix(room - 1) : pages[...]
@@ -34,12 +35,12 @@ extension Composition {
     if shown.count < pages.count { lines.append(Line("… +\(pages.count - shown.count)", Style(.quiet))) }
     drawAnswers(
       answers, focus: quitting.focus, below: lines + [Line()],
-      title: Phrase.unsavedTitle.text(in: shared.language), shared)
+      title: Message.unsavedTitle.text(in: shared.language), shared)
   }
 }
 
 extension Quitting.Answer {
-  fileprivate var phrase: Phrase {
+  fileprivate var phrase: Message {
     switch self {
     case .stay: .stayHereAnswer
     case .saveAll: .saveAllAnswer

@@ -1,6 +1,7 @@
 import Content
 internal import Screen
 internal import Typesetting
+import Wording
 
 /// The facts of a page in two columns, labels quiet; one below the other where the width does not hold both.
 struct FactsTable {
@@ -19,14 +20,14 @@ struct FactsTable {
     rows = []
     if recipe.isEvent, let date = frontMatter.date {
       let span = MomentText.span(from: date, to: frontMatter.endDate, in: language)
-      rows.append(Row(label: Phrase.when.text(in: language), value: span))
+      rows.append(Row(label: Message.when.text(in: language), value: span))
     }
     if let place = frontMatter.place {
-      rows.append(Row(label: Phrase.place.text(in: language), value: place))
+      rows.append(Row(label: Message.place.text(in: language), value: place))
     }
     rows += frontMatter.facts.map { Row(label: $0.label, value: $0.value) }
     if let address = frontMatter.link {
-      rows.append(Row(label: Phrase.website.text(in: language), value: Self.shown(address), link: link))
+      rows.append(Row(label: Message.website.text(in: language), value: Self.shown(address), link: link))
     }
   }
 

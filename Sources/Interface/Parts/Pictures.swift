@@ -20,7 +20,7 @@ extension Composition {
   }
 }
 
-/// What stands below a picture, or in its place where it cannot be drawn.
+/// The text below a picture, or in its place where it cannot be drawn.
 struct Caption: Hashable {
   private let title: String
   private let note: String?
@@ -28,7 +28,7 @@ struct Caption: Hashable {
   /// `count` is how many pictures the page has; more than one is worth saying.
   init(_ picture: Exhibit.Picture, count: Int, in language: Language) {
     title = picture.title
-    note = count > 1 ? Phrase.picture.text(in: language, 1, count) : nil
+    note = count > 1 ? Message.picture(1, count).text(in: language) : nil
   }
 
   func lines(columns: Int) -> [Line] {

@@ -6,7 +6,7 @@ package enum Step: Hashable, Sendable {
   case next, previous
 }
 
-/// What a person does on the screen or list in view, whichever that is.
+/// A person's move on the screen or list in view, whichever that is.
 enum Gesture: Hashable {
   case move(Direction)
   case page(Direction)

@@ -1,7 +1,7 @@
 package import Screen
 package import Wording
 
-/// What the command line fixed for the whole run.
+/// The settings of the command line, fixed for the whole run.
 package struct Options: Hashable, Sendable {
   /// Whether there is no way out for visitors: no quitting.
   package var isKiosk: Bool
@@ -13,7 +13,7 @@ package struct Options: Hashable, Sendable {
   package var theme: String?
   /// The colours that pictures are drawn in; `nil` where none can be drawn.
   package var depth: ColorDepth?
-  /// How wide the terminal draws characters of ambiguous width, until it tells otherwise.
+  /// The width of characters of ambiguous width, until the terminal tells otherwise.
   package var widths: WidthPolicy
   /// Whether the page on screen is previewed: what each save changes is marked, and what is wrong with it shown.
   package var isPreview = false

@@ -2,7 +2,7 @@ package import Content
 internal import Screen
 import Wording
 
-/// What the stand has about a subject, in the language shown.
+/// The stand's pages and pictures about a subject, in the language shown.
 extension Shared {
   /// The list of a section: its exhibits, and last the page about the section itself.
   func items(of section: String) -> [Subject] {
@@ -37,11 +37,11 @@ extension Shared {
   func badge(of page: Page) -> String? {
     switch page.frontMatter.availability(at: clock.epochSeconds) {
     case .open: nil
-    case .draft: Phrase.draft.text(in: language)
-    case .unclear: Phrase.unclear.text(in: language)
-    case .unlisted: Phrase.unlisted.text(in: language)
-    case .scheduled: Phrase.scheduled.text(in: language)
-    case .expired: Phrase.expired.text(in: language)
+    case .draft: Message.draft.text(in: language)
+    case .unclear: Message.unclear.text(in: language)
+    case .unlisted: Message.unlisted.text(in: language)
+    case .scheduled: Message.scheduled.text(in: language)
+    case .expired: Message.expired.text(in: language)
     }
   }
 
@@ -53,8 +53,8 @@ extension Shared {
   /// The name of a page in a list.
   func name(of subject: Subject) -> String {
     switch subject {
-    case .stand: Phrase.about.text(in: language)
-    case .section: Phrase.aboutSection.text(in: language)
+    case .stand: Message.about.text(in: language)
+    case .section: Message.aboutSection.text(in: language)
     case .exhibit(let id): page(about: subject)?.frontMatter.title ?? id.exhibit
     }
   }
@@ -111,7 +111,7 @@ extension Shared {
   }
 }
 
-/// What a page to read is about.
+/// The subject of a page to read.
 package enum Subject: Hashable, Sendable {
   /// The stand itself: its welcome.
   case stand
@@ -128,7 +128,7 @@ package enum Subject: Hashable, Sendable {
   }
 }
 
-/// What can be opened from a screen.
+/// A screen or address that can be opened from another.
 package enum Target: Hashable, Sendable {
   case home
   /// The list of a section's exhibits.
@@ -139,6 +139,6 @@ package enum Target: Hashable, Sendable {
   case address(String)
   /// The search over the whole stand.
   case search
-  /// What has changed before it goes live; for the staff.
+  /// The changes before they go live; for the staff.
   case changes
 }

@@ -3,13 +3,14 @@ package import Screen
 package import Searching
 package import Wording
 
-/// What all screens share: the stand, the terminal, the time, and what was read and drawn. It outlives every visitor, but
+/// The part of the state that all screens share: the stand, the terminal, the time, and the pages and pictures read. It
+/// outlives every visitor, but
 /// for the visitor's choices.
 package struct Shared: Hashable, Sendable {
   package let options: Options
   /// The terminal's own size, of which a preview of a narrower screen leaves columns free.
   var terminalSize: Size
-  /// How wide the terminal draws characters of ambiguous width.
+  /// The width that the terminal draws characters of ambiguous width in.
   package internal(set) var widths: WidthPolicy
   package internal(set) var clock: Clock
   /// The stand as it was read last.
@@ -33,12 +34,12 @@ package struct Shared: Hashable, Sendable {
   /// When the whole screen was drawn anew last, on the monotonic clock; `nil` where it is to be, at once.
   var lastRepaint: Int?
 
-  /// How often an unattended screen is drawn anew, in milliseconds.
+  /// The interval at which an unattended screen is drawn anew, in milliseconds.
   static let repaintInterval = 180_000
   /// Milliseconds without a key or touch after which nobody is in the midst of something.
   static let pause = 10_000
 
-  /// What somebody chose for all screens, until the next visitor comes.
+  /// The choices for all screens, until the next visitor comes.
   struct Choices: Hashable, Sendable {
     var language: Language
     var theme: Theme

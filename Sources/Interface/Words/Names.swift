@@ -58,9 +58,9 @@ enum MomentText {
 enum Age {
   static func text(seconds: Int, in language: Language) -> String {
     let minutes = max(0, seconds) / 60
-    if minutes < 60 { return Phrase.minutes.text(in: language, minutes) }
-    if minutes < 48 * 60 { return Phrase.hours.text(in: language, minutes / 60) }
-    return Phrase.days.text(in: language, minutes / (24 * 60))
+    if minutes < 60 { return Message.minutes(minutes).text(in: language) }
+    if minutes < 48 * 60 { return Message.hours(minutes / 60).text(in: language) }
+    return Message.days(minutes / (24 * 60)).text(in: language)
   }
 }
 
@@ -78,10 +78,10 @@ extension Theme {
   /// What visitors call it.
   func title(in language: Language) -> String {
     switch name {
-    case "dark": Phrase.themeDark.text(in: language)
-    case "light": Phrase.themeLight.text(in: language)
-    case "contrast": Phrase.themeContrast.text(in: language)
-    case "mono": Phrase.themeMono.text(in: language)
+    case "dark": Message.themeDark.text(in: language)
+    case "light": Message.themeLight.text(in: language)
+    case "contrast": Message.themeContrast.text(in: language)
+    case "mono": Message.themeMono.text(in: language)
     default: name
     }
   }

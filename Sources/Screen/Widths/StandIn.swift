@@ -1,4 +1,4 @@
-/// What box drawing and block elements are shown as where the terminal would draw them two columns wide: they are there
+/// The stand-ins for box drawing and block elements where the terminal would draw them two columns wide: they are there
 /// to line up, in our own ornaments as in a writer's drawing, so each keeps its one column.
 ///
 /// Lines become ASCII. Blocks become Braille patterns (U+2800 to U+28FF, whose width is not ambiguous) with the dots

@@ -158,7 +158,7 @@ final class EditingDesk: Sendable {
     }
   }
 
-  private func save(_ draft: Draft, kept number: Int?) -> Report {
+  private func save(_ draft: TypedPage, kept number: Int?) -> Report {
     do throws(SaveError) {
       if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft), kept: number)) }
       let folder: StandFolder
@@ -179,7 +179,7 @@ final class EditingDesk: Sendable {
     KeptPage(folder: contentPath, path: path, stamp: nil, editor: Editor([]))
   }
 
-  private func edited(_ draft: Draft) -> KeptPage {
+  private func edited(_ draft: TypedPage) -> KeptPage {
     KeptPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
   }
 

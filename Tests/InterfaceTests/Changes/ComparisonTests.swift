@@ -2,6 +2,7 @@ import Screen
 import Storage
 import TestSupport
 import Testing
+import Typesetting
 import Wording
 
 @testable import Interface

@@ -49,13 +49,13 @@ struct EagerParts {
   }
 
   private mutating func setArticle(_ page: PageParts, _ typesetter: Typesetter) {
-    var galley = typesetter.set(page.document)
-    galley.setAll()
-    let lines = galley.lines(in: 0..<galley.count)
+    var layout = typesetter.set(page.document)
+    layout.setAll()
+    let lines = layout.lines(in: 0..<layout.count)
     var gap = 0
-    var last: (piece: Galley.Position, part: Int)?
+    var last: (piece: DocumentLayout.Position, part: Int)?
     for (number, line) in lines.enumerated() {
-      guard let position = galley.position(of: number) else { continue }
+      guard let position = layout.position(of: number) else { continue }
       if position.line < 0 {
         gap += 1
         continue

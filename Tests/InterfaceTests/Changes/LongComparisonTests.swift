@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Typesetting
 import Wording
 
 @testable import Interface

@@ -165,21 +165,23 @@ import Wording
     _ = effects(.edit(.insert("a")))
     let first = effects(.edit(.save))
     let base = try #require(state.edited?.stamp)
-    #expect(first == [.save(Draft(try #require(state.edited), as: Self.path, stamp: base))])
+    #expect(first == [.save(TypedPage(try #require(state.edited), as: Self.path, stamp: base))])
     let saved = try stamp()
     #expect(effects(.edit(.insert("b")), .edit(.save)).count == 1)
     let second = try #require(state.edited)
     // The same text as before: but the file is about to have another.
     let kept = effects(.edit(.undo))
-    #expect(kept == [.keep(Draft(try #require(state.edited)))])
+    #expect(kept == [.keep(TypedPage(try #require(state.edited)))])
     _ = effects(.edit(.insert("c")))
     let third = try #require(state.edited)
     // What is kept comes last: it is the newest.
     #expect(
       effects(.saved(path: Self.path, saved))
-        == [.save(Draft(second, as: Self.path, stamp: saved)), .keep(Draft(third, as: Self.path, stamp: saved))])
+        == [
+          .save(TypedPage(second, as: Self.path, stamp: saved)), .keep(TypedPage(third, as: Self.path, stamp: saved)),
+        ])
     let then = StampedPage(bytes: second.editor.bytes).stamp
-    #expect(effects(.saved(path: Self.path, then)) == [.keep(Draft(third, as: Self.path, stamp: then))])
+    #expect(effects(.saved(path: Self.path, then)) == [.keep(TypedPage(third, as: Self.path, stamp: then))])
     #expect(state.edited?.editor.isModified == true)
     _ = effects(.edit(.save))
     #expect(effects(.saved(path: Self.path, try stamp())) == [.forget(path: Self.path)])

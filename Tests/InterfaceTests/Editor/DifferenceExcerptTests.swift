@@ -6,7 +6,7 @@ import Testing
 /// Lines that differ, cut to a row.
 @Suite struct DifferenceExcerptTests {
   private func rows(_ gone: [String], _ come: [String], columns: Int = 40, rows: Int = 9) -> [String] {
-    DifferenceExcerpt.lines(gone: gone, come: come, in: Size(columns: columns, rows: rows)).map {
+    DifferenceLines.lines(gone: gone, come: come, in: Size(columns: columns, rows: rows)).map {
       $0.runs.map(\.text).joined()
     }
   }

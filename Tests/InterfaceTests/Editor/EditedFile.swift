@@ -46,7 +46,7 @@ struct EditedFile: ~Copyable {
     }
   }
 
-  private func save(_ draft: Draft) -> Report {
+  private func save(_ draft: TypedPage) -> Report {
     do {
       let stamp = try StandFolder(path: folder.path).save(
         draft.editor.bytes, to: draft.path, expecting: draft.stamp)

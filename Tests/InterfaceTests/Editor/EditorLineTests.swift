@@ -36,11 +36,11 @@ import Wording
   func counts() throws {
     var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+f type:oo")
     #expect(visitor.state.edited?.prompt?.match?.number == 1)
-    #expect(visitor.sees(Phrase.match.text(in: .en, 1, 2)))
+    #expect(visitor.sees(Message.match(1, 2).text(in: .en)))
     try visitor.press("Enter")
-    #expect(visitor.sees(Phrase.match.text(in: .en, 2, 2)))
+    #expect(visitor.sees(Message.match(2, 2).text(in: .en)))
     try visitor.press("Up Up")
-    #expect(visitor.sees(Phrase.match.text(in: .en, 2, 2)))
+    #expect(visitor.sees(Message.match(2, 2).text(in: .en)))
     try visitor.press("type:k")
     #expect(visitor.state.edited?.prompt?.match == nil)
   }
@@ -48,7 +48,7 @@ import Wording
   @Test("counts what is left while it replaces")
   func countsReplacing() throws {
     var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+r type:oo Enter type:u Enter")
-    #expect(visitor.sees(Phrase.match.text(in: .en, 1, 1)))
+    #expect(visitor.sees(Message.match(1, 1).text(in: .en)))
     try visitor.press("Enter Enter Enter")
     #expect(visitor.sees("No results."))
     #expect(visitor.state.edited?.prompt?.match == nil)

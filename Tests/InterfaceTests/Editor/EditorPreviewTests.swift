@@ -63,7 +63,7 @@ import Wording
     try visitor.press("F11 F11")
     #expect(visitor.sees("Preview · RU"))
     #expect(visitor.sees("Жуи ест."))
-    #expect(!visitor.sees(Phrase.missingTranslation.text(in: .ru)))
+    #expect(!visitor.sees(Message.missingTranslation.text(in: .ru)))
     try visitor.press("Alt+l")
     #expect(!visitor.sees("Preview ·"))
     #expect(!visitor.sees("Жуи ест."))
@@ -75,11 +75,11 @@ import Wording
     var visitor = try Self.visitor(in: draft ? [.ru, .en] : [.en], draft: draft)
     try visitor.press("F11")
     #expect(visitor.sees("Preview · 中文"))
-    #expect(visitor.sees(Phrase.missingTranslation.text(in: .zh)))
+    #expect(visitor.sees(Message.missingTranslation.text(in: .zh)))
     try visitor.press("Ctrl+End Space type:More.")
     #expect(visitor.screen.contains { $0.hasSuffix("He eats. More.") })
     try visitor.press("F11")
-    #expect(visitor.sees(Phrase.missingTranslation.text(in: .ru)))
+    #expect(visitor.sees(Message.missingTranslation.text(in: .ru)))
   }
 
   @Test("takes the place of a translation beside, and of the source alone")

@@ -238,7 +238,7 @@ import Wording
   func kiosk() throws {
     let visitor = try Self.visitor("e", isKiosk: true)
     #expect(visitor.state.place != .editor)
-    #expect(!visitor.state.helpRows.contains { $0.label == Phrase.edit.text(in: .en) })
+    #expect(!visitor.state.helpRows.contains { $0.label == Message.edit.text(in: .en) })
     var state = visitor.state
     #expect(update(&state, .editPage) == [])
     #expect(update(&state, .edit(.insert("x"))) == [])

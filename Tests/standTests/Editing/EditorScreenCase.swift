@@ -41,14 +41,14 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
   /// How the page is shown: each key, and the letter that stands in for it where a terminal keeps F10 to F12.
   private static let previews =
     [Key(.function(10)), Key(.character("t"), .alt)].map {
-      EditorScreenCase(context: .editor, key: $0) { $0.contains(Phrase.preview.text(in: .ru) + " · ") }
+      EditorScreenCase(context: .editor, key: $0) { $0.contains(Message.preview.text(in: .ru) + " · ") }
     }
     + [Key(.function(11)), Key(.character("l"), .alt)].map {
       EditorScreenCase(context: .editor, key: $0) { $0.contains("Pandas eat bamboo") }
     }
 
   private static let copies = [Key(.function(2), .shift), Key(.character("s"), .alt)].map {
-    EditorScreenCase(context: .editor, key: $0) { $0.contains(Phrase.fileName.text(in: .ru)) }
+    EditorScreenCase(context: .editor, key: $0) { $0.contains(Message.fileName.text(in: .ru)) }
   }
 
   private static let translations =
@@ -73,7 +73,7 @@ struct EditorScreenCase: Sendable, CustomTestStringConvertible {
       $0.contains("целые слова · ")
     },
     EditorScreenCase(context: .editor, key: Key(.character("q"), .control), opening: ["!"]) {
-      $0.contains(Phrase.saveAllAnswer.text(in: .ru))
+      $0.contains(Message.saveAllAnswer.text(in: .ru))
     },
     // Behind the answer to stay: to save and leave.
     EditorScreenCase(context: .answers, key: Key(.down), opening: ["!", "\u{1B}"]) {

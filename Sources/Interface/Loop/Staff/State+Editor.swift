@@ -4,6 +4,7 @@ internal import Editing
 internal import Markdown
 internal import Screen
 import Storage
+import Wording
 
 extension State {
   /// A pause in typing, in milliseconds, after which the next letters are undone by themselves.
@@ -24,7 +25,7 @@ extension State {
   /// Opens a page's file in the editor, the cursor at a place of it.
   mutating func openEditor(at place: Diagnostic.Place) -> [Effect] {
     guard let page = shared.page(at: place.path) else {
-      trouble = Phrase.notAPage.message
+      trouble = .notAPage
       return []
     }
     pending = PendingNavigation(goal: .place(place))
@@ -54,7 +55,7 @@ extension State {
     return effects
   }
 
-  /// What the rules for a page may ask for.
+  /// The surroundings that the rules for a page may ask for.
   private var surroundings: Surroundings {
     Surroundings(
       settings: shared.everything.settings, links: shared.everything.isComplete ? LinkIndex(shared.everything) : nil)
@@ -86,9 +87,10 @@ extension State {
     return [keeping(page)]
   }
 
-  /// What has to be kept in case the power fails: also what the file still has, while another text is on its way there.
+  /// The effect that keeps the text in case the power fails: also one that the file still has, while another text is on
+  /// its way there.
   private func keeping(_ page: EditedPage) -> Effect {
-    page.editor.isModified || page.saving != nil ? .keep(Draft(page)) : .forget(path: page.path)
+    page.editor.isModified || page.saving != nil ? .keep(TypedPage(page)) : .forget(path: page.path)
   }
 
   private mutating func perform(_ action: EditorAction, on page: inout EditedPage) -> [Effect] {

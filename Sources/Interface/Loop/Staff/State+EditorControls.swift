@@ -14,7 +14,7 @@ extension State {
     change(&page)
     if page.editor.text != before { page.recheck() }
     edited = page
-    return page.editor.text == before ? [] : [.keep(Draft(page))]
+    return page.editor.text == before ? [] : [.keep(TypedPage(page))]
   }
 
   /// Does what a person wants of the editor's line and questions, and moves its text by the wheel.
@@ -32,7 +32,7 @@ extension State {
     return []
   }
 
-  /// What Enter does in the editor's line and questions.
+  /// Confirms the editor's line or question, as Enter does.
   private mutating func confirmInEditor() -> [Effect] {
     guard let page = edited else { return [] }
     if let question = page.question {

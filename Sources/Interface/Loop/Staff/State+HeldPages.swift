@@ -1,11 +1,12 @@
 import Checking
 import Content
-internal import Editing
-internal import Markdown
+import Editing
+import Markdown
+import Storage
 
 /// Pages that were left before they were saved: they stay open, out of sight, until they are saved or given up.
 extension State {
-  /// How many pages have text that is not in their files.
+  /// The number of pages with text that is not in their files.
   var unsavedCount: Int { held.count + (edited?.editor.isModified == true ? 1 : 0) }
 
   /// Those pages, the one being edited first, then the one that was left last.
@@ -148,5 +149,34 @@ extension State {
     guard isQuitting else { return [] }
     isQuitting = false
     return resume(path) ?? []
+  }
+}
+
+/// Changes by others to the files of pages that are open.
+extension State {
+  /// Asks what has become of the files of open pages, or of one of them.
+  func lookAtOpenFiles(named path: String? = nil) -> [Effect] {
+    ([edited].compactMap { $0 } + held).filter { path == nil || $0.path == path }.map { .lookAtFile(path: $0.path) }
+  }
+
+  /// A file as it is now. A page without changes takes it over; one with changes says that the file is another.
+  mutating func found(_ path: String, _ version: StampedPage?) -> [Effect] {
+    // What becomes of a save tells the same, and a question waits for its answer.
+    guard var page = openPage(path), page.saving == nil, page.question == nil, let stamp = page.stamp else { return [] }
+    guard let version else {
+      page.fileChange = .gone
+      return putOpenPage(page)
+    }
+    page.fileChange = nil
+    guard !version.stamp.hasText(of: stamp) else { return putOpenPage(page) }
+    guard !page.editor.isModified || version.bytes == page.editor.bytes else {
+      page.fileChange = .changed
+      return putOpenPage(page)
+    }
+    page.take(version)
+    page.askAboutEncoding()
+    page.notice = .takenOver
+    page.recheck()
+    return [.forget(path: path)] + putOpenPage(page)
   }
 }

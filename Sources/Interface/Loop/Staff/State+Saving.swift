@@ -13,7 +13,7 @@ extension State {
       return []
     }
     page.saving = page.editor.text
-    return [.save(Draft(page))]
+    return [.save(TypedPage(page))]
   }
 
   /// The file has the text that was sent to it.
@@ -40,7 +40,7 @@ extension State {
       if next.text != written { return save(next, of: page) }
     }
     let leaves = page.leaves && !page.editor.isModified && path == edited?.path
-    var effects: [Effect] = [page.editor.isModified ? .keep(Draft(page)) : .forget(path: path)]
+    var effects: [Effect] = [page.editor.isModified ? .keep(TypedPage(page)) : .forget(path: path)]
     effects += putOpenPage(page)
     if leaves { effects += closeEditor() }
     return effects + quitOnceSaved()
@@ -51,7 +51,7 @@ extension State {
     var (sent, page) = (page, page)
     sent.editor = text
     page.saving = text.text
-    return [.save(Draft(sent)), .keep(Draft(page))] + putOpenPage(page)
+    return [.save(TypedPage(sent)), .keep(TypedPage(page))] + putOpenPage(page)
   }
 
   /// The file does not have the text, and why; what was typed stays.
@@ -66,7 +66,7 @@ extension State {
   mutating func saveRefused(_ path: String, _ theirs: StampedPage) -> [Effect] {
     guard var page = openPage(path) else {
       // The text is kept as the page's that is being edited, not as that of the other.
-      return saveFailed(path, Phrase.nameTaken.message) + [.forget(path: path)]
+      return saveFailed(path, .nameTaken) + [.forget(path: path)]
     }
     page.stopSaving()
     page.question = .conflict(theirs)
@@ -75,7 +75,7 @@ extension State {
 
   /// Somebody has deleted or renamed the file.
   mutating func saveVanished(_ path: String) -> [Effect] {
-    guard var page = openPage(path) else { return saveFailed(path, Phrase.vanishedText.message) }
+    guard var page = openPage(path) else { return saveFailed(path, .vanishedText) }
     page.stopSaving()
     page.question = .vanished
     return putOpenPage(page) + tellOfTrouble(with: page)
@@ -84,7 +84,7 @@ extension State {
   /// Sees to it that somebody learns of a page that was not saved and may have been left meanwhile.
   private mutating func tellOfTrouble(with page: EditedPage) -> [Effect] {
     if place != .editor || edited?.path != page.path {
-      trouble = Phrase.notSaved.message(followedBy: Message(verbatim: page.path))
+      trouble = Message.notSaved.followed(by: Message(verbatim: page.path))
     }
     return stopQuitting(for: page.path)
   }
@@ -193,7 +193,7 @@ extension State {
     page.prompt = nil
     page.notice = nil
     edited = page
-    return [.save(Draft(page, as: prompt.field.text, stamp: nil))]
+    return [.save(TypedPage(page, as: prompt.field.text, stamp: nil))]
   }
 }
 

@@ -7,10 +7,9 @@ internal import Typesetting
 /// A page before and after, set row by row so that what belongs together stands side by side; on narrow screens one below
 /// the other.
 ///
-/// Long pages are set as they are looked through, as a `Galley` is: an entry of the difference that has not been on
-/// screen has a guessed height, and whoever keeps the number of a row has it corrected by all that sets something.
-package struct Comparison: Hashable, Sendable {
-  /// What it was made of; a comparison made of the same is the same.
+/// Long pages are set as they are looked through; the pieces are the entries of the difference.
+struct Comparison: LazilySet, Hashable, Sendable {
+  /// The values it was made of; a comparison made of the same is the same.
   struct Recipe: Hashable, Sendable {
     var page: PageDifference
     /// Of a line of text.
@@ -37,7 +36,7 @@ package struct Comparison: Hashable, Sendable {
   let recipe: Recipe
   private var setter: EntrySetter
   /// Of the entries, each with the blank rows before it.
-  var heights: RunningSums
+  private(set) var heights: RunningSums
   /// The entries around the part set last.
   var body: [Int: EntrySetter.Entry] = [:]
   /// The first entry that shows something: it has no gap.
@@ -54,9 +53,6 @@ package struct Comparison: Hashable, Sendable {
       if heights.values[entry] > 0 { break }
     }
   }
-
-  /// The number of rows, exact where all has been set.
-  var count: Int { heights.total }
 
   /// The rows of a range, cut down to those there are; those not set yet are blank.
   func rows(in range: Range<Int>) -> [Row] {
@@ -89,34 +85,17 @@ package struct Comparison: Hashable, Sendable {
     heights.set(Int32(clamping: set.rows.count), at: entry)
   }
 
-  package static func == (left: Comparison, right: Comparison) -> Bool {
+  static func == (left: Comparison, right: Comparison) -> Bool {
     left.recipe == right.recipe && left.heights == right.heights
   }
 
-  package func hash(into hasher: inout Hasher) {
+  func hash(into hasher: inout Hasher) {
     hasher.combine(recipe)
     hasher.combine(count)
   }
 }
 
 extension Comparison {
-  /// Sets what a window of rows shows, and as much again above and below it.
-  ///
-  /// - Parameter row: a number of a row that goes on to mean the row it means.
-  mutating func set(covering range: Range<Int>, keeping row: inout Int) {
-    guard count > 0 else { return }
-    let (start, offset) = heights.place(at: range.lowerBound)
-    keeping(&row) {
-      let shown = $0.set(from: start, below: offset + 2 * range.count, above: range.count)
-      $0.forget(allBut: shown)
-    }
-  }
-
-  /// Sets the end of the page, at least so many rows.
-  mutating func setEnd(rows: Int, keeping row: inout Int) {
-    keeping(&row) { _ = $0.set(from: $0.heights.values.count - 1, below: 0, above: rows) }
-  }
-
   /// The rows of a change, without the blank ones before it; `nil` for a number that no change has, and for a change of
   /// which nothing can be shown.
   mutating func range(ofChange number: Int, keeping row: inout Int) -> Range<Int>? {
@@ -124,7 +103,7 @@ extension Comparison {
     guard page.change.kind == .changed else { return number == 0 && count > 0 ? 0..<count : nil }
     guard page.changed.indices.contains(number) else { return nil }
     let entry = page.changed[number]
-    keeping(&row) { _ = $0.set(from: entry, below: 0, above: 0) }
+    keeping(&row) { $0.set(entry) }
     let start = heights.sum(before: entry)
     return start + (body[entry]?.gap ?? 0)..<start + Int(heights.values[entry])
   }
@@ -149,41 +128,5 @@ extension Comparison {
     let (entry, _) = heights.place(at: row)
     let end = heights.sum(before: entry) + Int(heights.values[entry])
     return end < count ? block(at: end) : count
-  }
-
-  /// Corrects the number of a row by what a change does to the heights above it.
-  private mutating func keeping(_ row: inout Int, _ change: (inout Comparison) -> Void) {
-    guard count > 0 else { return }
-    let isInside = (0..<count).contains(row)
-    let place = heights.place(at: row)
-    change(&self)
-    guard isInside else { return }
-    row = heights.sum(before: place.index) + min(place.offset, max(0, Int(heights.values[place.index]) - 1))
-  }
-
-  /// Sets an entry, and those around it as far as so many rows reach.
-  private mutating func set(from entry: Int, below: Int, above: Int) -> ClosedRange<Int> {
-    set(entry)
-    var (last, rows) = (entry, below - Int(heights.values[entry]))
-    while rows > 0, last + 1 < heights.values.count {
-      last += 1
-      set(last)
-      rows -= Int(heights.values[last])
-    }
-    var next = entry
-    rows = above
-    while rows > 0, next > 0 {
-      next -= 1
-      set(next)
-      rows -= Int(heights.values[next])
-    }
-    return next...last
-  }
-
-  /// Keeps the rows of the entries of a range and of as many around it.
-  private mutating func forget(allBut entries: ClosedRange<Int>) {
-    guard body.count > 4 * entries.count + 256 else { return }
-    let kept = entries.lowerBound - entries.count...entries.upperBound + entries.count
-    body = body.filter { kept.contains($0.key) }
   }
 }

@@ -7,7 +7,7 @@ extension Composition {
   /// The pages that have changed.
   mutating func drawChanges(_ changes: Changes, _ report: ChangeReport?, _ shared: Shared) {
     drawHeader(
-      shared, crumbs: [(shared.standTitle, .home), (Phrase.changes.text(in: shared.language).capitalizedFirst, nil)])
+      shared, crumbs: [(shared.standTitle, .home), (Message.changes.text(in: shared.language).capitalizedFirst, nil)])
     let pages = report?.pages ?? []
     let layout = ChangesLayout(shared.size, focus: changes.focus, count: pages.count)
     let note = changes.failure.map { ($0.text(in: shared.language), Role.problem) } ?? report.note(in: shared.language)
@@ -53,14 +53,14 @@ extension Composition {
 }
 
 extension ChangeReport? {
-  /// What there is to say about the changes as a whole.
+  /// The sentence about the changes as a whole.
   func note(in language: Language) -> (text: String, role: Role) {
-    guard let report = self else { return (Phrase.changesLoading.text(in: language), .quiet) }
+    guard let report = self else { return (Message.changesLoading.text(in: language), .quiet) }
     if let problem = report.problem { return (problem.text(in: language), .problem) }
-    let phrase = report.pages.isEmpty ? Phrase.noChanges : Phrase.changedSince
-    let text = phrase.text(in: language, .text(report.base.text(in: language))).capitalizedFirst
+    let said = report.pages.isEmpty ? Message.noChanges : Message.changedSince
+    let text = said(report.base.text(in: language)).text(in: language).capitalizedFirst
     guard report.total > report.pages.count else { return (text, .quiet) }
-    return (text + " " + Phrase.firstPages.text(in: language, report.pages.count, report.total), .quiet)
+    return (text + " " + Message.firstPages(report.pages.count, report.total).text(in: language), .quiet)
   }
 }
 
@@ -68,9 +68,9 @@ extension ChangeReport.Base {
   /// When it was, to be put into a sentence.
   func text(in language: Language) -> String {
     switch self {
-    case .commit(let name?): Phrase.lastCommit.text(in: language, .text(name))
-    case .commit(nil): Phrase.noCommit.text(in: language)
-    case .start: Phrase.standStart.text(in: language)
+    case .commit(let name?): Message.lastCommit(name).text(in: language)
+    case .commit(nil): Message.noCommit.text(in: language)
+    case .start: Message.standStart.text(in: language)
     }
   }
 }
@@ -92,7 +92,7 @@ extension PageChange.Kind {
     }
   }
 
-  var phrase: Phrase {
+  var phrase: Message {
     switch self {
     case .added: .pageAdded
     case .changed: .pageChanged
@@ -125,7 +125,7 @@ struct ChangesLayout {
   }
 }
 
-/// How the rows of the list of changed pages share the width, in columns from their left.
+/// The columns of the list of changed pages, counted from the left of a row.
 struct ChangeColumns {
   /// Where titles start, behind the bar of the focus and the sign for what happened.
   static let title = 4
@@ -140,7 +140,7 @@ struct ChangeColumns {
   init(_ pages: [PageDifference], in columns: Int, _ language: Language) {
     let countStart = columns - 14
     // The columns stand where the widest word of any row ends.
-    let words = [Phrase.pageAdded, .pageChanged, .pageRemoved].map { $0.text(in: language).columns }.max() ?? 0
+    let words = [Message.pageAdded, .pageChanged, .pageRemoved].map { $0.text(in: language).columns }.max() ?? 0
     wordEnd = columns >= 60 ? countStart : nil
     languageEnd = wordEnd.map { $0 - words - 2 } ?? countStart
     let room = languageEnd - 7 - Self.title

@@ -1,6 +1,7 @@
 internal import Editing
 internal import Screen
 import Storage
+internal import Typesetting
 import Wording
 
 extension Composition {
@@ -11,7 +12,8 @@ extension Composition {
     drawHeader(
       shared,
       crumbs: [
-        (shared.standTitle, .home), (Phrase.changes.text(in: shared.language).capitalizedFirst, .changes), (title, nil),
+        (shared.standTitle, .home), (Message.changes.text(in: shared.language).capitalizedFirst, .changes),
+        (title, nil),
       ])
     guard let report, let page, let comparison = review.comparison else { return }
     let layout = ReviewLayout(shared.size)
@@ -37,8 +39,8 @@ extension Composition {
       return
     }
     let base = if case .commit(let name?) = base { " · " + name } else { "" }
-    let before = page.change.before == nil ? Phrase.notThere : Phrase.before
-    let after = page.change.after == nil ? Phrase.notThere : Phrase.after
+    let before = page.change.before == nil ? Message.notThere : Message.before
+    let after = page.change.after == nil ? Message.notThere : Message.after
     frame.draw(
       (before.text(in: shared.language) + base).truncated(to: layout.columns), .quiet, column: left,
       row: layout.captionRow)
@@ -90,17 +92,17 @@ extension Composition {
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
     let text =
       page.changed.isEmpty
-      ? Phrase.onlyBlanks.text(in: shared.language)
-      : Phrase.changeNumber.text(in: shared.language, review.current + 1, page.stops)
+      ? Message.onlyBlanks.text(in: shared.language)
+      : Message.changeNumber(review.current + 1, page.stops).text(in: shared.language)
     let index = pages.firstIndex(of: page).map { $0 + 1 } ?? 0
-    let note = Phrase.pageNumber.text(in: shared.language, index, pages.count) + "   " + counts
+    let note = Message.pageNumber(index, pages.count).text(in: shared.language) + "   " + counts
     frame.draw(text.truncated(to: grid.width - note.columns - 2), .quiet, column: grid.left, row: layout.statusRow)
     frame.draw(note, Style(.quiet), rightTo: grid.right, row: layout.statusRow)
   }
 }
 
 extension PageDifference {
-  /// What became of the block that a change is about.
+  /// The kind of change that a block has gone through.
   func kind(ofChange number: Int) -> PageChange.Kind {
     guard changed.indices.contains(number) else { return .changed }
     return switch entries[changed[number]] {
@@ -134,7 +136,7 @@ struct ReviewLayout {
 
   /// The bar of a change, its sign and a blank.
   static let gutter = 3
-  /// What separates the versions.
+  /// The rule between the versions.
   static let gap = 4
   private static let measure = 80
 

@@ -10,7 +10,7 @@ struct EntrySetter: Sendable {
   /// An entry that has been set.
   struct Entry: Sendable {
     var rows: [Comparison.Row]
-    /// How many blank rows stand before it.
+    /// The number of blank rows before it.
     var gap: Int
   }
 
@@ -26,7 +26,7 @@ struct EntrySetter: Sendable {
     new = SetParts(page.new, columns: recipe.columns)
   }
 
-  /// How many rows an entry seems to need, with the blank ones before it.
+  /// The number of rows that an entry seems to need, with the blank ones before it.
   func guess(of entry: BlockDiff.Entry) -> Int {
     let (from, to) = entry.parts
     let (before, after) = (from.map(old.guess) ?? 0, to.map(new.guess) ?? 0)
@@ -104,55 +104,57 @@ struct SetParts: Sendable {
   struct Part {
     /// None where visitors do not see it.
     var lines: [Line] = []
-    /// How many blank lines stand before it.
+    /// The number of blank lines before it.
     var gap = 0
   }
 
   private let page: PageParts
-  /// What the front matter shows, by parts.
+  /// The lines of the front matter, by parts.
   private let head: [Int: Part]
-  private var galley: Galley
-  /// The first take of each part, and the end of the last one's.
-  private let firstTakes: [Int32]
+  private var layout: DocumentLayout
+  /// The first fragment of each part, and the end of the last one's.
+  private let firstFragments: [Int32]
 
   init(_ page: PageParts, columns: Int) {
     self.page = page
     let typesetter = Typesetter(columns: columns)
     head = Self.head(of: page, typesetter)
-    galley = typesetter.set(page.document)
-    var firstTakes: [Int32] = []
-    firstTakes.reserveCapacity(page.parts.count + 1)
-    var take = 0
+    layout = typesetter.set(page.document)
+    var firstFragments: [Int32] = []
+    firstFragments.reserveCapacity(page.parts.count + 1)
+    var fragment = 0
     for part in page.parts {
-      while take < galley.takeCount, galley.start(ofTake: take) < part.range.lowerBound { take += 1 }
-      firstTakes.append(Int32(clamping: take))
+      while fragment < layout.fragmentCount, layout.start(ofFragment: fragment) < part.range.lowerBound {
+        fragment += 1
+      }
+      firstFragments.append(Int32(clamping: fragment))
     }
-    self.firstTakes = firstTakes + [Int32(clamping: galley.takeCount)]
+    self.firstFragments = firstFragments + [Int32(clamping: layout.fragmentCount)]
   }
 
-  /// How many lines a part seems to need, without the blank ones before it.
+  /// The number of lines that a part seems to need, without the blank ones before it.
   func guess(of part: Int) -> Int {
-    head[part]?.lines.count ?? takes(of: part).reduce(0) { $0 + galley.height(ofTake: $1) }
+    head[part]?.lines.count ?? fragments(of: part).reduce(0) { $0 + layout.height(ofFragment: $1) }
   }
 
-  /// How many blank lines seem to stand before a part.
+  /// The number of blank lines that seem to stand before a part.
   fileprivate func gapGuess(of part: Int) -> Int {
-    head[part]?.gap ?? takes(of: part).first.map { galley.gap(beforeTake: $0) ?? 1 } ?? 0
+    head[part]?.gap ?? fragments(of: part).first.map { layout.gap(beforeFragment: $0) ?? 1 } ?? 0
   }
 
   /// Sets a part.
   mutating func set(_ part: Int) -> Part {
     if let head = head[part] { return head }
     var set = Part()
-    for take in takes(of: part) {
-      let lines = galley.lines(ofTake: take)
-      if set.lines.isEmpty { set.gap = galley.gap(beforeTake: take) ?? 1 }
+    for fragment in fragments(of: part) {
+      let lines = layout.lines(ofFragment: fragment)
+      if set.lines.isEmpty { set.gap = layout.gap(beforeFragment: fragment) ?? 1 }
       set.lines += lines
     }
     return set.lines.isEmpty ? Part() : set
   }
 
-  private func takes(of part: Int) -> Range<Int> { Int(firstTakes[part])..<Int(firstTakes[part + 1]) }
+  private func fragments(of part: Int) -> Range<Int> { Int(firstFragments[part])..<Int(firstFragments[part + 1]) }
 
   private static func head(of page: PageParts, _ typesetter: Typesetter) -> [Int: Part] {
     let frontMatter = page.frontMatter

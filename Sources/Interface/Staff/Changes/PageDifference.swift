@@ -1,3 +1,4 @@
+internal import Algorithms
 import Content
 package import Editing
 package import Storage
@@ -11,9 +12,9 @@ package struct PageDifference: Hashable, Sendable {
   package let entries: [BlockDiff.Entry]
   /// Which of the entries are changes, in their order.
   package let changed: [Int]
-  /// How many parts only the new version has.
+  /// The number of parts that only the new version has.
   package let added: Int
-  /// How many parts only the old version has.
+  /// The number of parts that only the old version has.
   package let removed: Int
 
   package init(_ change: PageChange) {
@@ -31,20 +32,15 @@ package struct PageDifference: Hashable, Sendable {
     removed = changed.count { if case .removed = entries[$0] { true } else { false } }
   }
 
-  /// How many places there are to go to one after the other: a page that is new or gone is one.
+  /// The number of places to go to one after the other: a page that is new or gone is one.
   package var stops: Int { change.kind == .changed ? changed.count : min(1, changed.count) }
 
-  /// How many parts are not quite what they were.
+  /// The number of parts that are not quite what they were.
   package var altered: Int { changed.count - added - removed }
 
   /// The number of the change that an entry is, from 0.
   func number(ofChangeIn entry: Int) -> Int {
-    var (low, high) = (0, changed.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changed[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return low
+    changed.partitioningIndex { $0 >= entry }
   }
 
   /// The file with one change taken back; exactly as it was where that was the last one.

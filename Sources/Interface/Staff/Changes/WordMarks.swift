@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Editing
 internal import Screen
 
@@ -45,7 +46,7 @@ struct WordMarks {
     lines.indices.map { lines[$0].text + separator(after: $0, in: lines) }.joined()
   }
 
-  /// What stood where a line ends: nothing between Chinese characters, else a blank.
+  /// The text that stood where a line ends: none between Chinese characters, else a blank.
   private static func separator(after number: Int, in lines: [Line]) -> String {
     guard number + 1 < lines.count, let last = lines[number].text.last, let first = lines[number + 1].text.first else {
       return " "

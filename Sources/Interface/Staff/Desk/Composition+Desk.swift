@@ -7,7 +7,7 @@ import Wording
 extension Composition {
   /// The staff desk: how the stand is doing in numbers, and one of its parts.
   mutating func drawDesk(_ desk: Desk, _ shared: Shared) {
-    let title = Phrase.desk.text(in: shared.language).capitalizedFirst
+    let title = Message.desk.text(in: shared.language).capitalizedFirst
     drawHeader(shared, crumbs: [(shared.standTitle, .home), (title, nil)])
     guard let board = desk.board else { return }
     let layout = DeskLayout(shared.size, desk.part)
@@ -60,7 +60,7 @@ extension Composition {
         .tab(Desk.Part.allCases.firstIndex(of: part) ?? 0))
       column += label.columns + DeskTabs.gap
     }
-    let making = "+ " + Phrase.newPage.text(in: language)
+    let making = "+ " + Message.newPage.text(in: language)
     guard column + making.columns <= rect.columns.upperBound else { return }
     let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
     frame.draw(making, .link, column: spot.origin.column, row: row)
@@ -75,7 +75,7 @@ extension Composition {
 }
 
 extension DeskBoard {
-  /// How many rows a part's list has, with those that cannot have the focus.
+  /// The number of rows of a part's list, with those that cannot have the focus.
   fileprivate func listCount(of part: Desk.Part) -> Int { part == .findings ? findingRows.count : count(of: part) }
 
   /// The row of the focus among these.
@@ -86,10 +86,10 @@ extension DeskBoard {
 }
 
 extension Composition {
-  /// What the rules found, below the pages that have it; what has the focus in full below the list.
+  /// The diagnostics, below the pages that have them; the one that has the focus in full below the list.
   private mutating func drawFindings(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.findings.isEmpty else {
-      let phrase: Phrase = board.isChecked ? .noFindings : .checking
+      let phrase: Message = board.isChecked ? .noFindings : .checking
       return drawNote(phrase.text(in: shared.language), in: layout.list)
     }
     let window = layout.window(around: board.listFocus(of: desk), of: board.findingRows.count)
@@ -151,7 +151,7 @@ extension Composition {
   /// The pages that were changed last, and how long ago.
   private mutating func drawEdits(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     guard !board.edits.isEmpty else {
-      let phrase: Phrase = board.isChecked ? .noEdits : .checking
+      let phrase: Message = board.isChecked ? .noEdits : .checking
       return drawNote(phrase.text(in: shared.language), in: layout.list)
     }
     let list = layout.list
@@ -245,7 +245,7 @@ extension Composition {
     let language = shared.stand.settings.languages[desk.column].label
     let status = "\(cell.status.sign) \(language) \(cell.status.text(in: shared.language))"
     let used = frame.draw(status, cell.status.role, column: rect.origin.column, row: rect.origin.row)
-    let note = cell.path ?? Phrase.makesTranslation.text(in: shared.language)
+    let note = cell.path ?? Message.makesTranslation.text(in: shared.language)
     frame.draw(
       note.truncated(to: rect.size.columns - used - 3), .quiet, column: rect.origin.column + used + 3,
       row: rect.origin.row)

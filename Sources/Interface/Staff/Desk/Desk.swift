@@ -22,7 +22,7 @@ package struct Desk: Hashable, Sendable {
   package var finding = 0
   package var change = 0
   package var edit = 0
-  /// What is known of the stand, as the desk shows it.
+  /// The stand as the desk shows it.
   @Derived package internal(set) var board: DeskBoard?
 
   package init(column: Int = 0) { self.column = column }
@@ -56,7 +56,7 @@ package struct Desk: Hashable, Sendable {
 }
 
 extension Desk {
-  /// What a person wants that leads away from the desk.
+  /// A wish that leads away from the desk.
   enum Request {
     /// Opens a page in the editor, at a place of it.
     case edit(Diagnostic.Place)
@@ -93,7 +93,8 @@ extension Desk {
     }
   }
 
-  /// What has the focus: a page in the editor, a finding at its place, a changed page before and after. A page that is
+  /// Opens the row that has the focus: a page in the editor, a finding at its place, a changed page before and after. A
+  /// page that is
   /// missing is made.
   private func opened(in shared: Shared) -> Request? {
     guard let board else { return nil }

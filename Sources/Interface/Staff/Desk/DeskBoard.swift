@@ -1,8 +1,9 @@
 import Checking
-import Content
+package import Content
+import Screen
 import Wording
 
-/// What the staff desk shows of a stand: made once, for stands may be large.
+/// A stand as the staff desk shows it: made once, for stands may be large.
 package struct DeskBoard: Hashable, Sendable {
   /// A subject with its page in each of the stand's languages.
   struct Row: Hashable, Sendable {
@@ -31,7 +32,7 @@ package struct DeskBoard: Hashable, Sendable {
   /// Where each finding stands among these.
   private(set) var rowOfFinding: [Int] = []
   let edits: [StandReport.Edit]
-  /// What has changed; `nil` while that is being found out.
+  /// The changed pages; `nil` while they are being found out.
   var changes: ChangeReport?
   private(set) var figures = Figures()
   /// Whether the stand has been checked at all.
@@ -116,7 +117,7 @@ package struct DeskBoard: Hashable, Sendable {
     }
   }
 
-  /// How many rows a part has that can have the focus.
+  /// The number of rows of a part that can have the focus.
   func count(of part: Desk.Part) -> Int {
     switch part {
     case .pages: rows.count
@@ -124,5 +125,124 @@ package struct DeskBoard: Hashable, Sendable {
     case .changes: changes?.pages.count ?? 0
     case .edits: edits.count
     }
+  }
+}
+
+/// The state of a page in one of the stand's languages; the most urgent one.
+enum PageStatus: Hashable, Sendable {
+  case fine
+  case missing
+  /// The page that it was translated from has changed since.
+  case stale
+  case draft
+  /// So many things to mend, the worst of that severity.
+  case findings(Int, worst: Diagnostic.Severity)
+
+  /// Tells it without colours.
+  var sign: String {
+    switch self {
+    case .fine: "✓"
+    case .missing: "+"
+    case .stale: "~"
+    case .draft: "*"
+    case .findings(_, let worst): worst.sign
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .fine: .quiet
+    case .missing, .stale, .draft: .badge
+    case .findings(_, let worst): worst.role
+    }
+  }
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .fine: Message.there.text(in: language)
+    case .missing: Message.missing.text(in: language)
+    case .stale: Message.stale.text(in: language)
+    case .draft: Message.draft.text(in: language)
+    case .findings(let count, _): Message.problemCount(count).text(in: language)
+    }
+  }
+
+  /// The widest of them in a language.
+  static func columns(in language: Language) -> Int {
+    [PageStatus.fine, .missing, .stale, .draft, .findings(99, worst: .note)].map { $0.text(in: language).columns }.max()
+      ?? 0
+  }
+}
+
+extension Diagnostic.Severity {
+  /// Tells it without colours.
+  var sign: String {
+    switch self {
+    case .error: "✕"
+    case .warning: "!"
+    case .note: "i"
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .error: .problem
+    case .warning: .badge
+    case .note: .quiet
+    }
+  }
+}
+
+/// The outcome of a check of the stand's files.
+package struct StandReport: Hashable, Sendable {
+  /// The diagnostics, in the order of files, lines and columns.
+  package var findings: [Diagnostic]
+  /// The pages that were changed last, the newest first.
+  package var edits: [Edit]
+
+  package init(findings: [Diagnostic] = [], edits: [Edit] = []) {
+    self.findings = findings
+    self.edits = edits
+  }
+
+  package struct Edit: Hashable, Sendable {
+    /// Relative to the content folder.
+    package var path: String
+    /// When the file was written, in seconds since 1970.
+    package var time: Int
+
+    package init(path: String, time: Int) {
+      self.path = path
+      self.time = time
+    }
+  }
+}
+
+/// The report on the stand's files, and whether it has to be made anew.
+struct StandChecking: Hashable, Sendable {
+  private(set) var report: StandReport?
+  /// Counts how often what is known became something else.
+  private(set) var revision = 0
+  private var isDue = true
+  private var isBusy = false
+
+  /// The stand was read anew: what is known of it may be wrong.
+  mutating func expire() {
+    isDue = true
+    revision += 1
+  }
+
+  /// Whether to check the stand now; one check at a time.
+  mutating func begins() -> Bool {
+    guard isDue, !isBusy else { return false }
+    isDue = false
+    isBusy = true
+    return true
+  }
+
+  mutating func end(with report: StandReport) {
+    self.report = report
+    isBusy = false
+    revision += 1
   }
 }

@@ -12,7 +12,7 @@ struct DeskLayout {
   let list: Rect
   /// The row of the heads, above the list, or of what it is that is listed; `nil` for parts without.
   let headRow: Int?
-  /// What there is to say of the row that has the focus.
+  /// The place of the text about the row that has the focus.
   let details: Rect
 
   /// Wider than this nothing belongs together any more.
@@ -35,7 +35,7 @@ struct DeskLayout {
     list = Rect(column: column, row: first, columns: columns - 2, rows: max(1, end - first))
   }
 
-  /// How many rows of the list the screen has.
+  /// The number of rows of the list on the screen.
   var visibleRows: Int { list.size.rows }
 
   /// The rows on screen of so many, with that of the focus among them.
@@ -56,13 +56,13 @@ struct DeskFigure: Hashable {
   /// Whether there is something to do about it.
   var isUrgent: Bool
 
-  /// How the stand is doing; what has not been found out yet is left open.
+  /// The figures of the stand's state; those not found out yet are left open.
   static func all(of board: DeskBoard, in language: Language) -> [DeskFigure] {
     let figures = board.figures
-    func figure(_ count: Int, _ phrase: Phrase, isKnown: Bool = true) -> DeskFigure {
+    func figure(_ count: Int, _ phrase: Message, isKnown: Bool = true) -> DeskFigure {
       DeskFigure(value: isKnown ? "\(count)" : "…", label: phrase.text(in: language), isUrgent: isKnown && count > 0)
     }
-    func severity(_ severity: Diagnostic.Severity, _ phrase: Phrase) -> DeskFigure {
+    func severity(_ severity: Diagnostic.Severity, _ phrase: Message) -> DeskFigure {
       figure(figures.severities[severity] ?? 0, phrase, isKnown: board.isChecked)
     }
     return [
@@ -96,7 +96,7 @@ struct DeskTabs {
 }
 
 extension DeskBoard {
-  /// What a part is called, with how much there is in it.
+  /// The name of a part, with the number of its rows.
   fileprivate func title(of part: Desk.Part, in language: Language, counts: Bool = true) -> String {
     let count: String
     switch part {
@@ -109,7 +109,7 @@ extension DeskBoard {
 }
 
 extension Desk.Part {
-  fileprivate var phrase: Phrase {
+  fileprivate var phrase: Message {
     switch self {
     case .pages: .pagesPart
     case .findings: .findingsPart
@@ -119,7 +119,7 @@ extension Desk.Part {
   }
 }
 
-/// How the columns of the translation matrix share the width.
+/// The shares of the translation matrix's columns in the width.
 struct MatrixColumns {
   /// From one language to the next.
   let pitch: Int

@@ -1,7 +1,8 @@
-import Checking
-internal import Screen
-internal import Typesetting
-import Wording
+package import Checking
+package import Content
+import Screen
+import Typesetting
+package import Wording
 
 /// The question for the ID of a page to be made.
 package struct Making: Hashable, Sendable {
@@ -23,7 +24,7 @@ extension Composition {
     let width = min(Grid(shared.size).width, 72)
     let rect = Rect(
       column: (shared.size.columns - width) / 2, row: max(0, (shared.size.rows - 8) / 2), columns: width, rows: 8)
-    drawPanel(rect, title: Phrase.newPage.text(in: shared.language).capitalizedFirst)
+    drawPanel(rect, title: Message.newPage.text(in: shared.language).capitalizedFirst)
     let (left, row, room) = (rect.origin.column + 3, rect.origin.row + 2, width - 6)
     drawField(making.field, column: left, row: row, columns: room)
     frame.rule(column: left, row: row + 1, columns: room)
@@ -34,10 +35,10 @@ extension Composition {
   }
 
   private func note(on making: Making, _ shared: Shared) -> (String, Role) {
-    if making.field.isEmpty { return (Phrase.idHint.text(in: shared.language), .quiet) }
+    if making.field.isEmpty { return (Message.idHint.text(in: shared.language), .quiet) }
     switch making.order(in: shared) {
     case .success(let order):
-      let kind: Phrase =
+      let kind: Message =
         switch order.kind {
         case .section: .newSection
         case .exhibit: .newExhibit
@@ -50,11 +51,70 @@ extension Composition {
 
   private func reason(of error: NewPageError, _ shared: Shared) -> String {
     switch error {
-    case .unusableID: Phrase.idUnusable.text(in: shared.language)
+    case .unusableID: Message.idUnusable.text(in: shared.language)
     case .noSection(_, let nearest):
-      Phrase.idNoSection.text(in: shared.language) + (nearest.first.map { " → \($0)?" } ?? "")
-    case .complete: Phrase.idComplete.text(in: shared.language)
+      Message.idNoSection.text(in: shared.language) + (nearest.first.map { " → \($0)?" } ?? "")
+    case .complete: Message.idComplete.text(in: shared.language)
     default: error.text(in: shared.language)
+    }
+  }
+}
+
+/// A page to be made.
+package struct PageOrder: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case section, exhibit, translation
+  }
+
+  package var kind: Kind
+  /// A section, section/exhibit, or `.` for the stand's own page.
+  package var id: String
+  package var language: Language
+
+  /// The page of a subject in a language that it is not there in.
+  init(missing subject: Subject, in language: Language, of stand: Stand) {
+    switch subject {
+    case .stand: (kind, id) = (.translation, ".")
+    case .section(let name): (kind, id) = (stand.section(name)?.pages.isEmpty == false ? .translation : .section, name)
+    case .exhibit(let exhibit): (kind, id) = (.translation, exhibit.description)
+    }
+    self.language = language
+  }
+
+  /// The order of somebody who typed an ID: a page for an ID that is new, in the stand's default language; for one that
+  /// is there, its
+  /// next translation.
+  init(typed id: String, for stand: Stand) throws(NewPageError) {
+    self.id = id
+    if let pages = Self.pages(of: id, in: stand) {
+      guard let language = stand.settings.languages.first(where: { pages[$0] == nil }) else { throw .complete(id) }
+      (kind, self.language) = (.translation, language)
+      return
+    }
+    language = stand.settings.defaultLanguage
+    kind = id.contains("/") ? .exhibit : .section
+    _ = try newPage(in: stand)
+  }
+
+  /// Whether a path is that of the page.
+  func asks(for path: String) -> Bool {
+    let ending = ".\(language.code).md"
+    if id == "." { return path == "_index" + ending }
+    return id.contains("/") ? path == "\(id)/index" + ending || path == id + ending : path == "\(id)/_index" + ending
+  }
+
+  private static func pages(of id: String, in stand: Stand) -> [Language: Page]? {
+    if let section = stand.section(id) { return section.pages.isEmpty ? nil : section.pages }
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == 2 ? stand.exhibit(ExhibitID(section: parts[0], exhibit: parts[1]))?.pages : nil
+  }
+
+  /// The page with its front matter filled in; `nil` for translations, which need their source's text.
+  package func newPage(in stand: Stand) throws(NewPageError) -> NewPage? {
+    switch kind {
+    case .section: return try NewPage(section: id, language: language, title: nil, in: stand)
+    case .exhibit: return try NewPage(exhibit: id, language: language, title: nil, in: stand)
+    case .translation: return nil
     }
   }
 }

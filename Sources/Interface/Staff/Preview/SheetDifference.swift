@@ -2,7 +2,7 @@ internal import Editing
 internal import Markdown
 internal import Screen
 
-/// What differs between two versions of a page, both set for the same screen.
+/// The differences between two versions of a page, both set for the same screen.
 struct SheetDifference {
   /// From top to bottom.
   let changes: [SavedChange]

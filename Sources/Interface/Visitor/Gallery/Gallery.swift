@@ -65,7 +65,7 @@ extension Composition {
     frame.fill(Rect(column: 0, row: 0, columns: shared.size.columns, rows: shared.size.rows), .text)
     drawPicture(gallery.wantedPicture(in: shared), in: layout.picture, shared, isCentred: true)
     if let reason = gallery.failure(in: shared) { drawFailure(reason, in: layout.picture, shared) }
-    let count = Phrase.picture.text(in: shared.language, gallery.index + 1, total)
+    let count = Message.picture(gallery.index + 1, total).text(in: shared.language)
     let caption = [picture.title, total > 1 ? count : ""].filter { !$0.isEmpty }
       .joined(separator: " · ").truncated(to: Grid(shared.size).width)
     frame.draw(caption, .text, column: (shared.size.columns - caption.columns) / 2, row: layout.captionRow)
@@ -73,7 +73,7 @@ extension Composition {
 
   /// Says where a picture should be that it cannot be shown; to staff, why.
   private mutating func drawFailure(_ reason: Message, in rect: Rect, _ shared: Shared) {
-    var lines = [Line(Phrase.noPicture.text(in: shared.language), Style(.picture))]
+    var lines = [Line(Message.noPicture.text(in: shared.language), Style(.picture))]
     if !shared.options.isKiosk {
       lines += Typesetter(columns: min(60, rect.size.columns)).set(reason.text(in: shared.language), Style(.problem))
     }

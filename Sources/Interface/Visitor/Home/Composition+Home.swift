@@ -15,7 +15,7 @@ extension Composition {
       }
     }
     if shared.stand.sections.isEmpty {
-      frame.draw(Phrase.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
+      frame.draw(Message.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
     }
     if let rect = layout.figures { drawFigures(shared, in: rect, layout) }
     if let rect = layout.programme { drawProgramme(shared, in: rect, focus) }
@@ -111,7 +111,7 @@ extension Composition {
 }
 
 extension Composition {
-  /// What goes on now and what comes next; after the last day, what there was.
+  /// The events of now and next; after the last day, those that there were.
   private mutating func drawProgramme(_ shared: Shared, in rect: Rect, _ focus: Target?) {
     let rows = ProgrammeLayout(in: rect, shared).rows
     let labels = rows.map { label(of: $0.entry, shared) }
@@ -153,9 +153,9 @@ extension Composition {
 
   private func label(of entry: Programme.Entry, _ shared: Shared) -> String {
     switch entry.phase {
-    case .live: Phrase.now.text(in: shared.language)
-    case .inDays: isOfOneDay(entry, shared) ? Phrase.today.text(in: shared.language) : date(of: entry, shared)
-    case .ahead: Phrase.next.text(in: shared.language)
+    case .live: Message.now.text(in: shared.language)
+    case .inDays: isOfOneDay(entry, shared) ? Message.today.text(in: shared.language) : date(of: entry, shared)
+    case .ahead: Message.next.text(in: shared.language)
     case .over: date(of: entry, shared)
     }
   }

@@ -56,7 +56,8 @@ package struct Home: Hashable, Sendable {
 }
 
 extension Rect {
-  /// How far another block lies in a direction: rows count double, for cells are twice as high as wide, and what is not
+  /// The distance of another block in a direction: rows count double, for cells are twice as high as wide, and what is
+  /// not
   /// straight ahead counts more. `nil` where it does not lie there at all.
   fileprivate func distance(to other: Rect, _ direction: Direction) -> Int? {
     let ahead: Int
@@ -74,7 +75,7 @@ extension Rect {
 }
 
 extension Range<Int> {
-  /// How many steps lie between two ranges; 0 where they overlap.
+  /// The number of steps between two ranges; 0 where they overlap.
   fileprivate func gap(to other: Range<Int>) -> Int {
     Swift.max(0, other.lowerBound - upperBound + 1, lowerBound - other.upperBound + 1)
   }

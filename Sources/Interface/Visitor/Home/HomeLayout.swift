@@ -152,7 +152,7 @@ struct HomeLayout {
     return Rect(column: grid.right - columns, row: grid.headerRow + 1, columns: columns, rows: 1)
   }
 
-  static func aboutText(in language: Language) -> String { Phrase.about.text(in: language) + " ›" }
+  static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
 }
 
 /// The featured exhibit in its part of home: its picture, where there is room for one beside the words, above them.
@@ -186,14 +186,14 @@ struct FeaturedLayout {
   func lines(in shared: Shared, hasFocus: Bool = false) -> [Line] {
     let top = top(in: shared)
     let columns = rect.size.columns - 2
-    var lines = top > rect.origin.row ? [] : [Line(Phrase.onStand.text(in: shared.language), Style(.quiet))]
+    var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
     lines += Typesetter(columns: columns).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
     lines += Typesetter(columns: columns).set(
       page.frontMatter.summary, Style(.quiet), atMost: rect.rows.upperBound - top - lines.count)
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }
 
-  /// What can be touched, down to the last line.
+  /// The part that can be touched, down to the last line.
   func spot(in shared: Shared) -> Rect {
     Rect(
       column: rect.origin.column, row: rect.origin.row, columns: rect.size.columns,

@@ -1,6 +1,7 @@
 import Content
 internal import Screen
 import Searching
+import Wording
 
 extension Composition {
   /// A page: what it is about, the facts beside it, and how far it has been read.
@@ -23,8 +24,8 @@ extension Composition {
     var crumbs: [(text: String, target: Target?)] = [(shared.standTitle, .home)]
     if let section = subject.section { crumbs.append((shared.title(ofSection: section), .section(section))) }
     switch subject {
-    case .stand: crumbs.append((Phrase.about.text(in: shared.language), nil))
-    case .section: crumbs.append((Phrase.aboutSection.text(in: shared.language), nil))
+    case .stand: crumbs.append((Message.about.text(in: shared.language), nil))
+    case .section: crumbs.append((Message.aboutSection.text(in: shared.language), nil))
     case .exhibit: crumbs.append((shared.page(about: subject)?.frontMatter.title ?? "", nil))
     }
     return crumbs
@@ -126,7 +127,7 @@ struct PageSide {
   }
 }
 
-/// What stands out in a page because somebody looks for it or searched for it on the way.
+/// The words that stand out in a page because somebody looks for them or searched for them on the way.
 struct PageHighlights {
   var finder: TextFinder
   /// Whether it is looked for in the article alone, not in what stands above it.

@@ -67,5 +67,5 @@ extension Sheet {
   }
 
   /// The first link of the article that starts at a source offset or behind it.
-  fileprivate func firstLink(from offset: Int) -> Int { galley.firstLink(from: offset) }
+  fileprivate func firstLink(from offset: Int) -> Int { layout.firstLink(from: offset) }
 }

@@ -9,7 +9,7 @@ package struct Reading: Hashable, Sendable {
   /// The first line of the sheet on screen, from 0.
   package var scroll: Int
   /// What stands there, to find it again when the page is set anew; `nil` above the article.
-  package internal(set) var position: Galley.Position?
+  package internal(set) var position: DocumentLayout.Position?
   /// The link that has the focus, counted in the sheet's links.
   package var focusedLink: Int?
   /// A heading to scroll to once the page has been set.

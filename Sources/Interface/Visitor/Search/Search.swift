@@ -1,6 +1,7 @@
 import Content
-internal import Screen
+import Screen
 package import Searching
+import Typesetting
 import Wording
 
 /// The search over the whole stand: what is typed, and what was found.
@@ -14,13 +15,13 @@ package struct Search: FocusedList, Hashable, Sendable {
   /// More than anybody looks through.
   private static let hitLimit = 100
 
-  /// What was found, and what for: the same question need not be asked twice.
+  /// The last answer and its question, which need not be asked twice.
   package struct Answer: Hashable, Sendable {
     let query: String
     let language: Language
     let index: SearchIndex
     package let hits: [SearchHit]
-    /// What was looked for instead, where the query itself found nothing.
+    /// The query that was looked for instead, where the one typed found nothing.
     package let correctedQuery: String?
   }
 
@@ -29,7 +30,7 @@ package struct Search: FocusedList, Hashable, Sendable {
     self.focus = focus
   }
 
-  /// What was found, the best first.
+  /// The hits, the best first.
   package var hits: [SearchHit] { answer?.hits ?? [] }
 
   /// Does what a person wants.
@@ -89,5 +90,94 @@ extension Subject {
     case .section(let id): self = .section(id)
     case .exhibit(let id): self = .exhibit(id)
     }
+  }
+}
+
+extension Composition {
+  /// The search over the whole stand: what is typed, and what it finds.
+  mutating func drawSearch(_ search: Search, _ shared: Shared) {
+    drawHeader(
+      shared, crumbs: [(shared.standTitle, .home), (Message.search.text(in: shared.language).capitalizedFirst, nil)])
+    let hits = search.hits
+    let layout = SearchLayout(shared.size, focus: search.focus, count: hits.count)
+    drawField(
+      search.field, column: layout.field.origin.column, row: layout.field.origin.row,
+      columns: layout.field.size.columns * 2 / 3)
+    frame.rule(
+      column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: layout.field.size.columns)
+    if let note = note(on: search, shared) {
+      let lines = Typesetter(columns: layout.list.size.columns).set(note, Style(.quiet))
+      for (index, line) in lines.enumerated() {
+        frame.draw(line, column: layout.list.origin.column, row: layout.list.origin.row + index)
+      }
+      return
+    }
+    let count = Message.resultCount(hits.count).text(in: shared.language)
+    let corrected = search.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
+    frame.draw(corrected + count, Style(.quiet), rightTo: layout.field.columns.upperBound, row: layout.field.origin.row)
+    let finder = TextFinder(words: search.answer?.correctedQuery ?? search.field.text)
+    for index in hits.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
+      let rect = Rect(
+        column: layout.list.origin.column, row: layout.list.origin.row + (index - layout.first) * layout.pitch,
+        columns: layout.list.size.columns, rows: layout.pitch - 1)
+      draw(hits[index], in: rect, hasFocus: index == search.focus, finder, shared)
+      add(rect, .item(index))
+    }
+    drawScrollBar(
+      column: layout.list.columns.upperBound + 1, rows: layout.list.rows, first: layout.first,
+      shown: layout.visibleItems, total: hits.count)
+  }
+
+  /// The sentence in place of hits.
+  private func note(on search: Search, _ shared: Shared) -> String? {
+    if search.field.text.allSatisfy(\.isWhitespace) { return Message.searchHint.text(in: shared.language) }
+    if search.answer == nil { return Message.searchLoading.text(in: shared.language) }
+    return search.hits.isEmpty ? Message.nothingFound.text(in: shared.language) : nil
+  }
+
+  private mutating func draw(_ hit: SearchHit, in rect: Rect, hasFocus: Bool, _ finder: TextFinder, _ shared: Shared) {
+    let left = rect.origin.column + 2
+    let room = rect.columns.upperBound - left
+    let section = Subject(hit).section.map { shared.title(ofSection: $0) } ?? ""
+    let language = hit.language == shared.language ? "" : hit.language.label
+    let note = [section, language].filter { !$0.isEmpty }.joined(separator: " · ")
+    frame.draw(note, Style(.quiet), rightTo: rect.columns.upperBound, row: rect.origin.row)
+    let title = Line(hit.title.truncated(to: room - note.columns - 2), Style(hasFocus ? .focus : .link))
+    let excerpt = Typesetter(columns: room).set(hit.excerpt, Style(.quiet), atMost: rect.size.rows - 1)
+    for (index, line) in ([title] + excerpt).enumerated() {
+      frame.draw(line, column: left, row: rect.origin.row + index)
+      if hasFocus { frame.draw("▌", .focus, column: rect.origin.column, row: rect.origin.row + index) }
+    }
+    frame.highlight(LineHighlights(finder, in: [title]), at: Point(column: left, row: rect.origin.row), columns: room)
+    frame.highlight(
+      LineHighlights(finder, in: excerpt), at: Point(column: left, row: rect.origin.row + 1), columns: room)
+  }
+}
+
+/// Where the search stands: its field above what was found.
+struct SearchLayout {
+  let field: Rect
+  let list: Rect
+  /// Rows from one hit to the next: title, one or two rows of text, a blank one.
+  let pitch: Int
+  /// The number of hits that the list shows at a time.
+  let visibleItems: Int
+  /// The first hit shown.
+  let first: Int
+
+  /// Lines longer than this are hard to read.
+  private static let widest = 100
+
+  init(_ size: Size, focus: Int, count: Int) {
+    let grid = Grid(size)
+    let body = grid.body
+    let width = min(Self.widest, grid.width - 2)
+    field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
+    let gap = size.rows >= 20 ? 1 : 0
+    let top = field.rows.upperBound + gap
+    list = Rect(column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top))
+    pitch = size.rows >= 30 ? 4 : 3
+    visibleItems = max(1, (list.size.rows + 1) / pitch)
+    first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
   }
 }

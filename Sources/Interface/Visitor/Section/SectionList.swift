@@ -1,5 +1,7 @@
 import Content
-internal import Screen
+import Screen
+import Typesetting
+import Wording
 
 /// A section: the list of its exhibits, and the beginning of the page that has the focus.
 package struct SectionList: Hashable, Sendable {
@@ -73,5 +75,171 @@ package struct SectionList: Hashable, Sendable {
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     shared.wish(
       for: focused(in: shared).flatMap { shared.gallery(of: $0).first }, in: SectionLayout(self, shared).picture)
+  }
+}
+
+extension Composition {
+  /// A section: its exhibits as a list, and the one that has the focus beside it.
+  mutating func drawSection(_ section: SectionList, _ shared: Shared) {
+    drawHeader(shared, crumbs: [(shared.standTitle, .home), (shared.title(ofSection: section.id), nil)])
+    let layout = SectionLayout(section, shared)
+    let items = shared.items(of: section.id)
+    guard !items.isEmpty else {
+      frame.draw(
+        Message.emptySection.text(in: shared.language), .quiet, column: layout.list.origin.column,
+        row: layout.list.origin.row)
+      return
+    }
+    for index in items.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
+      let row = layout.list.origin.row + (index - layout.first) * layout.pitch
+      let rect = Rect(
+        column: layout.list.origin.column, row: row, columns: layout.list.size.columns,
+        rows: min(layout.pitch, layout.list.rows.upperBound - row))
+      draw(
+        SectionItem(items[index], number: index + 1, in: shared), in: rect, hasFocus: index == section.focus,
+        layout.pitch)
+      add(rect, .target(.page(items[index])))
+    }
+    drawScrollBar(
+      column: layout.list.columns.upperBound + (layout.preview == nil ? 0 : 1), rows: layout.list.rows,
+      first: layout.first, shown: layout.visibleItems, total: items.count)
+    if let preview = layout.preview { drawPreview(section, shared, in: preview, layout) }
+  }
+
+  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, _ pitch: Int) {
+    let column = rect.origin.column
+    let details = max(1, pitch - (pitch > 2 ? 2 : 1))
+    let room = rect.columns.upperBound - column - 5
+    let lines = item.details(columns: room, rows: details)
+    if hasFocus {
+      for row in rect.rows.prefix(lines.count + 1) { frame.draw("▌", .focus, column: column, row: row) }
+      frame.cursor = Point(column: column, row: rect.origin.row)
+    }
+    frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
+    let left = column + 5
+    let badge = item.badge.map { "  " + $0 } ?? ""
+    let title = item.title.truncated(to: room - badge.columns)
+    let used = frame.draw(title, Style(hasFocus ? .focus : .link), column: left, row: rect.origin.row)
+    frame.draw(badge, .badge, column: left + used, row: rect.origin.row)
+    for (index, line) in lines.enumerated() where index + 1 < rect.size.rows {
+      frame.draw(line, column: left, row: rect.origin.row + 1 + index, limit: room)
+    }
+  }
+
+  /// The rest of a block below so many rows and a blank one.
+  private func below(_ rows: Int, _ rect: Rect) -> Rect {
+    let taken = rows > 0 ? rows + 1 : 0
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row + taken, columns: rect.size.columns, rows: rect.size.rows - taken
+    )
+  }
+
+  /// The beginning of the page that has the focus, beside or below the list.
+  private mutating func drawPreview(
+    _ section: SectionList, _ shared: Shared, in rect: Rect, _ layout: SectionLayout
+  ) {
+    let list = layout.list
+    if rect.origin.row == list.origin.row {
+      for row in rect.rows { frame.draw("│", .rule, column: rect.origin.column - 3, row: row) }
+    } else {
+      frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
+    }
+    guard let sheet = section.sheet else { return }
+    let rect = below(drawPicture(section.wantedPicture(in: shared), in: layout.picture, shared), rect)
+    for (index, line) in sheet.lines(in: 0..<max(0, rect.size.rows)).enumerated() {
+      frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
+    }
+    // What goes on behind the last row fades out instead of being cut.
+    if sheet.count > rect.size.rows {
+      let last = Rect(
+        column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
+      frame.restyle(last, Style(.rule))
+    }
+  }
+}
+
+/// The entry of one page in a section's list.
+struct SectionItem {
+  let number: String
+  let title: String
+  /// The badge for staff: a draft, a page outside its dates.
+  let badge: String?
+  /// When and where, for events.
+  private let event: String?
+  private let isLive: Bool
+  private let summary: String
+
+  init(_ subject: Subject, number: Int, in shared: Shared) {
+    let page = shared.page(about: subject)
+    let isExhibit = if case .exhibit = subject { true } else { false }
+    let isEvent = page.map { shared.isEvent($0) } ?? false
+    self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
+    title = shared.name(of: subject)
+    summary = page?.frontMatter.summary ?? ""
+    badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
+    if isExhibit, isEvent, let date = page?.frontMatter.date {
+      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: shared.language)
+      event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
+      isLive = page?.frontMatter.isLive(at: shared.clock.epochSeconds) ?? false
+    } else {
+      event = nil
+      isLive = false
+    }
+  }
+
+  /// The lines below the title: date and place of an event, then the summary.
+  func details(columns: Int, rows: Int) -> [Line] {
+    var lines: [Line] = []
+    if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
+    return lines + Typesetter(columns: columns).set(summary, Style(.quiet), atMost: rows - lines.count)
+  }
+}
+
+/// Where the list of a section and its preview stand: side by side on wide screens, one below the other on tall ones,
+/// the list alone on small ones.
+struct SectionLayout {
+  let list: Rect
+  let preview: Rect?
+  /// The first picture of the page in the preview, above its text.
+  let picture: Rect?
+  /// Rows from one item to the next, 2 to 4.
+  let pitch: Int
+  /// The number of items that the list shows at a time.
+  let visibleItems: Int
+  /// The first item shown.
+  let first: Int
+
+  init(_ section: SectionList, _ shared: Shared) {
+    let grid = Grid(shared.size)
+    let body = grid.body
+    let count = max(1, shared.items(of: section.id).count)
+    pitch = [4, 3, 2].first { $0 * count - 1 <= body.size.rows } ?? 2
+    if grid.width >= 96 {
+      let listColumns = min(56, max(38, grid.width * 2 / 5))
+      let gap = 5
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
+      preview = Rect(
+        column: body.origin.column + listColumns + gap, row: body.origin.row,
+        columns: min(80, grid.width - listColumns - gap), rows: body.size.rows)
+    } else {
+      let used = min(body.size.rows, pitch * count)
+      let left = body.size.rows - used - 2
+      let hasPreview = left >= 6
+      list = Rect(
+        column: body.origin.column, row: body.origin.row, columns: grid.width, rows: hasPreview ? used : body.size.rows)
+      preview =
+        hasPreview
+        ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
+        : nil
+    }
+    picture = preview.flatMap { preview in
+      let rows = min(16, preview.size.rows / 2)
+      return rows >= 10
+        ? Rect(
+          column: preview.origin.column, row: preview.origin.row, columns: min(preview.size.columns, rows * 3 + 2),
+          rows: rows) : nil
+    }
+    visibleItems = max(1, (list.size.rows + 1) / pitch)
+    first = min(max(0, section.focus - visibleItems / 2), max(0, count - visibleItems))
   }
 }

@@ -1,0 +1,107 @@
+internal import Editing
+import Wording
+
+/// The line at the foot of the editor, while something is asked for there.
+package struct EditorPrompt: Hashable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case find, replace, goToLine, saveAs
+  }
+
+  /// A way to look for a text that is on or off.
+  package enum Option: Hashable, Sendable {
+    case matchCase, wholeWords
+  }
+
+  package var purpose: Purpose
+  package var field = TextField()
+  /// What is to stand instead of what is looked for.
+  package var replacement = TextField()
+  /// Whether letters go into the replacement.
+  package var isInReplacement = false
+  /// Whether what is looked for was put there by the program: it is taken as it is, or gives way to what is typed.
+  var isOffered = false
+  /// Which match is selected, counted from 1, and how many there are; `nil` before anything is looked for.
+  var match: (number: Int, count: Int)? {
+    get { matchCount > 0 ? (matchNumber, matchCount) : nil }
+    set { (matchNumber, matchCount) = newValue ?? (0, 0) }
+  }
+  /// Whether letters match in the same case only, and whole words only.
+  var matchesCase = false
+  var wholeWords = false
+  private var matchNumber = 0
+  private var matchCount = 0
+
+  package init(_ purpose: Purpose) { self.purpose = purpose }
+
+  /// What is looked for.
+  var query: FindQuery { FindQuery(field.text, matchesCase: matchesCase, wholeWords: wholeWords) }
+
+  /// Whether there are matches to go through.
+  var looksForText: Bool { purpose == .find || purpose == .replace }
+
+  /// What Enter does now.
+  var confirmation: Message {
+    switch purpose {
+    case .find: .nextMatch
+    case .replace: isInReplacement ? .replaceText : .nextMatch
+    case .goToLine: .goToLine
+    case .saveAs: .save
+    }
+  }
+
+  /// Changes the field that letters go into; what was offered gives way as a whole.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    if isInReplacement { return change(&replacement) }
+    if isOffered { field.clear() }
+    isOffered = false
+    change(&field)
+  }
+}
+
+/// What the editor says for a moment.
+enum EditorNotice: Hashable {
+  case saved
+  /// Saving failed, and why.
+  case failed(Message)
+  case replaced(Int)
+  case notFound
+  /// Somebody else has the page open: who, and on which machine.
+  case alsoOpen(String)
+  case merged
+  /// Somebody else saved the file, and nothing was changed here.
+  case takenOver
+  /// The text was made UTF-8.
+  case converted
+  case fixed(Message)
+  case noFix
+  case noTable
+  case nothingToTranslate
+  /// What is to be saved under a name that no page can have.
+  case noPageName
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .saved: Message.saved.text(in: language)
+    case .failed(let reason): Message.notSaved.followed(by: reason).text(in: language)
+    case .replaced(let count): Message.replaced(count).text(in: language)
+    case .notFound: Message.nothingFound.text(in: language)
+    case .alsoOpen(let who): Message.alsoOpen.text(in: language) + " " + who
+    case .merged: Message.mergedAll.text(in: language)
+    case .takenOver: Message.takenOver.text(in: language)
+    case .converted: Message.converted.text(in: language)
+    case .fixed(let summary): summary.text(in: language)
+    case .noFix: Message.noFix.text(in: language)
+    case .noTable: Message.noTable.text(in: language)
+    case .nothingToTranslate: Message.nothingToTranslate.text(in: language)
+    case .noPageName: Message.noPageName.text(in: language)
+    }
+  }
+
+  var isTrouble: Bool {
+    switch self {
+    case .failed, .alsoOpen, .noPageName: true
+    case .saved, .replaced, .notFound, .merged, .takenOver, .converted, .fixed, .noFix, .noTable, .nothingToTranslate:
+      false
+    }
+  }
+}

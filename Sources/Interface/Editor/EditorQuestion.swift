@@ -1,0 +1,181 @@
+package import Content
+package import Editing
+internal import Screen
+package import Storage
+internal import Typesetting
+import Wording
+
+/// What the editor wants to know before it goes on. Nothing is lost before it has been answered.
+package enum EditorQuestion: Hashable, Sendable {
+  /// The text was changed and is about to be left.
+  case leaving
+  /// The file is no UTF-8: what it may be converted from, before anything is edited.
+  case foreign(ForeignText)
+  /// A text was found that somebody typed and did not save.
+  case recovery(RecoveryRecord)
+  /// The file was changed by somebody else since it was opened.
+  case conflict(StampedPage)
+  /// The file was deleted or renamed by somebody else since it was opened.
+  case vanished
+  /// Where mine and theirs differ and both from what they come from: which one to take, for the n-th of them.
+  case merging(ThreeWayMerge, [ThreeWayMerge.Choice], theirs: StampedPage)
+
+  /// The answers, the most careful first.
+  var answers: [Answer] {
+    switch self {
+    case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
+    case .foreign(let text): [.readOnly] + text.offers.map { .convert($0) }
+    case .recovery: [.restore, .discardRecovery]
+    case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
+    case .vanished: [.stay, .saveAnew, .saveAs]
+    case .merging: [.mine, .theirs, .both, .stay]
+    }
+  }
+
+  package enum Answer: Hashable, Sendable {
+    case stay, saveAndLeave
+    /// Leaves the text open and not saved.
+    case keepOpen
+    /// Gives up what was changed.
+    case leave
+    case restore, discardRecovery
+    case merge, keepMine, takeTheirs, saveAs
+    /// Makes the file again.
+    case saveAnew
+    case mine, theirs, both
+    /// Leaves the file as it is, to be read only.
+    case readOnly
+    /// Makes the text UTF-8; the file changes when it is saved.
+    case convert(ForeignText.Offer)
+  }
+}
+
+extension Composition {
+  /// What the editor wants to know, what it is about, and the answers to choose from.
+  mutating func drawEditorQuestion(of page: EditedPage, _ shared: Shared) {
+    guard let question = page.question else { return }
+    let grid = Grid(shared.size)
+    let width = Self.answerColumns(grid)
+    let text = Typesetter(columns: width - 6).set(question.text(page, in: shared.language), Style(.text))
+    let answers = question.answers.map { $0.text(in: shared.language) }
+    let room = shared.size.rows - 8 - text.count - answers.count
+    let difference = question.difference(from: page, in: Size(columns: width - 6, rows: max(0, room)))
+    let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
+    drawAnswers(
+      answers, focus: page.questionFocus, below: lines, title: question.title.text(in: shared.language), shared)
+  }
+}
+
+extension EditorQuestion {
+  fileprivate var title: Message {
+    switch self {
+    case .leaving: .unsavedTitle
+    case .foreign: .foreignTitle
+    case .recovery: .recoveryTitle
+    case .conflict, .merging: .conflictTitle
+    case .vanished: .vanishedTitle
+    }
+  }
+
+  fileprivate func text(_ page: EditedPage, in language: Language) -> String {
+    switch self {
+    case .leaving: Message.unsavedText.text(in: language)
+    case .foreign(let text): text.message.text(in: language) + " " + Message.foreignText.text(in: language)
+    case .recovery: Message.recoveryText.text(in: language)
+    case .conflict: Message.conflictText.text(in: language)
+    case .vanished: Message.vanishedText.text(in: language)
+    case .merging(let merge, let choices, _):
+      Message.mergingText(choices.count + 1, merge.conflicts.count).text(in: language)
+    }
+  }
+
+  /// What is at stake: lines that would go, and lines that would come, as many as there is room for.
+  fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
+    switch self {
+    case .vanished, .foreign: []
+    case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes), size)
+    case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
+    case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
+    case .merging(let merge, let choices, _):
+      merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in
+        DifferenceLines.lines(gone: Self.texts(conflict.mine), come: Self.texts(conflict.theirs), in: size)
+      }
+    }
+  }
+
+  private static func lines(_ difference: LineDiff, _ size: Size) -> [Line] {
+    var lines: [Line] = []
+    for hunk in difference.hunks where lines.count < size.rows {
+      lines += DifferenceLines.lines(
+        gone: texts(difference.old[hunk.old]), come: texts(difference.new[hunk.new]),
+        in: Size(columns: size.columns, rows: size.rows - lines.count))
+    }
+    return lines
+  }
+
+  private static func texts(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
+    lines.map { String(decoding: $0, as: UTF8.self).filter { !$0.isNewline } }
+  }
+}
+
+extension EditorQuestion.Answer {
+  fileprivate func text(in language: Language) -> String {
+    guard case .convert(let offer) = self else { return phrase.text(in: language) }
+    guard case .from(let encoding) = offer.conversion else { return phrase.text(in: language) + " " + offer.sample }
+    return phrase.text(in: language) + " " + encoding.rawValue + ": " + offer.sample
+  }
+
+  private var phrase: Message {
+    switch self {
+    case .readOnly: .readOnlyAnswer
+    case .convert(let offer): offer.conversion == .withoutDamage ? .mendAnswer : .convertAnswer
+    case .stay: .stayAnswer
+    case .saveAndLeave: .saveAndLeaveAnswer
+    case .keepOpen: .keepOpenAnswer
+    case .leave: .leaveAnswer
+    case .restore: .restoreAnswer
+    case .discardRecovery: .discardAnswer
+    case .merge: .mergeAnswer
+    case .keepMine: .keepMineAnswer
+    case .takeTheirs: .takeTheirsAnswer
+    case .saveAs: .saveAsAnswer
+    case .saveAnew: .saveAnewAnswer
+    case .mine: .mineAnswer
+    case .theirs: .theirsAnswer
+    case .both: .bothAnswer
+    }
+  }
+}
+
+/// The lines of a difference as a question shows them, each in one row. A paragraph is often one long line: where the
+/// row is too short for it, it shows the place where the two sides begin to differ.
+enum DifferenceLines {
+  /// How many columns before the place are shown, so that it can be told where it is.
+  private static let lead = 24
+
+  /// - Parameters:
+  ///   - gone: lines that only one side has, without line ends; the n-th is compared with the n-th that came.
+  ///   - come: lines that only the other side has.
+  ///   - size: how wide a row is, with its sign, and how many there are; what is behind the last one is left out.
+  static func lines(gone: [String], come: [String], in size: Size) -> [Line] {
+    let room = max(1, size.columns - 2)
+    let first = gone.indices.prefix(size.rows).map { line("−", gone[$0], against: come, $0, room, .quiet) }
+    return first
+      + come.indices.prefix(max(0, size.rows - first.count)).map { line("+", come[$0], against: gone, $0, room, .live) }
+  }
+
+  private static func line(
+    _ sign: String, _ text: String, against others: [String], _ index: Int, _ room: Int, _ role: Role
+  ) -> Line {
+    let other = others.indices.contains(index) ? others[index] : ""
+    return Line(sign + " " + excerpt(of: text, against: other, room), Style(role))
+  }
+
+  private static func excerpt(of text: String, against other: String, _ room: Int) -> String {
+    guard text.columns > room || other.columns > room else { return text }
+    let same = zip(text, other).prefix { $0 == $1 }.map(\.0)
+    guard String(same).columns > room - lead else { return text.truncated(to: room) }
+    let kept = String(same.suffix(lead)).tail(within: lead)
+    return ("…" + kept + text.dropFirst(same.count)).truncated(to: room)
+  }
+}
