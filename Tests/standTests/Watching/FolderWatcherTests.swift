@@ -141,16 +141,16 @@ struct FolderWatcherTests {
     #expect(watcher.unsettled == [])
   }
 
-  @Test("waits for a call as long as it is told, by no clock that can be set")
-  func summons() {
-    let summons = Summons()
-    #expect(!summons.wait(milliseconds: 1))
-    summons.call()
-    summons.call()
-    #expect(summons.wait(milliseconds: 0))
-    #expect(!summons.wait(milliseconds: 0))
-    let thread = Thread { summons.call() }
+  @Test("waits for a signal as long as it is told, by no clock that can be set")
+  func semaphore() {
+    let semaphore = Semaphore()
+    #expect(!semaphore.wait(milliseconds: 1))
+    semaphore.signal()
+    semaphore.signal()
+    #expect(semaphore.wait(milliseconds: 0))
+    #expect(!semaphore.wait(milliseconds: 0))
+    let thread = Thread { semaphore.signal() }
     thread.start()
-    #expect(summons.wait(milliseconds: Self.limit))
+    #expect(semaphore.wait(milliseconds: Self.limit))
   }
 }

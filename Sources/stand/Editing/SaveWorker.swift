@@ -1,6 +1,5 @@
 import Checking
 import Content
-internal import Curses
 internal import Editing
 internal import Glibc
 internal import Interface
@@ -8,32 +7,41 @@ import Storage
 internal import Synchronization
 import Wording
 
-/// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.
-final class EditingDesk: Sendable {
+/// Opens, keeps, saves and reverts pages beside the loop, one order after the other.
+final class SaveWorker: Worker {
+  enum Order {
+    /// With the number under which a text to save is kept already.
+    case perform(Effect, kept: Int?)
+    case revert(Reversal, StandFolder)
+    /// Signals that all orders before it are done.
+    case signal(Semaphore)
+  }
+
   private struct Work {
-    var orders: [Order] = []
-    var isBusy = false
-    var outcomes: [Report] = []
     /// Notes that tell others who edits a page, by its path.
     var notes: [String: HeldFile] = [:]
     /// Made when the first page is opened.
     var keeper: PageKeeper?
   }
 
-  private struct Order {
-    var effect: Effect
-    /// The number under which a text to save is kept already.
-    var kept: Int?
-  }
+  /// Milliseconds that the end of the program waits for a disk.
+  private static let patience = 2_000
 
+  let queue: OrderQueue<Order>
   private let contentPath: String
-  private let doorbell: Doorbell
+  private let environment: [String: String]
+  private let inbox: Inbox
   private let work = Mutex(Work())
 
-  /// Rings the bell whenever something has come of an order.
-  init(contentPath: String, ringing doorbell: Doorbell) {
+  /// - Parameter environment: Where texts are kept until they are saved; see `RecoveryFolders`.
+  init(
+    contentPath: String, environment: [String: String] = environment, _ inbox: Inbox,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true)
+  ) {
     self.contentPath = contentPath
-    self.doorbell = doorbell
+    self.environment = environment
+    self.inbox = inbox
+    queue = OrderQueue(startingBy: start)
   }
 
   /// Takes an order and returns at once.
@@ -41,7 +49,7 @@ final class EditingDesk: Sendable {
   /// What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
   /// saving: nothing typed meanwhile is taken for what is older.
   func take(_ effect: Effect) {
-    var order = Order(effect: effect)
+    var kept: Int?
     if let keeper = work.withLock({ $0.keeper }) {
       switch effect {
       case .keep(let draft):
@@ -50,62 +58,43 @@ final class EditingDesk: Sendable {
       case .forget(let path):
         keeper.giveUp(edited(path))
         return
-      case .save(let draft): order.kept = keeper.keep(edited(draft))
+      case .save(let draft): kept = keeper.keep(edited(draft))
       default: break
       }
     }
-    let isIdle = work.withLock { [order] work in
-      work.orders.append(order)
-      defer { work.isBusy = true }
-      return !work.isBusy
-    }
-    if isIdle, !BackgroundThread.start(isAwaited: true, { [self] in fulfil() }) {
-      // The next order tries again.
-      work.withLock { $0.isBusy = false }
-    }
+    take(.perform(effect, kept: kept))
   }
 
-  /// What has come of orders since the last call.
-  func takeOutcomes() -> [Report] {
-    work.withLock { work in
-      defer { work.outcomes = [] }
-      return work.outcomes
-    }
-  }
+  /// Puts a file back in the folder that the person saw it in, and returns at once.
+  func revert(_ reversal: Reversal, in folder: StandFolder) { take(.revert(reversal, folder)) }
 
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
   ///
   /// - Returns: What became of texts that could not be kept where they should be, a sentence each.
   func flush() -> [String] {
-    for _ in 0..<200 where work.withLock(\.isBusy) { usleep(10_000) }
+    if queue.isBusy {
+      let end = Semaphore()
+      take(.signal(end))
+      _ = end.wait(milliseconds: Self.patience)
+    }
     let unkept = work.withLock { $0.keeper }?.flush() ?? [:]
     return unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
   }
 
-  private func fulfil() {
-    while let order = takeOrder() {
-      guard let outcome = outcome(of: order) else { continue }
-      work.withLock { $0.outcomes.append(outcome) }
-      doorbell.ring()
+  func perform(_ order: Order) {
+    switch order {
+    case .perform(let effect, let kept): if let report = perform(effect, kept) { inbox.post(report) }
+    case .revert(let reversal, let folder): inbox.post(reversal.perform(in: folder))
+    case .signal(let semaphore): semaphore.signal()
     }
   }
 
-  private func takeOrder() -> Order? {
-    work.withLock { work in
-      if work.orders.isEmpty {
-        work.isBusy = false
-        return nil
-      }
-      return work.orders.removeFirst()
-    }
-  }
-
-  private func outcome(of order: Order) -> Report? {
-    switch order.effect {
+  private func perform(_ effect: Effect, _ kept: Int?) -> Report? {
+    switch effect {
     case .openForEditing(let path, let language): return open(path, language)
     case .make(let order): return make(order)
-    case .save(let draft): return save(draft, kept: order.kept)
+    case .save(let draft): return save(draft, kept: kept)
     case .keep(let draft): keeper()?.keep(edited(draft))
     case .forget(let path): keeper()?.giveUp(edited(path))
     case .lookAtFile(let path): return look(path)
@@ -200,14 +189,11 @@ final class EditingDesk: Sendable {
       tell(error.message)
       return nil
     }
-    let keeper = PageKeeper(content: folder, environment: Self.environment) { [self] in tell($0) }
+    let keeper = PageKeeper(content: folder, environment: environment) { [self] in tell($0) }
     work.withLock { $0.keeper = keeper }
     return keeper
   }
 
   /// Says what keeps texts from being kept, or that nothing does any more.
-  private func tell(_ trouble: Message?) {
-    work.withLock { $0.outcomes.append(.keepingFailed(reason: trouble)) }
-    doorbell.ring()
-  }
+  private func tell(_ trouble: Message?) { inbox.post(.keepingFailed(reason: trouble)) }
 }
