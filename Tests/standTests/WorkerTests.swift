@@ -19,15 +19,16 @@ struct WorkerTests {
     func perform(_ order: Int) { done.withLock { $0.append(order) } }
   }
 
-  /// The same, but with an answer where it cannot work.
+  /// The same, but with an answer to all but the second order where it cannot work.
   private final class SafeClerk: Worker {
     let queue = OrderQueue<Int>(startingBy: HeldThread.none)
     let refused = Mutex<[String]>([])
 
     func perform(_ order: Int) { Issue.record("There is no thread to do that on.") }
 
-    func refuse(_ order: Int, _ failure: SystemFailure) {
+    func refuse(_ order: Int, _ failure: SystemFailure) -> Bool {
       refused.withLock { $0.append("\(order) \(failure.number)") }
+      return order != 2
     }
   }
 
@@ -48,20 +49,33 @@ struct WorkerTests {
     #expect(clerk.done.withLock(\.self) == [4, 1, 5])
   }
 
-  @Test("is done all the same where no thread can be had, and goes on being done")
+  @Test("waits for a thread where none can be had, and is done once there is one")
   func noThread() {
-    let clerk = Clerk(startingBy: HeldThread.none)
+    let thread = HeldThread()
+    let isThere = Flag()
+    let clerk = Clerk { (work) throws(SystemFailure) in
+      try isThere.isSet ? thread.starter(work) : HeldThread.none(work)
+    }
+    clerk.retry()
     for number in 1...2 { clerk.take(number) }
-    #expect(clerk.done.withLock(\.self) == [1, 2])
+    clerk.retry()
+    #expect(!clerk.queue.isBusy && clerk.queue.hasOrders)
+    isThere.set()
+    clerk.retry()
+    clerk.retry()
+    clerk.take(3)
+    thread.run()
+    #expect(clerk.done.withLock(\.self) == [1, 2, 3])
+    clerk.retry()
     #expect(!clerk.queue.isBusy)
   }
 
-  @Test("that would take too long for whoever gave it is answered where no thread can be had")
+  @Test("is answered where no thread can be had and there is an answer")
   func refused() {
     let clerk = SafeClerk()
-    for number in 1...2 { clerk.take(number) }
-    #expect(clerk.refused.withLock(\.self) == ["1 11", "2 11"])
-    #expect(!clerk.queue.isBusy)
+    for number in 1...3 { clerk.take(number) }
+    #expect(clerk.refused.withLock(\.self) == ["1 11", "2 11", "2 11", "3 11"])
+    #expect(!clerk.queue.isBusy && clerk.queue.hasOrders)
   }
 
   @Test("of long pages fails for want of a thread, and says so")

@@ -31,7 +31,8 @@ final class DocumentReader: Worker {
 
   func perform(_ order: Order) { inbox.post(order.read()) }
 
-  func refuse(_ order: Order, _ failure: SystemFailure) {
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
     inbox.post(.pageFailed(path: order.path, reason: failure.message))
+    return true
   }
 }

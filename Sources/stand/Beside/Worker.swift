@@ -10,13 +10,14 @@ protocol Worker: AnyObject, Sendable {
   /// Does an order, on the worker's thread.
   func perform(_ order: Order)
 
-  /// Answers an order for which no thread can be had. Unless a worker has an answer the order is done all the same, by
-  /// whoever gave it, who waits for it.
-  func refuse(_ order: Order, _ failure: SystemFailure)
+  /// Answers an order for which no thread can be had.
+  ///
+  /// - Returns: whether it is answered; if not, it waits for a thread.
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool
 }
 
 extension Worker {
-  func refuse(_ order: Order, _ failure: SystemFailure) { perform(order) }
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool { false }
 
   /// Takes an order and returns at once.
   ///
@@ -25,14 +26,17 @@ extension Worker {
     if queue.add(order, place) { release() }
   }
 
-  /// Has the orders done that wait.
+  /// Has the orders done that wait for a thread, if there is one by now.
+  func retry() { if queue.begin() { release() } }
+
+  /// Begins to do the orders that wait.
   func release() {
     do throws(SystemFailure) {
       try queue.start { [self] in
         while let order = queue.next() { perform(order) }
       }
     } catch {
-      while let order = queue.next() { refuse(order, error) }
+      queue.removeAll { refuse($0, error) }
     }
   }
 }
@@ -69,6 +73,22 @@ final class OrderQueue<Order: Sendable>: Sendable {
       defer { line.isBusy = true }
       return !line.isBusy
     }
+  }
+
+  /// - Returns: whether orders wait that nobody does.
+  fileprivate func begin() -> Bool {
+    line.withLock { line in
+      guard !line.isBusy, !line.orders.isEmpty else { return false }
+      line.isBusy = true
+      return true
+    }
+  }
+
+  /// Ends the work, and leaves the orders that are not answered.
+  fileprivate func removeAll(where isAnswered: (Order) -> Bool) {
+    var rest: [Order] = []
+    while let order = next() { if !isAnswered(order) { rest.append(order) } }
+    line.withLock { $0.orders = rest + $0.orders }
   }
 
   fileprivate func next() -> Order? {

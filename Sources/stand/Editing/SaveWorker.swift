@@ -90,6 +90,12 @@ final class SaveWorker: Worker {
     }
   }
 
+  /// Where no thread can be had a text is saved all the same, by the loop, and keys wait.
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
+    perform(order)
+    return true
+  }
+
   private func perform(_ effect: Effect, _ kept: Int?) -> Report? {
     switch effect {
     case .openForEditing(let path, let language): return open(path, language)

@@ -49,9 +49,10 @@ final class PictureStudio: Worker {
     }
   }
 
-  func refuse(_ order: Order, _ failure: SystemFailure) {
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
     let failure = PictureFailure.notStarted(path: order.request.path, failure)
     inbox.post(.pictureFailed(order.request, reason: failure.message))
+    return true
   }
 
   static let tooMany = Message(

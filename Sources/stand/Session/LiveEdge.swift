@@ -44,8 +44,11 @@ struct LiveEdge: Edge {
 
   mutating func follow(_ page: Page?) {
     content.follow(page)
-    // There may be room for a thread by now.
+    // What had to wait for a thread may have one by now.
     if !isWatching { isWatching = content.watch() }
+    indexer.retry()
+    checker.retry()
+    finder.retry()
   }
 
   func lookAtPageOnScreen() { content.rereadPageOnScreen() }

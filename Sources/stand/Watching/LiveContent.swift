@@ -135,7 +135,7 @@ final class LiveContent: Sendable {
 
   /// Reads the whole stand, then again after every change, and reports each. Returns at once.
   ///
-  /// - Returns: `false` where no thread can be had: then what is there now is all that is reported.
+  /// - Returns: `false` where no thread can be had: nothing is reported then.
   func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) -> Bool {
     watcher.start { [self] files in reread(where: files.contains) }
     do throws(SystemFailure) {
@@ -152,7 +152,6 @@ final class LiveContent: Sendable {
         }
       }
     } catch {
-      if state.withLock({ $0.stand == nil }) { _ = load(afterPause: true) }
       return false
     }
     return true
