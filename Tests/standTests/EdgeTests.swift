@@ -1,5 +1,6 @@
 import Content
 import Interface
+import Markdown
 import Screen
 import TestSupport
 import Testing
@@ -23,7 +24,8 @@ struct EdgeTests {
 
   @Test("reads pages from the folder of the stand that the loop has taken, and tells the time in its zones")
   func folder() throws {
-    let (old, new) = (try SmallStand.folder(), try SmallStand.folder())
+    let old = try SmallStand.folder()
+    let new = try SmallStand.folder()
     try new.write("---\ntitle: Панды\n---\nПанды спят.\n", to: Self.page)
     try new.write(
       "languages: [ru, en]\nclocks:\n  - {zone: Europe/Moscow, label: Москва}\n  - {zone: Asia/Shanghai, label: Харбин}\n",
