@@ -9,16 +9,20 @@ final class Checker: Worker {
     var stand: Stand
   }
 
-  let queue = OrderQueue<Order>()
+  let queue: OrderQueue<Order>
   private let contentPath: String
   private let inbox: Inbox
 
   /// Nobody looks through more of the newest edits.
   private static let mostEdits = 100
 
-  init(contentPath: String, _ inbox: Inbox) {
+  init(
+    contentPath: String, _ inbox: Inbox,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+  ) {
     self.contentPath = contentPath
     self.inbox = inbox
+    queue = OrderQueue(startingBy: start)
   }
 
   func perform(_ order: Order) {

@@ -10,8 +10,16 @@ import Wording
 /// Opens, keeps, saves and reverts pages beside the loop, one order after the other.
 final class SaveWorker: Worker {
   enum Order {
-    /// With the number under which a text to save is kept already.
-    case perform(Effect, kept: Int?)
+    case make(PageOrder)
+    case open(String, Language)
+    /// With the number under which the text is kept already.
+    case save(Draft, kept: Int?)
+    case keep(Draft)
+    case forget(String)
+    /// Looks what a file is now.
+    case look(String)
+    case close(String)
+    /// Puts a file back in the folder that the person saw it in.
     case revert(Reversal, StandFolder)
     /// Signals that all orders before it are done.
     case signal(Semaphore)
@@ -44,29 +52,23 @@ final class SaveWorker: Worker {
     queue = OrderQueue(startingBy: start)
   }
 
-  /// Takes an order and returns at once.
-  ///
-  /// What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
-  /// saving: nothing typed meanwhile is taken for what is older.
-  func take(_ effect: Effect) {
-    var kept: Int?
-    if let keeper = work.withLock({ $0.keeper }) {
-      switch effect {
-      case .keep(let draft):
-        keeper.keep(edited(draft))
-        return
-      case .forget(let path):
-        keeper.giveUp(edited(path))
-        return
-      case .save(let draft): kept = keeper.keep(edited(draft))
-      default: break
-      }
-    }
-    take(.perform(effect, kept: kept))
+  // What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
+  // saving: nothing typed meanwhile is taken for what is older.
+
+  /// Saves a page, which is kept until it is saved; returns at once.
+  func save(_ draft: Draft) { take(.save(draft, kept: opened?.keep(edited(draft)))) }
+
+  /// Keeps a text in case the power fails; returns at once.
+  func keep(_ draft: Draft) {
+    if let opened { opened.keep(edited(draft)) } else { take(.keep(draft)) }
   }
 
-  /// Puts a file back in the folder that the person saw it in, and returns at once.
-  func revert(_ reversal: Reversal, in folder: StandFolder) { take(.revert(reversal, folder)) }
+  /// Drops what is kept of a page; returns at once.
+  func forget(_ path: String) {
+    if let opened { opened.giveUp(edited(path)) } else { take(.forget(path)) }
+  }
+
+  private var opened: PageKeeper? { work.withLock { $0.keeper } }
 
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
@@ -78,13 +80,19 @@ final class SaveWorker: Worker {
       take(.signal(end))
       _ = end.wait(milliseconds: Self.patience)
     }
-    let unkept = work.withLock { $0.keeper }?.flush() ?? [:]
+    let unkept = opened?.flush() ?? [:]
     return unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
   }
 
   func perform(_ order: Order) {
     switch order {
-    case .perform(let effect, let kept): if let report = perform(effect, kept) { inbox.post(report) }
+    case .make(let order): inbox.post(make(order))
+    case .open(let path, let language): inbox.post(open(path, language))
+    case .save(let draft, let kept): inbox.post(save(draft, kept: kept))
+    case .keep(let draft): keeper()?.keep(edited(draft))
+    case .forget(let path): keeper()?.giveUp(edited(path))
+    case .look(let path): if let report = look(path) { inbox.post(report) }
+    case .close(let path): work.withLock { $0.notes[path] = nil }
     case .revert(let reversal, let folder): inbox.post(reversal.perform(in: folder))
     case .signal(let semaphore): semaphore.signal()
     }
@@ -94,20 +102,6 @@ final class SaveWorker: Worker {
   func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
     perform(order)
     return true
-  }
-
-  private func perform(_ effect: Effect, _ kept: Int?) -> Report? {
-    switch effect {
-    case .openForEditing(let path, let language): return open(path, language)
-    case .make(let order): return make(order)
-    case .save(let draft): return save(draft, kept: kept)
-    case .keep(let draft): keeper()?.keep(edited(draft))
-    case .forget(let path): keeper()?.giveUp(edited(path))
-    case .lookAtFile(let path): return look(path)
-    case .close(let path): work.withLock { $0.notes[path] = nil }
-    default: break
-    }
-    return nil
   }
 
   /// The file as it is now; nothing where it cannot be told, such as while the folder is replaced.
@@ -187,7 +181,7 @@ final class SaveWorker: Worker {
   /// What keeps texts until they are saved; without it, saving works all the same. `nil` where there is no content
   /// folder any more, which is said.
   private func keeper() -> PageKeeper? {
-    if let keeper = work.withLock({ $0.keeper }) { return keeper }
+    if let opened { return opened }
     let folder: StandFolder
     do throws(StandFolderError) {
       folder = try StandFolder(path: contentPath)

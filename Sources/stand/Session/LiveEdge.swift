@@ -22,17 +22,21 @@ struct LiveEdge: Edge {
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
   ///   - chafa: The program that draws pictures; `nil` for none.
-  init(_ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?) {
+  ///   - start: What starts the threads of work that nobody waits for.
+  init(
+    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+  ) {
     self.content = content
     self.clock = clock
     self.inbox = inbox
     self.isKiosk = isKiosk
     reader = DocumentReader(inbox)
     studio = chafa.map { PictureStudio($0, inbox) }
-    indexer = Indexer(inbox)
-    checker = Checker(contentPath: content.path, inbox)
+    indexer = Indexer(inbox, startingBy: start)
+    checker = Checker(contentPath: content.path, inbox, startingBy: start)
     saver = SaveWorker(contentPath: content.path, inbox)
-    finder = ChangeFinder(inbox)
+    finder = ChangeFinder(inbox, startingBy: start)
   }
 
   mutating func start() {
@@ -72,8 +76,14 @@ struct LiveEdge: Edge {
       let limit = PageLimit(state)
       indexer.index(stand, from: limit?.limiting(content.source, in: content.folder) ?? content.source)
     case .check: checker.take(Checker.Order(folder: content.folder, stand: state.stand))
-    case .make, .openForEditing, .save, .keep, .forget, .close, .lookAtFile: saver.take(effect)
-    case .revert(let reversal): saver.revert(reversal, in: content.folder)
+    case .make(let order): saver.take(.make(order))
+    case .openForEditing(let path, let language): saver.take(.open(path, language))
+    case .save(let draft): saver.save(draft)
+    case .keep(let draft): saver.keep(draft)
+    case .forget(let path): saver.forget(path)
+    case .lookAtFile(let path): saver.take(.look(path))
+    case .close(let path): saver.take(.close(path))
+    case .revert(let reversal): saver.take(.revert(reversal, content.folder))
     case .findChanges(let stand): finder.find(stand, in: content.folder)
     case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
     case .edit, .copyToTerminal, .repaint, .quit: break

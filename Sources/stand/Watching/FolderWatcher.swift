@@ -39,10 +39,13 @@ final class FolderWatcher: Sendable {
   ///
   /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
   ///   their place, with their names; `waitForChange` may return long after.
-  func start(finished: @escaping @Sendable (Set<String>) -> Void) {
+  func start(
+    startingBy start: BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true),
+    finished: @escaping @Sendable (Set<String>) -> Void
+  ) {
     guard queue != nil, !hasStarted.exchange(true, ordering: .relaxed) else { return }
     do throws(SystemFailure) {
-      try BackgroundThread.start(isAwaited: true) { [self] in
+      try start { [self] in
         while true { hear(milliseconds: 60_000, finished) }
       }
     } catch {

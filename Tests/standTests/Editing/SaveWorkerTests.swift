@@ -33,7 +33,7 @@ struct SaveWorkerTests {
       state = State(
         stand: try StandFolder(path: folder.path).load(), options: Options(language: .ru),
         size: Size(columns: 80, rows: 24), clock: Clock(monotonic: 0, epochSeconds: 0, offsets: []))
-      worker.take(.openForEditing(path: SaveWorkerTests.page, language: .ru))
+      worker.take(.open(SaveWorkerTests.page, .ru))
       thread.run()
       for report in inbox.take().reports { _ = update(&state, report) }
       #expect(state.place == .editor)
@@ -43,7 +43,15 @@ struct SaveWorkerTests {
     func type(_ text: String) { order(update(&state, .edit(.insert(text)))) }
     func save() { order(update(&state, .edit(.save))) }
 
-    private func order(_ effects: [Effect]) { for effect in effects { worker.take(effect) } }
+    private func order(_ effects: [Effect]) {
+      for effect in effects {
+        switch effect {
+        case .keep(let draft): worker.keep(draft)
+        case .save(let draft): worker.save(draft)
+        default: break
+        }
+      }
+    }
 
     /// What a session after a power failure would be offered.
     var offer: String? {
@@ -90,8 +98,8 @@ struct SaveWorkerTests {
     desk.type("1")
     desk.save()
     let content = try StandFolder(path: desk.folder.path)
-    desk.worker.revert(
-      Reversal(path: Self.page, bytes: Array("back\n".utf8), expected: Array(("1" + text).utf8)), in: content)
+    desk.worker.take(
+      .revert(Reversal(path: Self.page, bytes: Array("back\n".utf8), expected: Array(("1" + text).utf8)), content))
     #expect(try desk.folder.text(of: Self.page) == text)
     desk.thread.run()
     #expect(try desk.folder.text(of: Self.page) == "back\n")
@@ -106,7 +114,7 @@ struct SaveWorkerTests {
       contentPath: folder.path, environment: ["XDG_STATE_HOME": kept.path], try Inbox())
     let content = try StandFolder(path: folder.path)
     for number in 0..<20 {
-      worker.revert(Reversal(path: "zoo/\(number).ru.md", bytes: [0x61], expected: nil), in: content)
+      worker.take(.revert(Reversal(path: "zoo/\(number).ru.md", bytes: [0x61], expected: nil), content))
     }
     #expect(worker.flush() == [])
     #expect(!worker.queue.hasOrders)

@@ -141,6 +141,16 @@ struct FolderWatcherTests {
     #expect(watcher.unsettled == [])
   }
 
+  @Test("finds changes without inotify too, where no thread can be had to listen")
+  func deaf() throws {
+    let folder = try FolderOnDisk { Folder("zoo") }
+    let watcher = FolderWatcher(ContentScope(path: folder.path))
+    watcher.start(startingBy: HeldThread.none) { _ in }
+    watcher.listen()
+    try folder.add(File("zoo/a.md", "a"))
+    #expect(watcher.waitForChange(milliseconds: Self.limit))
+  }
+
   @Test("waits for a signal as long as it is told, by no clock that can be set")
   func semaphore() {
     let semaphore = Semaphore()
