@@ -32,11 +32,12 @@ let package = Package(
 
     .target(name: "Markdown", swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
-    .target(name: "Editing", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
+    .target(name: "Editing", dependencies: ["Markdown", "Screen", "Wording", algorithms], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
-    .target(name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording"], swiftSettings: strict),
-    .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording", algorithms], swiftSettings: strict),
+    .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording", algorithms], swiftSettings: strict),
     .target(
       name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
       swiftSettings: strict),

@@ -1,6 +1,7 @@
 package import Wording
 
-/// What an index page hands down to itself and to the pages below it in its language: Hugo's `cascade`, as far as it hides
+/// The values that an index page hands down to itself and to the pages below it in its language: Hugo's `cascade`, as
+/// far as it hides
 /// pages. What a page says itself counts more.
 package struct Cascade: Hashable, Sendable {
   package var isDraft: Bool?
@@ -35,7 +36,7 @@ extension FrontMatter {
 }
 
 extension Stand {
-  /// What the index pages above a page hand down to it.
+  /// The values that the index pages above a page hand down to it.
   package func cascade(above path: String, _ language: Language) -> Cascade? {
     let outer = pages[language]?.frontMatter.cascade
     guard let slash = path.firstIndex(of: "/"), let index = section(String(path[..<slash]))?.pages[language] else {

@@ -10,7 +10,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var end: Position?
   /// One sentence: what is wrong and what to do.
   package var message: Message
-  /// What mends it for certain; `nil` where a person has to decide.
+  /// The fix that mends it for certain; `nil` where a person has to decide.
   package var fix: Fix?
   /// Other places that belong to it.
   package var related: [Related]
@@ -76,5 +76,46 @@ package struct Diagnostic: Hashable, Sendable {
       self.place = place
       self.message = message
     }
+  }
+}
+
+/// Changes of one file that mend what a diagnostic found, and nothing else.
+package struct Fix: Hashable, Sendable {
+  /// Its effect, as a sentence: `Moves the punctuation out of the emphasis.`
+  package var summary: Message
+  /// In the order of the file, without overlaps.
+  package var edits: [Edit]
+  /// Whether it is to make something else of the text than it was, such as emphasis of asterisks. All others leave a page
+  /// what it is.
+  package var isStructural: Bool
+
+  package init(_ summary: Message, _ edits: [Edit], isStructural: Bool = false) {
+    self.summary = summary
+    self.edits = edits
+    self.isStructural = isStructural
+  }
+
+  /// Bytes to replace.
+  package struct Edit: Hashable, Sendable {
+    /// In the file as it is stored, line ends and byte order mark included.
+    package var range: Range<Int>
+    package var replacement: String
+
+    package init(_ range: Range<Int>, _ replacement: String) {
+      self.range = range
+      self.replacement = replacement
+    }
+  }
+}
+
+extension Diagnostic {
+  /// In the order of files, lines and columns; then by rule, so that the order is always the same.
+  package static func comesBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    let (one, other) = (
+      (left.place.path, left.place.line, left.place.column, left.rule),
+      (right.place.path, right.place.line, right.place.column, right.rule)
+    )
+    // Putting a message into words takes long enough to do it only where nothing else decides.
+    return one == other ? left.message.description < right.message.description : one < other
   }
 }

@@ -32,11 +32,11 @@ package struct FrontMatter: Hashable, Sendable {
   package var source: SourceStamp?
   /// A section's kind, as written in its index page.
   package var kind: Section.Kind?
-  /// What an index page hands down to itself and to the pages below it.
+  /// The values that an index page hands down to itself and to the pages below it.
   package var cascade: Cascade?
 
   package enum Concealment: Hashable, Sendable {
-    /// What it says cannot be understood with certainty.
+    /// Its front matter cannot be understood with certainty.
     case unclear
     /// It says `headless`, or `build` leaves it out.
     case unlisted
@@ -75,4 +75,49 @@ package struct FrontMatter: Hashable, Sendable {
     facts = []
     isFeatured = false
   }
+}
+
+/// Whether visitors see a page now; staff see every page, with this as its badge.
+package enum Availability: Hashable, Sendable {
+  case open
+  case draft
+  /// Its front matter leaves open whether visitors may see it, so they do not.
+  case unclear
+  /// Never a page of its own: Hugo's `headless` and `build`.
+  case unlisted
+  /// Not yet: its `publishDate` lies ahead.
+  case scheduled
+  /// No longer: its `expiryDate` has passed.
+  case expired
+}
+
+/// The keys of front matter that a stand reads.
+package enum FrontMatterKey: String, CaseIterable {
+  case title, summary, description, weight, draft, date, endDate, publishDate, expiryDate, tags, resources
+  case facts, icon, place, link, featured, kind, source
+  case headless, build, cascade
+
+  /// Keys count without regard to case, and under Hugo's older names too.
+  init?(_ name: String) {
+    guard let key = Self.byName[name.lowercased()] else { return nil }
+    self = key
+  }
+
+  /// Hugo's other keys, which pages may carry for its sake.
+  static func isHugo(_ name: String) -> Bool { hugo.contains(name.lowercased()) }
+
+  private static let byName: [String: FrontMatterKey] = {
+    var keys = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue.lowercased(), $0) })
+    keys["pubdate"] = .publishDate
+    keys["published"] = .publishDate
+    keys["unpublishdate"] = .expiryDate
+    keys["_build"] = .build
+    return keys
+  }()
+
+  private static let hugo: Set<String> = [
+    "aliases", "audio", "categories", "images", "iscjklanguage", "keywords",
+    "lastmod", "layout", "linktitle", "markup", "menu", "menus", "modified", "outputs", "params", "series", "sitemap",
+    "slug", "translationkey", "type", "url", "videos", "<<",
+  ]
 }

@@ -34,7 +34,7 @@ package struct Settings: Hashable, Sendable {
     }
   }
 
-  /// What is too much for an unattended stand.
+  /// The limits of an unattended stand.
   package struct Limits: Hashable, Sendable {
     /// The largest file, in MiB, whose page visitors are shown; staff see larger ones too.
     package var page = 4
@@ -91,4 +91,33 @@ package struct Settings: Hashable, Sendable {
     self.lastDay = lastDay
     allowances = []
   }
+}
+
+extension Settings {
+  /// The languages to look for a page in: the asked one, the stand's default, then the others in their order.
+  package func languageOrder(_ language: Language) -> [Language] {
+    var order = [language]
+    for next in [defaultLanguage] + languages where !order.contains(next) { order.append(next) }
+    return order
+  }
+
+  /// The page for a reader of `language`, and whether it is in another language. `nil` where there is no page at all.
+  package func page(in language: Language, of pages: [Language: Page]) -> (page: Page, isFallback: Bool)? {
+    if let page = pages[language] { return (page, false) }
+    for other in languageOrder(language) {
+      if let page = pages[other] { return (page, true) }
+    }
+    return nil
+  }
+}
+
+extension Settings {
+  /// The names that `theme` may have.
+  package static let themes = ["dark", "light", "contrast", "mono"]
+
+  /// The range of `idle`, in seconds: from 20, as WCAG 2.2.1 asks, up to a day.
+  package static let idleSeconds = 20...86_400
+
+  /// The range of `limits.page`, in MiB: up to the largest file that is read at all.
+  package static let pageLimits = 1...StandFolder.largestFile >> 20
 }

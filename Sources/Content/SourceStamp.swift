@@ -24,7 +24,6 @@ package struct SourceStamp: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String {
-    let digits = String(hash, radix: 16)
-    return language.code + "@" + String(repeating: "0", count: 8 - digits.count) + digits
+    language.code + "@" + hash.hexadecimal(8)
   }
 }

@@ -17,7 +17,7 @@ extension Message {
       .text(scalar.code))
   }
 
-  /// What is wrong with bytes that are no UTF-8, as far as can be told, and what to do.
+  /// The sentence about bytes that are no UTF-8: the fault, as far as can be told, and the way out.
   package static func foreignText(_ bytes: [UInt8], language: Language?) -> Message {
     let foreign = ForeignText(bytes, language: language)
     return Message(

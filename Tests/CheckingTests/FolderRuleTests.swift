@@ -25,7 +25,7 @@ struct FolderRuleTests {
   @Test("finds nothing in a stand with nothing wrong in it")
   func isContentWithAll() throws {
     let folder = try FolderRuleCase.folder([:])
-    let check = StandCheck(try StandFolder(path: folder.path), history: History([:]))
+    let check = StandCheck(try StandFolder(path: folder.path), history: CommitTimes([:]))
     #expect(check.findings == [])
     #expect(check.pageCount == 6)
   }
@@ -71,7 +71,7 @@ struct FolderRuleTests {
   func usesHistory() throws {
     let folder = try FolderRuleCase.folder([:])
     let log = "\u{1}200\n\nzoo/pandas/index.ru.md\n\n\u{1}100\n\nzoo/pandas/index.ru.md\nzoo/pandas/index.en.md\n"
-    let check = StandCheck(try StandFolder(path: folder.path), history: History(gitLog: log))
+    let check = StandCheck(try StandFolder(path: folder.path), history: CommitTimes(gitLog: log))
     #expect(check.findings.map { "\($0.rule) \($0.place.path)" } == ["stale-translation zoo/pandas/index.en.md"])
   }
 

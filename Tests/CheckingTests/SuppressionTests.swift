@@ -61,7 +61,7 @@ struct SuppressionTests {
     let text = Self.pictured("<!-- stand: allow-page stale-translation -->\n\nText.\n")
     #expect(try Self.findings([Self.page: text]) == [])
     let folder = try FolderRuleCase.folder([Self.page: text])
-    let check = StandCheck(try StandFolder(path: folder.path), history: History(["a": 1]))
+    let check = StandCheck(try StandFolder(path: folder.path), history: CommitTimes(["a": 1]))
     #expect(check.findings.map(\.rule) == ["unused-suppression"])
   }
 

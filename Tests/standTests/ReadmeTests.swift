@@ -2,14 +2,38 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The README")
+@Suite("The README and the documents")
 struct ReadmeTests {
-  @Test("shows the home screen as the program prints it")
-  func showsHome() throws {
+  private static let files = ["README.md", "CONTRIBUTING.md"] + documents
+
+  private static var documents: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: Checkout.path + "/docs")) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+  }
+
+  @Test("link to files and pictures that are there", arguments: files)
+  func links(file: String) throws {
+    let text = try String(contentsOfFile: Checkout.path + "/" + file, encoding: .utf8)
+    let folder = file.contains("/") ? "/docs/" : "/"
+    for link in text.matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) where !link.1.contains(":") {
+      #expect(FileManager.default.fileExists(atPath: Checkout.path + folder + link.1), "\(file) links to \(link.1)")
+    }
+  }
+
+  @Test("shows two pictures of the program, in PNG")
+  func pictures() throws {
     let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)
-    let part = try #require(readme.firstMatch(of: /<!-- home: stand (.+) -->\n```text\n([^`]*)```\n<!-- \/home -->/))
-    let arguments = part.1.split(separator: " ").map(String.init)
-    let run = try Command(arguments + ["--content", Checkout.path + "/Content"])
-    #expect(run.output.trimmingCharacters(in: .newlines) == part.2.trimmingCharacters(in: .newlines))
+    let pictures = readme.matches(of: /!\[[^\]]+\]\((docs\/images\/[^)]+\.png)\)/).map { String($0.1) }
+    #expect(pictures.count == 2)
+    for picture in pictures {
+      let bytes = try Data(contentsOf: URL(filePath: Checkout.path + "/" + picture))
+      #expect(bytes.starts(with: [0x89] + Array("PNG".utf8)), "\(picture)")
+    }
+  }
+
+  @Test("has at most 200 lines")
+  func isShort() throws {
+    let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)
+    #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 201)
   }
 }

@@ -1,7 +1,7 @@
 package import Content
 import Wording
 
-/// What belongs together stays on one line.
+/// Text that belongs together stays on one line.
 package struct MissingNoBreakSpace: PageRule {
   package let name = "missing-no-break-space"
   package let severity = Diagnostic.Severity.warning

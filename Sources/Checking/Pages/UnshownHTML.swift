@@ -29,7 +29,7 @@ package struct UnshownHTML: PageRule {
     }
   }
 
-  /// What is shown of a block depends on its first tag.
+  /// The visible part of a block depends on its first tag.
   private func reportBlock(_ node: Node, on page: CheckedPage, _ findings: inout Findings) {
     guard node.kind == .htmlBlock, let tag = HTMLPiece(node.verbatim).tagName, Self.unseen.contains(tag) else { return }
     let start = node.range.lowerBound

@@ -1,3 +1,4 @@
+internal import Algorithms
 import Markdown
 
 /// Finds what of a page is written for programs, not for readers: front matter that is no YAML, templates and what stands
@@ -41,7 +42,7 @@ struct ProgramRanges {
     merge()
   }
 
-  /// What is left of runs of text without the ranges; both in their order.
+  /// The rest of runs of text without the ranges; both in their order.
   func cut(out runs: [Range<Int>]) -> [Range<Int>] {
     guard let first = runs.first, !ranges.isEmpty else { return runs }
     var next = ranges.partitioningIndex { $0.upperBound > first.lowerBound }
@@ -279,16 +280,4 @@ struct ProgramRanges {
 extension UInt8 {
   /// Whether it is a letter of ASCII.
   var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
-}
-
-extension [Range<Int>] {
-  /// The first element for which a condition holds that holds for all behind it too.
-  fileprivate func partitioningIndex(where condition: (Range<Int>) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

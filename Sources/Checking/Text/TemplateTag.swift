@@ -62,3 +62,95 @@ struct TemplateTag: Hashable {
     language == opening.language && (language == .go || name == opening.name)
   }
 }
+
+/// Finds shortcodes of Hugo: `{{< … >}}` and `{{% … %}}`.
+enum ShortcodeRanges {
+  /// In a block of text; one that is not closed ends with the block.
+  static func find(in bytes: ArraySlice<UInt8>, _ block: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = block.lowerBound
+    while start + 2 < block.upperBound {
+      guard bytes[start] == UInt8(ascii: "{"), bytes[start + 1] == UInt8(ascii: "{"),
+        bytes[start + 2] == UInt8(ascii: "<") || bytes[start + 2] == UInt8(ascii: "%")
+      else {
+        start += 1
+        continue
+      }
+      var end = start + 3
+      while end < block.upperBound, !bytes[end..<block.upperBound].starts(with: "}}".utf8) { end += 1 }
+      end = min(end + 2, block.upperBound)
+      found.append(start..<end)
+      start = end
+    }
+    return found
+  }
+}
+
+/// Attributes in braces, as Goldmark, Kramdown and Pandoc have them: `{#id}`, `{.lead}`, `{: title="x"}`.
+enum AttributeList {
+  /// Longer ones are none, in bytes.
+  private static let longest = 1024
+
+  /// Where the list ends that starts at an offset; `nil` where none does. It stands on one line.
+  static func end(from start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    let limit = min(bytes.endIndex, start + longest)
+    var index = start + 1
+    if index < limit, bytes[index] == UInt8(ascii: ":") { index += 1 }
+    var count = 0
+    while true {
+      while index < limit, bytes[index].isBlank || bytes[index] == UInt8(ascii: ",") { index += 1 }
+      guard index < limit else { return nil }
+      if bytes[index] == UInt8(ascii: "}") { return count > 0 ? index + 1 : nil }
+      guard let next = endOfAttribute(from: index, to: limit, in: bytes) else { return nil }
+      (index, count) = (next, count + 1)
+    }
+  }
+
+  /// `#id`, `.class`, `key=value`, `key="a value"`.
+  private static func endOfAttribute(from start: Int, to limit: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    func isEnd(_ byte: UInt8) -> Bool { byte <= 0x20 || "},\"'=".utf8.contains(byte) }
+    var index = start
+    if bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: ".") {
+      index = bytes[(index + 1)..<limit].firstIndex(where: isEnd) ?? limit
+      return index > start + 1 ? index : nil
+    }
+    index = bytes[index..<limit].firstIndex(where: isEnd) ?? limit
+    guard index > start, index + 1 < limit, bytes[index] == UInt8(ascii: "=") else { return nil }
+    index += 1
+    if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
+      let rest = bytes[(index + 1)..<limit].prefix { $0 != .newline }
+      return rest.firstIndex(of: bytes[index]).map { $0 + 1 }
+    }
+    let end = bytes[index..<limit].firstIndex(where: isEnd) ?? limit
+    return end > index ? end : nil
+  }
+}
+
+/// A piece of raw HTML, as far as rules need to know it.
+struct HTMLPiece {
+  private let text: String
+
+  init(_ text: String) {
+    var text = text[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    self.text = String(text)
+  }
+
+  /// Whether it is one comment and nothing else.
+  var isComment: Bool { comment != nil }
+
+  /// The text of a comment.
+  var comment: String? {
+    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count >= 7 else { return nil }
+    let inner = text.dropFirst(4).dropLast(3)
+    return inner.contains("-->") ? nil : String(inner)
+  }
+
+  /// The name of a tag, lower-cased: `br`. `nil` for what is no tag.
+  var tagName: String? {
+    guard text.hasPrefix("<") else { return nil }
+    let name = text.dropFirst().drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return name.isEmpty ? nil : name.lowercased()
+  }
+}

@@ -78,3 +78,18 @@ package struct TranslationNumbers: SubjectRule {
       shown)
   }
 }
+
+extension StatedNumber {
+  /// The numbers in digits of a page, in the order of the text.
+  fileprivate static func all(in page: CheckedPage) -> [StatedNumber] {
+    var numbers: [StatedNumber] = []
+    let bytes = page.bytes
+    for prose in page.prose {
+      for run in prose.runs where bytes[run].contains(where: { 0x30...0x39 ~= $0 }) {
+        var scanner = NumberScanner(Array(page.text(of: run).unicodeScalars), at: run.lowerBound)
+        while let number = scanner.next(page.language) { numbers.append(number) }
+      }
+    }
+    return numbers
+  }
+}

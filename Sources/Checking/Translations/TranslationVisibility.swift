@@ -27,7 +27,7 @@ package struct TranslationVisibility: SubjectRule {
     }
   }
 
-  /// What hides the one page at a time at which the other is shown. A translation may be a draft for a while.
+  /// The key that hides the one page at a time at which the other is shown. A translation may be a draft for a while.
   private func key(hiding page: CheckedPage, but other: CheckedPage, isSource: Bool) -> String? {
     let (one, two) = (page.page.frontMatter, other.page.frontMatter)
     if two.concealment != nil { return nil }

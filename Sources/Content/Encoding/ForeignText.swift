@@ -1,14 +1,14 @@
 import Markdown
 package import Wording
 
-/// What is known of a file's bytes that are no UTF-8: their encoding, with the doubt that remains, and what they can be
+/// The bytes of a file that are no UTF-8: their encoding, with the doubt that remains, and the texts they can be
 /// converted to. Nothing is converted by itself.
 package struct ForeignText: Hashable, Sendable {
-  package let finding: Finding
-  /// What can be made of the bytes, the likeliest first.
+  package let verdict: Verdict
+  /// The texts that can be made of the bytes, the likeliest first.
   package let offers: [Offer]
 
-  package enum Finding: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable {
     /// A byte order mark says so.
     case certain(TextEncoding)
     /// The letters say so, as far as they can.
@@ -41,16 +41,16 @@ package struct ForeignText: Hashable, Sendable {
   package init?(_ bytes: [UInt8], language: Language?) {
     guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else { return nil }
     if let certain = Self.marked(bytes) {
-      (finding, offers) = (.certain(certain.encoding), [Self.offer(.from(certain.encoding), certain.text)])
+      (verdict, offers) = (.certain(certain.encoding), [Self.offer(.from(certain.encoding), certain.text)])
       return
     }
     if let probable = Self.utf16(bytes) {
-      (finding, offers) = (.probable(probable.encoding), [Self.offer(.from(probable.encoding), probable.text)])
+      (verdict, offers) = (.probable(probable.encoding), [Self.offer(.from(probable.encoding), probable.text)])
       return
     }
     let kept = UTF8Damage(in: bytes)
     if kept.isSlight {
-      (finding, offers) = (.damaged(places: kept.places), [Self.offer(.withoutDamage, kept.bytes)])
+      (verdict, offers) = (.damaged(places: kept.places), [Self.offer(.withoutDamage, kept.bytes)])
       return
     }
     let scored = Self.scored(bytes, language)
@@ -58,10 +58,10 @@ package struct ForeignText: Hashable, Sendable {
     guard let best = scored.first, best.score >= Self.threshold,
       scored.dropFirst().first.map({ best.score - $0.score >= Self.margin }) ?? true
     else {
-      finding = .unknown
+      verdict = .unknown
       return
     }
-    finding = .probable(best.encoding)
+    verdict = .probable(best.encoding)
   }
 
   /// The bytes as UTF-8; `nil` where they cannot be converted so.
@@ -146,4 +146,30 @@ package struct ForeignText: Hashable, Sendable {
       sample: String(
         CleanText(String(decoding: line[(start - words.count)...], as: UTF8.self)).text.prefix(sampleLength)))
   }
+}
+
+extension ForeignText {
+  /// A sentence: what the file is, with the doubt that remains.
+  package var message: Message {
+    switch verdict {
+    case .certain(let encoding):
+      Message(
+        ru: "Файл в кодировке %1, а не в UTF-8.", en: "The file is %1, not UTF-8.", zh: "文件是 %1，不是 UTF-8。",
+        .text(encoding.rawValue))
+    case .probable(let encoding):
+      Message(
+        ru: "Файл, похоже, в кодировке %1, а не в UTF-8.", en: "The file is probably %1, not UTF-8.",
+        zh: "文件可能是 %1，不是 UTF-8。", .text(encoding.rawValue))
+    case .damaged(let places):
+      Message(
+        ru: "В файле %1 %1{повреждённое место|повреждённых места|повреждённых мест}: там не UTF-8.",
+        en: "The file has %1 broken %1{place|places} that %1{is|are} no UTF-8.", zh: "文件有 %1 处损坏，不是 UTF-8。",
+        .number(places))
+    case .unknown: Self.unknownMessage
+    }
+  }
+
+  static let unknownMessage = Message(
+    ru: "Файл не в UTF-8, и по буквам не понять, в какой он кодировке.",
+    en: "The file is not UTF-8, and its letters do not tell what else it is.", zh: "文件不是 UTF-8，也无法判断其编码。")
 }

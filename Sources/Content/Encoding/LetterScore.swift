@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// How much a text reads like Russian, Chinese or a western language, by its letters beyond ASCII: those of the wrong
+/// The likeness of a text to Russian, Chinese or a western language, by its letters beyond ASCII: those of the wrong
 /// encoding are rare ones, change case within words, and mix scripts.
 struct LetterScore {
   /// On the average of all characters beyond ASCII: about 1 for a text, below 0 for one read in the wrong encoding.
   let average: Double
-  /// How many characters beyond ASCII it is the average of.
+  /// The number of characters beyond ASCII that it is the average of.
   let count: Int
 
   /// So many characters tell enough.
@@ -48,7 +48,7 @@ struct LetterScore {
     }
   }
 
-  /// How often letters stand in Russian texts, in thousandths.
+  /// The frequency of letters in Russian texts, in thousandths.
   private static let russian: [Unicode.Scalar: Double] = {
     let letters = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё".unicodeScalars
     let shares = [

@@ -2,7 +2,7 @@
 package enum PictureFormat: Hashable, Sendable {
   case png, jpeg, gif, webp, tiff, svg
 
-  /// How much of a file's beginning tells.
+  /// The length of a file's beginning that tells.
   package static let headSize = 4096
 
   /// `nil` for a file of none of them.

@@ -54,3 +54,44 @@ package final class StandFolder: Sendable {
     return current
   }
 }
+
+extension StandFolder {
+  /// Whether two open folders are one and the same.
+  package func isSame(as other: StandFolder) -> Bool {
+    var (own, another) = (stat(), stat())
+    return fstat(descriptor, &own) == 0 && fstat(other.descriptor, &another) == 0 && own.st_dev == another.st_dev
+      && own.st_ino == another.st_ino
+  }
+
+  /// Whether the path it was opened by still leads to this very folder.
+  package var isCurrent: Bool {
+    var (own, now) = (stat(), stat())
+    return fstat(descriptor, &own) == 0 && stat(path, &now) == 0 && own.st_dev == now.st_dev && own.st_ino == now.st_ino
+  }
+}
+
+extension StandFolder {
+  /// When a file was written last, in seconds since 1970; `nil` where there is none that could be read.
+  package func modificationTime(of path: String) -> Int? {
+    guard let safe = ContentPath(path), let name = safe.parts.last else { return nil }
+    var time: Int?
+    try? withFolder(safe.parts.dropLast(), path: path) { parent throws(StandFolderError) in
+      var status = stat()
+      guard fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+      time = status.st_mtim.tv_sec
+    }
+    return time
+  }
+
+  /// The number of bytes of a regular file; `nil` where there is none, or that cannot be told.
+  package func size(of path: String) -> Int? {
+    guard let safe = ContentPath(path), let name = safe.parts.last else { return nil }
+    var size: Int?
+    try? withFolder(safe.parts.dropLast(), path: path) { parent throws(StandFolderError) in
+      var status = stat()
+      guard fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+      size = status.st_size
+    }
+    return size
+  }
+}

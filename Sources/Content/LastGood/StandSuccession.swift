@@ -1,6 +1,6 @@
 package import Wording
 
-/// What becomes of a stand that has been read anew where its folder lost something: visitors go on seeing what was good.
+/// The stand to show after its folder was read anew and had lost something: visitors go on seeing the last good pages.
 extension Stand {
   /// Whether there is nothing to show, or no settings: perhaps the folder is empty.
   package var isEmpty: Bool { sections.isEmpty || lacksSettings }

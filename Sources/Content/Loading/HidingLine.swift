@@ -11,7 +11,7 @@ struct HidingLine: Equatable {
   var name: String
   /// From 0.
   var line: Int
-  /// What stands behind the sign, without blanks and quotation marks.
+  /// The text behind the sign, without blanks and quotation marks.
   var value: String
 
   private static let names: [(name: [UInt8], key: FrontMatterKey)] = [
@@ -20,7 +20,7 @@ struct HidingLine: Equatable {
     (Array("unpublishdate".utf8), .expiryDate), (Array("headless".utf8), .headless),
   ]
 
-  /// What tells a reader that a value follows.
+  /// A sign that a value follows.
   private static let signs: Set<Unicode.Scalar> = [":", "=", "\u{FF1A}", "\u{FE55}", "\u{2236}", "\u{FF1D}"]
 
   /// Whether visitors would not see a page that said so clearly.

@@ -160,3 +160,8 @@ struct SettingsReader {
     }
   }
 }
+
+/// The keys of `stand.yaml`.
+package enum SettingsKey: String, CaseIterable, Sendable {
+  case languages, defaultLanguage, theme, idle, limits, clocks, figures, dates, check
+}

@@ -1,3 +1,6 @@
+internal import Algorithms
+import Glibc
+
 /// The history and the rule of one time zone, as RFC 8536 files (TZif, versions 1 to 4) hold them.
 ///
 /// A reader of ours because Foundation's calendars load ICU, which alone takes longer than the first frame may.
@@ -30,14 +33,8 @@ package struct TimeZoneFile: Hashable, Sendable {
   package func offset(at epochSeconds: Int) -> Int {
     guard let last = transitions.last else { return rule?.offset(at: epochSeconds) ?? firstOffset }
     if epochSeconds >= last, let rule { return rule.offset(at: epochSeconds) }
-    // The first transition that is later, by halving.
-    var low = 0
-    var high = transitions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if transitions[middle] <= epochSeconds { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? firstOffset : offsets[low - 1]
+    let later = transitions.partitioningIndex { $0 > epochSeconds }
+    return later == 0 ? firstOffset : offsets[later - 1]
   }
 
   /// Seconds east of UTC when clocks there show `local`, the seconds since 1970-01-01T00:00:00 on those clocks.
@@ -48,5 +45,34 @@ package struct TimeZoneFile: Hashable, Sendable {
     let later = offset(at: local + 86_400)
     if offset(at: local - earlier) == earlier { return earlier }
     return offset(at: local - later) == later ? later : earlier
+  }
+}
+
+extension TimeZoneFile {
+  /// Where distributions keep the zones.
+  static let folder = "/usr/share/zoneinfo"
+
+  /// The system's zone of an IANA name: `Asia/Shanghai`. `nil` for an unknown one, or without tzdata.
+  package init?(zone: String) {
+    guard let safe = ContentPath(zone), zone.utf8.allSatisfy(Self.isInName) else { return nil }
+    // Names of zones may be symbolic links to others here, so links are followed; the name itself cannot lead out.
+    let number = open("\(Self.folder)/\(safe)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard number >= 0 else { return nil }
+    let descriptor = Descriptor(owning: number)
+    var bytes: [UInt8] = []
+    while bytes.count < 1 << 18 {
+      guard let got = try? descriptor.read(8192, to: &bytes, path: zone) else { return nil }
+      if got == 0 { break }
+    }
+    self.init(bytes: bytes)
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "/"): true
+    default: false
+    }
   }
 }

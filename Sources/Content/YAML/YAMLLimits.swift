@@ -1,6 +1,6 @@
 import Glibc
 
-/// What of YAML is too much for a page, found before it is parsed: the parser keeps a tree whose aliases, when walked,
+/// The limits of YAML in a page, looked for before it is parsed: the parser keeps a tree whose aliases, when walked,
 /// can grow without end, and descends into nested values by recursion.
 ///
 /// The text is looked at without parsing, so quoted text may count too; pages that people write stay far below.

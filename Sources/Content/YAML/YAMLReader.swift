@@ -3,9 +3,9 @@ import Wording
 /// Takes values out of the YAML of one file. What has the wrong form gives a diagnostic at its place and `nil`.
 struct YAMLReader {
   let source: YAMLText
-  /// What the rules of its diagnostics start with: `front-matter`, `settings`.
+  /// The prefix of its diagnostics' rules: `front-matter`, `settings`.
   let subject: String
-  /// What people call the YAML: `The front matter`.
+  /// The name of the YAML for people: `The front matter`.
   let name: Message
   /// Gives moments without an offset theirs.
   var zone: TimeZoneFile?
@@ -129,5 +129,142 @@ struct YAMLReader {
             .message(name),
             .message(error.reason))))
     }
+  }
+}
+
+extension YAMLReader {
+  /// Whether a value is written as nothing: `key:`, `~`, `null`.
+  func isNull(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let text, isPlain: true) = node.content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// One line of text: breaks become spaces, blanks around it and control characters go. `nil` for nothing.
+  mutating func text(_ key: String, _ node: YAMLNode) -> String? {
+    guard !isNull(node) else { return nil }
+    guard let string = node.string else {
+      reportValue(
+        key, at: node,
+        needs: Message(
+          ru: "одну строку текста",
+          en: "one line of text",
+          zh: "一行文字"))
+      return nil
+    }
+    let clean = CleanText(string)
+    // Those that stand in the file as such are reported already; here are the ones written as escapes.
+    if clean.removed > 0, let control = string.unicodeScalars.first(where: CleanText.isControl) {
+      reportControl(control, at: node)
+    }
+    let text = clean.text
+    guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text.isEmpty ? nil : text }
+    let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    return trimmed.isEmpty ? nil : String(trimmed)
+  }
+
+  /// A scalar as it is written, without control characters: for values that are no prose.
+  func plain(_ node: YAMLNode) -> String? { node.string.map { CleanText($0).text } }
+
+  mutating func integer(_ key: String, _ node: YAMLNode) -> Int? {
+    guard !isNull(node) else { return nil }
+    if let number = plain(node).flatMap({ Int($0) }) { return number }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "целое число, например 10",
+        en: "a whole number, such as 10",
+        zh: "整数，如 10"))
+    return nil
+  }
+
+  mutating func flag(_ key: String, _ node: YAMLNode) -> Bool? {
+    guard !isNull(node) else { return nil }
+    if let flag = Self.flag(plain(node)) { return flag }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "true или false",
+        en: "true or false",
+        zh: "true 或 false"))
+    return nil
+  }
+
+  /// YAML 1.1's words for yes and no; `nil` for any other.
+  static func flag(_ text: String?) -> Bool? {
+    switch text?.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
+    }
+  }
+
+  mutating func moment(_ key: String, _ node: YAMLNode) -> Moment? {
+    guard !isNull(node) else { return nil }
+    if let moment = plain(node).flatMap({ Moment($0, zone: zone) }) { return moment }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "существующий день, например 2024-05-17 или 2024-05-17T09:00:00+08:00",
+        en: "a day that exists, such as 2024-05-17, or 2024-05-17T09:00:00+08:00",
+        zh: "存在的日期，如 2024-05-17 或 2024-05-17T09:00:00+08:00"))
+    return nil
+  }
+
+  /// The items of a list; a single value is a list of one.
+  func items(_ node: YAMLNode) -> [YAMLNode] {
+    if case .sequence(let items) = node.content { return items }
+    return isNull(node) ? [] : [node]
+  }
+
+  /// The keys and values of a group, with the keys as text; `nil` where it is no group.
+  func pairs(_ node: YAMLNode) -> [(name: String, key: YAMLNode, value: YAMLNode)]? {
+    guard case .mapping(let pairs) = node.content else { return nil }
+    return self.pairs(pairs)
+  }
+
+  func pairs(_ pairs: [YAMLNode.Pair]) -> [(name: String, key: YAMLNode, value: YAMLNode)] {
+    pairs.map { (CleanText($0.key.string ?? "").text, $0.key, $0.value) }
+  }
+}
+
+extension YAMLReader {
+  /// Notes a key that means nothing here, with the known one that was probably meant.
+  mutating func reportUnknownKey(_ name: String, at key: YAMLNode, known: [String]) {
+    let meant = EditDistance.nearest(to: name, among: known).first
+    let advice =
+      meant.map { name in
+        Message(
+          ru: "может быть, «%1»?",
+          en: "did you mean “%1”?",
+          zh: "是否指“%1”？",
+          .text(name))
+      }
+      ?? Message(
+        ru: "удалите его или проверьте написание.",
+        en: "remove it, or check its spelling.",
+        zh: "请删除，或检查拼写。")
+    report(
+      .note, "unknown-key", at: key,
+      Message(
+        ru: "«%1» здесь ничего не значит: %2",
+        en: "“%1” means nothing here: %2",
+        zh: "“%1”在此没有意义：%2",
+        .text(String(name.prefix(60))),
+        .message(advice)))
+  }
+
+  /// The value of a choice between names, `nil` where it is none of them.
+  mutating func choice(_ key: String, _ node: YAMLNode, of names: [String]) -> String? {
+    guard !isNull(node) else { return nil }
+    let text = plain(node)?.lowercased() ?? ""
+    if names.contains(text) { return text }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "одно из: %1",
+        en: "one of %1",
+        zh: "%1 之一",
+        .list(names)))
+    return nil
   }
 }

@@ -1,6 +1,6 @@
 /// The difference of two pages block by block: paragraphs, headings, list items, or whatever their texts stand for.
 package struct BlockDiff: Hashable, Sendable {
-  /// What became of a block; indices count from 0.
+  /// The fate of a block; indices count from 0.
   package enum Entry: Hashable, Sendable {
     case same(old: Int, new: Int)
     case added(new: Int)

@@ -26,10 +26,10 @@ package struct LineDiff: Hashable, Sendable {
   /// Whether the texts are the same.
   package var isEmpty: Bool { hunks.isEmpty }
 
-  /// How many lines only the new text has.
+  /// The number of lines that only the new text has.
   package var added: Int { hunks.reduce(0) { $0 + $1.new.count } }
 
-  /// How many lines only the old text has.
+  /// The number of lines that only the old text has.
   package var removed: Int { hunks.reduce(0) { $0 + $1.old.count } }
 
   /// The new text's lines of a hunk replaced by the old ones: one change taken back; the text as it is for a hunk of

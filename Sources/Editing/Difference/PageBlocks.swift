@@ -71,7 +71,7 @@ package struct PageBlocks {
   package func start(of index: Int) -> Int { ranges.indices.contains(index) ? ranges[index].lowerBound : end }
 }
 
-/// What became of the blocks of a page.
+/// The fates of the blocks of a page.
 package struct BlockFates {
   package enum Fate: Hashable, Sendable {
     /// Letters and digits are the same; the number of the block now.

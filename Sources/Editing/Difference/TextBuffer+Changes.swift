@@ -1,4 +1,4 @@
-/// What differs between two versions of a text, looked for only where they do not share their chunks.
+/// The differences between two versions of a text, looked for only where they do not share their chunks.
 extension TextBuffer {
   /// Where this text differs from an earlier version of it, by lines as in ``LineDiff``, in their order; `nil` where more
   /// bytes than so many would have to be compared. Takes as long as what was edited is long, and some nanoseconds for

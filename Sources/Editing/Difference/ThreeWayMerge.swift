@@ -12,15 +12,15 @@ package struct ThreeWayMerge: Hashable, Sendable {
 
   /// Lines, with their line ends, that both sides changed; each may be empty.
   package struct Conflict: Hashable, Sendable {
-    /// What the text had that both were made from.
+    /// The lines of the text that both were made from.
     package let base: Lines
-    /// What stands there in the first text.
+    /// The range there of the first text.
     package let mine: Lines
-    /// What stands there in the second text.
+    /// The range there of the second text.
     package let theirs: Lines
   }
 
-  /// What to take in the place of a conflict.
+  /// The side to take in the place of a conflict.
   package enum Choice: Hashable, Sendable {
     case mine, theirs, base
     /// Mine and then theirs.
@@ -125,7 +125,7 @@ struct MergeJoiner {
     }
   }
 
-  /// What one side has in the place of lines of the base: its hunks, and what is as it was between them.
+  /// The lines of one side in the place of lines of the base: its hunks, and the unchanged lines between them.
   private static func lines(of diff: LineDiff, _ hunks: [Hunk], _ range: Range<Int>) -> ThreeWayMerge.Lines {
     var lines: ThreeWayMerge.Lines = []
     var place = range.lowerBound

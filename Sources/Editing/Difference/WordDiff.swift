@@ -2,9 +2,9 @@
 package struct WordDiff: Hashable, Sendable {
   /// A place where the texts differ, in UTF-8 bytes of each; one of the two ranges may be empty.
   package struct Change: Hashable, Sendable {
-    /// What the old text has there.
+    /// The old text there.
     package var old: Range<Int>
-    /// What the new text has there.
+    /// The new text there.
     package var new: Range<Int>
 
     /// A difference of two ranges.
@@ -16,7 +16,7 @@ package struct WordDiff: Hashable, Sendable {
 
   /// In their order, with equal words between them.
   package let changes: [Change]
-  /// How much of the texts is the same, from 0 for nothing to 1 for all, by bytes other than blanks.
+  /// The share of the texts that is the same, from 0 for nothing to 1 for all, by bytes other than blanks.
   package let likeness: Double
 
   /// Compares two texts; the work is bounded.

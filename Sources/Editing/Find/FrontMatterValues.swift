@@ -1,6 +1,7 @@
 internal import Markdown
 
-/// What of a page may be replaced by searching: its text and the values of its front matter. Keys, fences and front
+/// The ranges of a page that may be replaced by searching: its text and the values of its front matter. Keys, fences
+/// and front
 /// matter that is no YAML may not: a page would lose its title, or its front matter.
 struct FrontMatterValues {
   /// Ranges of the text that have to stay, in their order.

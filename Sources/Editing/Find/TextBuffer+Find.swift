@@ -73,3 +73,102 @@ extension Chunk {
     return scalar.plainColumns != nil
   }
 }
+
+/// A query: a plain text.
+package struct FindQuery: Hashable, Sendable {
+  /// The text to be found, scalar for scalar; an empty one is found nowhere.
+  package var text: String
+  /// Otherwise letters match whatever their case.
+  package var matchesCase: Bool
+  /// Whether a match may not start or end within a run of letters and digits. Chinese has no such bounds.
+  package var wholeWords: Bool
+
+  /// A query that matches any case and parts of words, if not told otherwise.
+  package init(_ text: String, matchesCase: Bool = false, wholeWords: Bool = false) {
+    self.text = text
+    self.matchesCase = matchesCase
+    self.wholeWords = wholeWords
+  }
+}
+
+/// Finds a text in linear time, scalar by scalar: the algorithm of Knuth, Morris and Pratt. Line ends of every kind match
+/// each other.
+struct Matcher {
+  private let needle: [Unicode.Scalar]
+  private let matchesCase: Bool
+  /// For each length of a partial match, the length of the longest shorter one that ends it.
+  private let fallbacks: [Int]
+  private var length = 0
+  /// Where the last scalars started, as many as the needle has.
+  private var starts: [Int]
+  private var next = 0
+
+  init?(_ query: FindQuery) {
+    var needle: [Unicode.Scalar] = []
+    var wasReturn = false
+    for scalar in query.text.unicodeScalars {
+      if scalar != "\n" || !wasReturn { needle.append(Self.key(scalar, query.matchesCase)) }
+      wasReturn = scalar == "\r"
+    }
+    guard !needle.isEmpty else { return nil }
+    var fallbacks = [0, 0]
+    var length = 0
+    for scalar in needle.dropFirst() {
+      while length > 0, needle[length] != scalar { length = fallbacks[length] }
+      if needle[length] == scalar { length += 1 }
+      fallbacks.append(length)
+    }
+    self.needle = needle
+    self.fallbacks = fallbacks
+    matchesCase = query.matchesCase
+    starts = [Int](repeating: 0, count: needle.count)
+  }
+
+  private static func key(_ scalar: Unicode.Scalar, _ matchesCase: Bool) -> Unicode.Scalar {
+    if scalar == "\r" { return "\n" }
+    return matchesCase ? scalar : CaseFolding.fold(scalar)
+  }
+
+  /// Takes the next scalar of the text, CR LF as one; the start of a match that ends with it.
+  mutating func take(_ scalar: Unicode.Scalar, at offset: Int) -> Int? {
+    starts[next] = offset
+    next = next + 1 == starts.count ? 0 : next + 1
+    let key = Self.key(scalar, matchesCase)
+    while length > 0, needle[length] != key { length = fallbacks[length] }
+    if needle[length] == key { length += 1 }
+    guard length == needle.count else { return nil }
+    length = fallbacks[length]
+    return starts[next]
+  }
+
+  /// Forgets what was partly matched: the next match starts behind this one.
+  mutating func restart() { length = 0 }
+}
+
+/// Letters made alike whatever their case, one scalar for one: simple case folding as far as Unicode's lower and upper
+/// case mappings of single scalars give it.
+enum CaseFolding {
+  static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let value = scalar.value
+    switch value {
+    case 0x41..<0x5B, 0x410..<0x430: return Unicode.Scalar(value + 32) ?? scalar
+    case 0x400..<0x410: return Unicode.Scalar(value + 80) ?? scalar
+    case 0..<0x80, 0x430..<0x460, 0x2010..<0x2028, 0x3000..<0xA000: return scalar
+    default: return lower(upper(scalar))
+    }
+  }
+
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    single(scalar.properties.lowercaseMapping) ?? scalar
+  }
+
+  /// Upper case first: the Greek final sigma has the same upper case as the other one.
+  private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    single(scalar.properties.uppercaseMapping) ?? scalar
+  }
+
+  private static func single(_ mapping: String) -> Unicode.Scalar? {
+    let scalars = mapping.unicodeScalars
+    return scalars.count == 1 ? scalars.first : nil
+  }
+}

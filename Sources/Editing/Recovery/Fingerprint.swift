@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Wording
 
 /// Tells whether bytes are the ones seen before: their number and a hash of them. Good against accidents, not against
 /// somebody who makes two texts of one fingerprint.
@@ -25,8 +26,7 @@ package struct Fingerprint: Hashable, Sendable {
 extension Fingerprint: CustomStringConvertible {
   /// `120-00000000deadbeef`: the number of bytes and the hash in hexadecimal.
   package var description: String {
-    let digits = String(hash, radix: 16)
-    return "\(count)-" + String(repeating: "0", count: 16 - digits.count) + digits
+    "\(count)-" + hash.hexadecimal(16)
   }
 
   /// Reads what `description` writes; `nil` for all else.

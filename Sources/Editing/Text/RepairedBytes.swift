@@ -1,4 +1,4 @@
-internal import Markdown
+import Markdown
 
 /// The bytes of a file made a text: valid UTF-8 without NUL, its line ends as they are. What is replaced is what
 /// `Document` replaces, so that both count the same offsets but for CR LF.
@@ -43,6 +43,18 @@ struct RepairedBytes {
       repairs[repairs.count - 1].count += 1
     } else if repairs.count < Self.mostRepairs {
       repairs.append(Repair(kind: kind, offset: offset))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The cells of a scalar that is a cluster by itself between others of its like (UAX #29: nothing extends, joins or
+  /// prepends it); `nil` for all that has to be looked at more closely. Nearly all of Russian, English and Chinese.
+  var plainColumns: Int? {
+    switch value {
+    case 0x20..<0x7F, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028: 1
+    case 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xFF01..<0xFF61: 2
+    default: nil
     }
   }
 }

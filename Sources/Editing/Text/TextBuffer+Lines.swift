@@ -39,7 +39,7 @@ extension TextBuffer {
   /// The text of a line counted from 1, without its line end.
   package func text(ofLine line: Int) -> String { substring(range(ofLine: line)) }
 
-  /// How a line ends: LF, CR LF or CR; nothing for the last one.
+  /// The end of a line: LF, CR LF or CR; none for the last one.
   package func lineEnd(ofLine line: Int) -> String {
     String(decoding: lineEnd(ofLine: line, in: wholeRange(ofLine: line)), as: UTF8.self)
   }

@@ -1,20 +1,20 @@
 internal import Markdown
 
-/// What an edit replaced: enough to parse anew, and to move marks, only where something changed.
+/// The range that an edit replaced: enough to parse anew, and to move marks, only where something changed.
 package struct TextChange: Hashable, Sendable {
   /// The bytes that were replaced, in the text before the edit.
   package private(set) var range: Range<Int>
-  /// How many bytes stand in their place.
+  /// The number of bytes in their place.
   package private(set) var newCount: Int
   /// The first line that the edit touched, counted from 1.
   package private(set) var firstLine: Int
-  /// How many lines from there on were touched, at least 1, in the text before the edit.
+  /// The number of touched lines from there on, at least 1, in the text before the edit.
   package private(set) var oldLines: Int
-  /// How many lines stand in their place, at least 1.
+  /// The number of lines in their place, at least 1.
   package private(set) var newLines = 1
   /// The replaced bytes in the text of the `Document` parsed before the edit, in which CR LF is one byte.
   package private(set) var documentRange: Range<Int>
-  /// How many bytes of the new document's text stand in their place.
+  /// The number of bytes of the new document's text in their place.
   package private(set) var newDocumentCount = 0
 
   /// Where the replaced bytes end, with an LF behind them that the edit may join to a CR or part from it.
@@ -58,7 +58,7 @@ package struct TextChange: Hashable, Sendable {
     return whole
   }
 
-  /// What two changes replaced of the first text: `second` is a range of the text between them.
+  /// The range of the first text that two changes replaced: `second` is a range of the text between them.
   private static func hull(_ first: Range<Int>, _ newCount: Int, _ second: Range<Int>) -> Range<Int> {
     let behind = max(0, second.upperBound - (first.lowerBound + newCount))
     return min(first.lowerBound, second.lowerBound)..<(first.upperBound + behind)

@@ -71,7 +71,7 @@ extension TextBuffer {
   }
 }
 
-/// What a cluster is when a text is taken word by word.
+/// The class of a cluster when a text is taken word by word.
 enum WordClass: Hashable, Sendable {
   /// Letters, digits, underscores of every script but Chinese.
   case word

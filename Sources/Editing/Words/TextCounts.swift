@@ -1,4 +1,4 @@
-/// How long a text is, as people count. Kept up with each edit from its surroundings alone.
+/// The length of a text, as people count. Kept up with each edit from its surroundings alone.
 package struct TextCounts: Hashable, Sendable {
   /// Words between blanks that have a letter or a digit, where each Chinese character is a word by itself.
   package var words = 0

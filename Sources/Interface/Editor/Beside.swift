@@ -9,7 +9,7 @@ struct Beside: Hashable {
   let page: Page
   /// `nil` until it has been read.
   private(set) var document: Document?
-  /// The document's text, to be folded.
+  /// The document's text, to be soft-wrapped.
   private(set) var text = TextBuffer()
   /// What the translation of the two was made from; `nil` until it has been found.
   var base: TranslationBase?

@@ -69,7 +69,7 @@ struct Check: ParsableCommand {
   }
 
   private static func check(
-    _ folder: StandFolder, _ history: History?, _ progress: CheckProgress
+    _ folder: StandFolder, _ history: CommitTimes?, _ progress: CheckProgress
   ) -> StandCheck {
     defer { progress.clear() }
     return StandCheck(folder, history: history) { done, all in progress.show(done, of: all) }

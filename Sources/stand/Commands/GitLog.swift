@@ -3,9 +3,9 @@ import Checking
 /// What git knows of a content folder, asked once for all of it.
 enum GitLog {
   /// `nil` where there is no git, no repository, or only one commit, as CI systems fetch them: it says nothing then.
-  static func history(of path: String) -> History? {
+  static func history(of path: String) -> CommitTimes? {
     guard let log = try? log(path) else { return nil }
-    let history = History(gitLog: String(decoding: log, as: UTF8.self))
+    let history = CommitTimes(gitLog: String(decoding: log, as: UTF8.self))
     return history.isEmpty ? nil : history
   }
 

@@ -32,13 +32,13 @@ import Wording
         name == "KOI8-R" ? text.replacing("«", with: "\"").replacing("»", with: "\"").replacing("—", with: "-") : text
       let bytes = try #require(plain.encoded(in: name))
       let foreign = try #require(ForeignText(bytes, language: nil))
-      #expect(foreign.finding == .probable(encoding), "\(foreign)")
+      #expect(foreign.verdict == .probable(encoding), "\(foreign)")
       let first = try #require(foreign.offers.first)
       #expect(ForeignText.convert(bytes, first.conversion) == Array(plain.utf8))
       guard name.hasPrefix("UTF-16") else { continue }
       let mark: [UInt8] = name.hasSuffix("LE") ? [0xFF, 0xFE] : [0xFE, 0xFF]
       let marked = mark + bytes
-      #expect(ForeignText(marked, language: nil)?.finding == .certain(encoding))
+      #expect(ForeignText(marked, language: nil)?.verdict == .certain(encoding))
       #expect(ForeignText.convert(marked, .from(encoding)) == Array(plain.utf8))
     }
   }
@@ -46,7 +46,7 @@ import Wording
   @Test("asks the page's language where letters do not tell")
   func language() throws {
     let bytes = Array("caf".utf8) + [0xE9]
-    #expect(ForeignText(bytes, language: .en)?.finding == .probable(.windows1252))
+    #expect(ForeignText(bytes, language: .en)?.verdict == .probable(.windows1252))
     #expect(ForeignText([0xE9], language: .en)?.offers.first?.conversion == .from(.windows1252))
     #expect(ForeignText([0xE0], language: .ru)?.offers.first?.conversion == .from(.windows1251))
   }
@@ -61,7 +61,7 @@ import Wording
   func damage(before: [UInt8], broken: [UInt8], after: [UInt8]) throws {
     let bytes = before + broken + after
     let foreign = try #require(ForeignText(bytes, language: .ru))
-    #expect(foreign.finding == .damaged(places: 1))
+    #expect(foreign.verdict == .damaged(places: 1))
     #expect(foreign.offers.map(\.conversion) == [.withoutDamage])
     #expect(ForeignText.convert(bytes, .withoutDamage) == before + after)
   }
@@ -70,9 +70,9 @@ import Wording
   func noise(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let noise = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
-    #expect(ForeignText(noise, language: .en)?.finding == .unknown)
+    #expect(ForeignText(noise, language: .en)?.verdict == .unknown)
     let high = (0..<4000).map { _ in UInt8.random(in: 128...255, using: &random) }
-    #expect(ForeignText(high, language: .ru)?.finding == .unknown)
+    #expect(ForeignText(high, language: .ru)?.verdict == .unknown)
   }
 
   @Test("recognises every shipped page in every encoding that has its letters")
@@ -91,7 +91,7 @@ import Wording
             String.UnicodeScalarView(text.unicodeScalars.filter { String($0).encoded(in: name) != nil }))
           let bytes = try #require(plain.encoded(in: name))
           for language in [language, .en, nil] {
-            #expect(ForeignText(bytes, language: language)?.finding == .probable(encoding), "\(page.path) in \(name)")
+            #expect(ForeignText(bytes, language: language)?.verdict == .probable(encoding), "\(page.path) in \(name)")
           }
           #expect(ForeignText.convert(bytes, .from(encoding)) == Array(plain.utf8))
         }

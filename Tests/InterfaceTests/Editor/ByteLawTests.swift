@@ -52,7 +52,7 @@ import Testing
     let stored = try file.stored
     guard case .foreign(let foreign)? = file.state.edited?.question, let offer = foreign.offers.first else { return }
     file.answer(.convert(offer))
-    #expect(file.bytes == Array(page.text.utf8), "\(page.form): \(foreign.finding)")
+    #expect(file.bytes == Array(page.text.utf8), "\(page.form): \(foreign.verdict)")
     #expect(try file.stored == stored)
     file.perform(.edit(.undo))
     #expect(file.bytes == page.bytes)

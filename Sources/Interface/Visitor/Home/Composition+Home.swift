@@ -185,7 +185,7 @@ extension Composition {
       frame.draw(line, column: column + 2, row: top + index, limit: rect.size.columns - 2)
     }
     if hasFocus { frame.cursor = Point(column: column, row: top) }
-    add(layout.spot(in: shared), .target(layout.target), takesFocus: true)
+    add(layout.rect, .target(layout.target), takesFocus: true)
   }
 }
 

@@ -133,7 +133,7 @@ struct HomeLayout {
       spots += ProgrammeLayout(in: programme, shared).rows.map { Spot(target: $0.entry.target, rect: $0.rect) }
     }
     if let featured = featured.flatMap({ FeaturedLayout(in: $0, shared) }) {
-      spots.append(Spot(target: featured.target, rect: featured.spot(in: shared)))
+      spots.append(Spot(target: featured.target, rect: featured.rect))
     }
     return spots
   }
@@ -162,7 +162,8 @@ struct FeaturedLayout {
   let picture: Rect?
   let wish: PictureRequest?
   private let page: Page
-  private let rect: Rect
+  /// The part of home that belongs to it and can be touched.
+  let rect: Rect
 
   /// `nil` where the stand features nothing.
   init?(in rect: Rect, _ shared: Shared) {
@@ -193,10 +194,4 @@ struct FeaturedLayout {
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }
 
-  /// The part that can be touched, down to the last line.
-  func spot(in shared: Shared) -> Rect {
-    Rect(
-      column: rect.origin.column, row: rect.origin.row, columns: rect.size.columns,
-      rows: top(in: shared) - rect.origin.row + lines(in: shared).count)
-  }
 }
