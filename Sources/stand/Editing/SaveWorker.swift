@@ -13,8 +13,8 @@ final class SaveWorker: Worker {
     case make(PageOrder)
     case open(String, Language)
     /// With the number under which the text is kept already.
-    case save(Draft, kept: Int?)
-    case keep(Draft)
+    case save(TypedPage, kept: Int?)
+    case keep(TypedPage)
     case forget(String)
     /// Looks what a file is now.
     case look(String)
@@ -56,10 +56,10 @@ final class SaveWorker: Worker {
   // saving: nothing typed meanwhile is taken for what is older.
 
   /// Saves a page, which is kept until it is saved; returns at once.
-  func save(_ draft: Draft) { take(.save(draft, kept: opened?.keep(edited(draft)))) }
+  func save(_ draft: TypedPage) { take(.save(draft, kept: opened?.keep(edited(draft)))) }
 
   /// Keeps a text in case the power fails; returns at once.
-  func keep(_ draft: Draft) {
+  func keep(_ draft: TypedPage) {
     if let opened { opened.keep(edited(draft)) } else { take(.keep(draft)) }
   }
 
