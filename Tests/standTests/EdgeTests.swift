@@ -45,32 +45,6 @@ struct EdgeTests {
     #expect(edge.takeReports() == [])
   }
 
-  @Test("does what had to wait for a thread as soon as there is one")
-  func retries() throws {
-    let folder = try SmallStand.folder()
-    let (inbox, thread, isThere) = (try Inbox(), HeldThread(), Flag())
-    let content = try LiveContent(ContentScope(path: folder.path), reportingTo: inbox)
-    let stand = content.load()
-    var edge = LiveEdge(
-      content, SystemClock(settings: stand.settings, pretendedNow: nil), inbox, isKiosk: true, chafa: nil
-    ) { (work) throws(SystemFailure) in try isThere.isSet ? thread.starter(work) : HeldThread.none(work) }
-    let state = Self.state(of: stand)
-    for effect in [Effect.index(stand), .check, .findChanges(stand)] {
-      #expect(edge.perform(effect, in: state) == [])
-    }
-    edge.start()
-    func kinds() -> Set<String> {
-      Set(edge.takeReports().map { "\($0)".prefix { $0 != "(" }.description }).subtracting(["standLoaded"])
-    }
-    edge.follow(nil)
-    thread.run()
-    #expect(kinds() == [])
-    isThere.set()
-    edge.follow(nil)
-    thread.run()
-    #expect(kinds() == ["indexed", "checked", "changesFound"])
-  }
-
   @Test("writes nothing in a rehearsal, whatever is asked for, and says so")
   func rehearsal() throws {
     let folder = try SmallStand.folder()

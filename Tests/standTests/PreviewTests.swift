@@ -97,6 +97,7 @@ extension OnTerminal {
       #expect(visit.sees("zoo/pandas/index.ru.md:"))
       #expect(visit.sees("Панды едят") && visit.sees("│ "))
       #expect(!visit.terminal.screen.contains("Иначе."))
+      visit.terminal.settle(quiet: .milliseconds(200))
       try "---\ntitle: Панды\n---\nИначе.\n".write(toFile: folder.path + Self.path, atomically: true, encoding: .utf8)
       #expect(visit.sees("▌ Иначе."))
       #expect(visit.losesSight(of: "zoo/pandas/index.ru.md:"))

@@ -9,7 +9,7 @@ final class Checker: Worker {
     var stand: Stand
   }
 
-  let queue: OrderQueue<Order>
+  let queue = OrderQueue<Order>()
   private let contentPath: String
   private let inbox: Inbox
 
@@ -17,12 +17,10 @@ final class Checker: Worker {
   private static let mostEdits = 100
 
   init(
-    contentPath: String, _ inbox: Inbox,
-    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+    contentPath: String, _ inbox: Inbox
   ) {
     self.contentPath = contentPath
     self.inbox = inbox
-    queue = OrderQueue(startingBy: start)
   }
 
   func perform(_ order: Order) {

@@ -10,14 +10,13 @@ final class Indexer: Worker {
     var source: PageSource
   }
 
-  let queue: OrderQueue<Order>
+  let queue = OrderQueue<Order>()
   private let inbox: Inbox
   /// The index made last: what has not changed is taken over from it.
   private let last = Mutex<SearchIndex?>(nil)
 
-  init(_ inbox: Inbox, startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) {
+  init(_ inbox: Inbox) {
     self.inbox = inbox
-    queue = OrderQueue(startingBy: start)
   }
 
   /// Takes an order and returns at once; one that waits is forgotten.

@@ -12,7 +12,7 @@ protocol Worker: AnyObject, Sendable {
 
   /// Answers an order for which no thread can be had.
   ///
-  /// - Returns: whether it is answered; if not, it waits for a thread.
+  /// - Returns: whether it is answered; if not, it waits, and is done with the next one.
   func refuse(_ order: Order, _ failure: SystemFailure) -> Bool
 }
 
@@ -25,9 +25,6 @@ extension Worker {
   func take(_ order: Order, _ place: (inout [Order], Order) -> Void = { $0.append($1) }) {
     if queue.add(order, place) { release() }
   }
-
-  /// Has the orders done that wait for a thread, if there is one by now.
-  func retry() { if queue.begin() { release() } }
 
   /// Begins to do the orders that wait.
   func release() {
@@ -72,15 +69,6 @@ final class OrderQueue<Order: Sendable>: Sendable {
       place(&line.orders, order)
       defer { line.isBusy = true }
       return !line.isBusy
-    }
-  }
-
-  /// - Returns: whether orders wait that nobody does.
-  fileprivate func begin() -> Bool {
-    line.withLock { line in
-      guard !line.isBusy, !line.orders.isEmpty else { return false }
-      line.isBusy = true
-      return true
     }
   }
 

@@ -11,15 +11,14 @@ final class ChangeFinder: Worker {
     case findBase(TranslationPair, Settings, StandFolder)
   }
 
-  let queue: OrderQueue<Order>
+  let queue = OrderQueue<Order>()
   private let inbox: Inbox
   private let hasStarted = Atomic(false)
   /// The pages as they were at the start, where git does not know them.
   private let snapshot = Mutex<StartSnapshot?>(nil)
 
-  init(_ inbox: Inbox, startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) {
+  init(_ inbox: Inbox) {
     self.inbox = inbox
-    queue = OrderQueue(startingBy: start)
   }
 
   /// Keeps the pages as they are to compare with, if git does not; only the first time it is asked for.

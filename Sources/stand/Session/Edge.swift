@@ -5,12 +5,12 @@ import Wording
 /// The world around the loop: it performs effects, and reports what comes of them and what happens by itself.
 protocol Edge {
   /// Begins to follow the content and to draw pictures: once there is something to see.
-  mutating func start()
+  func start()
 
   func now() -> Clock
 
   /// Says which page is on screen: a change of it is reported ahead of everything else.
-  mutating func follow(_ page: Page?)
+  func follow(_ page: Page?)
 
   /// Looks whether the page on screen has changed, after another program had the terminal.
   func lookAtPageOnScreen()

@@ -11,7 +11,6 @@ struct LiveEdge: Edge {
   private let inbox: Inbox
   private let isKiosk: Bool
   private var clock: SystemClock
-  private var isWatching = false
   private let reader: DocumentReader
   private let studio: PictureStudio?
   private let indexer: Indexer
@@ -22,10 +21,8 @@ struct LiveEdge: Edge {
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
   ///   - chafa: The program that draws pictures; `nil` for none.
-  ///   - start: What starts the threads of work that nobody waits for.
   init(
-    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?,
-    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?
   ) {
     self.content = content
     self.clock = clock
@@ -33,27 +30,20 @@ struct LiveEdge: Edge {
     self.isKiosk = isKiosk
     reader = DocumentReader(inbox)
     studio = chafa.map { PictureStudio($0, inbox) }
-    indexer = Indexer(inbox, startingBy: start)
-    checker = Checker(contentPath: content.path, inbox, startingBy: start)
+    indexer = Indexer(inbox)
+    checker = Checker(contentPath: content.path, inbox)
     saver = SaveWorker(contentPath: content.path, inbox)
-    finder = ChangeFinder(inbox, startingBy: start)
+    finder = ChangeFinder(inbox)
   }
 
-  mutating func start() {
-    isWatching = content.watch()
+  func start() {
+    content.watch()
     studio?.release()
   }
 
   func now() -> Clock { clock.now() }
 
-  mutating func follow(_ page: Page?) {
-    content.follow(page)
-    // What had to wait for a thread may have one by now.
-    if !isWatching { isWatching = content.watch() }
-    indexer.retry()
-    checker.retry()
-    finder.retry()
-  }
+  func follow(_ page: Page?) { content.follow(page) }
 
   func lookAtPageOnScreen() { content.rereadPageOnScreen() }
 

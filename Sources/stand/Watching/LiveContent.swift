@@ -133,10 +133,9 @@ final class LiveContent: Sendable {
 
   // MARK: Beside the main thread
 
-  /// Reads the whole stand, then again after every change, and reports each. Returns at once.
-  ///
-  /// - Returns: `false` where no thread can be had: nothing is reported then.
-  func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) -> Bool {
+  /// Reads the whole stand, then again after every change, and reports each. Returns at once. Where no thread can be had,
+  /// what the first screen was drawn from is all there is, with the reason for staff.
+  func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) {
     watcher.start { [self] files in reread(where: files.contains) }
     do throws(SystemFailure) {
       try start { [self] in
@@ -152,9 +151,19 @@ final class LiveContent: Sendable {
         }
       }
     } catch {
-      return false
+      let fault = Diagnostic(
+        .error, "unreadable-file", at: Diagnostic.Place(path: "."),
+        Message(
+          ru: "Содержимое прочитано не полностью, и за ним не следят (%1): перезапустите стенд.",
+          en: "The content is not read as a whole and not followed (%1): start the stand again.",
+          zh: "内容未能完整读取，也不会跟踪其变化（%1）：请重新启动展台。", .message(error.message)))
+      state.withLock { loaded in
+        guard var shown = loaded.outline else { return }
+        shown.isComplete = true
+        shown.problems = [fault] + shown.problems
+        inbox?.post(shown, from: loaded.folder)
+      }
     }
-    return true
   }
 
   /// Reads the folder, and shows what can be trusted of it.

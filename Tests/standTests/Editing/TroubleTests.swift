@@ -65,9 +65,11 @@ extension OnTerminal {
       let (path, state, other) = (folder.path, folder.path + "-state", "/var/tmp/expo-stand-1234")
       for blocked in [state, other] {
         try FileManager.default.createDirectory(atPath: blocked, withIntermediateDirectories: true)
+        // An earlier run may have left it to the user.
+        chown(blocked, 0, 0)
         chmod(blocked, 0o700)
       }
-      defer { rmdir(other) }
+      defer { if rmdir(other) != 0 { OrdinaryUser.own([other]) } }
       OrdinaryUser.own([path, path + "/zoo/pandas", path + "/zoo/pandas/index.ru.md"])
       let session = try EditingVisit(folder, by: OrdinaryUser.command, columns: 200)
       try session.write("Панды.\n")
