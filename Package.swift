@@ -103,11 +103,14 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Screen", "Searching", "Storage",
-        "TestSupport", "Typesetting", "Wording",
+        "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "Screen", "Searching",
+        "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "InterfaceProbe", dependencies: ["Content", "Interface", "Screen", "Storage", "TestSupport", "Wording"],
+      path: "Tests/InterfaceProbe", swiftSettings: strict),
     .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),

@@ -67,6 +67,19 @@ struct RecoveryKeeperTests {
     #expect(Set(files(store.path)) == [[1], [2]])
   }
 
+  @Test("writes at once where no thread can be had, each text and its removal") func noThread() throws {
+    let folder = try FolderOnDisk { Folder("content") }
+    let store = try store(folder.path)
+    let keeper = RecoveryKeeper(
+      { store }, starting: { _ throws(SystemFailure) in throw SystemFailure(EAGAIN) }, report: { _ in })
+    for number in 1...2 as ClosedRange<UInt8> {
+      keeper.keep(page) { [number] }
+      #expect(files(store.path) == [[number]])
+    }
+    keeper.saved(page, .max)
+    #expect(files(store.path) == [])
+  }
+
   @Test("drops a text that is saved, but none that is newer") func drops() throws {
     let folder = try FolderOnDisk { Folder("content") }
     let store = try store(folder.path)

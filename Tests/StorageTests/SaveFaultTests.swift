@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Storage
+import TerminalHarness
 import TestSupport
 import Testing
 
@@ -79,7 +80,7 @@ struct SaveFaultTests {
     let run = try ProbeRun(
       arguments(folder.path), state: folder.path + "/state", by: SystemCalls.command(to: list))
     #expect(run.lines == ["kept", "saved"])
-    return SystemCalls.points(in: Disk.text(list) ?? "")
+    return SystemCalls.points(of: "the save", in: Disk.text(list) ?? "")
   }
 
   /// - Returns: Whether the fault came about.

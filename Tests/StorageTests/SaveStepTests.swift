@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Storage
+import TerminalHarness
 import TestSupport
 import Testing
 import Wording

@@ -1,5 +1,4 @@
 import Content
-import Curses
 import Glibc
 import Interface
 import Searching
@@ -39,8 +38,8 @@ struct LargePageTests {
 
   @Test("are read beside the loop, the one asked for last first, and each once")
   func readsBeside() throws {
-    let doorbell = try Doorbell()
-    let reader = DocumentReader(ringing: doorbell)
+    let inbox = try Inbox()
+    let reader = DocumentReader(inbox)
     let gate = Gate()
     let order = Mutex<[String]>([])
     @Sendable func read(_ path: String) -> Report {
@@ -52,11 +51,11 @@ struct LargePageTests {
     reader.read("a") { read("a") }
     for _ in 0..<60_000 where !gate.hasGuest { usleep(1000) }
     for path in ["b", "c", "b", "d"] { reader.read(path) { read(path) } }
-    #expect(reader.takeRead() == [])
+    #expect(inbox.take().reports == [])
     gate.open()
     var all: [Report] = []
     for _ in 0..<60_000 where all.count < 4 {
-      all += reader.takeRead()
+      all += inbox.take().reports
       usleep(1000)
     }
     #expect(order.withLock { $0 } == ["a", "d", "b", "c"])

@@ -37,7 +37,7 @@ package enum Effect: Hashable, Sendable {
   case findChanges(Stand)
   /// Finds out what a translation was made from, beside everything else: `Report.translationBaseFound` follows.
   case findTranslationBase(TranslationPair)
-  /// Puts a file back: `Report.reverted` or `.revertFailed` follows.
+  /// Puts a file back, beside everything else: `Report.reverted` or `.revertFailed` follows.
   case revert(Reversal)
   /// Sends the next frame as a whole: something else may have written on the terminal.
   case repaint

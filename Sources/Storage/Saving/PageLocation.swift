@@ -13,7 +13,8 @@ struct PageLocation: ~Copyable {
   /// Links that lead to links, at most.
   private static let mostLinks = 8
 
-  init(_ path: String, in root: StandFolder) throws(StandFolderError) {
+  /// - Parameter followsLink: Whether a page that is a symbolic link is the file that the link leads to; if not, it is refused.
+  init(_ path: String, in root: StandFolder, followsLink: Bool = true) throws(StandFolderError) {
     guard let safe = ContentPath(path) else { throw .unsafePath(path: path) }
     var parts = safe.parts
     for _ in 0...Self.mostLinks {
@@ -24,7 +25,7 @@ struct PageLocation: ~Copyable {
         self.name = name
         return
       }
-      guard !target.hasPrefix("/"),
+      guard followsLink, !target.hasPrefix("/"),
         let next = ContentPath.parts(of: target, in: parts.dropLast().joined(separator: "/"))
       else { break }
       parts = next

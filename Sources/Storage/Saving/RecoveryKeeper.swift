@@ -7,6 +7,8 @@ package import Wording
 package final class RecoveryKeeper: Sendable {
   /// A page's text, made into the bytes of a recovery file when it is written.
   package typealias Snapshot = @Sendable () -> [UInt8]
+  /// Runs work on a thread of its own; throws where none can be had.
+  package typealias Starter = @Sendable (@escaping @Sendable () -> Void) throws(SystemFailure) -> Void
 
   private struct Page: Sendable {
     /// The number of the newest text of the page.
@@ -31,7 +33,7 @@ package final class RecoveryKeeper: Sendable {
   private static let pause = 300
 
   private let store: @Sendable () throws(SystemFailure) -> RecoveryStore
-  private let start: @Sendable (@escaping @Sendable () -> Void) -> Void
+  private let start: Starter
   private let report: @Sendable (SystemFailure?) -> Void
   private let state = Mutex(State())
   /// Held while the disk is written to.
@@ -39,12 +41,12 @@ package final class RecoveryKeeper: Sendable {
 
   /// - Parameters:
   ///   - store: Where texts are kept; asked for whenever something is written, until it can be had.
-  ///   - start: Runs work on a thread of its own.
+  ///   - start: What starts the thread that writes. Where it cannot, texts are written at once, by whoever keeps them.
   ///   - report: Called on any thread when keeping begins to fail, for another reason, or works again (`nil`). What
   ///     could not be written is tried again.
   package init(
     _ store: @escaping @Sendable () throws(SystemFailure) -> RecoveryStore,
-    starting start: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
+    starting start: @escaping Starter,
     report: @escaping @Sendable (SystemFailure?) -> Void
   ) {
     self.store = store
@@ -64,7 +66,7 @@ package final class RecoveryKeeper: Sendable {
       defer { state.isBusy = true }
       return (state.count, !state.isBusy)
     }
-    if isIdle { start { [self] in trail() } }
+    if isIdle { begin() }
     return number
   }
 
@@ -76,7 +78,7 @@ package final class RecoveryKeeper: Sendable {
       defer { state.isBusy = true }
       return !state.isBusy
     }
-    if isIdle { start { [self] in trail() } }
+    if isIdle { begin() }
   }
 
   /// Writes what is not written yet, on this thread; to be called before a save and when the program is asked to end.
@@ -114,6 +116,15 @@ package final class RecoveryKeeper: Sendable {
     state.withLock { state in
       defer { for page in state.pages.keys { state.pages[page]?.next = nil } }
       return state.pages
+    }
+  }
+
+  private func begin() {
+    do throws(SystemFailure) {
+      try start { [self] in trail() }
+    } catch {
+      state.withLock { $0.isBusy = false }
+      flush()
     }
   }
 

@@ -30,31 +30,42 @@ struct BrowseRequest {
   var rehearsal: Rehearsal.Script?
 
   func run() throws {
+    if let rehearsal {
+      try rehearse(rehearsal, try open(reportingTo: nil))
+    } else {
+      let inbox: Inbox
+      do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
+      try show(try open(reportingTo: inbox), inbox)
+    }
+  }
+
+  private func open(reportingTo inbox: Inbox?) throws -> LiveContent {
     let scope = preview?.scope ?? ContentScope(path: contentPath)
-    let content: LiveContent
+    let copy =
+      scope.page == nil ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
     do {
-      let copy = LastGoodFolder(contentPath: scope.path, environment: EditingDesk.environment)
-      content = try LiveContent(scope, copy: copy, isKiosk: isKiosk)
+      return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: inbox)
     } catch {
       throw Failure(.noInput, "\(error)")
-    }
-    if let rehearsal {
-      try rehearse(rehearsal, content)
-    } else {
-      try show(content)
     }
   }
 
   private func rehearse(_ script: Rehearsal.Script, _ content: LiveContent) throws {
     // A script must not depend on what would be read later.
     let stand = content.load()
-    let (options, start) = (try options(for: stand), try start(in: stand))
-    var session = Session(MemoryTerminal(size: script.size, events: script.events), content, clock(for: stand))
+    var options = try options(for: stand)
+    let start = try start(in: stand)
+    // Plain text has no colours to draw a picture in.
+    let chafa = script.format == .plain ? nil : Chafa.installed
+    if chafa != nil { options.depth = .direct }
+    let edge = RehearsalEdge(content, clock(for: stand), chafa: chafa)
+    var session = Session(
+      MemoryTerminal(size: script.size, events: script.events), edge, contentPath: content.path)
     session.run(stand, options, opening: start, editing: isEditing)
     try FileOutput.printResult(script.print(session.terminal.frame))
   }
 
-  private func show(_ content: LiveContent) throws {
+  private func show(_ content: LiveContent, _ inbox: Inbox) throws {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
     // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
     // in one after the other, and where the other processor is busy the thread comes late.
@@ -64,12 +75,10 @@ struct BrowseRequest {
     var options = try options(for: stand)
     let start = try start(in: stand)
     let terminal: CursesTerminal
-    let doorbell: Doorbell
     do {
-      doorbell = try Doorbell()
       // The theme comes with the first frame.
       terminal = try CursesTerminal(
-        theme: .dark, depthLimit: nil, wakeDescriptor: doorbell.descriptor, isKiosk: isKiosk, widths: widths)
+        theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk, widths: widths)
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
@@ -79,7 +88,8 @@ struct BrowseRequest {
     options.depth = chafa == nil ? nil : terminal.depth
     let losses: [String]
     do {
-      var session = Session(terminal, content, clock(for: stand), doorbell: doorbell, chafa: chafa)
+      let edge = LiveEdge(content, clock(for: stand), inbox, isKiosk: isKiosk, chafa: chafa)
+      var session = Session(terminal, edge, contentPath: content.path)
       session.run(stand, options, opening: start, editing: isEditing)
       losses = session.losses
     }

@@ -15,7 +15,8 @@ final class PageKeeper: Sendable {
     let shelf = RecoveryShelf(environment: environment, content: content)
     self.shelf = shelf
     keeper = RecoveryKeeper(
-      { () throws(SystemFailure) in try shelf.store() }, starting: { BackgroundThread.start(isAwaited: true, $0) }
+      { () throws(SystemFailure) in try shelf.store() },
+      starting: BackgroundThread.starter(isAwaited: true)
     ) { failure in
       report(failure.map { Self.notKept(in: shelf.path, $0) })
     }

@@ -1,40 +1,32 @@
 import Checking
 import Content
-internal import Curses
 internal import Interface
-internal import Synchronization
 
-/// Checks the stand's files for the staff desk, on a thread of its own.
-final class Checker: Sendable {
+/// Checks the stand's files for the staff's desk beside the loop.
+final class Checker: Worker {
+  struct Order {
+    var folder: StandFolder
+    var stand: Stand
+  }
+
+  let queue: OrderQueue<Order>
   private let contentPath: String
-  private let doorbell: Doorbell
-  /// One that was made but not taken yet.
-  private let report = Mutex<StandReport?>(nil)
+  private let inbox: Inbox
 
   /// Nobody looks through more of the newest edits.
   private static let mostEdits = 100
 
-  /// Rings the bell whenever a check is done.
-  init(contentPath: String, ringing doorbell: Doorbell) {
+  init(
+    contentPath: String, _ inbox: Inbox,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+  ) {
     self.contentPath = contentPath
-    self.doorbell = doorbell
+    self.inbox = inbox
+    queue = OrderQueue(startingBy: start)
   }
 
-  /// Begins a check and returns at once. The next is ordered when this one's report has been taken.
-  func check(_ folder: StandFolder, of stand: Stand) {
-    BackgroundThread.start { [self] in
-      let made = Self.report(on: folder, of: stand, contentPath: contentPath)
-      report.withLock { $0 = made }
-      doorbell.ring()
-    }
-  }
-
-  /// The report made since the last call, if any.
-  func takeReport() -> StandReport? {
-    report.withLock { report in
-      defer { report = nil }
-      return report
-    }
+  func perform(_ order: Order) {
+    inbox.post(.checked(Self.report(on: order.folder, of: order.stand, contentPath: contentPath)))
   }
 
   /// What the rules find, and which pages were changed last. Takes as long as `stand check`.

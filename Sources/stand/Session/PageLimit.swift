@@ -1,4 +1,5 @@
 import Content
+internal import Interface
 import Searching
 import Wording
 
@@ -7,6 +8,14 @@ import Wording
 struct PageLimit {
   /// In MiB.
   var most: Int
+
+  init(most: Int) { self.most = most }
+
+  /// The limit that the stand sets; `nil` where staff are there.
+  init?(_ state: State) {
+    guard state.options.isKiosk else { return nil }
+    most = state.stand.settings.limits.page
+  }
 
   /// Why a page of so many bytes is not shown; `nil` where it is.
   func refusal(of size: Int) -> Message? {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Synchronization
+import Wording
 
 /// Tells when something in a folder changed, by whatever program and in whatever way it saves.
 ///
@@ -12,7 +13,10 @@ final class FolderWatcher: Sendable {
   /// The only file that counts; `nil` for all in the folder and below.
   private let file: String?
   private let queue: InotifyQueue?
-  private let summons = Summons()
+  private let changed = Semaphore()
+  private let hasStarted = Atomic(false)
+  /// Whether no thread takes events off the queue, because none could be had.
+  private let isDeaf = Atomic(false)
   private let heard = Mutex<(stamp: TreeStamp?, all: Bool)>((nil, false))
 
   /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that.
@@ -30,14 +34,22 @@ final class FolderWatcher: Sendable {
   /// How many folders it listens to.
   var watchCount: Int { queue?.watchCount ?? 0 }
 
-  /// Begins to wait for changes, for as long as the program runs.
+  /// Begins to wait for changes, once and for as long as the program runs. Where no thread can be had, changes are found as
+  /// they are without inotify.
   ///
   /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
   ///   their place, with their names; `waitForChange` may return long after.
-  func start(finished: @escaping @Sendable (Set<String>) -> Void) {
-    guard queue != nil else { return }
-    BackgroundThread.start(isAwaited: true) { [self] in
-      while true { hear(milliseconds: 60_000, finished) }
+  func start(
+    startingBy start: BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true),
+    finished: @escaping @Sendable (Set<String>) -> Void
+  ) {
+    guard queue != nil, !hasStarted.exchange(true, ordering: .relaxed) else { return }
+    do throws(SystemFailure) {
+      try start { [self] in
+        while true { hear(milliseconds: 60_000, finished) }
+      }
+    } catch {
+      isDeaf.store(true, ordering: .relaxed)
     }
   }
 
@@ -62,10 +74,10 @@ final class FolderWatcher: Sendable {
   /// - Returns: whether something has changed.
   func waitForChange(milliseconds: Int = .max) -> Bool {
     let (stamp, hearsAll) = heard.withLock { $0 }
-    let step = hearsAll ? 60_000 : 2_000
+    let step = hearsAll && !isDeaf.load(ordering: .relaxed) ? 60_000 : 2_000
     var rest = milliseconds
     while rest > 0 {
-      if summons.wait(milliseconds: min(rest, step)) { return true }
+      if changed.wait(milliseconds: min(rest, step)) { return true }
       if rest >= step, TreeStamp(FolderWalk(path, only: file)) != stamp { return true }
       rest -= step
     }
@@ -92,6 +104,6 @@ final class FolderWatcher: Sendable {
       guard pauses >= 0, let next = queue.nextChange(milliseconds: Self.quiet) else { break }
       change = next
     }
-    summons.call()
+    changed.signal()
   }
 }

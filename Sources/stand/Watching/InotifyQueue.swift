@@ -95,7 +95,7 @@ final class InotifyQueue: Sendable {
   func nextChange(milliseconds: Int) -> Change? {
     if let change = takeChange() { return change }
     let end = state.withLock { $0.writing.values.map(\.end).min() }
-    let wait = min(milliseconds, end.map { max(0, $0 - Summons.now()) } ?? milliseconds)
+    let wait = min(milliseconds, end.map { max(0, $0 - Semaphore.now()) } ?? milliseconds)
     var requests = [descriptor, bell].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     _ = poll(&requests, nfds_t(requests.count), CInt(clamping: wait))
     var rings: UInt64 = 0
@@ -141,7 +141,7 @@ final class InotifyQueue: Sendable {
         take(UnsafeRawBufferPointer(rebasing: buffer[..<count]), &watches)
       }
     }
-    let now = Summons.now()
+    let now = Semaphore.now()
     for (file, writing) in watches.writing where writing.end <= now {
       watches.writing[file] = nil
       finish(file, &watches)
@@ -171,7 +171,7 @@ final class InotifyQueue: Sendable {
     guard isFolder ? isContent(folder: name) : isContent(file: name) else { return }
     let file = parent.isEmpty ? name : parent + "/" + name
     if !isFolder, event.mask & UInt32(IN_MODIFY | IN_CREATE) != 0, event.mask & UInt32(IN_MODIFY) != 0 || isNew(file) {
-      let now = Summons.now()
+      let now = Semaphore.now()
       watches.writing[file] = Writing(first: watches.writing[file]?.first ?? now, last: now)
       watches.touched.insert(file)
     } else if !isFolder, event.mask & Self.finishing != 0 {

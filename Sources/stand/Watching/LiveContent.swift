@@ -1,4 +1,5 @@
 import Content
+internal import Interface
 internal import Markdown
 import Searching
 import Storage
@@ -8,23 +9,13 @@ import Wording
 /// The content while the stand runs: read once more, beside the main thread, whenever something in it changes; the page
 /// on screen ahead of everything else. What is broken, half written or gone has its last good version.
 final class LiveContent: Sendable {
-  /// A page that was read anew.
-  struct Saved: Sendable {
-    var page: Page
-    /// `nil` where the page is broken.
-    var document: Document?
-    var problems: [Diagnostic]
-  }
-
   private struct Loaded: Sendable {
     /// The version that the pages on screen are read from.
     var folder: StandFolder
-    /// A version that was read but not shown yet.
-    var next: (folder: StandFolder, stand: Stand)?
-    /// Pages that were read anew but not shown yet.
-    var saved: [Saved] = []
-    /// Those that were read since the stand began to be.
-    var savedMeanwhile: [Saved] = []
+    /// The version that was read last, which may be waiting to be shown.
+    var newest: StandFolder
+    /// Pages that were read anew since the stand began to be.
+    var savedMeanwhile: [(page: Page, problems: [Diagnostic])] = []
     var onScreen: Page?
     /// What the first screen was drawn from.
     var outline: Stand?
@@ -37,11 +28,10 @@ final class LiveContent: Sendable {
   }
 
   private let scope: ContentScope
+  private let inbox: Inbox?
   private let state: Mutex<Loaded>
   private let watcher: FolderWatcher
-  private let texts: LastGoodTexts
-  private let copy: LastGoodFolder?
-  private let keeper: LastGoodKeeper?
+  private let lastGood: LastGood
   /// Whether the copy is shown where the content has vanished before the program started: to visitors, not to staff.
   private let standsIn: Bool
 
@@ -51,30 +41,34 @@ final class LiveContent: Sendable {
   private static let pause = 1_000
 
   /// - Parameters:
-  ///   - copy: Where the last good version is kept across restarts; `nil` for nowhere.
+  ///   - lastGood: Where the last good version is kept; nowhere for a page on its own.
   ///   - isKiosk: Whether the copy is shown where the content has vanished before the program started: to visitors it is,
   ///     but staff are told.
+  ///   - inbox: Where changes are reported; `nil` where nobody watches.
   /// - Throws: `StandFolderError` where there is nothing to show.
-  init(_ scope: ContentScope, copy: LastGoodFolder? = nil, isKiosk: Bool = false) throws(StandFolderError) {
+  init(
+    _ scope: ContentScope, lastGood: LastGood = LastGood(), isKiosk: Bool = false, reportingTo inbox: Inbox? = nil
+  ) throws(StandFolderError) {
     self.scope = scope
-    let copy = scope.page == nil ? copy : nil
-    self.copy = copy
+    self.inbox = inbox
+    self.lastGood = lastGood
     standsIn = isKiosk
-    texts = LastGoodTexts { path in copy?.open().flatMap { try? $0.read(path) } }
-    keeper = copy.map { LastGoodKeeper($0) }
     watcher = FolderWatcher(scope)
     let folder: StandFolder
     do {
       folder = try scope.open()
     } catch {
-      guard isKiosk, let kept = copy?.open() else { throw error }
+      guard isKiosk, let kept = lastGood.folder else { throw error }
       folder = kept
     }
-    state = Mutex(Loaded(folder: folder))
+    state = Mutex(Loaded(folder: folder, newest: folder))
   }
 
   /// The folder as it was when the stand shown was read, pinned: a swap in between changes nothing in it.
   var folder: StandFolder { state.withLock(\.folder) }
+
+  /// From now on pages are read from the folder of the stand that is shown.
+  func show(_ folder: StandFolder) { state.withLock { $0.folder = folder } }
 
   /// Where the content is, as it was named.
   var path: String { scope.path }
@@ -91,30 +85,23 @@ final class LiveContent: Sendable {
   /// What the first screen is drawn from.
   private func opened(_ read: (StandFolder, Settings?) -> Stand) -> Stand {
     var stand = read(folder, nil)
-    if standsIn, stand.isEmpty, let copy = copy?.open() {
+    if standsIn, stand.isEmpty, let copy = lastGood.folder {
       let last = read(copy, nil)
       if stand.hasVanished(since: last) {
         stand = last
         stand.problems = [.contentVanished(nil)] + stand.problems
-        state.withLock { $0.folder = copy }
+        state.withLock { ($0.folder, $0.newest) = (copy, copy) }
       }
     }
-    restore(&stand, from: folder, read)
+    lastGood.restore(&stand, of: folder, read)
     state.withLock { $0.outline = stand }
     return stand
   }
 
-  /// Puts the last good version in the place of what was broken or unreadable before the program started.
-  private func restore(_ stand: inout Stand, from folder: StandFolder, _ read: (StandFolder, Settings?) -> Stand) {
-    guard stand.isDamaged, let kept = copy?.open() else { return }
-    let last = read(kept, nil)
-    if stand.hasUnusableSettings { stand = read(folder, last.settings) }
-    stand.keepLastGood(of: last)
-    stand.keepMissing(of: last, under: stand.unreadable)
+  /// A page to show, by its path.
+  func document(_ path: String) throws(StandFolderError) -> Document {
+    lastGood.document(of: try read(path, in: folder))
   }
-
-  /// The text of a page to show, by its path.
-  func read(_ path: String) throws(StandFolderError) -> [UInt8] { try read(path, in: folder) }
 
   /// Where the texts to search in are read.
   var source: PageSource {
@@ -136,119 +123,101 @@ final class LiveContent: Sendable {
     do {
       bytes = try folder.read(path)
     } catch {
-      guard let last = texts.last(at: path) else { throw error }
+      guard let last = lastGood.text(at: path) else { throw error }
       return last
     }
     // Asked behind the reading: what is written later is not in it.
-    if watcher.isBeingWritten(path) { return texts.last(at: path) ?? bytes }
-    return texts.text(of: bytes, at: path)
+    if watcher.isBeingWritten(path) { return lastGood.text(at: path) ?? bytes }
+    return lastGood.text(of: bytes, at: path)
   }
 
   // MARK: Beside the main thread
 
-  /// Reads the whole stand, then again after every change, each time calling `ring`. Returns at once.
-  func watch(_ ring: @escaping @Sendable () -> Void) {
-    watcher.start { [self] files in
-      if reread(where: files.contains) { ring() }
-    }
-    BackgroundThread.start { [self] in
-      var isQuiet = false
-      while true {
-        // Listening starts before reading, so that no change falls between the two.
-        watcher.listen()
-        let isSettled = load(afterPause: isQuiet)
-        ring()
-        rememberTexts()
-        // What is missing now counts as deleted when nothing has changed for a while.
-        isQuiet = !isSettled && !watcher.waitForChange(milliseconds: Self.pause)
-        if isSettled { _ = watcher.waitForChange() }
+  /// Reads the whole stand, then again after every change, and reports each. Returns at once.
+  ///
+  /// - Returns: `false` where no thread can be had: nothing is reported then.
+  func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) -> Bool {
+    watcher.start { [self] files in reread(where: files.contains) }
+    do throws(SystemFailure) {
+      try start { [self] in
+        var isQuiet = false
+        while true {
+          // Listening starts before reading, so that no change falls between the two.
+          watcher.listen()
+          let isSettled = load(afterPause: isQuiet)
+          rememberTexts()
+          // What is missing now counts as deleted when nothing has changed for a while.
+          isQuiet = !isSettled && !watcher.waitForChange(milliseconds: Self.pause)
+          if isSettled { _ = watcher.waitForChange() }
+        }
       }
+    } catch {
+      return false
     }
+    return true
   }
 
-  /// Reads the folder, and makes of it what is to be shown.
+  /// Reads the folder, and shows what can be trusted of it.
   ///
   /// - Parameter afterPause: Whether nothing has changed since it was read last.
   /// - Returns: whether it need not be read again before something changes.
   private func load(afterPause: Bool) -> Bool {
-    let destination = scope.destination
-    let (last, outline, pinned, isSwapped) = state.withLock { loaded in
-      loaded.savedMeanwhile = []
-      defer { loaded.destination = destination }
-      return (
-        loaded.stand, loaded.outline, loaded.next?.folder ?? loaded.folder,
-        loaded.destination != nil && loaded.destination != destination
-      )
-    }
-    let folder: StandFolder
     do {
-      folder = try scope.open()
+      return show(try readAnew(), afterPause: afterPause)
     } catch {
       if afterPause { vanish(.contentVanished(error.message)) }
       return afterPause
     }
+  }
+
+  func readAnew() throws(StandFolderError) -> ContentReading {
+    let destination = scope.destination
+    let (last, outline, newest, isSwapped) = state.withLock { loaded in
+      loaded.savedMeanwhile = []
+      defer { loaded.destination = destination }
+      return (
+        loaded.stand, loaded.outline, loaded.newest, loaded.destination != nil && loaded.destination != destination
+      )
+    }
+    let folder = try scope.open()
     var stand = scope.load(folder, lastSettings: last?.settings ?? outline?.settings)
     if let last {
       stand.keepLastGood(of: last)
     } else {
-      restore(&stand, from: folder) { scope.load($0, lastSettings: $1) }
+      lastGood.restore(&stand, of: folder) { scope.load($0, lastSettings: $1) }
     }
-    guard scope.page == nil, let last = last ?? outline else {
-      show(stand, in: folder, isWhole: false)
-      return true
-    }
-    if stand.hasVanished(since: last) {
-      if afterPause { vanish(.contentVanished(nil)) }
-      return afterPause
-    }
-    let unsettled = watcher.unsettled
-    // Half of the settings may be settings too. What comes when they are whole is a change.
-    if unsettled.contains(Settings.file) { return true }
-    keep(unsettled, in: &stand, of: last)
-    let unreadable = stand.unreadable
-    // A release that takes the place of another by a link is there as a whole. What disappears otherwise may be on its
-    // way back, and a folder that is made anew may be filled only now.
-    if last.isComplete, !isSwapped, !afterPause, stand.lacks(of: last) {
-      if folder.isSame(as: pinned) {
-        stand.keepMissing(of: last)
-        show(stand, in: folder, isWhole: false)
+    return ContentReading(
+      folder: folder, stand: stand, last: scope.page == nil ? last ?? outline : nil, lastFolder: newest,
+      isSwapped: isSwapped)
+  }
+
+  /// - Returns: whether it need not be read again before something changes.
+  @discardableResult
+  func show(_ reading: ContentReading, afterPause: Bool) -> Bool {
+    let verdict = reading.verdict(afterPause: afterPause, unsettled: watcher.unsettled)
+    if verdict.hasVanished { vanish(.contentVanished(nil)) }
+    if var stand = verdict.stand {
+      state.withLock { loaded in
+        // A large stand takes its time, in which pages may have been read that are newer than it.
+        for saved in loaded.savedMeanwhile { _ = stand.replace(saved.page, problems: saved.problems) }
+        (loaded.newest, loaded.stand, loaded.fault) = (reading.folder, stand, nil)
+        inbox?.post(stand, from: reading.folder)
       }
-      return false
+      if verdict.isWhole { lastGood.keep(reading.folder, except: watcher.unsettled) }
     }
-    if last.isComplete, !unreadable.isEmpty { stand.keepMissing(of: last, under: unreadable) }
-    show(stand, in: folder, isWhole: unreadable.isEmpty)
-    return true
-  }
-
-  /// Pages that somebody is writing stay as they were, and new ones do not appear yet.
-  private func keep(_ unsettled: Set<String>, in stand: inout Stand, of last: Stand) {
-    guard !unsettled.isEmpty, last.isComplete else { return }
-    let former = last.pagesByPath
-    stand.replacePages { unsettled.contains($0.path) ? former[$0.path] : $0 }
-  }
-
-  private func show(_ stand: Stand, in folder: StandFolder, isWhole: Bool) {
-    state.withLock { loaded in
-      var stand = stand
-      // A large stand takes its time, in which pages may have been read that are newer than it.
-      for saved in loaded.savedMeanwhile { _ = stand.replace(saved.page, problems: saved.problems) }
-      loaded.next = (folder, stand)
-      loaded.stand = stand
-      loaded.fault = nil
-    }
-    if isWhole { keeper?.keep(folder, except: watcher.unsettled) }
+    return verdict.isSettled
   }
 
   /// Leaves what was good last on show, with the finding for staff: the tree may only be on its way back.
   private func vanish(_ fault: Diagnostic) {
     let (last, outline, pinned, isKnown) = state.withLock { loaded in
       defer { loaded.fault = fault }
-      return (loaded.stand, loaded.outline, loaded.folder, loaded.fault == fault)
+      return (loaded.stand, loaded.outline, loaded.newest, loaded.fault == fault)
     }
     if isKnown { return }
     var folder = pinned
     var stand = last
-    if stand.map({ !$0.isReadable(in: pinned) }) ?? true, let copy = copy?.open() {
+    if stand.map({ !$0.isReadable(in: pinned) }) ?? true, let copy = lastGood.folder {
       // Staff who put a page back must not write to the copy.
       if standsIn { folder = copy }
       stand = stand ?? copy.load()
@@ -258,29 +227,16 @@ final class LiveContent: Sendable {
     shown.isComplete = true
     shown.problems = [fault] + shown.problems.filter { $0.rule != fault.rule }
     state.withLock { loaded in
-      loaded.next = (folder, shown)
-      loaded.stand = stand
+      (loaded.newest, loaded.stand) = (folder, stand)
+      inbox?.post(shown, from: folder)
     }
   }
 
   private func rememberTexts() {
-    guard
-      let (folder, stand) = state.withLock({ loaded in loaded.stand.map { (loaded.next?.folder ?? loaded.folder, $0) } }
-      )
-    else { return }
+    guard let (folder, stand) = state.withLock({ loaded in loaded.stand.map { (loaded.newest, $0) } }) else { return }
     let paths = Array(stand.pagesByPath.keys)
     guard paths.count <= Self.mostPagesBeforehand else { return }
     for path in paths { _ = try? read(path, in: folder) }
-  }
-
-  /// The version read last, once; from now on pages are read from it.
-  func takeLoaded() -> Stand? {
-    state.withLock { loaded in
-      guard let next = loaded.next else { return nil }
-      loaded.next = nil
-      loaded.folder = next.folder
-      return next.stand
-    }
   }
 
   // MARK: The page on screen
@@ -288,35 +244,26 @@ final class LiveContent: Sendable {
   /// Says which page is on screen.
   func follow(_ page: Page?) { state.withLock { $0.onScreen = page } }
 
-  /// Reads the page on screen anew; `takeSaved` has it where it is another.
-  func rereadPageOnScreen() { _ = reread { _ in true } }
-
-  /// The pages read anew since the last call.
-  func takeSaved() -> [Saved] {
-    state.withLock { loaded in
-      defer { loaded.saved = [] }
-      return loaded.saved
-    }
-  }
+  /// Reads the page on screen anew, and reports it where it is another.
+  func rereadPageOnScreen() { reread { _ in true } }
 
   /// - Parameter isMeant: Whether a file of that name is to be looked at.
-  /// - Returns: whether the page on screen has another text now.
-  private func reread(where isMeant: (String) -> Bool) -> Bool {
+  private func reread(where isMeant: (String) -> Bool) {
     let (folder, onScreen, stand) = state.withLock { ($0.folder, $0.onScreen, $0.stand) }
     guard let onScreen, let name = onScreen.path.split(separator: "/").last, isMeant(String(name)),
       // A folder that has taken the place of another comes as a whole.
       folder.isCurrent, let bytes = try? folder.read(onScreen.path), !bytes.isEmpty,
-      !watcher.isBeingWritten(onScreen.path), !texts.holds(bytes, at: onScreen.path)
-    else { return false }
+      !watcher.isBeingWritten(onScreen.path), !lastGood.holds(bytes, at: onScreen.path)
+    else { return }
     let (page, problems) = Page.reading(
       bytes, path: onScreen.path, language: onScreen.language, settings: stand?.settings ?? .standard,
       cascade: stand?.cascade(above: onScreen.path, onScreen.language))
-    _ = texts.text(of: bytes, at: page.path)
-    let saved = Saved(page: page, document: page.isBroken ? nil : Document(parsing: bytes), problems: problems)
+    _ = lastGood.text(of: bytes, at: page.path, isBroken: page.isBroken)
+    let document = page.isBroken ? nil : lastGood.document(of: bytes)
     state.withLock { loaded in
-      loaded.saved.append(saved)
-      loaded.savedMeanwhile.append(saved)
+      loaded.savedMeanwhile.append((page, problems))
+      // Not behind a stand that it is newer than.
+      inbox?.post(.pageSaved(page, document, problems: problems))
     }
-    return true
   }
 }

@@ -141,16 +141,26 @@ struct FolderWatcherTests {
     #expect(watcher.unsettled == [])
   }
 
-  @Test("waits for a call as long as it is told, by no clock that can be set")
-  func summons() {
-    let summons = Summons()
-    #expect(!summons.wait(milliseconds: 1))
-    summons.call()
-    summons.call()
-    #expect(summons.wait(milliseconds: 0))
-    #expect(!summons.wait(milliseconds: 0))
-    let thread = Thread { summons.call() }
+  @Test("finds changes without inotify too, where no thread can be had to listen")
+  func deaf() throws {
+    let folder = try FolderOnDisk { Folder("zoo") }
+    let watcher = FolderWatcher(ContentScope(path: folder.path))
+    watcher.start(startingBy: HeldThread.none) { _ in }
+    watcher.listen()
+    try folder.add(File("zoo/a.md", "a"))
+    #expect(watcher.waitForChange(milliseconds: Self.limit))
+  }
+
+  @Test("waits for a signal as long as it is told, by no clock that can be set")
+  func semaphore() {
+    let semaphore = Semaphore()
+    #expect(!semaphore.wait(milliseconds: 1))
+    semaphore.signal()
+    semaphore.signal()
+    #expect(semaphore.wait(milliseconds: 0))
+    #expect(!semaphore.wait(milliseconds: 0))
+    let thread = Thread { semaphore.signal() }
     thread.start()
-    #expect(summons.wait(milliseconds: Self.limit))
+    #expect(semaphore.wait(milliseconds: Self.limit))
   }
 }

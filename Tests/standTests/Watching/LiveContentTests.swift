@@ -1,6 +1,8 @@
 import Checking
 import Content
 import Foundation
+import Interface
+import Markdown
 import Storage
 import TestSupport
 import Testing
@@ -15,28 +17,51 @@ struct LiveContentTests {
   private final class Followed {
     let folder: FolderOnDisk
     let state: FolderOnDisk
+    let inbox: Inbox
     var content: LiveContent
     private(set) var stand: Stand
+    /// How often a page was parsed.
+    let parses: Counter
 
     init(isKiosk: Bool = false, isWatched: Bool = true) throws {
       folder = try SmallStand.folder()
       state = try FolderOnDisk()
-      content = try Self.content(folder.path, state.path, isKiosk)
+      inbox = try Inbox()
+      parses = Counter()
+      content = try Self.content(folder.path, state.path, isKiosk, inbox, parses)
       stand = content.outline(language: nil)
-      if isWatched { content.watch {} }
+      if isWatched { #expect(content.watch()) }
     }
 
-    private static func content(_ path: String, _ state: String, _ isKiosk: Bool) throws -> LiveContent {
+    private static func content(
+      _ path: String, _ state: String, _ isKiosk: Bool, _ inbox: Inbox, _ parses: Counter
+    ) throws -> LiveContent {
       let copy = LastGoodFolder(contentPath: path, environment: ["XDG_STATE_HOME": state])
-      return try LiveContent(ContentScope(path: path), copy: copy, isKiosk: isKiosk)
+      let lastGood = LastGood(copy: copy) {
+        parses.add()
+        return Document(parsing: $0)
+      }
+      return try LiveContent(ContentScope(path: path), lastGood: lastGood, isKiosk: isKiosk, reportingTo: inbox)
+    }
+
+    /// Takes over what was reported as the loop does.
+    func takeReports() {
+      let (reports, folder) = inbox.take()
+      if let folder { content.show(folder) }
+      for report in reports {
+        switch report {
+        case .standLoaded(let next): stand = next
+        case .pageSaved(let page, _, let problems): _ = stand.replace(page, problems: problems)
+        default: Issue.record("\(report)")
+        }
+      }
     }
 
     /// Whether a stand comes to be shown for which that holds.
     func shows(within seconds: Int = 30, _ isWanted: (Stand) -> Bool) -> Bool {
       let end = ContinuousClock.now + .seconds(seconds)
       while ContinuousClock.now < end {
-        if let next = content.takeLoaded() { stand = next }
-        for saved in content.takeSaved() { _ = stand.replace(saved.page, problems: saved.problems) }
+        takeReports()
         if isWanted(stand) { return true }
         usleep(5_000)
       }
@@ -58,12 +83,12 @@ struct LiveContentTests {
 
     /// The program ends and begins again.
     func restart(isKiosk: Bool) throws {
-      content = try Self.content(folder.path, state.path, isKiosk)
+      content = try Self.content(folder.path, state.path, isKiosk, inbox, parses)
       stand = content.outline(language: nil)
     }
 
     func text(_ path: String) -> String? {
-      (try? content.read(path)).map { String(decoding: $0, as: UTF8.self) }
+      (try? content.document(path)).map(\.text.string)
     }
   }
 
@@ -90,7 +115,7 @@ struct LiveContentTests {
     let followed = try Followed(isWatched: false)
     #expect(!followed.stand.isComplete)
     try FileManager.default.removeItem(atPath: followed.folder.path)
-    followed.content.watch {}
+    #expect(followed.content.watch())
     #expect(followed.shows { $0.isComplete && $0.problems.contains { $0.rule == "content-vanished" } })
     #expect(followed.stand.section("zoo") != nil)
   }
@@ -145,6 +170,49 @@ struct LiveContentTests {
       let isFolder = traits[.type] as? FileAttributeType == .typeDirectory
       #expect(traits[.posixPermissions] as? Int == (isFolder ? 0o700 : 0o600), "\(name)")
     }
+  }
+
+  @Test("has the page on screen newer than a stand that was begun before it was saved")
+  func savedMeanwhile() throws {
+    let followed = try Followed(isWatched: false)
+    followed.content.follow(followed.content.load().exhibit(Self.pandas)?.pages[.ru])
+    let reading = try followed.content.readAnew()
+    try followed.folder.write("---\ntitle: Бамбуковые медведи\n---\n", to: Self.page)
+    followed.content.rereadPageOnScreen()
+    followed.content.show(reading, afterPause: false)
+    followed.takeReports()
+    #expect(followed.stand.isComplete)
+    #expect(followed.stand.exhibit(Self.pandas)?.pages[.ru]?.frontMatter.title == "Бамбуковые медведи")
+    // But what is read later is newer than that.
+    try followed.folder.write("---\ntitle: Панды\n---\n", to: Self.page)
+    followed.content.show(try followed.content.readAnew(), afterPause: false)
+    followed.takeReports()
+    #expect(followed.stand.exhibit(Self.pandas)?.pages[.ru]?.frontMatter.title == "Панды")
+  }
+
+  @Test("parses a page that was saved once, ahead of the stand and with it")
+  func parsesOnce() throws {
+    let followed = try Followed(isWatched: false)
+    followed.content.follow(followed.content.load().exhibit(Self.pandas)?.pages[.ru])
+    _ = try followed.content.document(Self.page)
+    _ = try followed.content.document(Self.page)
+    #expect(followed.parses.count == 1)
+    try followed.folder.write("---\ntitle: Панды\n---\nПанды спят.\n", to: Self.page)
+    followed.content.rereadPageOnScreen()
+    followed.content.show(try followed.content.readAnew(), afterPause: false)
+    followed.takeReports()
+    #expect(followed.text(Self.page)?.contains("спят") == true)
+    #expect(followed.parses.count == 2)
+  }
+
+  @Test("is followed as soon as a thread can be had")
+  func noThread() throws {
+    let followed = try Followed(isWatched: false)
+    for _ in 0..<2 { #expect(!followed.content.watch(startingBy: HeldThread.none)) }
+    #expect(followed.inbox.take().reports.isEmpty)
+    #expect(followed.content.watch())
+    try followed.folder.write("---\ntitle: Сад\n---\n", to: "garden/_index.ru.md")
+    #expect(followed.shows { $0.section("garden") != nil })
   }
 
   @Test("does not show what is half written when another file is saved")

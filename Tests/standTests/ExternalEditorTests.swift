@@ -5,7 +5,7 @@ import Testing
 
 extension OnTerminal {
   @Suite("An editor of one's own")
-  struct Handover {
+  struct ExternalEditor {
     private static let page = "/zoo/pandas/index.ru.md"
 
     /// The program on the page about pandas, with a script for an editor.

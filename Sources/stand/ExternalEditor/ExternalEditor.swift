@@ -3,12 +3,12 @@ internal import Interface
 internal import Screen
 import Wording
 
-/// Lends the terminal to the editor of whoever works here.
-enum Handover {
+/// The editor of whoever works here, for which the terminal is suspended.
+enum ExternalEditor {
   /// Opens a file at a line, counted from 1, and waits until the editor has ended.
   ///
-  /// - Throws: what went wrong; the terminal is taken back in any case.
-  static func edit<Device: Terminal & ~Copyable>(
+  /// - Throws: what went wrong; the terminal is resumed in any case.
+  static func open<Device: Terminal & ~Copyable>(
     _ file: String, at line: Int, on terminal: inout Device
   ) throws(EditorFailure) where Device.Failure == Never {
     let editor = try EditorCommand(environment: value, isInstalled: isInstalled)

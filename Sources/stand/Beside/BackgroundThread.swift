@@ -1,7 +1,11 @@
 internal import Glibc
+import Wording
 
 /// A thread that ends with the process.
 enum BackgroundThread {
+  /// Runs work on a thread of its own; throws where none can be had, for want of memory or by a limit.
+  typealias Starter = @Sendable (@escaping @Sendable () -> Void) throws(SystemFailure) -> Void
+
   /// How much nicer than the main thread one is that nobody waits for, and so are programs that it starts (setpriority(2),
   /// which on Linux is for one thread). Were they alike, the terminal would now and then have to wait 4 ms for a processor
   /// before it could read the frame that has just been sent.
@@ -14,9 +18,8 @@ enum BackgroundThread {
   /// Runs the work on a thread of its own with all other signals blocked: those are the main thread's.
   ///
   /// - Parameter isAwaited: Whether somebody waits for it; if not, it gives way to all that somebody does.
-  /// - Returns: `false` where no thread can be had, for want of memory or by a limit: nothing is done then.
-  @discardableResult
-  static func start(isAwaited: Bool = false, _ work: @escaping @Sendable () -> Void) -> Bool {
+  /// - Throws: Why no thread can be had; nothing is done then.
+  static func start(isAwaited: Bool = false, _ work: @escaping @Sendable () -> Void) throws(SystemFailure) {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
@@ -34,12 +37,16 @@ enum BackgroundThread {
         return nil
       }, box.toOpaque())
     pthread_sigmask(SIG_SETMASK, &before, nil)
-    if error == 0 {
-      pthread_detach(thread)
-    } else {
+    guard error == 0 else {
       box.release()
+      throw SystemFailure(error)
     }
-    return error == 0
+    pthread_detach(thread)
+  }
+
+  /// What starts such a thread.
+  static func starter(isAwaited: Bool = false) -> Starter {
+    { (work) throws(SystemFailure) in try start(isAwaited: isAwaited, work) }
   }
 
   private static func giveWay() {

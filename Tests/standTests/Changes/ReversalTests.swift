@@ -7,15 +7,17 @@ import Testing
 @testable import stand
 
 @Suite("Putting a file back")
-struct ReversalWriterTests {
+struct ReversalTests {
   private static let page = "zoo/pandas/index.ru.md"
 
   private static func perform(_ bytes: String?, expecting expected: String?, _ path: String = page, in folder: String)
     throws -> Report
   {
-    ReversalWriter.perform(
-      Reversal(path: path, bytes: bytes.map { Array($0.utf8) }, expected: expected.map { Array($0.utf8) }),
-      in: try StandFolder(path: folder))
+    reversal(bytes, expecting: expected, path).perform(in: try StandFolder(path: folder))
+  }
+
+  private static func reversal(_ bytes: String?, expecting expected: String?, _ path: String = page) -> Reversal {
+    Reversal(path: path, bytes: bytes.map { Array($0.utf8) }, expected: expected.map { Array($0.utf8) })
   }
 
   private static func isFailure(_ report: Report) -> Bool { if case .revertFailed = report { true } else { false } }
@@ -53,6 +55,28 @@ struct ReversalWriterTests {
     #expect(try String(contentsOfFile: folder.path + "/" + Self.page, encoding: .utf8) == text)
   }
 
+  @Test("is about the folder that the person saw, whatever stands in its place by now")
+  func swappedFolder() throws {
+    let root = try FolderOnDisk { Folder("content") { Folder("zoo") { File("new.ru.md", "seen\n") } } }
+    let seen = try StandFolder(path: root.path + "/content")
+    #expect(rename(root.path + "/content", root.path + "/old") == 0)
+    // The same text: whoever compares in one folder and removes in the other removes it.
+    try root.add(Folder("content") { Folder("zoo") { File("new.ru.md", "seen\n") } })
+    #expect(Self.reversal(nil, expecting: "seen\n", "zoo/new.ru.md").perform(in: seen) == .reverted)
+    #expect(!FileManager.default.fileExists(atPath: root.path + "/old/zoo/new.ru.md"))
+    #expect(try root.text(of: "content/zoo/new.ru.md") == "seen\n")
+  }
+
+  @Test("removes no link and nothing behind one")
+  func links() throws {
+    let folder = try SmallStand.folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/zoo/pandas/new.ru.md", withDestinationPath: "index.ru.md")
+    let text = try folder.text(of: Self.page)
+    #expect(Self.isFailure(try Self.perform(nil, expecting: text, "zoo/pandas/new.ru.md", in: folder.path)))
+    #expect(try folder.text(of: "zoo/pandas/new.ru.md") == text)
+  }
+
   @Test(
     "never leads out of the folder", arguments: ["../x.ru.md", "/tmp/x.ru.md", "zoo/../../x.ru.md", "link/x.ru.md"])
   func staysInside(path: String) throws {
@@ -61,6 +85,7 @@ struct ReversalWriterTests {
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: outside.path)
     #expect(Self.isFailure(try Self.perform("evil", expecting: nil, path, in: folder.path)))
     #expect(Self.isFailure(try Self.perform("evil", expecting: "text", path, in: folder.path)))
+    #expect(Self.isFailure(try Self.perform(nil, expecting: "text", path, in: folder.path)))
     #expect(try String(contentsOfFile: outside.path + "/x.ru.md", encoding: .utf8) == "text")
   }
 }

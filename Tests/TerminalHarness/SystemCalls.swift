@@ -1,20 +1,24 @@
-import Foundation
-import TerminalHarness
+internal import Foundation
 
-/// Runs the probe under strace, which can make any of its system calls fail or kill the program there.
-enum SystemCalls {
-  /// One of the calls of a save: the `count`th of its name since the program was started.
-  struct Point: Hashable, CustomStringConvertible {
-    let name: String
-    let count: Int
+/// Runs a probe under strace, which can make any of its system calls fail or kill the program there.
+package enum SystemCalls {
+  /// One of the calls between two marks: the `count`th of its name since the program was started.
+  package struct Point: Hashable, CustomStringConvertible {
+    package let name: String
+    package let count: Int
 
-    var description: String { "\(name) \(count)" }
+    package init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
+
+    package var description: String { "\(name) \(count)" }
   }
 
-  static let strace = Executables.installed("strace")
+  package static let strace = Executables.installed("strace")
 
   /// Whether there is a strace, and it may trace.
-  static let isTraceable: Bool = {
+  package static let isTraceable: Bool = {
     guard let strace else { return false }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: strace)
@@ -28,7 +32,8 @@ enum SystemCalls {
   /// The program before the probe on the command line.
   ///
   /// - Parameter fault: In strace's words: `signal=SIGKILL`, `error=ENOSPC`.
-  static func command(_ fault: String? = nil, at point: Point? = nil, to list: String = "/dev/null") -> [String] {
+  package static func command(_ fault: String? = nil, at point: Point? = nil, to list: String = "/dev/null") -> [String]
+  {
     let options = [strace ?? "strace", "-f", "-qq", "-o", list]
     guard let fault, let point else { return options }
     let inject = "inject=\(point.name):\(fault):when=\(point.count)"
@@ -36,8 +41,10 @@ enum SystemCalls {
     return options + (fault.hasPrefix("error") ? ["--seccomp-bpf"] : []) + ["-e", "trace=\(point.name)", "-e", inject]
   }
 
-  /// The calls from the marks that the probe sets, by strace's list of all of them.
-  static func points(in list: String) -> [Point] {
+  /// The calls between the marks that a probe sets by `access`, by strace's list of all of them.
+  ///
+  /// - Parameter work: What the marks are about: “the save” of `the save begins` and `the save ends`.
+  package static func points(of work: String, in list: String) -> [Point] {
     var counts: [String: Int] = [:]
     var points: [Point] = []
     var isInside = false
@@ -47,9 +54,9 @@ enum SystemCalls {
       else { continue }
       let name = String(call[..<end])
       counts[name, default: 0] += 1
-      if call.contains("the save ends") { isInside = false }
+      if call.contains("\(work) ends") { isInside = false }
       if isInside { points.append(Point(name: name, count: counts[name] ?? 0)) }
-      if call.contains("the save begins") { isInside = true }
+      if call.contains("\(work) begins") { isInside = true }
     }
     return points
   }

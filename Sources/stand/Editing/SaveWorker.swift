@@ -1,6 +1,5 @@
 import Checking
 import Content
-internal import Curses
 internal import Editing
 internal import Glibc
 internal import Interface
@@ -8,111 +7,101 @@ import Storage
 internal import Synchronization
 import Wording
 
-/// Opens, keeps and saves the pages that are being edited, on a thread of its own, one order after the other.
-final class EditingDesk: Sendable {
+/// Opens, keeps, saves and reverts pages beside the loop, one order after the other.
+final class SaveWorker: Worker {
+  enum Order {
+    case make(PageOrder)
+    case open(String, Language)
+    /// With the number under which the text is kept already.
+    case save(TypedPage, kept: Int?)
+    case keep(TypedPage)
+    case forget(String)
+    /// Looks what a file is now.
+    case look(String)
+    case close(String)
+    /// Puts a file back in the folder that the person saw it in.
+    case revert(Reversal, StandFolder)
+    /// Signals that all orders before it are done.
+    case signal(Semaphore)
+  }
+
   private struct Work {
-    var orders: [Order] = []
-    var isBusy = false
-    var outcomes: [Report] = []
     /// Notes that tell others who edits a page, by its path.
     var notes: [String: HeldFile] = [:]
     /// Made when the first page is opened.
     var keeper: PageKeeper?
   }
 
-  private struct Order {
-    var effect: Effect
-    /// The number under which a text to save is kept already.
-    var kept: Int?
-  }
+  /// Milliseconds that the end of the program waits for a disk.
+  private static let patience = 2_000
 
+  let queue: OrderQueue<Order>
   private let contentPath: String
-  private let doorbell: Doorbell
+  private let environment: [String: String]
+  private let inbox: Inbox
   private let work = Mutex(Work())
 
-  /// Rings the bell whenever something has come of an order.
-  init(contentPath: String, ringing doorbell: Doorbell) {
+  /// - Parameter environment: Where texts are kept until they are saved; see `RecoveryFolders`.
+  init(
+    contentPath: String, environment: [String: String] = environment, _ inbox: Inbox,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true)
+  ) {
     self.contentPath = contentPath
-    self.doorbell = doorbell
+    self.environment = environment
+    self.inbox = inbox
+    queue = OrderQueue(startingBy: start)
   }
 
-  /// Takes an order and returns at once.
-  ///
-  /// What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
-  /// saving: nothing typed meanwhile is taken for what is older.
-  func take(_ effect: Effect) {
-    var order = Order(effect: effect)
-    if let keeper = work.withLock({ $0.keeper }) {
-      switch effect {
-      case .keep(let draft):
-        keeper.keep(edited(draft))
-        return
-      case .forget(let path):
-        keeper.giveUp(edited(path))
-        return
-      case .save(let draft): order.kept = keeper.keep(edited(draft))
-      default: break
-      }
-    }
-    let isIdle = work.withLock { [order] work in
-      work.orders.append(order)
-      defer { work.isBusy = true }
-      return !work.isBusy
-    }
-    if isIdle, !BackgroundThread.start(isAwaited: true, { [self] in fulfil() }) {
-      // The next order tries again.
-      work.withLock { $0.isBusy = false }
-    }
+  // What is to be kept is, and what is not no longer, in the order in which that is said, and not behind a disk that is
+  // saving: nothing typed meanwhile is taken for what is older.
+
+  /// Saves a page, which is kept until it is saved; returns at once.
+  func save(_ draft: TypedPage) { take(.save(draft, kept: opened?.keep(edited(draft)))) }
+
+  /// Keeps a text in case the power fails; returns at once.
+  func keep(_ draft: TypedPage) {
+    if let opened { opened.keep(edited(draft)) } else { take(.keep(draft)) }
   }
 
-  /// What has come of orders since the last call.
-  func takeOutcomes() -> [Report] {
-    work.withLock { work in
-      defer { work.outcomes = [] }
-      return work.outcomes
-    }
+  /// Drops what is kept of a page; returns at once.
+  func forget(_ path: String) {
+    if let opened { opened.giveUp(edited(path)) } else { take(.forget(path)) }
   }
+
+  private var opened: PageKeeper? { work.withLock { $0.keeper } }
 
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
   ///
   /// - Returns: What became of texts that could not be kept where they should be, a sentence each.
   func flush() -> [String] {
-    for _ in 0..<200 where work.withLock(\.isBusy) { usleep(10_000) }
-    let unkept = work.withLock { $0.keeper }?.flush() ?? [:]
+    if queue.isBusy {
+      let end = Semaphore()
+      take(.signal(end))
+      _ = end.wait(milliseconds: Self.patience)
+    }
+    let unkept = opened?.flush() ?? [:]
     return unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
   }
 
-  private func fulfil() {
-    while let order = takeOrder() {
-      guard let outcome = outcome(of: order) else { continue }
-      work.withLock { $0.outcomes.append(outcome) }
-      doorbell.ring()
-    }
-  }
-
-  private func takeOrder() -> Order? {
-    work.withLock { work in
-      if work.orders.isEmpty {
-        work.isBusy = false
-        return nil
-      }
-      return work.orders.removeFirst()
-    }
-  }
-
-  private func outcome(of order: Order) -> Report? {
-    switch order.effect {
-    case .openForEditing(let path, let language): return open(path, language)
-    case .make(let order): return make(order)
-    case .save(let draft): return save(draft, kept: order.kept)
+  func perform(_ order: Order) {
+    switch order {
+    case .make(let order): inbox.post(make(order))
+    case .open(let path, let language): inbox.post(open(path, language))
+    case .save(let draft, let kept): inbox.post(save(draft, kept: kept))
     case .keep(let draft): keeper()?.keep(edited(draft))
     case .forget(let path): keeper()?.giveUp(edited(path))
-    case .lookAtFile(let path): return look(path)
+    case .look(let path): if let report = look(path) { inbox.post(report) }
     case .close(let path): work.withLock { $0.notes[path] = nil }
-    default: break
+    case .revert(let reversal, let folder): inbox.post(reversal.perform(in: folder))
+    case .signal(let semaphore): semaphore.signal()
     }
-    return nil
+  }
+
+  /// Where no thread can be had a text is saved all the same, by the loop, and keys wait.
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
+    perform(order)
+    return true
   }
 
   /// The file as it is now; nothing where it cannot be told, such as while the folder is replaced.
@@ -192,7 +181,7 @@ final class EditingDesk: Sendable {
   /// What keeps texts until they are saved; without it, saving works all the same. `nil` where there is no content
   /// folder any more, which is said.
   private func keeper() -> PageKeeper? {
-    if let keeper = work.withLock({ $0.keeper }) { return keeper }
+    if let opened { return opened }
     let folder: StandFolder
     do throws(StandFolderError) {
       folder = try StandFolder(path: contentPath)
@@ -200,14 +189,11 @@ final class EditingDesk: Sendable {
       tell(error.message)
       return nil
     }
-    let keeper = PageKeeper(content: folder, environment: Self.environment) { [self] in tell($0) }
+    let keeper = PageKeeper(content: folder, environment: environment) { [self] in tell($0) }
     work.withLock { $0.keeper = keeper }
     return keeper
   }
 
   /// Says what keeps texts from being kept, or that nothing does any more.
-  private func tell(_ trouble: Message?) {
-    work.withLock { $0.outcomes.append(.keepingFailed(reason: trouble)) }
-    doorbell.ring()
-  }
+  private func tell(_ trouble: Message?) { inbox.post(.keepingFailed(reason: trouble)) }
 }

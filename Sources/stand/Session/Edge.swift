@@ -1,0 +1,44 @@
+import Content
+import Interface
+import Wording
+
+/// The world around the loop: it performs effects, and reports what comes of them and what happens by itself.
+protocol Edge {
+  /// Begins to follow the content and to draw pictures: once there is something to see.
+  mutating func start()
+
+  func now() -> Clock
+
+  /// Says which page is on screen: a change of it is reported ahead of everything else.
+  mutating func follow(_ page: Page?)
+
+  /// Looks whether the page on screen has changed, after another program had the terminal.
+  func lookAtPageOnScreen()
+
+  /// Performs an effect, but for those on the terminal and the loop themselves.
+  ///
+  /// - Returns: What comes of it at once; the rest comes by `takeReports`.
+  func perform(_ effect: Effect, in state: State) -> [Report]
+
+  /// What came beside the loop since the last call; the terminal is woken when there is something.
+  mutating func takeReports() -> [Report]
+
+  /// Ends what has been begun.
+  ///
+  /// - Returns: What became of texts that could not be kept, a sentence each.
+  func finish() -> [String]
+}
+
+extension LiveContent {
+  /// A page, read and parsed.
+  func report(on path: String) -> Report {
+    do {
+      return .pageRead(path: path, try document(path))
+    } catch {
+      return .pageFailed(path: path, reason: Message(error))
+    }
+  }
+
+  /// A line of a file, as far as it can be read.
+  func quote(_ place: Diagnostic.Place) -> [Report] { line(at: place).map { [.quoted(place, $0)] } ?? [] }
+}

@@ -1,0 +1,105 @@
+import Content
+internal import Interface
+import Searching
+import Storage
+import Wording
+
+/// The world as it is: what takes time is done beside the loop, each kind of work by a worker, and comes back through one
+/// inbox.
+struct LiveEdge: Edge {
+  private let content: LiveContent
+  private let inbox: Inbox
+  private let isKiosk: Bool
+  private var clock: SystemClock
+  private var isWatching = false
+  private let reader: DocumentReader
+  private let studio: PictureStudio?
+  private let indexer: Indexer
+  private let checker: Checker
+  private let saver: SaveWorker
+  private let finder: ChangeFinder
+
+  /// - Parameters:
+  ///   - content: Which reports to the same inbox.
+  ///   - chafa: The program that draws pictures; `nil` for none.
+  ///   - start: What starts the threads of work that nobody waits for.
+  init(
+    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?,
+    startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
+  ) {
+    self.content = content
+    self.clock = clock
+    self.inbox = inbox
+    self.isKiosk = isKiosk
+    reader = DocumentReader(inbox)
+    studio = chafa.map { PictureStudio($0, inbox) }
+    indexer = Indexer(inbox, startingBy: start)
+    checker = Checker(contentPath: content.path, inbox, startingBy: start)
+    saver = SaveWorker(contentPath: content.path, inbox)
+    finder = ChangeFinder(inbox, startingBy: start)
+  }
+
+  mutating func start() {
+    isWatching = content.watch()
+    studio?.release()
+  }
+
+  func now() -> Clock { clock.now() }
+
+  mutating func follow(_ page: Page?) {
+    content.follow(page)
+    // What had to wait for a thread may have one by now.
+    if !isWatching { isWatching = content.watch() }
+    indexer.retry()
+    checker.retry()
+    finder.retry()
+  }
+
+  func lookAtPageOnScreen() { content.rereadPageOnScreen() }
+
+  mutating func takeReports() -> [Report] {
+    let (reports, folder) = inbox.take()
+    if let folder { content.show(folder) }
+    for case .standLoaded(let stand) in reports {
+      clock.follow(stand.settings)
+      if !isKiosk { finder.remember(stand, in: content.folder) }
+    }
+    return reports
+  }
+
+  func perform(_ effect: Effect, in state: State) -> [Report] {
+    switch effect {
+    case .read(let path): return read(path, state)
+    case .quote(let place): return content.quote(place)
+    case .draw(let request): studio?.draw(request, from: content.folder)
+    case .index(let stand):
+      let limit = PageLimit(state)
+      indexer.index(stand, from: limit?.limiting(content.source, in: content.folder) ?? content.source)
+    case .check: checker.take(Checker.Order(folder: content.folder, stand: state.stand))
+    case .make(let order): saver.take(.make(order))
+    case .openForEditing(let path, let language): saver.take(.open(path, language))
+    case .save(let draft): saver.save(draft)
+    case .keep(let draft): saver.keep(draft)
+    case .forget(let path): saver.forget(path)
+    case .lookAtFile(let path): saver.take(.look(path))
+    case .close(let path): saver.take(.close(path))
+    case .revert(let reversal): saver.take(.revert(reversal, content.folder))
+    case .findChanges(let stand): finder.find(stand, in: content.folder)
+    case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
+    case .edit, .copyToTerminal, .repaint, .quit: break
+    }
+    return []
+  }
+
+  /// Has a page read: at once, or beside the loop where it is so large that keys would have to wait for it. Visitors do not
+  /// get to see what is too large for them.
+  private func read(_ path: String, _ state: State) -> [Report] {
+    let size = content.folder.size(of: path) ?? 0
+    if let refusal = PageLimit(state)?.refusal(of: size) { return [.pageFailed(path: path, reason: refusal)] }
+    guard size > DocumentReader.largestAtOnce else { return [content.report(on: path)] }
+    reader.read(path) { [content] in content.report(on: path) }
+    return []
+  }
+
+  func finish() -> [String] { saver.flush() }
+}

@@ -1,0 +1,49 @@
+import Content
+import Interface
+import Screen
+import TestSupport
+import Testing
+import Wording
+
+@testable import stand
+
+@Suite("Drawing pictures beside the loop")
+struct PictureStudioTests {
+  private static func request(_ number: Int) -> PictureRequest {
+    PictureRequest(
+      path: "\(number).png", size: Size(columns: 4, rows: 2), depth: .direct, widths: .narrow)
+  }
+
+  private static let chafa = Chafa(program: "/nonexistent/chafa")
+
+  @Test("drops the oldest orders, answers them, and draws nothing before it is released")
+  func dropped() throws {
+    let folder = try FolderOnDisk()
+    let (inbox, thread) = (try Inbox(), HeldThread())
+    let studio = PictureStudio(Self.chafa, inbox, startingBy: thread.starter)
+    let content = try StandFolder(path: folder.path)
+    for number in 0..<PictureStudio.mostOrders { studio.draw(Self.request(number), from: content) }
+    #expect(inbox.take().reports == [])
+    for number in 0..<2 { studio.draw(Self.request(100 + number), from: content) }
+    #expect(
+      inbox.take().reports
+        == (0..<2).map { .pictureFailed(Self.request($0), reason: PictureStudio.tooMany) })
+    thread.run()
+    #expect(inbox.take().reports == [])
+    studio.release()
+    thread.run()
+    #expect(inbox.take().reports.count == PictureStudio.mostOrders)
+  }
+
+  @Test("fails for want of a thread, and says so")
+  func noThread() throws {
+    let folder = try FolderOnDisk()
+    let inbox = try Inbox()
+    let studio = PictureStudio(Self.chafa, inbox, startingBy: HeldThread.none)
+    let content = try StandFolder(path: folder.path)
+    studio.draw(Self.request(1), from: content)
+    studio.release()
+    let failure = PictureFailure.notStarted(path: "1.png", SystemFailure(11))
+    #expect(inbox.take().reports == [.pictureFailed(Self.request(1), reason: failure.message)])
+  }
+}
