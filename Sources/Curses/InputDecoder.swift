@@ -7,7 +7,7 @@ import Screen
 /// passed over, but for the answers that were asked for.
 struct InputDecoder {
   /// The time that Escape alone waits for the bytes that would make it a sequence.
-  static let escapeDelay = Duration.milliseconds(30)
+  private static let escapeDelay = Duration.milliseconds(30)
   /// The time that `Escape [` and `Escape O` wait, and that bytes which come late wait for more, before they may be
   /// typed.
   static let introducerDelay = Duration.milliseconds(250)

@@ -159,7 +159,7 @@ struct VisibleText {
   }
 
   /// Signed numbers as numbers from 0, small ones small.
-  static func zigzag(_ number: Int) -> Int { number << 1 ^ number >> (Int.bitWidth - 1) }
+  private static func zigzag(_ number: Int) -> Int { number << 1 ^ number >> (Int.bitWidth - 1) }
   static func unzigzag(_ number: Int) -> Int { Int(UInt(bitPattern: number) >> 1) ^ -(number & 1) }
 }
 

@@ -71,7 +71,7 @@ struct ShelfScan {
   /// Nothing was found yet.
   static let none: UInt8 = 0xFE
   /// The page is not to be found: hidden, or without one of the terms.
-  static let excluded: UInt8 = 0xFF
+  private static let excluded: UInt8 = 0xFF
 
   init(_ shelf: IndexShelf, isIncluded: (PageEntry) -> Bool) {
     self.shelf = shelf

@@ -12,7 +12,7 @@ struct BlockSetter {
   static let narrowest = 8
 
   /// Sets the blocks inside another, with blank lines between them unless they belong to a tight list.
-  mutating func setChildren(of parent: Node, columns: Int, depth: Int, isTight: Bool) -> [Line] {
+  private mutating func setChildren(of parent: Node, columns: Int, depth: Int, isTight: Bool) -> [Line] {
     var lines: [Line] = []
     for node in parent.children {
       let block = set(node, columns: columns, depth: depth)
@@ -113,7 +113,7 @@ extension Node {
 extension BlockSetter {
   /// Sets the items one below the other, their marks in a column of their own; where there is no room for it, on lines
   /// of their own.
-  mutating func setList(_ node: Node, _ list: Kind.List, columns: Int, depth: Int) -> [Line] {
+  private mutating func setList(_ node: Node, _ list: Kind.List, columns: Int, depth: Int) -> [Line] {
     let items = Array(node.children)
     let marks = items.indices.map { index in mark(of: items[index], number: list.start.map { start in start + index }) }
     let width = marks.map { $0.text.columns }.max() ?? 1
@@ -179,7 +179,7 @@ extension Line.Run {
 
 extension BlockSetter {
   /// Sets an alert like a quote, below what it is about.
-  mutating func setAlert(_ node: Node, _ alert: Kind.Alert, columns: Int, depth: Int) -> [Line] {
+  private mutating func setAlert(_ node: Node, _ alert: Kind.Alert, columns: Int, depth: Int) -> [Line] {
     let style = Style(alert.role, .bold)
     let isNarrow = columns - 2 < Self.narrowest
     var title = InlineText()
@@ -191,7 +191,7 @@ extension BlockSetter {
   }
 
   /// Sets a footnote behind its mark.
-  mutating func setFootnote(_ node: Node, columns: Int, depth: Int) -> [Line] {
+  private mutating func setFootnote(_ node: Node, columns: Int, depth: Int) -> [Line] {
     let mark = Line.Run(node.footnoteMark + " ", Style(.quiet))
     let width = mark.text.columns
     guard columns - width >= Self.narrowest else {

@@ -65,7 +65,7 @@ extension InlineText {
   static func isDigit(_ scalar: UInt32) -> Bool { (0x30..<0x3A).contains(scalar) }
 
   /// The measure words that a number in Chinese is not parted from.
-  static func isChineseUnit(_ scalar: UInt32) -> Bool {
+  private static func isChineseUnit(_ scalar: UInt32) -> Bool {
     (0x4E00..<0xA000).contains(scalar) && chineseUnits.contains(scalar)
   }
 
@@ -102,7 +102,7 @@ extension InlineText {
   /// Whether the space between a word and the next belongs to both: short prepositions and conjunctions stay with the
   /// word they open, particles and dashes with the word before, a number with its unit and its groups of digits, a sign
   /// or an abbreviation with its number or name, initials with the surname.
-  func keepsTogether(word: Range<Int>, next: Int) -> Bool {
+  private func keepsTogether(word: Range<Int>, next: Int) -> Bool {
     let following = glyphs[next].glyph.scalar
     if following == 0x2014 || following == 0x2013 { return true }
     guard let last = word.last else { return false }

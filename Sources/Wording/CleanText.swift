@@ -62,7 +62,7 @@ extension CleanText {
   }
 
   /// Whether anything of a text is left out or becomes a space.
-  static func needsCleaning(_ text: String) -> Bool {
+  private static func needsCleaning(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       containsOdd(in: bytes) { index in

@@ -27,6 +27,25 @@ struct ChafaTests {
     return chafa
   }
 
+  @Test("are drawn in a rehearsal at once; without the program nothing is answered")
+  func rehearsal() throws {
+    let content = try LiveContent(ContentScope(path: Checkout.path + "/Content"))
+    let stand = content.load()
+    let clock = SystemClock(settings: stand.settings, pretendedNow: nil)
+    let state = State(
+      stand: stand, options: Options(), size: Size(columns: 80, rows: 24), clock: Clock(monotonic: 0, epochSeconds: 0))
+    let request = PictureRequest(
+      path: "zoo/katyusha/paw.png", size: Size(columns: 30, rows: 10), depth: .direct)
+    let reports = RehearsalEdge(content, clock, chafa: try Self.chafa()).perform(.draw(request), in: state)
+    #expect(reports.count == 1)
+    guard case .pictureDrawn(let drawn, let picture)? = reports.first else {
+      Issue.record("\(reports)")
+      return
+    }
+    #expect(drawn == request && picture.size.rows > 4)
+    #expect(RehearsalEdge(content, clock).perform(.draw(request), in: state) == [])
+  }
+
   @Test("are drawn within the size, their proportions kept, in the colours there are")
   func draws() throws {
     let picture = try #require(try Self.chafa().draw(Self.halves, size: Size(columns: 30, rows: 30), depth: .direct))

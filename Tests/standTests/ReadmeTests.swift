@@ -20,6 +20,18 @@ struct ReadmeTests {
     }
   }
 
+  @Test("name files of the source that are there", arguments: files)
+  func namesFiles(file: String) throws {
+    let text = try String(contentsOfFile: Checkout.path + "/" + file, encoding: .utf8)
+    let all = ["Sources", "Tests"].flatMap { folder in
+      let names = FileManager.default.enumerator(atPath: Checkout.path + "/" + folder)
+      return (names?.compactMap { $0 as? String } ?? []).map { "/" + folder + "/" + $0 }
+    }
+    for name in text.matches(of: /`([A-Za-z+\/]+\.swift)`/) where name.1 != "Package.swift" {
+      #expect(all.contains { $0.hasSuffix("/" + name.1) }, "\(file) names \(name.1)")
+    }
+  }
+
   @Test("shows two pictures of the program, in PNG")
   func pictures() throws {
     let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)

@@ -43,7 +43,7 @@ package struct Findings: Sendable {
   package private(set) var list: [Diagnostic] = []
 
   /// Of one rule on one page, more are not listed: nobody reads a hundred of the same.
-  static let mostOnPage = 100
+  private static let mostOnPage = 100
   private var counted: (rule: String, path: String, count: Int) = ("", "", 0)
 
   package init() {}

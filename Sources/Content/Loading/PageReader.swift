@@ -118,7 +118,7 @@ struct PageReader {
 
 /// Diagnostics about the place, the end or the language of front matter.
 extension PageReader {
-  mutating func reportMissingFrontMatter(_ head: PageHead, _ path: String) {
+  private mutating func reportMissingFrontMatter(_ head: PageHead, _ path: String) {
     switch head.fence {
     case .unclosed: reportUnclosed(head, path)
     case .foreign(let format, _):
@@ -174,7 +174,7 @@ extension PageReader {
         .text(line.name)), line: line.line + 1)
   }
 
-  mutating func reportLowFrontMatter(_ head: PageHead, _ path: String) {
+  private mutating func reportLowFrontMatter(_ head: PageHead, _ path: String) {
     report(
       .warning, "front-matter-place", path,
       Message(

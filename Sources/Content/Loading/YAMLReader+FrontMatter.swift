@@ -215,7 +215,7 @@ extension YAMLReader {
         .text(key)))
   }
 
-  mutating func reportUnclear(_ key: String, at node: YAMLNode, needs: Message) {
+  private mutating func reportUnclear(_ key: String, at node: YAMLNode, needs: Message) {
     report(
       .error, "value", at: node,
       Message(

@@ -44,7 +44,7 @@ struct YAMLReader {
     problems.append(Diagnostic(severity, subject + "-" + rule, at: place, message))
   }
 
-  mutating func reportControl(_ scalar: Unicode.Scalar, at node: YAMLNode) {
+  private mutating func reportControl(_ scalar: Unicode.Scalar, at node: YAMLNode) {
     guard problems.count < Self.mostProblems else { return }
     problems.append(.controlCharacter(scalar, at: place(of: node)))
   }

@@ -145,7 +145,7 @@ extension TextBuffer {
   }
 
   /// A boundary before an offset that needs no look at what is before it: between two plain scalars, or the line's start.
-  func safeStart(before offset: Int, line: Int) -> Int {
+  private func safeStart(before offset: Int, line: Int) -> Int {
     var span = Self.window
     while offset - span > line {
       let low = scalarStart(atOrAfter: offset - span)

@@ -217,7 +217,7 @@ extension State {
   }
 
   /// The next key that was typed ahead, as soon as the stand and the page on screen have been read.
-  mutating func nextTypedAhead() -> Key? {
+  private mutating func nextTypedAhead() -> Key? {
     guard shared.everything.isComplete, !typedAhead.isEmpty, pageOnScreen.map({ shared.documents[$0.path] }) != .asked
     else {
       return nil

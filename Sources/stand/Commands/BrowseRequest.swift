@@ -53,8 +53,12 @@ struct BrowseRequest {
   private func rehearse(_ script: Rehearsal.Script, _ content: LiveContent) throws {
     // A script must not depend on what would be read later.
     let stand = content.load()
-    let (options, start) = (try options(for: stand), try start(in: stand))
-    let edge = RehearsalEdge(content, clock(for: stand))
+    var options = try options(for: stand)
+    let start = try start(in: stand)
+    // Plain text has no colours to draw a picture in.
+    let chafa = script.format == .plain ? nil : Chafa.installed
+    if chafa != nil { options.depth = .direct }
+    let edge = RehearsalEdge(content, clock(for: stand), chafa: chafa)
     var session = Session(
       MemoryTerminal(size: script.size, events: script.events), edge, contentPath: content.path)
     session.run(stand, options, opening: start, editing: isEditing)

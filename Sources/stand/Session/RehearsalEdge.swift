@@ -1,18 +1,22 @@
 import Content
 internal import Interface
+internal import Screen
 import Searching
 import Storage
 import Wording
 
 /// The world for a script of keys: the content as it is now, in which nothing happens by itself, and all effects are
-/// performed at once. Nothing is written and no picture drawn.
+/// performed at once. Nothing is written.
 struct RehearsalEdge: Edge {
   private let content: LiveContent
   private let clock: SystemClock
+  private let chafa: Chafa?
 
-  init(_ content: LiveContent, _ clock: SystemClock) {
+  /// - Parameter chafa: The program that draws pictures; `nil` for none.
+  init(_ content: LiveContent, _ clock: SystemClock, chafa: Chafa? = nil) {
     self.content = content
     self.clock = clock
+    self.chafa = chafa
   }
 
   func start() {}
@@ -57,8 +61,19 @@ struct RehearsalEdge: Edge {
     case .make(let order): return [.openFailed(path: order.id, reason: Self.refusal)]
     case .save(let draft): return [.saveFailed(path: draft.path, reason: Self.refusal)]
     case .revert: return [.revertFailed(reason: Self.refusal)]
-    case .draw, .keep, .forget, .close, .lookAtFile: return []
+    case .draw(let request): return draw(request)
+    case .keep, .forget, .close, .lookAtFile: return []
     case .edit, .copyToTerminal, .repaint, .quit: return []
+    }
+  }
+
+  private func draw(_ request: PictureRequest) -> [Report] {
+    guard let chafa else { return [] }
+    var album = PictureAlbum(chafa)
+    do {
+      return [.pictureDrawn(request, try album.picture(request, from: content.folder))]
+    } catch {
+      return [.pictureFailed(request, reason: Message(error))]
     }
   }
 }

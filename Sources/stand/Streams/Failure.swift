@@ -1,7 +1,7 @@
-internal import ArgumentParser
+internal import Glibc
 import Wording
 
-/// What ends a command: one line on standard error and an exit status of `sysexits.h`.
+/// A failure that ends a command: one line on standard error and an exit status of `sysexits.h`.
 struct Failure: Error, CustomStringConvertible {
   enum Status: Int32 {
     case usage = 64
@@ -22,6 +22,6 @@ struct Failure: Error, CustomStringConvertible {
   /// Says it and ends the program.
   func exit() -> Never {
     StandardError.write("stand: " + description)
-    StandCommand.exit(withError: ExitCode(status.rawValue))
+    Glibc.exit(status.rawValue)
   }
 }
