@@ -153,7 +153,7 @@ struct Meeting {
 
   /// Looks whether a block of the document that starts is one of the old ones.
   mutating func meets(_ block: Block, lineStart: Int) -> Bool {
-    guard lineStart >= unchanged else { return false }
+    guard lineStart >= unchanged, old.startsLine(at: lineStart - distance) else { return false }
     let start = Int(block.start) - distance
     while next < old.tree.records.count, Int(old.tree.records[next].start) < start {
       next = Int(old.tree.records[next].next)
@@ -164,6 +164,11 @@ struct Meeting {
     self.record = self.record ?? next
     return true
   }
+}
+
+extension Storage {
+  /// Whether a line starts at an offset, or the Markdown does.
+  fileprivate func startsLine(at offset: Int) -> Bool { offset == bodyStart || bytes[offset - 1] == .newline }
 }
 
 extension Record.Tag {

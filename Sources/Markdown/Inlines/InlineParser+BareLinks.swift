@@ -16,7 +16,7 @@ extension InlineParser {
     return found.upperBound
   }
 
-  /// `www.`, behind no letter or digit.
+  /// `www.`, behind nothing, white space, a mark of emphasis, a parenthesis, or a character that is not of English.
   private mutating func webLink(at dot: Int) -> Range<Int>? {
     let start = dot - 3
     guard start >= plainStart, bytes[start] == UInt8(ascii: "w"), bytes[start + 1] == UInt8(ascii: "w"),
@@ -26,7 +26,7 @@ extension InlineParser {
   }
 
   private static func canPrecede(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isBlankOrNewline || "*_~([\"'".utf8.contains(byte)
+    byte >= 0x80 || byte.isBlankOrNewline || "*_~(".utf8.contains(byte)
   }
 
   /// `http://`, `https://` or `ftp://`, behind no other letter of English.

@@ -120,7 +120,7 @@ extension TreeWriter {
         writer.hasText = true
       }
       if end < range.upperBound {
-        if writer.hasText { writer.lineEnd = end }
+        if writer.hasText { writer.lineEnd = end..<end + 1 }
         writer.hasText = false
       }
       start = end + 1
@@ -137,8 +137,9 @@ extension TreeWriter {
       default: break
       }
       if writer.paragraph == nil { openNode(.paragraph, offset, &writer) }
-    } else if let lineEnd = writer.lineEnd, lineEnd < offset {
-      append(.softBreak, at(lineEnd), behind(lineEnd + 1))
+    } else if let lineEnd = writer.lineEnd, lineEnd.lowerBound < offset {
+      let end = behind(lineEnd.upperBound)
+      append(.softBreak, min(at(lineEnd.lowerBound), end), end)
     }
     writer.lineEnd = nil
   }
@@ -167,6 +168,7 @@ extension TreeWriter {
     while place > paragraph, writer.open.count - place <= 8 {
       if tree.records[writer.open[place]].tag == element.tag {
         while writer.open.count > place { closeNode(behind: tag.upperBound, &writer) }
+        if writer.lineEnd != nil { writer.lineEnd = tag.upperBound..<tag.upperBound }
         writer.script = 0
         return
       }

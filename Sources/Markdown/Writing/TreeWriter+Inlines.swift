@@ -136,12 +136,16 @@ extension TreeWriter {
     let bytes = UnsafeBufferPointer(start: text.bytes + address.lowerBound, count: address.count)
     let colon = bytes.firstIndex { !($0.isLetter || $0.isDigit || "+.-".utf8.contains($0)) }
     let hasScheme = colon.map { bytes[$0] == UInt8(ascii: ":") } ?? false
-    var destination = Target.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
-    if !hasScheme {
-      destination = resolved(Array((bytes.contains(UInt8(ascii: "@")) ? "mailto:" : "http://").utf8) + bytes)
-    }
+    let scheme = hasScheme ? "" : bytes.contains(UInt8(ascii: "@")) ? "mailto:" : "http://"
+    // In a cell of a table a backslash may be missing.
+    let isWhole = Int(behind(address.upperBound) - at(address.lowerBound)) == address.count
+    let destination =
+      hasScheme && isWhole
+      ? Target.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
+      : resolved(Array(scheme.utf8) + bytes)
     openInline(.link, at(range.lowerBound), target: Target(destination: destination, title: .empty))
-    append(.text, at(address.lowerBound), behind(address.upperBound), detail: script)
+    append(
+      .text, at(address.lowerBound), behind(address.upperBound), detail: script | (isWhole ? 0 : Record.hasEscapes))
     closeInline(behind: range.upperBound)
   }
 

@@ -42,7 +42,8 @@ struct TreeWriter: ~Copyable {
     for index in 1..<blocks.blocks.count {
       let block = blocks.blocks[index]
       while let last = open.last, last.nextBlock <= index { closeContainer() }
-      let opensItem = startsItem
+      // An empty item is closed already.
+      let opensItem = startsItem && open.last.map { tree.records[$0.record].tag } == .item
       startsItem = block.tag == .item
       switch block.tag {
       case .definitions: startsItem = opensItem
@@ -272,7 +273,8 @@ struct HeadingAttributes {
       while end < last, !bytes[end].isBlank { end += 1 }
       switch bytes[offset] {
       case UInt8(ascii: "#") where end > offset + 1: identifier = offset + 1..<end
-      case UInt8(ascii: ".") where end > offset + 1: break
+      // Three dots leave something out.
+      case UInt8(ascii: ".") where end > offset + 1 && bytes[offset + 1] != UInt8(ascii: "."): break
       default:
         guard offset == end || offset > open + 1 && (offset..<end).contains(where: { bytes[$0] == UInt8(ascii: "=") })
         else { return nil }
