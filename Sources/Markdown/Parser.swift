@@ -11,7 +11,7 @@ enum Parser {
       guard let base = buffer.baseAddress else { return }
       var blocks = BlockParser(base, from: bodyStart, to: count, dialect: dialect)
       blocks.parse()
-      var writer = TreeWriter(base, blocks.definitions, dialect: dialect, room: count)
+      var writer = TreeWriter(base, blocks.definitions, dialect: dialect, count: count, room: count)
       writer.write(blocks, start: bodyStart, end: count)
       tree = writer.finished(blocks)
     }

@@ -31,7 +31,7 @@ struct Splice: ~Copyable {
     tree.append(old.tree, 0..<old.tree.records.count, movedBy: distance)
     (tree.isSeparable, tree.repeated) = (true, old.tree.repeated)
     tree.definitions = old.tree.definitions.moved(by: distance)
-    tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: distance, pieces: 0)
+    tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: distance)
     return tree
   }
 
@@ -65,7 +65,7 @@ struct Splice: ~Copyable {
           lineStart(of: first.line)..<(end < old.tree.records.count ? lineStart(of: oldEnd) : oldEnd + 1),
           with: blocks.definitions, movedBy: distance)
       else { return }
-      var writer = TreeWriter(base, definitions, dialect: old.dialect, room: count - first.line)
+      var writer = TreeWriter(base, definitions, dialect: old.dialect, count: count, room: count - first.line)
       writer.write(blocks, start: first.line, end: count)
       let window = writer.finished(blocks)
       let repeated = old.tree.repeated + window.repeated
@@ -86,7 +86,7 @@ struct Splice: ~Copyable {
     let tail = tree.records.count
     tree.append(old.tree, end..<old.tree.records.count, movedBy: distance)
     tree.reuse = Document.Reuse(
-      head: first, oldTail: end, newTail: tail, bytes: distance, pieces: tree.pieces.count - old.tree.pieces.count)
+      head: first, oldTail: end, newTail: tail, bytes: distance)
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
     tree.definitions = window.definitions

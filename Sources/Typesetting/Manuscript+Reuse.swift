@@ -63,7 +63,7 @@ private struct Shift {
     take.start += Int32(truncatingIfNeeded: reuse.bytes)
     switch take.content {
     case .block, .item: break
-    case .code(let cut): take.content = .code(reuse.moved(cut))
+    case .code: break
     case .rows(let row): take.content = .rows(row + Int32(truncatingIfNeeded: nodes))
     }
   }

@@ -40,7 +40,8 @@ struct MutationTests {
     case 4: bytes.insert(contentsOf: part, at: random.next(below: bytes.count + 1))
     case 5 where part.count < 20:
       bytes.insert(contentsOf: repeatElement(part, count: random.next(below: 60)).joined(), at: start)
-    case 6: bytes.insert(contentsOf: random.text(pieces: 1 + random.next(below: 6), withBareLinks: true).utf8, at: start)
+    case 6:
+      bytes.insert(contentsOf: random.text(pieces: 1 + random.next(below: 6), withBareLinks: true).utf8, at: start)
     default:
       let other = Self.seeds[random.next(below: Self.seeds.count)]
       let from = random.next(below: other.count + 1)

@@ -4,7 +4,7 @@ extension BlockParser {
   mutating func takeDefinitions(_ block: Int) {
     let range = Int(blocks[block].firstLine)..<Int(blocks[block].endLine)
     gathered.load(
-      lines, range, from: Int(lines[range.lowerBound].start), to: Int(lines[range.upperBound - 1].end), of: bytes)
+      lines, range, from: Int(lines[range.lowerBound].start), to: Int(lines[range.upperBound - 1].end))
     var scanner = LinkScanner(gathered.bytes, gathered.count)
     var offset = 0
     while offset < gathered.count, let found = scanner.definition(at: offset) {

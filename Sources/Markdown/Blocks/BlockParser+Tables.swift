@@ -33,6 +33,19 @@ extension BlockParser {
   }
 }
 
+extension Document {
+  /// The cells of a line, as a row of a table has them: what stands between two pipes, without the blanks around it.
+  package func tableCells(in line: Range<Int>) -> [Range<Int>] {
+    storage.bytes.withUnsafeBufferPointer { buffer in
+      guard let bytes = buffer.baseAddress else { return [] }
+      var cells = TableCells(bytes, line)
+      var found: [Range<Int>] = []
+      while let cell = cells.next() { found.append(cell) }
+      return found
+    }
+  }
+}
+
 /// The cells of a row, one after the other: what stands between two pipes, without the blanks around it.
 struct TableCells {
   private let bytes: UnsafePointer<UInt8>

@@ -52,7 +52,7 @@ struct BlockParser: ~Copyable {
 
   init(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, dialect: Dialect) {
     (self.bytes, self.start, self.end, self.dialect) = (bytes, start, end, dialect)
-    gathered = LeafText(bytes)
+    gathered = LeafText(bytes, count: end)
     blocks.append(Block(tag: .document, start: UInt32(clamping: start), end: UInt32(clamping: start)))
     open.append(Container(tag: .document, block: 0))
   }

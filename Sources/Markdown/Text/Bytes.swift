@@ -7,15 +7,15 @@ extension UInt8 {
   @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
   @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
   @inlinable package static var backslash: UInt8 { UInt8(ascii: "\\") }
-  static let ampersand = UInt8(ascii: "&")
+  @inlinable package static var ampersand: UInt8 { UInt8(ascii: "&") }
 
   @inlinable package var isBlank: Bool { self == .space || self == .tab }
 
   @inlinable package var isBlankOrNewline: Bool { isBlank || self == .newline }
 
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
   var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
 

@@ -184,14 +184,30 @@ extension TreeWriter {
     writer.hasText = false
   }
 
+  /// What stands between `<pre>` and its end, without the tags in it.
   private mutating func writeCode(_ tag: Range<Int>, _ writer: inout HTMLMeaningWriter) -> Int {
     let end = endOfElement("pre", from: tag.upperBound)
-    var content = tag.upperBound..<end
-    while let last = content.last, text.bytes[last] != UInt8(ascii: "<") { content.removeLast() }
-    content = content.isEmpty ? tag.upperBound..<end : content.dropLast()
-    if let first = content.first, text.bytes[first] == .newline { content = content.dropFirst() }
-    openBlock(.codeBlock, tag, &writer)
-    writeVerbatim(content)
+    let all = UnsafeBufferPointer(start: text.bytes, count: end)
+    var html = RawHTML(text.bytes, end)
+    openBlock(.codeBlock, tag, detail: Record.isHTML, &writer)
+    let record = tree.records.count - 1
+    tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+    var start = tag.upperBound
+    if start < end, text.bytes[start] == .newline { start += 1 }
+    var offset = start
+    while offset < end {
+      let bracket = all.firstOffset(of: UInt8(ascii: "<"), from: offset) ?? end
+      guard let next = bracket < end ? html.end(at: bracket) : end else {
+        offset = bracket + 1
+        continue
+      }
+      // A line end before the closing tag ends the last line.
+      let isLast = next == end && bracket > start && text.bytes[bracket - 1] == .newline
+      let isFirst = tree.pieces.count == tree.records[record].payload
+      if bracket > start || isFirst { appendLines(start..<bracket - (isLast ? 1 : 0), joined: !isFirst) }
+      (start, offset) = (next, next)
+    }
+    tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
     closeNode(behind: end, &writer)
     return end
   }

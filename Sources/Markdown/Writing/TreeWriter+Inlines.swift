@@ -35,7 +35,7 @@ extension TreeWriter {
     case .close: closeInline(behind: Int(mark.end))
     case .code:
       append(.code, start, end)
-      writeVerbatim(Int(mark.restStart)..<Int(mark.restEnd), lineEndsAsSpaces: true)
+      writeVerbatim(Int(mark.restStart)..<Int(mark.restEnd))
     case .autolink: writeLink(mark.range, Int(mark.start) + 1..<Int(mark.end) - 1)
     case .bareLink: writeLink(mark.range, mark.range)
     case .footnote: append(.footnoteReference, start, end)
@@ -111,23 +111,26 @@ extension TreeWriter {
   }
 
   /// Gives the last record a part of the text as it is.
-  mutating func writeVerbatim(_ range: Range<Int>, lineEndsAsSpaces: Bool = false) {
-    let record = tree.records.count - 1
-    tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+  mutating func writeVerbatim(_ range: Range<Int>) {
+    tree.records[tree.records.count - 1].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+    appendLines(range)
+    tree.records[tree.records.count - 1].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
+  }
+
+  /// Adds the lines of a part of the text to the pieces; the first one may go on with the line before.
+  mutating func appendLines(_ range: Range<Int>, joined: Bool = false) {
     var start = range.lowerBound
-    if !text.isContiguous || lineEndsAsSpaces {
-      for offset in range {
-        let isLineEnd = text.bytes[offset] == .newline
-        let isSeam = !isLineEnd && offset > start && at(offset) != at(offset - 1) + 1
-        guard isLineEnd || isSeam else { continue }
-        if offset > start { appendPiece(at(start), behind(offset), to: record) }
-        start = isLineEnd ? offset + 1 : offset
-        guard isLineEnd else { continue }
-        tree.pieces.append(Piece(start: lineEndsAsSpaces ? Piece.spaces : Piece.newline, count: 1))
+    var spaces = joined ? Line.joined : 0
+    for offset in range.lowerBound...range.upperBound {
+      let isEnd = offset == range.upperBound
+      let isLineEnd = !isEnd && text.bytes[offset] == .newline
+      guard isEnd || isLineEnd || !text.isContiguous && offset > start && at(offset) != at(offset - 1) + 1 else {
+        continue
       }
+      tree.pieces.append(Line(start: at(start), end: offset > start ? behind(offset) : at(start), spaces: spaces))
+      start = isLineEnd ? offset + 1 : offset
+      spaces = isLineEnd ? 0 : Line.joined
     }
-    if start < range.upperBound { appendPiece(at(start), behind(range.upperBound), to: record) }
-    tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
   }
 
   // MARK: Links

@@ -27,9 +27,9 @@ struct TreeWriter: ~Copyable {
     var nextBlock: UInt32
   }
 
-  init(_ source: UnsafePointer<UInt8>, _ definitions: Definitions, dialect: Dialect, room: Int) {
+  init(_ source: UnsafePointer<UInt8>, _ definitions: Definitions, dialect: Dialect, count: Int, room: Int) {
     (self.source, self.dialect) = (source, dialect)
-    text = LeafText(source)
+    text = LeafText(source, count: count)
     inlines = InlineParser(
       source, definitions, dialect: dialect, mostRepeated: dialect == .stand ? max(Self.leastRepeated, room) : .max)
     tree.records.reserveCapacity(room / 24 + 16)
@@ -115,8 +115,7 @@ struct TreeWriter: ~Copyable {
     let record = tree.records.count - 1
     let first = range.first { Int(blocks.lines[$0].end) >= start } ?? range.lowerBound
     text.load(
-      blocks.lines, first..<range.upperBound, from: max(start, Int(blocks.lines[first].start)), to: Int(block.end),
-      of: source)
+      blocks.lines, first..<range.upperBound, from: max(start, Int(blocks.lines[first].start)), to: Int(block.end))
     tree.records[record].start = UInt32(truncatingIfNeeded: text.source(of: 0))
     writeInlines()
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
@@ -149,7 +148,7 @@ struct TreeWriter: ~Copyable {
       tree.records[record].payload = UInt32(truncatingIfNeeded: attributes.identifier.lowerBound)
       tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: attributes.identifier.upperBound)
     }
-    text.load(blocks.lines, range, from: start, to: end, of: source)
+    text.load(blocks.lines, range, from: start, to: end)
     writeInlines()
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
     finish(block)
@@ -157,19 +156,19 @@ struct TreeWriter: ~Copyable {
 
   private mutating func writeCode(_ block: Block, _ blocks: borrowing BlockParser) {
     append(.codeBlock, block.start, block.end, detail: block.detail)
-    writePieces(block, blocks)
+    writeLines(block, blocks)
     finish(block)
   }
 
   private mutating func writeHTML(_ block: Block, _ blocks: borrowing BlockParser) {
     append(.htmlBlock, block.start, block.end)
-    writePieces(block, blocks)
+    writeLines(block, blocks)
     let record = tree.records.count - 1
     if dialect == .stand {
       let range = Int(block.firstLine)..<Int(block.endLine)
       text.load(
         blocks.lines, range, from: Int(blocks.lines[range.lowerBound].start),
-        to: Int(blocks.lines[range.upperBound - 1].end), of: source)
+        to: Int(blocks.lines[range.upperBound - 1].end))
       writeMeaning(of: record)
     }
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
@@ -177,32 +176,11 @@ struct TreeWriter: ~Copyable {
   }
 
   /// Writes the lines of a leaf as they are.
-  private mutating func writePieces(_ block: Block, _ blocks: borrowing BlockParser) {
+  private mutating func writeLines(_ block: Block, _ blocks: borrowing BlockParser) {
     let record = tree.records.count - 1
     tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
-    for index in Int(block.firstLine)..<Int(block.endLine) {
-      let line = blocks.lines[index]
-      if line.spaces > 0 { tree.pieces.append(Piece(start: Piece.spaces, count: line.spaces)) }
-      appendPiece(line.start, line.end, to: record)
-      if line.end < blocks.end {
-        appendPiece(line.end, line.end + 1, to: record)
-      } else {
-        tree.pieces.append(Piece(start: Piece.newline, count: 1))
-      }
-    }
+    for index in Int(block.firstLine)..<Int(block.endLine) { tree.pieces.append(blocks.lines[index]) }
     tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
-  }
-
-  /// Adds a part of the source to the pieces of a record.
-  mutating func appendPiece(_ start: UInt32, _ end: UInt32, to record: Int) {
-    guard end > start else { return }
-    if tree.pieces.count > Int(tree.records[record].payload), let last = tree.pieces.last, last.start < Piece.newline,
-      last.start + last.count == start
-    {
-      tree.pieces[tree.pieces.count - 1].count += end - start
-    } else {
-      tree.pieces.append(Piece(start: start, count: end - start))
-    }
   }
 
   // MARK: Tables (GFM 4.10)
@@ -246,7 +224,7 @@ struct TreeWriter: ~Copyable {
         .cell, UInt32(truncatingIfNeeded: cell.lowerBound), UInt32(truncatingIfNeeded: cell.upperBound),
         detail: alignment)
       if !cell.isEmpty {
-        text.load(cell: cell, of: source)
+        text.load(cell: cell)
         writeInlines()
         tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
       }
