@@ -53,7 +53,7 @@ struct Splice: ~Copyable {
     let distance = count - old.count
     var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
+      guard let base = buffer.baseAddress.map({ Bytes($0, count: count) }) else { return }
       var blocks = BlockParser(base, from: first.line, to: count, dialect: old.dialect)
       blocks.meeting = Meeting(with: old, from: first.record, movedBy: distance, behind: count - tail)
       blocks.parse()
@@ -65,7 +65,7 @@ struct Splice: ~Copyable {
           lineStart(of: first.line)..<(end < old.tree.records.count ? lineStart(of: oldEnd) : oldEnd + 1),
           with: blocks.definitions, movedBy: distance)
       else { return }
-      var writer = TreeWriter(base, definitions, dialect: old.dialect, count: count, room: count - first.line)
+      var writer = TreeWriter(base, definitions, dialect: old.dialect, room: count - first.line)
       writer.write(blocks, start: first.line, end: count)
       let window = writer.finished(blocks)
       let repeated = old.tree.repeated + window.repeated

@@ -181,6 +181,12 @@ struct SpliceTests {
     }
   }
 
+  @Test("do not take a block for one that was indented") func indentation() {
+    let old = Document(parsing: " ```\n  a\n```\n\n" + Self.long)
+    let bytes = Array(("```\n  a\n```\n\n" + Self.long).utf8)
+    Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
+  }
+
   @Test("do not take a lost mark for the end of a block")
   func lostMark() {
     let end = "\n\n~`\n&amp;\n\n" + Self.long

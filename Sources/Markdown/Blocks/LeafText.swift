@@ -2,13 +2,12 @@
 ///
 /// Where the lines follow each other in the source, it is the source; else a copy. `source(of:)` leads back.
 struct LeafText: ~Copyable {
-  private let source: UnsafePointer<UInt8>
-  private(set) var bytes: UnsafePointer<UInt8>
+  private let source: Bytes
+  private(set) var bytes: Bytes
   private(set) var count = 0
 
   /// Room for a copy as long as the source: made when first needed, and what is not written to costs nothing.
   private var copy: UnsafeMutablePointer<UInt8>?
-  private let room: Int
   /// Where runs of the text stand in the source.
   private var segments = UniqueArray<Segment>()
   /// The segment that was looked at last: places are mostly asked for in their order.
@@ -19,10 +18,7 @@ struct LeafText: ~Copyable {
     var source: Int
   }
 
-  /// - Parameter count: The length of the source.
-  init(_ source: UnsafePointer<UInt8>, count: Int) {
-    (self.source, bytes, room) = (source, source, count + 1)
-  }
+  init(_ source: Bytes) { (self.source, bytes) = (source, source) }
 
   deinit { copy?.deallocate() }
 
@@ -71,13 +67,13 @@ struct LeafText: ~Copyable {
     segments.removeAll()
     current = 0
     segments.append(Segment(start: 0, source: range.lowerBound))
-    (bytes, count) = (source + range.lowerBound, range.count)
+    (bytes, count) = (source.part(from: range.lowerBound, count: range.count), range.count)
   }
 
   private mutating func startCopy() {
     segments.removeAll()
     count = 0
-    if copy == nil { copy = .allocate(capacity: room) }
+    if copy == nil { copy = .allocate(capacity: source.count + 1) }
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -87,7 +83,7 @@ struct LeafText: ~Copyable {
 
   private mutating func endCopy() {
     copy?[count] = .newline
-    if let copy { bytes = UnsafePointer(copy) }
+    if let copy { bytes = Bytes(copy, count: count) }
   }
 
   /// Where in the source a byte stands.

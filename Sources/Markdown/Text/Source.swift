@@ -46,12 +46,7 @@ package struct Source: Hashable, Sendable {
   }
 
   private static func line(at offset: Int, in starts: [Int]) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.binarySearch(behind: { $0 <= offset }))
   }
 }
 

@@ -102,12 +102,8 @@ package struct Node: Sendable, Hashable {
   package var anchor: String {
     guard record.tag == .heading else { return "" }
     let headings = storage.allHeadings()
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].node < index { low = middle + 1 } else { high = middle }
-    }
-    return low < headings.count && headings[low].node == index ? headings[low].anchor : ""
+    let found = headings.binarySearch(behind: { $0.node < index })
+    return found < headings.count && headings[found].node == index ? headings[found].anchor : ""
   }
 
   package static func == (left: Node, right: Node) -> Bool {

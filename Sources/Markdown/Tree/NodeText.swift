@@ -133,7 +133,7 @@ enum NodeText {
   private static func isIdeograph(at offset: Int, in storage: Storage) -> Bool {
     guard storage.bytes[offset] >= 0xE2 else { return false }
     let scalar = storage.bytes.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { CharacterClass.scalar(at: offset, in: $0) } ?? " "
+      bytes.baseAddress.map { CharacterClass.scalar(at: offset, in: Bytes($0, count: storage.count)) } ?? " "
     }
     return switch scalar.value {
     case 0x2E80..<0x303F, 0x3041..<0x3130, 0x3190..<0xA000, 0xF900..<0xFB00, 0xFF01..<0xFF61, 0xFFE0..<0xFFE7,

@@ -41,6 +41,7 @@ struct UniqueArray<Element: BitwiseCopyable>: ~Copyable {
 
   subscript(index: Int) -> Element {
     @inline(__always) get {
+      Work.add(1)
       precondition(index >= 0 && index < count)
       return base.unsafelyUnwrapped[index]
     }

@@ -3,8 +3,8 @@ extension TreeWriter {
   /// - Parameter block: The record of the block, whose text has been loaded.
   mutating func writeMeaning(of block: Int) {
     var writer = HTMLMeaningWriter(block: block)
-    var html = RawHTML(text.bytes, text.count)
-    let all = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    var html = RawHTML(text.bytes)
+    let all = text.bytes
     var offset = 0
     var isComment = true
     while offset < text.count {
@@ -137,7 +137,7 @@ extension TreeWriter {
       default: break
       }
       if writer.paragraph == nil { openNode(.paragraph, offset, &writer) }
-    } else if let lineEnd = writer.lineEnd, lineEnd.lowerBound < offset {
+    } else if let lineEnd = writer.lineEnd, lineEnd.upperBound <= offset {
       let end = behind(lineEnd.upperBound)
       append(.softBreak, min(at(lineEnd.lowerBound), end), end)
     }
@@ -187,8 +187,8 @@ extension TreeWriter {
   /// What stands between `<pre>` and its end, without the tags in it.
   private mutating func writeCode(_ tag: Range<Int>, _ writer: inout HTMLMeaningWriter) -> Int {
     let end = endOfElement("pre", from: tag.upperBound)
-    let all = UnsafeBufferPointer(start: text.bytes, count: end)
-    var html = RawHTML(text.bytes, end)
+    let all = text.bytes.part(count: end)
+    var html = RawHTML(text.bytes.part(count: end))
     openBlock(.codeBlock, tag, detail: Record.isHTML, &writer)
     let record = tree.records.count - 1
     tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
@@ -201,11 +201,13 @@ extension TreeWriter {
         offset = bracket + 1
         continue
       }
-      // A line end before the closing tag ends the last line.
-      let isLast = next == end && bracket > start && text.bytes[bracket - 1] == .newline
       let isFirst = tree.pieces.count == tree.records[record].payload
-      if bracket > start || isFirst { appendLines(start..<bracket - (isLast ? 1 : 0), joined: !isFirst) }
+      if bracket > start || isFirst { appendLines(start..<bracket, joined: !isFirst) }
       (start, offset) = (next, next)
+    }
+    // A line end before the closing tags ends the last line.
+    while tree.pieces.count > tree.records[record].payload, let last = tree.pieces.last, last.start == last.end {
+      tree.pieces.removeLast()
     }
     tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
     closeNode(behind: end, &writer)
@@ -214,11 +216,12 @@ extension TreeWriter {
 
   /// Behind the closing tag of an element; the end of the text where there is none.
   private func endOfElement(_ name: String, from start: Int) -> Int {
-    let all = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    let all = text.bytes
     var offset = start
     while let tag = all.firstOffset(of: UInt8(ascii: "<"), from: offset) {
       offset = tag + 1
-      guard offset < all.count, all[offset] == UInt8(ascii: "/"), HTMLBlockStart.name(all[(offset + 1)...]) == name
+      guard offset < all.count, all[offset] == UInt8(ascii: "/"),
+        HTMLBlockStart.name(all[offset + 1..<min(offset + 13, all.count)]) == name
       else {
         continue
       }

@@ -1,7 +1,7 @@
 /// Writes the inlines of a leaf from the marks in its text.
 extension TreeWriter {
   mutating func writeInlines() {
-    inlines.parse(text.bytes, text.count)
+    inlines.parse(text.bytes)
     if inlines.hasUnresolved {
       inlines.hasUnresolved = false
       limit(.references, at: at(0))
@@ -136,7 +136,7 @@ extension TreeWriter {
   // MARK: Links
 
   private mutating func writeLink(_ range: Range<Int>, _ address: Range<Int>) {
-    let bytes = UnsafeBufferPointer(start: text.bytes + address.lowerBound, count: address.count)
+    let bytes = text.bytes[address]
     let colon = bytes.firstIndex { !($0.isLetter || $0.isDigit || "+.-".utf8.contains($0)) }
     let hasScheme = colon.map { bytes[$0] == UInt8(ascii: ":") } ?? false
     let scheme = hasScheme ? "" : bytes.contains(UInt8(ascii: "@")) ? "mailto:" : "http://"
@@ -171,7 +171,7 @@ extension TreeWriter {
     }
     var output: [UInt8] = []
     Escapes.resolve(
-      UnsafeBufferPointer(start: text.bytes + range.lowerBound, count: range.count), referencesOnly: referencesOnly,
+      text.bytes[range], referencesOnly: referencesOnly,
       to: &output)
     return resolved(output)
   }
@@ -224,6 +224,6 @@ extension TreeWriter {
   }
 
   func range(ofAttribute name: String, of mark: Mark) -> Range<Int>? {
-    RawHTML(text.bytes, Int(mark.end)).value(of: name, inTagAt: Int(mark.start))
+    RawHTML(text.bytes.part(count: Int(mark.end))).value(of: name, inTagAt: Int(mark.start))
   }
 }

@@ -5,7 +5,7 @@ struct TreeWriter: ~Copyable {
   /// Short rows of a table are filled up with as many cells a byte of the table.
   static let mostCellsPerByte = 4
 
-  let source: UnsafePointer<UInt8>
+  let source: Bytes
   let dialect: Dialect
   var tree = Tree()
   var text: LeafText
@@ -27,9 +27,9 @@ struct TreeWriter: ~Copyable {
     var nextBlock: UInt32
   }
 
-  init(_ source: UnsafePointer<UInt8>, _ definitions: Definitions, dialect: Dialect, count: Int, room: Int) {
+  init(_ source: Bytes, _ definitions: Definitions, dialect: Dialect, room: Int) {
     (self.source, self.dialect) = (source, dialect)
-    text = LeafText(source, count: count)
+    text = LeafText(source)
     inlines = InlineParser(
       source, definitions, dialect: dialect, mostRepeated: dialect == .stand ? max(Self.leastRepeated, room) : .max)
     tree.records.reserveCapacity(room / 24 + 16)
@@ -183,7 +183,7 @@ struct TreeWriter: ~Copyable {
     tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
   }
 
-  // MARK: Tables (GFM 4.10)
+  // MARK: GFM §4.10 Tables
 
   private mutating func writeTable(_ block: Block, _ blocks: borrowing BlockParser) {
     let table = tree.records.count
@@ -239,7 +239,7 @@ struct HeadingAttributes {
   /// Empty where there are only classes.
   var identifier: Range<Int>
 
-  init?(_ bytes: UnsafePointer<UInt8>, _ heading: Range<Int>) {
+  init?(_ bytes: Bytes, _ heading: Range<Int>) {
     guard let last = heading.last, bytes[last] == UInt8(ascii: "}") else { return nil }
     var open = last
     while open > heading.lowerBound, bytes[open] != UInt8(ascii: "{"), bytes[open] != .newline { open -= 1 }
