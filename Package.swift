@@ -30,7 +30,8 @@ let package = Package(
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "Markdown", swiftSettings: strict),
+    .target(name: "Markdown", resources: [.embedInCode("Text/entities.txt")], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Markdown"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Editing", dependencies: ["Markdown", "Screen", "Wording", algorithms], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
@@ -57,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CChild", "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Screen", "Searching",
-        "Storage", "Typesetting", "Wording", arguments,
+        "CChild", "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Rendering", "Screen",
+        "Searching", "Storage", "Typesetting", "Wording", arguments,
       ],
       swiftSettings: strict),
 
@@ -76,7 +77,7 @@ let package = Package(
       dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["Cases"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "Rendering"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests", dependencies: ["Editing", "Markdown", "Screen", "TestSupport"], swiftSettings: strict),

@@ -1,4 +1,5 @@
-/* Renders a page to HTML with md4c's own renderer, the output thrown away, and prints the median time of 21 runs. */
+/* Renders a page to HTML with md4c's own renderer, the output thrown away, and prints the smallest and the median
+   processor time of 21 runs. */
 #include <md4c-html.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,12 +29,12 @@ int main(int count, char **arguments) {
   double times[runs];
   for (int run = 0; run < runs; run++) {
     struct timespec begin, end;
-    clock_gettime(CLOCK_MONOTONIC, &begin);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &begin);
     if (md_html(page, (MD_SIZE)size, add, NULL, MD_DIALECT_GITHUB, 0) != 0) return 1;
-    clock_gettime(CLOCK_MONOTONIC, &end);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
     times[run] = (end.tv_sec - begin.tv_sec) * 1e3 + (end.tv_nsec - begin.tv_nsec) / 1e6;
   }
   qsort(times, runs, sizeof times[0], compare);
-  printf("%.2f ms for %ld bytes, %lu of HTML\n", times[runs / 2], size, length / runs);
+  printf("%.2f / %.2f ms for %ld bytes, %lu of HTML\n", times[0], times[runs / 2], size, length / runs);
   return 0;
 }

@@ -4,6 +4,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var title: String
   /// One line for lists; empty where the page has none.
   package var summary: String
+  /// Whether the summary is the start of the page's text, up to `<!--more-->`: the page itself does not show it twice.
+  package var isSummaryOfText = false
   /// Lighter comes first; pages without a weight come last, as in Hugo.
   package var weight: Int?
   package var isDraft: Bool

@@ -8,7 +8,7 @@ enum Parser {
   static func parse(_ bytes: [UInt8], count: Int, bodyStart: Int, dialect: Dialect) -> Tree {
     var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
+      guard let base = buffer.baseAddress.map({ Bytes($0, count: count) }) else { return }
       var blocks = BlockParser(base, from: bodyStart, to: count, dialect: dialect)
       blocks.parse()
       var writer = TreeWriter(base, blocks.definitions, dialect: dialect, room: count)

@@ -31,7 +31,7 @@ struct Splice: ~Copyable {
     tree.append(old.tree, 0..<old.tree.records.count, movedBy: distance)
     (tree.isSeparable, tree.repeated) = (true, old.tree.repeated)
     tree.definitions = old.tree.definitions.moved(by: distance)
-    tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: distance, pieces: 0)
+    tree.reuse = Document.Reuse(head: 1, oldTail: 1, newTail: 1, bytes: distance)
     return tree
   }
 
@@ -53,7 +53,7 @@ struct Splice: ~Copyable {
     let distance = count - old.count
     var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
+      guard let base = buffer.baseAddress.map({ Bytes($0, count: count) }) else { return }
       var blocks = BlockParser(base, from: first.line, to: count, dialect: old.dialect)
       blocks.meeting = Meeting(with: old, from: first.record, movedBy: distance, behind: count - tail)
       blocks.parse()
@@ -86,7 +86,7 @@ struct Splice: ~Copyable {
     let tail = tree.records.count
     tree.append(old.tree, end..<old.tree.records.count, movedBy: distance)
     tree.reuse = Document.Reuse(
-      head: first, oldTail: end, newTail: tail, bytes: distance, pieces: tree.pieces.count - old.tree.pieces.count)
+      head: first, oldTail: end, newTail: tail, bytes: distance)
     tree.records[0].end = UInt32(clamping: count)
     tree.records[0].next = UInt32(clamping: tree.records.count)
     tree.definitions = window.definitions
@@ -153,7 +153,7 @@ struct Meeting {
 
   /// Looks whether a block of the document that starts is one of the old ones.
   mutating func meets(_ block: Block, lineStart: Int) -> Bool {
-    guard lineStart >= unchanged else { return false }
+    guard lineStart >= unchanged, old.startsLine(at: lineStart - distance) else { return false }
     let start = Int(block.start) - distance
     while next < old.tree.records.count, Int(old.tree.records[next].start) < start {
       next = Int(old.tree.records[next].next)
@@ -164,6 +164,11 @@ struct Meeting {
     self.record = self.record ?? next
     return true
   }
+}
+
+extension Storage {
+  /// Whether a line starts at an offset, or the Markdown does.
+  fileprivate func startsLine(at offset: Int) -> Bool { offset == bodyStart || bytes[offset - 1] == .newline }
 }
 
 extension Record.Tag {

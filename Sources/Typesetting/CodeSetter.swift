@@ -10,10 +10,10 @@ struct CodeSetter {
   /// None where every column counts.
   private var margin: Int { columns < 8 ? 0 : 2 }
 
-  /// Sets a block of code, or what stands between two of its cuts.
-  func set(_ node: Node, from start: VerbatimCut? = nil, to end: VerbatimCut? = nil) -> [Line] {
+  /// Sets a block of code, or a part of its pieces.
+  func set(_ node: Node, _ pieces: Range<Int>? = nil) -> [Line] {
     let room = columns - margin
-    let lines = node.verbatimLines(from: start, to: end)
+    let lines = node.verbatimLines(pieces)
     guard !lines.isEmpty else { return [Line([], source: node.range)] }
     return lines.flatMap { wrapped(expanded($0.text[...]), room: room, source: $0.range) }
       .map { $0.trimmed().indented(by: margin) }

@@ -37,14 +37,7 @@ extension DocumentLayout: LazilySet {
       return setter.setItem(
         node, list, number: Int(number), markColumns: manuscript.blocks[Int(part.block)].markColumns,
         columns: manuscript.columns)
-    case .code(let cut):
-      var end: VerbatimCut?
-      if fragment + 1 < manuscript.fragments.count, case .code(let next) = manuscript.fragments[fragment + 1].content,
-        manuscript.fragments[fragment + 1].node == part.node
-      {
-        end = next
-      }
-      return CodeSetter(columns: manuscript.columns).set(node, from: cut, to: end)
+    case .code(let pieces): return CodeSetter(columns: manuscript.columns).set(node, pieces)
     case .rows(let row):
       guard let table = tables[part.node] ?? setter.longTable(node, columns: manuscript.columns) else { return [] }
       return setter.setRows(node.children(from: Int(row)).prefix(Manuscript.rowsAtOnce), with: table)

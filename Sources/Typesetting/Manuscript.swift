@@ -109,12 +109,12 @@ struct Manuscript: Sendable {
   }
 
   private mutating func addCode(_ node: Node, _ range: Range<Int>) {
-    let cuts = node.verbatimCuts(every: Self.codeBytes)
-    for (index, cut) in cuts.enumerated() {
-      let end = index + 1 < cuts.count ? cuts[index + 1].offset : range.upperBound
+    let parts = node.verbatimParts(every: Self.codeBytes)
+    for (index, part) in parts.enumerated() {
+      let end = index + 1 < parts.count ? parts[index + 1].offset : range.upperBound
       // Lines of code are half as long as they may be.
       add(
-        .code(cut), node, start: cut.offset, lines: 2 * lines(end - cut.offset), gap: index == 0 ? 1 : 0)
+        .code(part.pieces), node, start: part.offset, lines: 2 * lines(end - part.offset), gap: index == 0 ? 1 : 0)
     }
   }
 
@@ -155,8 +155,8 @@ struct Fragment: Sendable {
     case block
     /// The item of that number, from 0, of a list.
     case item(Kind.List, Int32)
-    /// The code from a cut to that of the next fragment.
-    case code(VerbatimCut)
+    /// A part of the pieces of code.
+    case code(Range<Int>)
     /// Rows of a table from one on, by its `id`.
     case rows(Int32)
   }
@@ -231,8 +231,7 @@ private struct Shift {
     fragment.block += Int32(truncatingIfNeeded: blocks)
     fragment.start += Int32(truncatingIfNeeded: reuse.bytes)
     switch fragment.content {
-    case .block, .item: break
-    case .code(let cut): fragment.content = .code(reuse.moved(cut))
+    case .block, .item, .code: break
     case .rows(let row): fragment.content = .rows(row + Int32(truncatingIfNeeded: nodes))
     }
   }

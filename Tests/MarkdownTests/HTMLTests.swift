@@ -1,4 +1,5 @@
 import Markdown
+import Rendering
 import Testing
 
 @Suite("HTML of what CommonMark does not have")

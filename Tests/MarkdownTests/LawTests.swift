@@ -1,31 +1,29 @@
-import Foundation
+import Rendering
 import Testing
 
 @testable import Markdown
 
 @Suite("Laws of ranges, on random documents")
 struct LawTests {
-  /// Scripts/soak has many times as many documents.
-  private static let scale = Int(ProcessInfo.processInfo.environment["MARKDOWN_SCALE"] ?? "") ?? 1
-
-  @Test("keep ranges nested, ordered and delimited", arguments: 0..<60 * scale)
+  @Test("keep ranges nested, ordered and delimited", arguments: 0..<60 * RandomDocument.scale)
   func rangesNest(seed: Int) {
     var random = RandomDocument(seed: UInt64(seed + 1))
-    for _ in 0..<25 { checkLaws(of: Document(parsing: random.text(pieces: 12 + seed % 60, withBareLinks: true))) }
+    for _ in 0..<25 { Self.check(Document(parsing: random.text(pieces: 12 + seed % 60, withBareLinks: true))) }
   }
 
-  @Test("take any bytes", arguments: 0..<20 * scale)
+  @Test("take any bytes", arguments: 0..<20 * RandomDocument.scale)
   func anyBytes(seed: Int) {
     var random = RandomDocument(seed: UInt64(seed + 1000))
     for _ in 0..<20 {
       let document = Document(parsing: random.bytes(count: 60 + seed % 40 * 10))
-      checkLaws(of: document)
+      Self.check(document)
       let again = Document(parsing: document.text.string)
       #expect(again.text.string == document.text.string || document.text.string.hasPrefix("\u{FEFF}"))
     }
   }
 
-  private func checkLaws(of document: Document) {
+  /// Expects that a document keeps all laws.
+  static func check(_ document: Document) {
     // What stands in HTML has HTML's delimiters.
     var htmlEnd = 0
     for case .enter(let node, _) in document.root.traversal {

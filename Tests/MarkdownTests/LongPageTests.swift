@@ -54,12 +54,11 @@ import Testing
       if case .enter(let node, _) = step, node.kind == .codeBlock { node } else { nil }
     }.first
     let block = try #require(code)
-    let cuts = block.verbatimCuts(every: bytes)
-    #expect(cuts.count > 1 || bytes == 1000)
-    let parts = cuts.indices.flatMap { index in
-      block.verbatimLines(from: cuts[index], to: index + 1 < cuts.count ? cuts[index + 1] : nil)
-    }
-    #expect(parts.map(\.text) == block.verbatimLines().map(\.text))
-    #expect(zip(cuts, cuts.dropFirst()).allSatisfy { $0.offset <= $1.offset })
+    let parts = block.verbatimParts(every: bytes)
+    #expect(parts.count > 1 || bytes == 1000)
+    #expect(parts.flatMap { block.verbatimLines($0.pieces) } == block.verbatimLines())
+    #expect(
+      zip(parts, parts.dropFirst()).allSatisfy { $0.offset < $1.offset && $0.pieces.upperBound == $1.pieces.lowerBound }
+    )
   }
 }

@@ -1,5 +1,10 @@
+import Foundation
+
 /// Documents of random pieces of Markdown's syntax, the same ones for the same seed.
 struct RandomDocument {
+  /// How many times as many documents are tried as in `Scripts/test`: `Scripts/soak` says it.
+  static let scale = Int(ProcessInfo.processInfo.environment["MARKDOWN_SCALE"] ?? "") ?? 1
+
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -1,10 +1,11 @@
+import Rendering
 import Testing
 
 @testable import Markdown
 
 @Suite("Documents made from earlier ones")
 struct SpliceTests {
-  @Test("are what parsing the whole text makes, edit after edit", arguments: 0..<40)
+  @Test("are what parsing the whole text makes, edit after edit", arguments: 0..<40 * RandomDocument.scale)
   func equalsWhole(seed: Int) {
     var random = RandomDocument(seed: UInt64(seed + 7_000))
     for _ in 0..<8 {
@@ -13,12 +14,12 @@ struct SpliceTests {
       for _ in 0..<12 {
         random.edit(&bytes)
         document = Document(parsing: bytes, reusing: document)
-        expectWhole(document, bytes)
+        Self.expectWhole(document, bytes)
       }
     }
   }
 
-  @Test("keep the links that definitions make, edit after edit", arguments: 0..<40)
+  @Test("keep the links that definitions make, edit after edit", arguments: 0..<40 * RandomDocument.scale)
   func equalsWholeWithDefinitions(seed: Int) {
     var random = RandomDocument(seed: UInt64(seed + 9_000))
     var splices = 0
@@ -30,7 +31,7 @@ struct SpliceTests {
         if typed { random.type(in: &bytes) } else { random.edit(&bytes) }
         let before = document
         document = Document(parsing: bytes, reusing: before)
-        expectWhole(document, bytes)
+        Self.expectWhole(document, bytes)
         if typed, document.reuse(of: before) != nil { splices += 1 }
       }
     }
@@ -82,7 +83,8 @@ struct SpliceTests {
     return Array(parts.joined().utf8)
   }
 
-  private func expectWhole(_ document: Document, _ bytes: [UInt8]) {
+  /// Expects of a document what parsing its text as a whole makes.
+  static func expectWhole(_ document: Document, _ bytes: [UInt8]) {
     let whole = Document(parsing: bytes)
     let text = whole.text.string.debugDescription
     #expect(TreeDump.dump(document) == TreeDump.dump(whole), "\(text)")
@@ -102,7 +104,7 @@ struct SpliceTests {
       var bytes = Array(Self.long.utf8)
       bytes.insert(contentsOf: inserted.utf8, at: offset)
       let new = Document(parsing: bytes, reusing: old)
-      expectWhole(new, bytes)
+      Self.expectWhole(new, bytes)
       #expect(splice(bytes, from: old))
     }
   }
@@ -118,7 +120,7 @@ struct SpliceTests {
     let old = Document(parsing: "---\ntitle: a\n---\n\n" + Self.long)
     for text in ["---\ntitle: b\n---\n\n", "---\ntitle: a\n--\n\n", "title: a\n---\n\n"] {
       let bytes = Array((text + Self.long).utf8)
-      expectWhole(Document(parsing: bytes, reusing: old), bytes)
+      Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
     }
   }
 
@@ -128,7 +130,7 @@ struct SpliceTests {
       for (start, end) in [("", Self.long + "[in]\n"), (Self.long, "[in]\n"), ("[in]\n\n" + Self.long, "")] {
         let old = Document(parsing: start + before + end)
         let bytes = Array((start + after + end).utf8)
-        expectWhole(Document(parsing: bytes, reusing: old), bytes)
+        Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
         #expect(!splice(bytes, from: old))
       }
     }
@@ -143,12 +145,12 @@ struct SpliceTests {
     for offset in stride(from: first.utf8.count, to: text.utf8.count - 12, by: 97) {
       var bytes = Array(text.utf8)
       bytes.insert(contentsOf: "y".utf8, at: offset)
-      expectWhole(Document(parsing: bytes, reusing: old), bytes)
+      Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
     }
     for word in ["[out] *and*", "[in]\n\n[out]: ", "[in] [out]\n\n"] {
       let bytes = Array(text.replacing(word, with: "Words [a][in] " + word).utf8)
       let new = Document(parsing: bytes, reusing: old)
-      expectWhole(new, bytes)
+      Self.expectWhole(new, bytes)
       #expect(new.reuse(of: old) != nil)
     }
   }
@@ -163,7 +165,7 @@ struct SpliceTests {
       var bytes = Array(page.utf8)
       bytes.insert(contentsOf: ["y", "\n", "- y\n\n\n", "yyyy\n\nzzzz"][(offset + place) % 4].utf8, at: place)
       let new = Document(parsing: bytes, reusing: document)
-      expectWhole(new, bytes)
+      Self.expectWhole(new, bytes)
       #expect(new.reuse(of: document) != nil)
     }
   }
@@ -174,9 +176,15 @@ struct SpliceTests {
     for text in ["---\ntitle: abc\n---\n\n", "---\n---\n\n", "\n"] {
       let bytes = Array((text + Self.long + "[in]: /v\n").utf8)
       let new = Document(parsing: bytes, reusing: old)
-      expectWhole(new, bytes)
+      Self.expectWhole(new, bytes)
       #expect(new.reuse(of: old)?.newTail == 1)
     }
+  }
+
+  @Test("do not take a block for one that was indented") func indentation() {
+    let old = Document(parsing: " ```\n  a\n```\n\n" + Self.long)
+    let bytes = Array(("```\n  a\n```\n\n" + Self.long).utf8)
+    Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
   }
 
   @Test("do not take a lost mark for the end of a block")
@@ -184,7 +192,7 @@ struct SpliceTests {
     let end = "\n\n~`\n&amp;\n\n" + Self.long
     let old = Document(parsing: "a\n\nhttps://a.b# <hts://x.y>*" + end)
     let bytes = Array(("a\n\nhttps://a.b#*F\n\" !1<hts://x.y>*" + end).utf8)
-    expectWhole(Document(parsing: bytes, reusing: old), bytes)
+    Self.expectWhole(Document(parsing: bytes, reusing: old), bytes)
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import Rendering
 import Testing
 
 @Suite("The tree of each construct, with ranges")

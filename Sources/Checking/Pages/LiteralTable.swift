@@ -14,7 +14,7 @@ package struct LiteralTable: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard page.proseBytes.contains("|"), page.proseBytes.contains("-") else { return }
-    for table in page.document.lostTables {
+    for table in LostTable.all(in: page.document) {
       let missing = table.headerCells - table.delimiterCells
       let endsInPipe = page.bytes[table.row.upperBound - 1] == UInt8(ascii: "|")
       let cells = String(repeating: endsInPipe ? "---|" : "|---", count: max(0, missing))

@@ -34,10 +34,6 @@ struct ProgramRanges {
   init(in bytes: ArraySlice<UInt8>, from bodyStart: Int) {
     self.bytes = bytes
     index = bodyStart
-    if bodyStart == 0, let foreign = ForeignFrontMatter.range(in: bytes) {
-      ranges.append(foreign)
-      index = foreign.upperBound
-    }
     while index < bytes.endIndex { step() }
     merge()
   }

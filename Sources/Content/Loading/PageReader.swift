@@ -100,6 +100,9 @@ struct PageReader {
         report(.warning, "missing-title", path, message)
       }
     }
+    if frontMatter.summary.isEmpty, let text = SummaryBoundary.text(in: start().dropFirst(head.bodyStart)) {
+      (frontMatter.summary, frontMatter.isSummaryOfText) = (text, true)
+    }
     return Page(language: language, path: path, frontMatter: frontMatter, isBroken: isUnusable)
   }
 

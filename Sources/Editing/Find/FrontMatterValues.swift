@@ -23,10 +23,7 @@ struct FrontMatterValues {
       let block = lines.prefix { !$0.allSatisfy { $0.isBlank || $0 == .carriageReturn } }
       keep(0..<(block.last?.endIndex ?? 0), of: bytes)
     case .foreign(_, let bodyStart): kept = [0..<(bodyStart == bytes.count ? text.count : bodyStart)]
-    case .absent:
-      if let foreign = ForeignFrontMatter.range(in: bytes) {
-        kept = [foreign.upperBound == bytes.count ? 0..<text.count : foreign]
-      }
+    case .absent: break
     }
   }
 

@@ -85,7 +85,9 @@ extension Sheet {
   private static func head(of recipe: Recipe, _ typesetter: Typesetter) -> [Line] {
     let frontMatter = recipe.page.frontMatter
     var lines = typesetter.set(frontMatter.title, Style(.title, .bold))
-    if !frontMatter.summary.isEmpty { lines += typesetter.set(frontMatter.summary, Style(.quiet)) }
+    if !frontMatter.summary.isEmpty, !frontMatter.isSummaryOfText {
+      lines += typesetter.set(frontMatter.summary, Style(.quiet))
+    }
     if let badge = recipe.badge { lines += typesetter.set(badge, Style(.badge)) }
     if recipe.page.language != recipe.language {
       lines += typesetter.set(Message.missingTranslation.text(in: recipe.language), Style(.badge))

@@ -17,14 +17,6 @@ struct Block {
   var next: UInt32 = 0
 }
 
-/// A line of a leaf, without the marks and the indentation of what the leaf stands in, and without the line end.
-struct Line {
-  var start: UInt32
-  var end: UInt32
-  /// How many spaces stand before it that are a part of a tab in the source.
-  var spaces: UInt32 = 0
-}
-
 /// A container that is open.
 struct Container {
   var tag: Record.Tag

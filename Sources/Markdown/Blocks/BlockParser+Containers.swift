@@ -1,6 +1,6 @@
 /// Container blocks (CommonMark 0.31.2, 5).
 extension BlockParser {
-  // MARK: Block quotes (5.1)
+  // MARK: §5.1 Block quotes
 
   /// Reads the mark of a quote and the blank behind it, if there is one.
   mutating func readQuoteMark() -> Bool {
@@ -17,7 +17,7 @@ extension BlockParser {
     _ = readQuoteMark()
   }
 
-  // MARK: List items (5.2) and lists (5.3)
+  // MARK: §5.2 List items, §5.3 lists
 
   mutating func startItem(_ line: BlockStart) -> Bool {
     guard let mark = listMark() else { return false }
@@ -78,7 +78,7 @@ extension BlockParser {
   mutating func startFootnote(_ line: BlockStart) -> Bool {
     guard dialect == .stand, let label = footnoteLabel(at: nonspace), label.upperBound + 1 < lineEnd,
       bytes[label.upperBound + 1] == UInt8(ascii: ":"),
-      let key = Definitions.key(of: UnsafeBufferPointer(start: bytes + label.lowerBound, count: label.count))
+      let key = Definitions.key(of: bytes[label])
     else { return false }
     close(to: line.matched)
     let start = nonspace
@@ -119,7 +119,7 @@ extension BlockParser {
 /// What a footnote is called.
 enum Footnote {
   /// The label that starts at an offset and ends at a `]`; `nil` where none does.
-  static func label(at start: Int, in bytes: UnsafePointer<UInt8>, to end: Int) -> Range<Int>? {
+  static func label(at start: Int, in bytes: Bytes, to end: Int) -> Range<Int>? {
     var next = start
     while next < end, next - start < 999 {
       switch bytes[next] {

@@ -4,8 +4,8 @@ extension BlockParser {
   mutating func takeDefinitions(_ block: Int) {
     let range = Int(blocks[block].firstLine)..<Int(blocks[block].endLine)
     gathered.load(
-      lines, range, from: Int(lines[range.lowerBound].start), to: Int(lines[range.upperBound - 1].end), of: bytes)
-    var scanner = LinkScanner(gathered.bytes, gathered.count)
+      lines, range, from: Int(lines[range.lowerBound].start), to: Int(lines[range.upperBound - 1].end))
+    var scanner = LinkScanner(gathered.bytes)
     var offset = 0
     while offset < gathered.count, let found = scanner.definition(at: offset) {
       definitions.add(
@@ -21,8 +21,8 @@ extension BlockParser {
 
 /// Reads the parts of links and of their definitions (CommonMark 0.31.2, 6.3). In a text of a leaf there are no blank lines.
 struct LinkScanner {
-  private let bytes: UnsafePointer<UInt8>
-  private let count: Int
+  private let bytes: Bytes
+  private var count: Int { bytes.count }
   /// From where on there is no end of a title in double or single quotation marks.
   private var noDoubleQuote = Int.max
   private var noSingleQuote = Int.max
@@ -30,10 +30,7 @@ struct LinkScanner {
   /// As many parentheses may be open in a destination.
   private static let mostParentheses = 32
 
-  init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    self.bytes = bytes
-    self.count = count
-  }
+  init(_ bytes: Bytes) { self.bytes = bytes }
 
   struct Definition {
     var label: String
@@ -47,7 +44,7 @@ struct LinkScanner {
     guard start < count, bytes[start] == UInt8(ascii: "["), let labelEnd = labelEnd(from: start + 1),
       labelEnd + 1 < count,
       bytes[labelEnd + 1] == UInt8(ascii: ":"),
-      let label = Definitions.key(of: UnsafeBufferPointer(start: bytes + start + 1, count: labelEnd - start - 1))
+      let label = Definitions.key(of: bytes[start + 1..<labelEnd])
     else { return nil }
     let target = skipWhitespace(from: labelEnd + 2)
     guard let destination = destination(at: target), destination.end > target else { return nil }
@@ -151,7 +148,7 @@ struct LinkScanner {
   /// A part of the text with its escapes resolved.
   func resolved(_ range: Range<Int>) -> [UInt8] {
     var output: [UInt8] = []
-    Escapes.resolve(UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count), to: &output)
+    Escapes.resolve(bytes[range], to: &output)
     return output
   }
 }

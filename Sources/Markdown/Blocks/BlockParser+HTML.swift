@@ -1,7 +1,7 @@
 /// HTML blocks (CommonMark 0.31.2, 4.6).
 extension BlockParser {
   mutating func startHTML(_ line: BlockStart) -> Bool {
-    let rest = UnsafeBufferPointer(start: bytes + nonspace, count: lineEnd - nonspace)
+    let rest = bytes[nonspace..<lineEnd]
     let end = HTMLBlockEnd(startOf: rest)
     var closer: Int?
     if let end {
@@ -83,7 +83,7 @@ struct HTMLClosers {
   private var found: [Int?] = [-1, -1, -1, -1, -1]
 
   /// The offset of the next end of a kind; `nil` where there is none.
-  mutating func next(_ end: HTMLBlockEnd, from start: Int, in bytes: UnsafePointer<UInt8>, to count: Int) -> Int? {
+  mutating func next(_ end: HTMLBlockEnd, from start: Int, in bytes: Bytes, to count: Int) -> Int? {
     guard let known = found[end.rawValue] else { return nil }
     if known >= start { return known }
     let next = Self.search(end, from: start, in: bytes, to: count)
@@ -91,14 +91,14 @@ struct HTMLClosers {
     return next
   }
 
-  private static func search(_ end: HTMLBlockEnd, from start: Int, in bytes: UnsafePointer<UInt8>, to count: Int)
+  private static func search(_ end: HTMLBlockEnd, from start: Int, in bytes: Bytes, to count: Int)
     -> Int?
   {
-    let text = UnsafeBufferPointer(start: bytes, count: count)
+    let text = bytes.part(count: count)
     var offset = start
     while let next = text.firstOffset(of: end.mark, from: offset) {
       guard end == .script else { return next }
-      let name = HTMLBlockStart.name(text[(next + 2)...])
+      let name = HTMLBlockStart.name(text[next + 2..<min(next + 14, count)])
       let close = next + 2 + name.utf8.count
       if HTMLBlockStart.verbatimNames.contains(name), close < count, bytes[close] == UInt8(ascii: ">") { return next }
       offset = next + 2
@@ -139,7 +139,9 @@ enum HTMLBlockStart {
 
   /// Whether a line is one tag of any other element (7).
   static func isTag(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = line.baseAddress, let end = RawHTML(start, line.count).tagEnd(at: 0) else { return false }
+    guard let start = line.baseAddress, let end = RawHTML(Bytes(start, count: line.count)).tagEnd(at: 0) else {
+      return false
+    }
     guard !verbatimNames.contains(name(line.dropFirst())) else { return false }
     return line[end...].allSatisfy(\.isBlank)
   }

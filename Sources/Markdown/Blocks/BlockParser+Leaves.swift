@@ -1,6 +1,6 @@
 /// Leaf blocks (CommonMark 0.31.2, 4), but for HTML blocks, definitions and tables, which have files of their own.
 extension BlockParser {
-  // MARK: Thematic breaks (4.1)
+  // MARK: §4.1 Thematic breaks
 
   mutating func startThematicBreak(_ line: BlockStart) -> Bool {
     let mark = bytes[nonspace]
@@ -25,7 +25,7 @@ extension BlockParser {
     return true
   }
 
-  // MARK: ATX headings (4.2)
+  // MARK: §4.2 ATX headings
 
   mutating func startHeading(_ line: BlockStart) -> Bool {
     var start = nonspace
@@ -47,7 +47,7 @@ extension BlockParser {
     return true
   }
 
-  // MARK: Setext headings (4.3)
+  // MARK: §4.3 Setext headings
 
   mutating func endHeading(_ line: BlockStart) -> Bool {
     guard line.interrupts else { return false }
@@ -68,7 +68,7 @@ extension BlockParser {
     return true
   }
 
-  // MARK: Indented code blocks (4.4)
+  // MARK: §4.4 Indented code blocks
 
   mutating func startIndentedCode() {
     advance(columns: 4)
@@ -88,7 +88,7 @@ extension BlockParser {
     blocks[block].end = lines[Int(blocks[block].endLine) - 1].end
   }
 
-  // MARK: Fenced code blocks (4.5)
+  // MARK: §4.5 Fenced code blocks
 
   /// The opening fence of the code block that is open.
   struct Fence {
@@ -149,7 +149,7 @@ extension BlockParser {
     }
   }
 
-  // MARK: Paragraphs (4.8)
+  // MARK: §4.8 Paragraphs
 
   /// Takes the definitions off the start of a paragraph, and the mark of an alert.
   ///
@@ -188,7 +188,7 @@ extension BlockParser {
   private mutating func takeAlert(_ block: Int, quote: Int) {
     let line = lines[Int(blocks[block].firstLine)]
     let end = trimmedEnd(from: Int(line.start), Int(line.end))
-    let mark = UnsafeBufferPointer(start: bytes + Int(line.start), count: end - Int(line.start))
+    let mark = bytes[Int(line.start)..<end]
     guard let alert = Kind.Alert(line: mark) else { return }
     blocks[quote].tag = .alert
     blocks[quote].detail = alert.code

@@ -33,13 +33,26 @@ extension BlockParser {
   }
 }
 
+extension Document {
+  /// The cells of a line, as a row of a table has them: what stands between two pipes, without the blanks around it.
+  package func tableCells(in line: Range<Int>) -> [Range<Int>] {
+    storage.bytes.withUnsafeBufferPointer { buffer in
+      guard let bytes = buffer.baseAddress.map({ Bytes($0, count: storage.count) }) else { return [] }
+      var cells = TableCells(bytes, line)
+      var found: [Range<Int>] = []
+      while let cell = cells.next() { found.append(cell) }
+      return found
+    }
+  }
+}
+
 /// The cells of a row, one after the other: what stands between two pipes, without the blanks around it.
 struct TableCells {
-  private let bytes: UnsafePointer<UInt8>
+  private let bytes: Bytes
   private var offset: Int
   private let end: Int
 
-  init(_ bytes: UnsafePointer<UInt8>, _ line: Range<Int>) {
+  init(_ bytes: Bytes, _ line: Range<Int>) {
     self.bytes = bytes
     var (start, end) = (line.lowerBound, line.upperBound)
     while start < end, bytes[start].isBlank { start += 1 }
@@ -60,7 +73,7 @@ struct TableCells {
   }
 
   /// What a cell of a delimiter row says, as in `Record.detail`; `nil` for what is none.
-  static func alignment(_ bytes: UnsafePointer<UInt8>, _ cell: Range<Int>) -> UInt8? {
+  static func alignment(_ bytes: Bytes, _ cell: Range<Int>) -> UInt8? {
     var (start, end) = (cell.lowerBound, cell.upperBound)
     var alignment: UInt8 = 0
     if start < end, bytes[start] == UInt8(ascii: ":") {

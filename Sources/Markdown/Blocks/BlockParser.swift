@@ -3,7 +3,7 @@
 /// Each line goes through three steps, as in the specification's appendix: which of the open blocks go on (5.1, 5.2), which
 /// new ones start (4, 5), and to which leaf the rest of the line belongs (4.8, laziness).
 struct BlockParser: ~Copyable {
-  let bytes: UnsafePointer<UInt8>
+  let bytes: Bytes
   let start: Int
   let end: Int
   let dialect: Dialect
@@ -50,7 +50,7 @@ struct BlockParser: ~Copyable {
   /// How many blocks there were when one of these was met.
   private(set) var met: Int?
 
-  init(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, dialect: Dialect) {
+  init(_ bytes: Bytes, from start: Int, to end: Int, dialect: Dialect) {
     (self.bytes, self.start, self.end, self.dialect) = (bytes, start, end, dialect)
     gathered = LeafText(bytes)
     blocks.append(Block(tag: .document, start: UInt32(clamping: start), end: UInt32(clamping: start)))
@@ -58,11 +58,10 @@ struct BlockParser: ~Copyable {
   }
 
   mutating func parse() {
-    let text = UnsafeBufferPointer(start: bytes, count: end)
     var line = start
     while line < end {
       lineStart = line
-      lineEnd = text.lineEnd(from: line, to: end)
+      lineEnd = bytes.firstOffset(of: .newline, from: line) ?? end
       parseLine()
       if let met { return blocks.removeLast(blocks.count - met) }
       line = lineEnd + 1

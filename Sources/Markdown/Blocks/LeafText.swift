@@ -2,10 +2,12 @@
 ///
 /// Where the lines follow each other in the source, it is the source; else a copy. `source(of:)` leads back.
 struct LeafText: ~Copyable {
-  private(set) var bytes: UnsafePointer<UInt8>
+  private let source: Bytes
+  private(set) var bytes: Bytes
   private(set) var count = 0
 
-  private var copy = UniqueArray<UInt8>()
+  /// Room for a copy as long as the source: made when first needed, and what is not written to costs nothing.
+  private var copy: UnsafeMutablePointer<UInt8>?
   /// Where runs of the text stand in the source.
   private var segments = UniqueArray<Segment>()
   /// The segment that was looked at last: places are mostly asked for in their order.
@@ -16,67 +18,72 @@ struct LeafText: ~Copyable {
     var source: Int
   }
 
-  init(_ source: UnsafePointer<UInt8>) { bytes = source }
+  init(_ source: Bytes) { (self.source, bytes) = (source, source) }
+
+  deinit { copy?.deallocate() }
 
   /// Whether it is a part of the source.
   var isContiguous: Bool { segments.count <= 1 }
 
   /// Takes some lines; the first one from an offset on, the last one up to another.
-  mutating func load(
-    _ lines: borrowing UniqueArray<Line>, _ range: Range<Int>, from start: Int, to end: Int,
-    of source: UnsafePointer<UInt8>
-  ) {
-    segments.removeAll()
-    current = 0
-    segments.append(Segment(start: 0, source: start))
+  mutating func load(_ lines: borrowing UniqueArray<Line>, _ range: Range<Int>, from start: Int, to end: Int) {
+    load(start..<max(start, end))
     var isContiguous = true
     for index in range.dropLast() where lines[index + 1].start != lines[index].end + 1 {
       isContiguous = false
       break
     }
-    guard !isContiguous else {
-      bytes = source + start
-      count = max(0, end - start)
-      return
-    }
-    segments.removeAll()
-    copy.removeAll()
+    guard !isContiguous else { return }
+    startCopy()
     for index in range {
       let lineStart = index == range.lowerBound ? start : Int(lines[index].start)
       let lineEnd = index == range.upperBound - 1 ? end : Int(lines[index].end)
-      segments.append(Segment(start: copy.count, source: lineStart))
-      copy.append(UnsafeBufferPointer(start: source + lineStart, count: max(0, lineEnd - lineStart)))
-      copy.append(.newline)
+      if index > range.lowerBound { append(.newline) }
+      segments.append(Segment(start: count, source: lineStart))
+      for offset in lineStart..<max(lineStart, lineEnd) { append(source[offset]) }
     }
-    finishCopy()
-    count -= 1
+    endCopy()
   }
 
   /// Takes a cell of a table, in which `\|` stands for a pipe before anything else is read (GFM 4.10).
-  mutating func load(cell: Range<Int>, of source: UnsafePointer<UInt8>) {
-    segments.removeAll()
-    current = 0
+  mutating func load(cell: Range<Int>) {
+    load(cell)
+    // A cell holds no pipe but behind a backslash.
+    guard cell.contains(where: { source[$0] == UInt8(ascii: "|") }) else { return }
+    startCopy()
     segments.append(Segment(start: 0, source: cell.lowerBound))
-    bytes = source + cell.lowerBound
-    count = cell.count
-    var isEscaped = false
-    for offset in cell where source[offset] == UInt8(ascii: "|") { isEscaped = isEscaped || offset > cell.lowerBound }
-    guard isEscaped else { return }
-    copy.removeAll()
     for offset in cell {
       if source[offset] == .backslash, offset + 1 < cell.upperBound, source[offset + 1] == UInt8(ascii: "|") {
-        segments.append(Segment(start: copy.count, source: offset + 1))
+        segments.append(Segment(start: count, source: offset + 1))
       } else {
-        copy.append(source[offset])
+        append(source[offset])
       }
     }
-    finishCopy()
+    endCopy()
   }
 
-  private mutating func finishCopy() {
-    count = copy.count
-    copy.append(.newline)
-    if let pointer = copy.pointer { bytes = pointer }
+  /// Takes a part of the source as it is.
+  private mutating func load(_ range: Range<Int>) {
+    segments.removeAll()
+    current = 0
+    segments.append(Segment(start: 0, source: range.lowerBound))
+    (bytes, count) = (source.part(from: range.lowerBound, count: range.count), range.count)
+  }
+
+  private mutating func startCopy() {
+    segments.removeAll()
+    count = 0
+    if copy == nil { copy = .allocate(capacity: source.count + 1) }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    copy?[count] = byte
+    count += 1
+  }
+
+  private mutating func endCopy() {
+    copy?[count] = .newline
+    if let copy { bytes = Bytes(copy, count: count) }
   }
 
   /// Where in the source a byte stands.

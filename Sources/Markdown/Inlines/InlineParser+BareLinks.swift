@@ -16,7 +16,7 @@ extension InlineParser {
     return found.upperBound
   }
 
-  /// `www.`, behind no letter or digit.
+  /// `www.`, behind nothing, white space, a mark of emphasis, a parenthesis, or a character that is not of English.
   private mutating func webLink(at dot: Int) -> Range<Int>? {
     let start = dot - 3
     guard start >= plainStart, bytes[start] == UInt8(ascii: "w"), bytes[start + 1] == UInt8(ascii: "w"),
@@ -26,7 +26,7 @@ extension InlineParser {
   }
 
   private static func canPrecede(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isBlankOrNewline || "*_~([\"'".utf8.contains(byte)
+    byte >= 0x80 || byte.isBlankOrNewline || "*_~(".utf8.contains(byte)
   }
 
   /// `http://`, `https://` or `ftp://`, behind no other letter of English.
@@ -36,7 +36,7 @@ extension InlineParser {
     }
     var start = colon
     while start > plainStart, colon - start <= 5, bytes[start - 1].isLetter { start -= 1 }
-    let scheme = UnsafeBufferPointer(start: bytes + start, count: colon - start)
+    let scheme = bytes[start..<colon]
     guard Self.schemes.contains(where: { scheme.elementsEqual($0.utf8) { $0 | 0x20 == $1 } }) else { return nil }
     return link(from: start, host: colon + 3, needsDot: false)
   }
@@ -57,7 +57,7 @@ extension InlineParser {
       } else if byte == UInt8(ascii: "_") {
         underscores += 1
       } else if byte >= 0x80 {
-        if LinkEnd.length(at: end, in: bytes) > 0 || CharacterClass(at: end, in: bytes, to: count) != .other { break }
+        if LinkEnd.length(at: end, in: bytes) > 0 || CharacterClass(at: end, in: bytes) != .other { break }
       } else if !byte.isLetter, !byte.isDigit, byte != UInt8(ascii: "-") {
         break
       }
@@ -116,7 +116,7 @@ extension InlineParser {
 /// Where a bare link ends.
 enum LinkEnd {
   /// The length of the character at an offset if it ends a link wherever it stands; else 0.
-  static func length(at offset: Int, in bytes: UnsafePointer<UInt8>) -> Int {
+  static func length(at offset: Int, in bytes: Bytes) -> Int {
     guard bytes[offset] >= 0xC2 else { return 0 }
     return switch CharacterClass.scalar(at: offset, in: bytes).value {
     // The no-break space and guillemets.
@@ -131,7 +131,7 @@ enum LinkEnd {
   }
 
   /// The end of a link without what is punctuation only because the link ends there.
-  static func trimmed(_ link: Range<Int>, in bytes: UnsafePointer<UInt8>) -> Int {
+  static func trimmed(_ link: Range<Int>, in bytes: Bytes) -> Int {
     var end = link.upperBound
     var parentheses = 0
     for offset in link {

@@ -6,7 +6,7 @@ extension InlineParser {
     var end = offset
     while end < count, bytes[end] == byte { end += 1 }
     let before = CharacterClass(before: offset, in: bytes)
-    let after = CharacterClass(at: end, in: bytes, to: count)
+    let after = CharacterClass(at: end, in: bytes)
     let isLeftFlanking = after != .space && (after != .punctuation || before != .other)
     let isRightFlanking = before != .space && (before != .punctuation || after != .other)
     var (canOpen, canClose) = (isLeftFlanking, isRightFlanking)
@@ -136,7 +136,7 @@ private struct OpenerBottoms {
 enum CharacterClass {
   case space, punctuation, other
 
-  init(before offset: Int, in bytes: UnsafePointer<UInt8>) {
+  init(before offset: Int, in bytes: Bytes) {
     guard offset > 0 else {
       self = .space
       return
@@ -146,15 +146,15 @@ enum CharacterClass {
     self.init(bytes, start)
   }
 
-  init(at offset: Int, in bytes: UnsafePointer<UInt8>, to count: Int) {
-    guard offset < count else {
+  init(at offset: Int, in bytes: Bytes) {
+    guard offset < bytes.count else {
       self = .space
       return
     }
     self.init(bytes, offset)
   }
 
-  private init(_ bytes: UnsafePointer<UInt8>, _ start: Int) {
+  private init(_ bytes: Bytes, _ start: Int) {
     let byte = bytes[start]
     guard byte >= 0x80 else {
       self = byte.isPunctuation ? .punctuation : byte.isBlankOrNewline || byte == 0x0C ? .space : .other
@@ -179,7 +179,7 @@ enum CharacterClass {
   }
 
   /// The scalar of valid UTF-8 that starts at an offset.
-  static func scalar(at start: Int, in bytes: UnsafePointer<UInt8>) -> Unicode.Scalar {
+  static func scalar(at start: Int, in bytes: Bytes) -> Unicode.Scalar {
     let lead = UInt32(bytes[start])
     let value: UInt32
     if lead < 0x80 {

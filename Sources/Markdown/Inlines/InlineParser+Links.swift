@@ -18,7 +18,7 @@ extension InlineParser {
   private func footnoteEnd(at start: Int) -> Int? {
     guard !definitions.isEmpty, start + 2 < count, bytes[start + 1] == UInt8(ascii: "^"),
       let label = Footnote.label(at: start + 2, in: bytes, to: count),
-      definitions.hasFootnote(UnsafeBufferPointer(start: bytes + label.lowerBound, count: label.count))
+      definitions.hasFootnote(bytes[label])
     else { return nil }
     return label.upperBound + 1
   }
@@ -61,7 +61,7 @@ extension InlineParser {
       end = labelEnd + 1
     }
     guard !(isShort && open.hasInner),
-      let entry = definitions.find(UnsafeBufferPointer(start: bytes + label.lowerBound, count: label.count))
+      let entry = definitions.find(bytes[label])
     else { return nil }
     let size = Int(entry.destination.count + entry.title.count)
     guard repeated + size <= mostRepeated else {

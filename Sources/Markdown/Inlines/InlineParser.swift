@@ -6,8 +6,8 @@ struct InlineParser: ~Copyable {
   let dialect: Dialect
   var definitions: Definitions
 
-  private(set) var bytes: UnsafePointer<UInt8>
-  private(set) var count = 0
+  private(set) var bytes: Bytes
+  var count: Int { bytes.count }
   var links: LinkScanner
   var html: RawHTML
   var marks = UniqueArray<Mark>()
@@ -35,14 +35,14 @@ struct InlineParser: ~Copyable {
   let mostRepeated: Int
   var hasUnresolved = false
 
-  init(_ source: UnsafePointer<UInt8>, _ definitions: Definitions, dialect: Dialect, mostRepeated: Int) {
+  init(_ source: Bytes, _ definitions: Definitions, dialect: Dialect, mostRepeated: Int) {
     (bytes, self.definitions, self.dialect, self.mostRepeated) = (source, definitions, dialect, mostRepeated)
-    (links, html) = (LinkScanner(source, 0), RawHTML(source, 0))
+    (links, html) = (LinkScanner(source), RawHTML(source))
   }
 
   /// Finds the marks of a text.
-  mutating func parse(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    (self.bytes, self.count) = (bytes, count)
+  mutating func parse(_ bytes: Bytes) {
+    self.bytes = bytes
     marks.removeAll()
     pairs.removeAll()
     targets.removeAll()
@@ -50,7 +50,7 @@ struct InlineParser: ~Copyable {
     bareLinks.removeAll()
     (deadBrackets, lastDelimiter, plainStart, noHost) = (0, -1, 0, 0)
     (hasEscapes, hasElements) = (false, false)
-    (links, html) = (LinkScanner(bytes, count), RawHTML(bytes, count))
+    (links, html) = (LinkScanner(bytes), RawHTML(bytes))
     codeRuns.forget()
     var offset = 0
     while true {
@@ -108,7 +108,7 @@ struct InlineParser: ~Copyable {
     plainStart = Int(mark.end)
   }
 
-  // MARK: Backslash escapes (2.4)
+  // MARK: §2.4 Backslash escapes
 
   private mutating func readBackslash(at offset: Int) -> Int {
     guard offset + 1 < count else { return offset + 1 }
@@ -123,7 +123,7 @@ struct InlineParser: ~Copyable {
     return offset + 2
   }
 
-  // MARK: Hard line breaks (6.7) and soft line breaks (6.8)
+  // MARK: §6.7 Hard line breaks, §6.8 soft line breaks
 
   private mutating func readLineEnd(at offset: Int) -> Int {
     var start = offset
@@ -136,13 +136,13 @@ struct InlineParser: ~Copyable {
     return offset + 1
   }
 
-  // MARK: Code spans (6.1)
+  // MARK: §6.1 Code spans
 
   private mutating func readCode(at offset: Int) -> Int {
     var start = offset
     while start < count, bytes[start] == UInt8(ascii: "`") { start += 1 }
     let length = start - offset
-    guard let end = codeRuns.find(length, from: start, in: bytes, to: count) else { return start }
+    guard let end = codeRuns.find(length, from: start, in: bytes) else { return start }
     var mark = Mark(.code, offset..<end + length)
     var content = start..<end
     // One space at both ends is taken off, unless there is nothing else.
@@ -157,7 +157,7 @@ struct InlineParser: ~Copyable {
     return end + length
   }
 
-  // MARK: Autolinks (6.5) and raw HTML (6.6)
+  // MARK: §6.5 Autolinks, §6.6 raw HTML
 
   private mutating func readAngleBracket(at offset: Int) -> Int {
     if let end = html.autolinkEnd(at: offset) {
@@ -167,7 +167,7 @@ struct InlineParser: ~Copyable {
     guard let end = html.end(at: offset) else { return offset + 1 }
     var mark = Mark(html.isComment(at: offset) ? .comment : .html, offset..<end)
     if dialect == .stand, mark.kind == .html {
-      mark.element = Element(tag: UnsafeBufferPointer(start: bytes + offset, count: end - offset))
+      mark.element = Element(tag: bytes[offset..<end])
       // An anchor that leads nowhere is no link.
       if mark.element == .link, bytes[offset + 1] != UInt8(ascii: "/"), html.value(of: "href", inTagAt: offset) == nil {
         mark.element = .none
@@ -192,21 +192,21 @@ struct CodeRuns: ~Copyable {
   mutating func forget() { isComplete = false }
 
   /// The start of the next run of a length.
-  mutating func find(_ length: Int, from start: Int, in bytes: UnsafePointer<UInt8>, to count: Int) -> Int? {
+  mutating func find(_ length: Int, from start: Int, in bytes: Bytes) -> Int? {
     if isComplete, length >= last.count || Int(last[length]) < start { return nil }
     var found: Int?
-    Self.runs(from: start, in: bytes, to: count) { run in
+    Self.runs(from: start, in: bytes) { run in
       if run.count == length { found = run.lowerBound }
       return found == nil
     }
-    if found == nil, !isComplete { complete(from: start, in: bytes, to: count) }
+    if found == nil, !isComplete { complete(from: start, in: bytes) }
     return found
   }
 
-  private mutating func complete(from start: Int, in bytes: UnsafePointer<UInt8>, to count: Int) {
+  private mutating func complete(from start: Int, in bytes: Bytes) {
     isComplete = true
     last.removeAll()
-    Self.runs(from: start, in: bytes, to: count) { run in
+    Self.runs(from: start, in: bytes) { run in
       while last.count <= run.count { last.append(-1) }
       last[run.count] = Int32(truncatingIfNeeded: run.lowerBound)
       return true
@@ -214,13 +214,12 @@ struct CodeRuns: ~Copyable {
   }
 
   private static func runs(
-    from start: Int, in bytes: UnsafePointer<UInt8>, to count: Int, _ body: (Range<Int>) -> Bool
+    from start: Int, in bytes: Bytes, _ body: (Range<Int>) -> Bool
   ) {
-    let text = UnsafeBufferPointer(start: bytes, count: count)
     var offset = start
-    while let run = text.firstOffset(of: UInt8(ascii: "`"), from: offset) {
+    while let run = bytes.firstOffset(of: UInt8(ascii: "`"), from: offset) {
       var end = run
-      while end < count, bytes[end] == UInt8(ascii: "`") { end += 1 }
+      while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
       guard body(run..<end) else { return }
       offset = end
     }

@@ -1,16 +1,11 @@
-internal import Glibc
-
 /// Raw HTML (CommonMark 0.31.2, 6.6) and autolinks in angle brackets (6.5).
 struct RawHTML {
-  private let bytes: UnsafePointer<UInt8>
-  private let count: Int
+  private let bytes: Bytes
+  private var count: Int { bytes.count }
   /// From where on nothing ends a comment, an instruction, a declaration, a CDATA section.
   private var ends: InlineArray<4, Int> = [.max, .max, .max, .max]
 
-  init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    self.bytes = bytes
-    self.count = count
-  }
+  init(_ bytes: Bytes) { self.bytes = bytes }
 
   /// The end of the piece of HTML that starts at a `<`.
   mutating func end(at start: Int) -> Int? {
@@ -18,27 +13,23 @@ struct RawHTML {
     switch bytes[start + 1] {
     case UInt8(ascii: "?"): return end("?>", 1, from: start + 2)
     case UInt8(ascii: "!"):
-      if starts(with: "<!--", at: start) {
-        if starts(with: ">", at: start + 4) { return start + 5 }
-        if starts(with: "->", at: start + 4) { return start + 6 }
+      if bytes.starts(with: "<!--", at: start) {
+        if bytes.starts(with: ">", at: start + 4) { return start + 5 }
+        if bytes.starts(with: "->", at: start + 4) { return start + 6 }
         return end("-->", 0, from: start + 4)
       }
-      if starts(with: "<![CDATA[", at: start) { return end("]]>", 3, from: start + 9) }
+      if bytes.starts(with: "<![CDATA[", at: start) { return end("]]>", 3, from: start + 9) }
       guard start + 2 < count, bytes[start + 2].isLetter else { return nil }
       return end(">", 2, from: start + 2)
     default: return tagEnd(at: start)
     }
   }
 
-  func isComment(at start: Int) -> Bool { starts(with: "<!--", at: start) }
-
-  private func starts(with mark: StaticString, at start: Int) -> Bool {
-    start + mark.utf8CodeUnitCount <= count && memcmp(bytes + start, mark.utf8Start, mark.utf8CodeUnitCount) == 0
-  }
+  func isComment(at start: Int) -> Bool { bytes.starts(with: "<!--", at: start) }
 
   private mutating func end(_ mark: StaticString, _ kind: Int, from start: Int) -> Int? {
     guard start < ends[kind] else { return nil }
-    guard let found = UnsafeBufferPointer(start: bytes, count: count).firstOffset(of: mark, from: start) else {
+    guard let found = bytes.firstOffset(of: mark, from: start) else {
       ends[kind] = start
       return nil
     }
@@ -73,7 +64,7 @@ struct RawHTML {
     var next = start + 1
     while next < count, bytes[next].isLetter || bytes[next].isDigit || bytes[next] == UInt8(ascii: "-") { next += 1 }
     while let attribute = attribute(at: next) {
-      let written = UnsafeBufferPointer(start: bytes + attribute.name.lowerBound, count: attribute.name.count)
+      let written = bytes[attribute.name]
       if written.elementsEqual(name.utf8, by: { $0 | 0x20 == $1 }) { return attribute.value }
       next = attribute.end
     }
@@ -97,7 +88,7 @@ struct RawHTML {
     guard next < count else { return nil }
     let quote = bytes[next]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      guard let end = UnsafeBufferPointer(start: bytes, count: count).firstOffset(of: quote, from: next + 1) else {
+      guard let end = bytes.firstOffset(of: quote, from: next + 1) else {
         return nil
       }
       return Attribute(name: name, value: next + 1..<end, end: end + 1)
@@ -117,7 +108,7 @@ struct RawHTML {
     return next
   }
 
-  // MARK: Autolinks (6.5)
+  // MARK: §6.5 Autolinks
 
   /// The end of an address in angle brackets: with a scheme of 2 to 32 characters, or of mail.
   func autolinkEnd(at start: Int) -> Int? {

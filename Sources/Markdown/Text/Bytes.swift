@@ -7,15 +7,15 @@ extension UInt8 {
   @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
   @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
   @inlinable package static var backslash: UInt8 { UInt8(ascii: "\\") }
-  static let ampersand = UInt8(ascii: "&")
+  @inlinable package static var ampersand: UInt8 { UInt8(ascii: "&") }
 
   @inlinable package var isBlank: Bool { self == .space || self == .tab }
 
   @inlinable package var isBlankOrNewline: Bool { isBlank || self == .newline }
 
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
   var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
 
@@ -33,29 +33,88 @@ extension UInt8 {
   var isControl: Bool { self < 0x20 || self == 0x7F }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first line end from `start` on; `end` where there is none before it.
-  func lineEnd(from start: Int, to end: Int) -> Int {
-    UnsafeBufferPointer(rebasing: self[..<end]).firstOffset(of: .newline, from: start) ?? end
+/// The bytes of a text, read by their offsets: no read leaves them, but for the line end that stands behind the last.
+struct Bytes {
+  private let base: UnsafePointer<UInt8>
+  let count: Int
+
+  init(_ base: UnsafePointer<UInt8>, count: Int) { (self.base, self.count) = (base, count) }
+
+  @inline(__always)
+  subscript(offset: Int) -> UInt8 {
+    precondition(UInt(bitPattern: offset) <= UInt(bitPattern: count))
+    Work.add(1)
+    return base[offset]
+  }
+
+  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    Work.add(range.count)
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
+  /// The part from an offset on, with so many bytes.
+  func part(from start: Int = 0, count: Int) -> Bytes {
+    precondition(start >= 0 && count >= 0 && start + count <= self.count)
+    return Bytes(base + start, count: count)
+  }
+
+  /// The offset of the first of some bytes from `start` on.
+  func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+    let found = UnsafeBufferPointer(start: base, count: count).firstOffset(of: byte, from: start)
+    Work.add((found ?? count) - start)
+    return found
   }
 
   /// The offset of the first place from `start` on where an ASCII text stands.
   func firstOffset(of mark: StaticString, from start: Int) -> Int? {
-    let length = mark.utf8CodeUnitCount
     var offset = start
-    while let found = firstOffset(of: mark.utf8Start[0], from: offset), found + length <= count, let base = baseAddress
-    {
-      if memcmp(base + found, mark.utf8Start, length) == 0 { return found }
+    while let found = firstOffset(of: mark.utf8Start[0], from: offset) {
+      if starts(with: mark, at: found) { return found }
       offset = found + 1
     }
     return nil
   }
 
+  /// Whether an ASCII text stands at an offset.
+  func starts(with mark: StaticString, at offset: Int) -> Bool {
+    let length = mark.utf8CodeUnitCount
+    return offset + length <= count && memcmp(base + offset, mark.utf8Start, length) == 0
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first of some bytes from `start` on.
   func firstOffset(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, CInt(byte), count - start) else {
       return nil
     }
     return UnsafeRawPointer(base).distance(to: found)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element does not come before what is looked for, in a collection that is in order. O(log n).
+  func binarySearch(behind comesBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if comesBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// What the parser does, counted where it is built for tests: bytes that are looked at, and elements of its arrays.
+enum Work {
+  #if DEBUG
+    nonisolated(unsafe) static var count = 0
+  #endif
+
+  @inline(__always)
+  static func add(_ steps: Int) {
+    #if DEBUG
+      count &+= steps
+    #endif
   }
 }

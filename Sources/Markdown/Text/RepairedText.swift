@@ -1,7 +1,36 @@
+/// One thing that had to be replaced, dropped or cut off to make the bytes of a file a text.
+///
+/// Line ends are not listed: CR LF and a lone CR become LF, and no reader sees a difference.
+package struct Repair: Hashable, Sendable {
+  /// What was wrong with the bytes.
+  package enum Kind: Hashable, Sendable {
+    /// Bytes that are no UTF-8: each maximal subpart (Unicode 3.9, "U+FFFD Substitution") became one U+FFFD.
+    case invalidUTF8
+    /// A NUL, which became U+FFFD as CommonMark asks.
+    case nul
+    /// A byte order mark before the first character, which was dropped.
+    case byteOrderMark
+    /// The text was longer than `Document.maximumSize`; the rest was cut off.
+    case tooLong
+  }
+
+  package var kind: Kind
+  /// Where in the repaired text, in UTF-8 bytes from 0: the place of the first replacement.
+  package var offset: Int
+  /// How many replacements stand side by side from there on, at least 1.
+  package var count: Int
+
+  package init(kind: Kind, offset: Int, count: Int = 1) {
+    self.kind = kind
+    self.offset = offset
+    self.count = count
+  }
+}
+
 /// Bytes made a text: valid UTF-8, no NUL, no byte order mark, LF at the end of lines.
 struct RepairedText {
   /// The text, and behind it `Storage.padding` bytes: a line end and zeros.
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
   private(set) var repairs: [Repair] = []
 
   /// More repairs than anybody reads are not remembered, so that 50 MB of noise does not take a gigabyte.
@@ -20,37 +49,39 @@ struct RepairedText {
       // A character is not cut in two.
       while end > start, input[end] & 0xC0 == 0x80 { end -= 1 }
     }
-    let body = UnsafeBufferPointer(rebasing: input[start..<end])
-    bytes = []
-    bytes.reserveCapacity(body.count + Storage.padding)
-    repair(body)
+    bytes.reserveCapacity(end - start + Storage.padding)
+    repair(UnsafeBufferPointer(rebasing: input[start..<end]))
     if isTooLong { repairs.append(Repair(kind: .tooLong, offset: bytes.count)) }
     bytes.append(.newline)
     bytes.append(contentsOf: repeatElement(0, count: Storage.padding - 1))
   }
 
-  /// Copies what is in order in runs, and mends what lies between them.
+  /// Takes over what is valid in runs, and replaces what lies between them.
   private mutating func repair(_ input: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < input.count {
-      let end = UTF8Run.end(from: start, in: input)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<end]))
-      guard end < input.count else { return }
-      start = mend(input, at: end)
+    var rest = input
+    while !rest.isEmpty {
+      do {
+        _ = try UTF8Span(validating: rest.span)
+        return append(rest)
+      } catch {
+        append(UnsafeBufferPointer(rebasing: rest[..<error.byteOffsets.lowerBound]))
+        replace(.invalidUTF8)
+        rest = UnsafeBufferPointer(rebasing: rest[error.byteOffsets.upperBound...])
+      }
     }
   }
 
-  private mutating func mend(_ input: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-    switch input[offset] {
-    case .carriageReturn:
-      bytes.append(.newline)
-      return offset + 1 < input.count && input[offset + 1] == .newline ? offset + 2 : offset + 1
-    case 0:
-      replace(.nul)
-      return offset + 1
-    default:
-      replace(.invalidUTF8)
-      return offset + UTF8Run.invalidLength(at: offset, in: input)
+  /// Appends valid UTF-8 with its line ends made LF, and NUL replaced.
+  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    let isInOrder = run.firstOffset(of: .carriageReturn, from: 0) == nil && run.firstOffset(of: 0, from: 0) == nil
+    guard !isInOrder else { return bytes.append(contentsOf: run) }
+    for (index, byte) in run.enumerated() {
+      switch byte {
+      case 0: replace(.nul)
+      case .carriageReturn: bytes.append(.newline)
+      case .newline where index > 0 && run[index - 1] == .carriageReturn: break
+      default: bytes.append(byte)
+      }
     }
   }
 

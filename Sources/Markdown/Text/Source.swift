@@ -46,11 +46,27 @@ package struct Source: Hashable, Sendable {
   }
 
   private static func line(at offset: Int, in starts: [Int]) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.binarySearch(behind: { $0 <= offset }))
   }
+}
+
+/// A place in a text as editors show it.
+package struct DocumentPosition: Hashable, Sendable, Comparable {
+  /// Counted from 1.
+  package var line: Int
+  /// Counted from 1, in characters (grapheme clusters).
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (left: DocumentPosition, right: DocumentPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+extension DocumentPosition: CustomStringConvertible {
+  package var description: String { "\(line):\(column)" }
 }

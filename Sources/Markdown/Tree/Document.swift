@@ -73,3 +73,52 @@ package struct Document: Hashable, Sendable {
     storage.tree.records.indices.contains(id) ? Node(storage: storage, index: id) : nil
   }
 }
+
+// MARK: What was taken over
+
+extension Document {
+  /// The nodes that two documents have in common: all but those between two blocks of the document itself.
+  package struct Reuse: Hashable, Sendable {
+    /// Nodes with a lower `id` are the same in both and stand at the same place; but for the document's own.
+    package let head: Int
+    /// The nodes of the old document from this `id` on are those of the new one from `newTail` on.
+    package let oldTail: Int
+    package let newTail: Int
+    /// By how many bytes these stand further down.
+    package let bytes: Int
+  }
+
+  /// What this document has in common with another that it was made from; `nil` where it was not made from that one, or
+  /// parsed as a whole.
+  package func reuse(of old: Document) -> Reuse? {
+    storage.origin === old.storage.identity ? storage.tree.reuse : nil
+  }
+}
+
+// MARK: Blocks by their places
+
+/// The blocks of the document itself by their places, stepped over without a look inside them.
+extension Document {
+  /// The last block that starts at a source offset or before; `nil` where none does.
+  package func block(at offset: Int) -> Node? {
+    var (last, index) = (0, 1)
+    while index < nodeCount, Int(storage.tree.records[index].start) <= offset {
+      last = index
+      index = Int(storage.tree.records[index].next)
+    }
+    return last > 0 ? Node(storage: storage, index: last) : nil
+  }
+
+  /// The blocks that reach into a range of the source.
+  package func blocks(in range: Range<Int>) -> Children {
+    var first = 1
+    while first < nodeCount, Int(storage.tree.records[first].end) <= range.lowerBound {
+      first = Int(storage.tree.records[first].next)
+    }
+    var end = first
+    while end < nodeCount, Int(storage.tree.records[end].start) < range.upperBound {
+      end = Int(storage.tree.records[end].next)
+    }
+    return Children(storage: storage, start: first, end: end)
+  }
+}

@@ -19,7 +19,7 @@ package struct Node: Sendable, Hashable {
   package var children: Children { Children(storage: storage, start: index + 1, end: Int(record.next)) }
 
   /// How many nodes stand below it.
-  var descendantCount: Int { Int(record.next) - index - 1 }
+  package var descendantCount: Int { Int(record.next) - index - 1 }
 
   /// Its index in the document: 0 for the document itself, then in the order of the text.
   package var id: Int { index }
@@ -28,16 +28,13 @@ package struct Node: Sendable, Hashable {
   /// space or, between two Chinese characters, as nothing, a hard break as a line feed, code as it is (a code block ends in a
   /// line feed), an image as its description, digits in superscript as Unicode has them, a footnote with its mark. Nothing
   /// of tags and comments. Blocks are set apart by a line feed, cells by a tab.
-  package var text: String { String(decoding: TextCollector.text(of: self), as: UTF8.self) }
+  package var text: String { String(decoding: NodeText.text(of: self), as: UTF8.self) }
 
-  /// The source of code, HTML or a comment without the marks and the indentation of what it stands in; empty for other
-  /// kinds.
-  package var verbatim: String {
-    guard record.tag.hasPieces else { return "" }
-    var output: [UInt8] = []
-    TextCollector.appendVerbatim(record, of: storage, to: &output)
-    return String(decoding: output, as: UTF8.self)
-  }
+  /// What the node's range holds.
+  package var source: String { Source(storage: storage).substring(range) }
+
+  /// The text of a text node as HTML has it in a superscript or a subscript: with digits like any others.
+  package var plainText: String { NodeText.plainText(of: self) }
 
   /// Whether an inline is written in HTML: `<br>`, `<img>`, or what stands between two tags, which are nodes in it.
   package var isHTML: Bool {
@@ -62,10 +59,11 @@ package struct Node: Sendable, Hashable {
 
   /// What a footnote and a reference to it are marked with: a number in superscript, or a label in brackets.
   package var footnoteMark: String {
-    record.tag == .footnote || record.tag == .footnoteReference ? TextCollector.footnoteMark(record, of: storage) : ""
+    record.tag == .footnote || record.tag == .footnoteReference ? NodeText.footnoteMark(record, of: storage) : ""
   }
 
-  var footnoteLabel: String {
+  /// What a footnote or a reference to it is called.
+  package var footnoteLabel: String {
     String(
       decoding: storage.bytes[(range.lowerBound + 2)..<range.upperBound].prefix { $0 != UInt8(ascii: "]") },
       as: UTF8.self)
@@ -84,7 +82,15 @@ package struct Node: Sendable, Hashable {
   package var title: String { string(\.title) }
 
   /// What stands behind the opening fence of a code block, resolved; empty for other kinds and indented code.
-  package var info: String { InfoString.text(of: self) }
+  package var info: String {
+    guard record.tag == .codeBlock, record.detail == Record.isFenced else { return "" }
+    let fence = storage.bytes[range].prefix { $0 != .newline }
+    var info = fence.drop { $0 == fence.first }.drop(while: \.isBlank)
+    while let last = info.last, last.isBlank { info.removeLast() }
+    var output: [UInt8] = []
+    info.withUnsafeBufferPointer { Escapes.resolve($0, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
 
   /// The first word of `info`.
   package var language: String {
@@ -96,12 +102,8 @@ package struct Node: Sendable, Hashable {
   package var anchor: String {
     guard record.tag == .heading else { return "" }
     let headings = storage.allHeadings()
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].node < index { low = middle + 1 } else { high = middle }
-    }
-    return low < headings.count && headings[low].node == index ? headings[low].anchor : ""
+    let found = headings.binarySearch(behind: { $0.node < index })
+    return found < headings.count && headings[found].node == index ? headings[found].anchor : ""
   }
 
   package static func == (left: Node, right: Node) -> Bool {
@@ -126,4 +128,84 @@ package struct Node: Sendable, Hashable {
     case .definition: storage.tree.definitions.bytes[range]
     }
   }
+}
+
+// MARK: Walking
+
+/// The nodes inside a node, walked one after the other without an array.
+package struct Children: Sequence, Sendable {
+  let storage: Storage
+  let start: Int
+  let end: Int
+
+  package var isEmpty: Bool { start >= end }
+
+  package var first: Node? { isEmpty ? nil : Node(storage: storage, index: start) }
+
+  package func makeIterator() -> Iterator { Iterator(storage: storage, index: start, end: end) }
+
+  /// Steps from a node to the next one beside it.
+  package struct Iterator: IteratorProtocol {
+    let storage: Storage
+    var index: Int
+    let end: Int
+
+    package mutating func next() -> Node? {
+      guard index < end else { return nil }
+      defer { index = Int(storage.tree.records[index].next) }
+      return Node(storage: storage, index: index)
+    }
+  }
+}
+
+extension Node {
+  /// The nodes inside from one of them on, by its `id`: to go on where a walk ended.
+  package func children(from id: Int) -> Children {
+    Children(storage: storage, start: max(index + 1, id), end: Int(record.next))
+  }
+}
+
+/// A node and everything below it in the order of the text, without recursion: for what has to take any depth.
+package struct Traversal: Sequence, Sendable {
+  /// What happens on the way.
+  package enum Step: Sendable {
+    /// The node starts; what it holds follows. `depth` is 0 for the node the traversal started at.
+    case enter(Node, depth: Int)
+    /// Everything in the node has been passed.
+    case leave(Node, depth: Int)
+  }
+
+  let node: Node
+
+  package func makeIterator() -> Iterator { Iterator(node) }
+
+  /// Goes through the records in their order, with a stack of those still open.
+  package struct Iterator: IteratorProtocol {
+    private let storage: Storage
+    private let end: Int
+    private var index: Int
+    private var open: [Int] = []
+
+    init(_ node: Node) {
+      storage = node.storage
+      index = node.index
+      end = Int(node.record.next)
+    }
+
+    package mutating func next() -> Step? {
+      if let last = open.last, index >= Int(storage.tree.records[last].next) {
+        open.removeLast()
+        return .leave(Node(storage: storage, index: last), depth: open.count)
+      }
+      guard index < end else { return nil }
+      defer { index += 1 }
+      open.append(index)
+      return .enter(Node(storage: storage, index: index), depth: open.count - 1)
+    }
+  }
+}
+
+extension Node {
+  /// The node and everything below it, entered and left in the order of the text.
+  package var traversal: Traversal { Traversal(node: self) }
 }

@@ -75,3 +75,48 @@ struct Record: Sendable {
     }
   }
 }
+
+extension Record.Tag {
+  /// Whether a record refers to pieces.
+  var hasPieces: Bool {
+    self == .code || self == .codeBlock || self == .html || self == .htmlBlock || self == .comment
+  }
+
+  /// Whether a record refers to a target.
+  var hasTarget: Bool { self == .link || self == .image }
+}
+
+/// A line of a leaf, without the marks and the indentation of what the leaf stands in, and without the line end.
+struct Line: Sendable {
+  var start: UInt32
+  var end: UInt32
+  /// How many spaces stand before it that are a part of a tab in the source; `joined` where it goes on with the line
+  /// before: something between the two is left out.
+  var spaces: UInt32 = 0
+
+  static let joined = UInt32.max
+}
+
+/// Where a link or an image points, and its title.
+struct Target: Sendable {
+  /// A string, and where it stands.
+  struct Part: Sendable {
+    enum Place: UInt8, Sendable {
+      /// In the source as it is.
+      case source
+      /// In the tree's resolved bytes: it was written with escapes, or over several lines.
+      case resolved
+      /// In the bytes of the definitions of link references.
+      case definition
+    }
+
+    static let empty = Part(start: 0, count: 0, place: .definition)
+
+    var start: UInt32
+    var count: UInt32
+    var place: Place
+  }
+
+  var destination: Part
+  var title: Part
+}

@@ -91,3 +91,6 @@ extension Storage: Hashable {
     bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
   }
 }
+
+/// Tells one thing from all others, also from those that are gone by now.
+final class Identity: Sendable {}

@@ -1,7 +1,8 @@
 internal import Glibc
 
 /// An array with one owner: nobody else can hold it, so that a change need not ask who does. It grows where it stands,
-/// or by moving its pages of memory, not their bytes.
+/// or by moving its pages of memory, not their bytes. With arrays lists parse in 33 ms for 16, tables in 19 for 7, the
+/// mixed page of 5 MB in 32 for 20 (with room reserved; without it lists take 40, tables 27).
 struct UniqueArray<Element: BitwiseCopyable>: ~Copyable {
   private var base: UnsafeMutablePointer<Element>?
   private var capacity = 0
@@ -31,31 +32,16 @@ struct UniqueArray<Element: BitwiseCopyable>: ~Copyable {
   @inline(never)
   private mutating func grow() { reserveCapacity(max(16, 2 * capacity)) }
 
-  /// Appends bytes that stand elsewhere.
-  mutating func append(_ elements: UnsafeBufferPointer<Element>) {
-    guard let start = elements.baseAddress else { return }
-    reserveCapacity(max(count + elements.count, count + elements.count > capacity ? 2 * capacity : 0))
-    (base.unsafelyUnwrapped + count).update(from: start, count: elements.count)
-    count += elements.count
-  }
-
   mutating func removeAll() { count = 0 }
 
-  /// Where the elements stand until the next change; `nil` before the first one came.
-  var pointer: UnsafePointer<Element>? { base.map { UnsafePointer($0) } }
-
-  mutating func removeLast(_ elements: Int) {
+  mutating func removeLast(_ elements: Int = 1) {
     precondition(count >= elements)
     count -= elements
   }
 
-  mutating func removeLast() {
-    precondition(count > 0)
-    count -= 1
-  }
-
   subscript(index: Int) -> Element {
     @inline(__always) get {
+      Work.add(1)
       precondition(index >= 0 && index < count)
       return base.unsafelyUnwrapped[index]
     }

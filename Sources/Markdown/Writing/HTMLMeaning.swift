@@ -58,9 +58,9 @@ struct HTMLMeaningWriter: ~Copyable {
   var lists = 0
   var items = 0
   var quotes = 0
-  /// Whether the line has text, and the end of the line before if a word followed there.
+  /// Whether the line has text, and the line end before it that sets two words apart.
   var hasText = false
-  var lineEnd: Int?
+  var lineEnd: Range<Int>?
   /// The flag of text in superscript or subscript.
   var script: UInt8 = 0
 

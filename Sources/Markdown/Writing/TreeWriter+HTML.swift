@@ -3,8 +3,8 @@ extension TreeWriter {
   /// - Parameter block: The record of the block, whose text has been loaded.
   mutating func writeMeaning(of block: Int) {
     var writer = HTMLMeaningWriter(block: block)
-    var html = RawHTML(text.bytes, text.count)
-    let all = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    var html = RawHTML(text.bytes)
+    let all = text.bytes
     var offset = 0
     var isComment = true
     while offset < text.count {
@@ -120,7 +120,7 @@ extension TreeWriter {
         writer.hasText = true
       }
       if end < range.upperBound {
-        if writer.hasText { writer.lineEnd = end }
+        if writer.hasText { writer.lineEnd = end..<end + 1 }
         writer.hasText = false
       }
       start = end + 1
@@ -137,8 +137,9 @@ extension TreeWriter {
       default: break
       }
       if writer.paragraph == nil { openNode(.paragraph, offset, &writer) }
-    } else if let lineEnd = writer.lineEnd, lineEnd < offset {
-      append(.softBreak, at(lineEnd), behind(lineEnd + 1))
+    } else if let lineEnd = writer.lineEnd, lineEnd.upperBound <= offset {
+      let end = behind(lineEnd.upperBound)
+      append(.softBreak, min(at(lineEnd.lowerBound), end), end)
     }
     writer.lineEnd = nil
   }
@@ -167,6 +168,7 @@ extension TreeWriter {
     while place > paragraph, writer.open.count - place <= 8 {
       if tree.records[writer.open[place]].tag == element.tag {
         while writer.open.count > place { closeNode(behind: tag.upperBound, &writer) }
+        if writer.lineEnd != nil { writer.lineEnd = tag.upperBound..<tag.upperBound }
         writer.script = 0
         return
       }
@@ -182,25 +184,44 @@ extension TreeWriter {
     writer.hasText = false
   }
 
+  /// What stands between `<pre>` and its end, without the tags in it.
   private mutating func writeCode(_ tag: Range<Int>, _ writer: inout HTMLMeaningWriter) -> Int {
     let end = endOfElement("pre", from: tag.upperBound)
-    var content = tag.upperBound..<end
-    while let last = content.last, text.bytes[last] != UInt8(ascii: "<") { content.removeLast() }
-    content = content.isEmpty ? tag.upperBound..<end : content.dropLast()
-    if let first = content.first, text.bytes[first] == .newline { content = content.dropFirst() }
-    openBlock(.codeBlock, tag, &writer)
-    writeVerbatim(content)
+    let all = text.bytes.part(count: end)
+    var html = RawHTML(text.bytes.part(count: end))
+    openBlock(.codeBlock, tag, detail: Record.isHTML, &writer)
+    let record = tree.records.count - 1
+    tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+    var start = tag.upperBound
+    if start < end, text.bytes[start] == .newline { start += 1 }
+    var offset = start
+    while offset < end {
+      let bracket = all.firstOffset(of: UInt8(ascii: "<"), from: offset) ?? end
+      guard let next = bracket < end ? html.end(at: bracket) : end else {
+        offset = bracket + 1
+        continue
+      }
+      let isFirst = tree.pieces.count == tree.records[record].payload
+      if bracket > start || isFirst { appendLines(start..<bracket, joined: !isFirst) }
+      (start, offset) = (next, next)
+    }
+    // A line end before the closing tags ends the last line.
+    while tree.pieces.count > tree.records[record].payload, let last = tree.pieces.last, last.start == last.end {
+      tree.pieces.removeLast()
+    }
+    tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
     closeNode(behind: end, &writer)
     return end
   }
 
   /// Behind the closing tag of an element; the end of the text where there is none.
   private func endOfElement(_ name: String, from start: Int) -> Int {
-    let all = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    let all = text.bytes
     var offset = start
     while let tag = all.firstOffset(of: UInt8(ascii: "<"), from: offset) {
       offset = tag + 1
-      guard offset < all.count, all[offset] == UInt8(ascii: "/"), HTMLBlockStart.name(all[(offset + 1)...]) == name
+      guard offset < all.count, all[offset] == UInt8(ascii: "/"),
+        HTMLBlockStart.name(all[offset + 1..<min(offset + 13, all.count)]) == name
       else {
         continue
       }

@@ -1,7 +1,7 @@
 /// Writes the inlines of a leaf from the marks in its text.
 extension TreeWriter {
   mutating func writeInlines() {
-    inlines.parse(text.bytes, text.count)
+    inlines.parse(text.bytes)
     if inlines.hasUnresolved {
       inlines.hasUnresolved = false
       limit(.references, at: at(0))
@@ -35,7 +35,7 @@ extension TreeWriter {
     case .close: closeInline(behind: Int(mark.end))
     case .code:
       append(.code, start, end)
-      writeVerbatim(Int(mark.restStart)..<Int(mark.restEnd), lineEndsAsSpaces: true)
+      writeVerbatim(Int(mark.restStart)..<Int(mark.restEnd))
     case .autolink: writeLink(mark.range, Int(mark.start) + 1..<Int(mark.end) - 1)
     case .bareLink: writeLink(mark.range, mark.range)
     case .footnote: append(.footnoteReference, start, end)
@@ -111,37 +111,44 @@ extension TreeWriter {
   }
 
   /// Gives the last record a part of the text as it is.
-  mutating func writeVerbatim(_ range: Range<Int>, lineEndsAsSpaces: Bool = false) {
-    let record = tree.records.count - 1
-    tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+  mutating func writeVerbatim(_ range: Range<Int>) {
+    tree.records[tree.records.count - 1].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
+    appendLines(range)
+    tree.records[tree.records.count - 1].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
+  }
+
+  /// Adds the lines of a part of the text to the pieces; the first one may go on with the line before.
+  mutating func appendLines(_ range: Range<Int>, joined: Bool = false) {
     var start = range.lowerBound
-    if !text.isContiguous || lineEndsAsSpaces {
-      for offset in range {
-        let isLineEnd = text.bytes[offset] == .newline
-        let isSeam = !isLineEnd && offset > start && at(offset) != at(offset - 1) + 1
-        guard isLineEnd || isSeam else { continue }
-        if offset > start { appendPiece(at(start), behind(offset), to: record) }
-        start = isLineEnd ? offset + 1 : offset
-        guard isLineEnd else { continue }
-        tree.pieces.append(Piece(start: lineEndsAsSpaces ? Piece.spaces : Piece.newline, count: 1))
+    var spaces = joined ? Line.joined : 0
+    for offset in range.lowerBound...range.upperBound {
+      let isEnd = offset == range.upperBound
+      let isLineEnd = !isEnd && text.bytes[offset] == .newline
+      guard isEnd || isLineEnd || !text.isContiguous && offset > start && at(offset) != at(offset - 1) + 1 else {
+        continue
       }
+      tree.pieces.append(Line(start: at(start), end: offset > start ? behind(offset) : at(start), spaces: spaces))
+      start = isLineEnd ? offset + 1 : offset
+      spaces = isLineEnd ? 0 : Line.joined
     }
-    if start < range.upperBound { appendPiece(at(start), behind(range.upperBound), to: record) }
-    tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
   }
 
   // MARK: Links
 
   private mutating func writeLink(_ range: Range<Int>, _ address: Range<Int>) {
-    let bytes = UnsafeBufferPointer(start: text.bytes + address.lowerBound, count: address.count)
+    let bytes = text.bytes[address]
     let colon = bytes.firstIndex { !($0.isLetter || $0.isDigit || "+.-".utf8.contains($0)) }
     let hasScheme = colon.map { bytes[$0] == UInt8(ascii: ":") } ?? false
-    var destination = Target.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
-    if !hasScheme {
-      destination = resolved(Array((bytes.contains(UInt8(ascii: "@")) ? "mailto:" : "http://").utf8) + bytes)
-    }
+    let scheme = hasScheme ? "" : bytes.contains(UInt8(ascii: "@")) ? "mailto:" : "http://"
+    // In a cell of a table a backslash may be missing.
+    let isWhole = Int(behind(address.upperBound) - at(address.lowerBound)) == address.count
+    let destination =
+      hasScheme && isWhole
+      ? Target.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
+      : resolved(Array(scheme.utf8) + bytes)
     openInline(.link, at(range.lowerBound), target: Target(destination: destination, title: .empty))
-    append(.text, at(address.lowerBound), behind(address.upperBound), detail: script)
+    append(
+      .text, at(address.lowerBound), behind(address.upperBound), detail: script | (isWhole ? 0 : Record.hasEscapes))
     closeInline(behind: range.upperBound)
   }
 
@@ -164,7 +171,7 @@ extension TreeWriter {
     }
     var output: [UInt8] = []
     Escapes.resolve(
-      UnsafeBufferPointer(start: text.bytes + range.lowerBound, count: range.count), referencesOnly: referencesOnly,
+      text.bytes[range], referencesOnly: referencesOnly,
       to: &output)
     return resolved(output)
   }
@@ -217,6 +224,6 @@ extension TreeWriter {
   }
 
   func range(ofAttribute name: String, of mark: Mark) -> Range<Int>? {
-    RawHTML(text.bytes, Int(mark.end)).value(of: name, inTagAt: Int(mark.start))
+    RawHTML(text.bytes.part(count: Int(mark.end))).value(of: name, inTagAt: Int(mark.start))
   }
 }

@@ -5,7 +5,7 @@ struct TreeWriter: ~Copyable {
   /// Short rows of a table are filled up with as many cells a byte of the table.
   static let mostCellsPerByte = 4
 
-  let source: UnsafePointer<UInt8>
+  let source: Bytes
   let dialect: Dialect
   var tree = Tree()
   var text: LeafText
@@ -27,7 +27,7 @@ struct TreeWriter: ~Copyable {
     var nextBlock: UInt32
   }
 
-  init(_ source: UnsafePointer<UInt8>, _ definitions: Definitions, dialect: Dialect, room: Int) {
+  init(_ source: Bytes, _ definitions: Definitions, dialect: Dialect, room: Int) {
     (self.source, self.dialect) = (source, dialect)
     text = LeafText(source)
     inlines = InlineParser(
@@ -42,7 +42,8 @@ struct TreeWriter: ~Copyable {
     for index in 1..<blocks.blocks.count {
       let block = blocks.blocks[index]
       while let last = open.last, last.nextBlock <= index { closeContainer() }
-      let opensItem = startsItem
+      // An empty item is closed already.
+      let opensItem = startsItem && open.last.map { tree.records[$0.record].tag } == .item
       startsItem = block.tag == .item
       switch block.tag {
       case .definitions: startsItem = opensItem
@@ -114,8 +115,7 @@ struct TreeWriter: ~Copyable {
     let record = tree.records.count - 1
     let first = range.first { Int(blocks.lines[$0].end) >= start } ?? range.lowerBound
     text.load(
-      blocks.lines, first..<range.upperBound, from: max(start, Int(blocks.lines[first].start)), to: Int(block.end),
-      of: source)
+      blocks.lines, first..<range.upperBound, from: max(start, Int(blocks.lines[first].start)), to: Int(block.end))
     tree.records[record].start = UInt32(truncatingIfNeeded: text.source(of: 0))
     writeInlines()
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
@@ -148,7 +148,7 @@ struct TreeWriter: ~Copyable {
       tree.records[record].payload = UInt32(truncatingIfNeeded: attributes.identifier.lowerBound)
       tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: attributes.identifier.upperBound)
     }
-    text.load(blocks.lines, range, from: start, to: end, of: source)
+    text.load(blocks.lines, range, from: start, to: end)
     writeInlines()
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
     finish(block)
@@ -156,19 +156,19 @@ struct TreeWriter: ~Copyable {
 
   private mutating func writeCode(_ block: Block, _ blocks: borrowing BlockParser) {
     append(.codeBlock, block.start, block.end, detail: block.detail)
-    writePieces(block, blocks)
+    writeLines(block, blocks)
     finish(block)
   }
 
   private mutating func writeHTML(_ block: Block, _ blocks: borrowing BlockParser) {
     append(.htmlBlock, block.start, block.end)
-    writePieces(block, blocks)
+    writeLines(block, blocks)
     let record = tree.records.count - 1
     if dialect == .stand {
       let range = Int(block.firstLine)..<Int(block.endLine)
       text.load(
         blocks.lines, range, from: Int(blocks.lines[range.lowerBound].start),
-        to: Int(blocks.lines[range.upperBound - 1].end), of: source)
+        to: Int(blocks.lines[range.upperBound - 1].end))
       writeMeaning(of: record)
     }
     tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
@@ -176,35 +176,14 @@ struct TreeWriter: ~Copyable {
   }
 
   /// Writes the lines of a leaf as they are.
-  private mutating func writePieces(_ block: Block, _ blocks: borrowing BlockParser) {
+  private mutating func writeLines(_ block: Block, _ blocks: borrowing BlockParser) {
     let record = tree.records.count - 1
     tree.records[record].payload = UInt32(truncatingIfNeeded: tree.pieces.count)
-    for index in Int(block.firstLine)..<Int(block.endLine) {
-      let line = blocks.lines[index]
-      if line.spaces > 0 { tree.pieces.append(Piece(start: Piece.spaces, count: line.spaces)) }
-      appendPiece(line.start, line.end, to: record)
-      if line.end < blocks.end {
-        appendPiece(line.end, line.end + 1, to: record)
-      } else {
-        tree.pieces.append(Piece(start: Piece.newline, count: 1))
-      }
-    }
+    for index in Int(block.firstLine)..<Int(block.endLine) { tree.pieces.append(blocks.lines[index]) }
     tree.records[record].payloadEnd = UInt32(truncatingIfNeeded: tree.pieces.count)
   }
 
-  /// Adds a part of the source to the pieces of a record.
-  mutating func appendPiece(_ start: UInt32, _ end: UInt32, to record: Int) {
-    guard end > start else { return }
-    if tree.pieces.count > Int(tree.records[record].payload), let last = tree.pieces.last, last.start < Piece.newline,
-      last.start + last.count == start
-    {
-      tree.pieces[tree.pieces.count - 1].count += end - start
-    } else {
-      tree.pieces.append(Piece(start: start, count: end - start))
-    }
-  }
-
-  // MARK: Tables (GFM 4.10)
+  // MARK: GFM §4.10 Tables
 
   private mutating func writeTable(_ block: Block, _ blocks: borrowing BlockParser) {
     let table = tree.records.count
@@ -245,7 +224,7 @@ struct TreeWriter: ~Copyable {
         .cell, UInt32(truncatingIfNeeded: cell.lowerBound), UInt32(truncatingIfNeeded: cell.upperBound),
         detail: alignment)
       if !cell.isEmpty {
-        text.load(cell: cell, of: source)
+        text.load(cell: cell)
         writeInlines()
         tree.records[record].next = UInt32(truncatingIfNeeded: tree.records.count)
       }
@@ -260,7 +239,7 @@ struct HeadingAttributes {
   /// Empty where there are only classes.
   var identifier: Range<Int>
 
-  init?(_ bytes: UnsafePointer<UInt8>, _ heading: Range<Int>) {
+  init?(_ bytes: Bytes, _ heading: Range<Int>) {
     guard let last = heading.last, bytes[last] == UInt8(ascii: "}") else { return nil }
     var open = last
     while open > heading.lowerBound, bytes[open] != UInt8(ascii: "{"), bytes[open] != .newline { open -= 1 }
@@ -272,7 +251,8 @@ struct HeadingAttributes {
       while end < last, !bytes[end].isBlank { end += 1 }
       switch bytes[offset] {
       case UInt8(ascii: "#") where end > offset + 1: identifier = offset + 1..<end
-      case UInt8(ascii: ".") where end > offset + 1: break
+      // Three dots leave something out.
+      case UInt8(ascii: ".") where end > offset + 1 && bytes[offset + 1] != UInt8(ascii: "."): break
       default:
         guard offset == end || offset > open + 1 && (offset..<end).contains(where: { bytes[$0] == UInt8(ascii: "=") })
         else { return nil }

@@ -1,3 +1,25 @@
+/// Resolves backslash escapes (CommonMark 0.31.2, 2.4) and character references (2.5).
+enum Escapes {
+  /// - Parameter referencesOnly: Whether a backslash is a backslash, as in HTML.
+  static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, referencesOnly: Bool = false, to output: inout [UInt8]) {
+    var (index, start) = (0, 0)
+    while index < bytes.count {
+      if bytes[index] == .backslash, !referencesOnly, index + 1 < bytes.count, bytes[index + 1].isPunctuation {
+        output.append(contentsOf: bytes[start..<index])
+        start = index + 1
+        index += 2
+      } else if bytes[index] == .ampersand, let end = Entities.end(at: index, in: bytes) {
+        output.append(contentsOf: bytes[start..<index])
+        Entities.append(UnsafeBufferPointer(rebasing: bytes[index..<end]), to: &output)
+        (index, start) = (end, end)
+      } else {
+        index += 1
+      }
+    }
+    output.append(contentsOf: bytes[start...])
+  }
+}
+
 /// The character references of HTML: `&eacute;`, `&#1103;`, `&#x4E2D;`.
 enum Entities {
   /// Appends what a reference stands for, in UTF-8; a reference that HTML does not know is appended as it is written.
@@ -48,9 +70,12 @@ enum Entities {
     output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
+  /// The named references of the HTML Standard (WHATWG, "Named character references") that end in a semicolon, a line
+  /// each as `name=scalars`: names in the order of their bytes, scalars in hexadecimal, joined by `+`.
+  private static let table = PackageResources.entities_txt
+
   /// A binary search over the bytes of the table, so that the first reference of a page costs no more than the others.
   private static func find(_ name: UnsafeBufferPointer<UInt8>) -> [UInt32]? {
-    let table = UnsafeBufferPointer(start: self.table.utf8Start, count: self.table.utf8CodeUnitCount)
     var (low, high) = (0, table.count)
     while low < high {
       var start = (low + high) / 2

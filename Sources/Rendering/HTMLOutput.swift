@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// HTML as it grows: knows whether a line has been started, and what has to be escaped.
 struct HTMLOutput {
   private var bytes: [UInt8] = []

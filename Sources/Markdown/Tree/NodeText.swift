@@ -1,5 +1,5 @@
 /// What a reader sees of a node. The page, its outline, search and anchors all ask here, so that they agree.
-enum TextCollector {
+enum NodeText {
   static func text(of node: Node) -> [UInt8] {
     var output: [UInt8] = []
     for index in node.index..<Int(node.record.next) {
@@ -31,15 +31,29 @@ enum TextCollector {
     }
   }
 
-  /// Appends the source of code, HTML or a comment, without the marks and the indentation of what it stands in.
+  /// Appends the source of code, HTML or a comment, without the marks and the indentation of what it stands in: the lines
+  /// of a block each with its end, those of code in a text with a space between them.
   static func appendVerbatim(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
     for index in Int(record.payload)..<Int(record.payloadEnd) {
       let piece = storage.tree.pieces[index]
-      switch piece.start {
-      case Piece.spaces: output.append(contentsOf: repeatElement(.space, count: Int(piece.count)))
-      case Piece.newline: output.append(.newline)
-      default: output.append(contentsOf: storage.bytes[Int(piece.start)..<Int(piece.start + piece.count)])
+      if index > Int(record.payload), piece.spaces != Line.joined {
+        output.append(record.tag == .code ? .space : .newline)
       }
+      append(piece, of: record, in: storage, to: &output)
+    }
+    let isBlock = record.tag == .codeBlock || record.tag == .htmlBlock || record.tag == .comment && record.detail != 0
+    if isBlock, record.payloadEnd > record.payload { output.append(.newline) }
+  }
+
+  static func append(_ piece: Line, of record: Record, in storage: Storage, to output: inout [UInt8]) {
+    if piece.spaces != Line.joined { output.append(contentsOf: repeatElement(.space, count: Int(piece.spaces))) }
+    let range = Int(piece.start)..<Int(piece.end)
+    if record.tag == .codeBlock, record.detail == Record.isHTML {
+      storage.bytes.withUnsafeBufferPointer {
+        Escapes.resolve(UnsafeBufferPointer(rebasing: $0[range]), referencesOnly: true, to: &output)
+      }
+    } else {
+      output.append(contentsOf: storage.bytes[range])
     }
   }
 
@@ -119,7 +133,7 @@ enum TextCollector {
   private static func isIdeograph(at offset: Int, in storage: Storage) -> Bool {
     guard storage.bytes[offset] >= 0xE2 else { return false }
     let scalar = storage.bytes.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { CharacterClass.scalar(at: offset, in: $0) } ?? " "
+      bytes.baseAddress.map { CharacterClass.scalar(at: offset, in: Bytes($0, count: storage.count)) } ?? " "
     }
     return switch scalar.value {
     case 0x2E80..<0x303F, 0x3041..<0x3130, 0x3190..<0xA000, 0xF900..<0xFB00, 0xFF01..<0xFF61, 0xFFE0..<0xFFE7,

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// Writes a document as the HTML of CommonMark's reference implementation. Raw HTML passes through as it is: the output
 /// is for people who trust the page.
 package struct HTMLRenderer {
@@ -70,7 +72,7 @@ package struct HTMLRenderer {
     case .table: output.line("<table>\n")
     case .row(let isHeader): enterRow(isHeader)
     case .cell(let alignment): output.line((isHeadOpen ? "<th" : "<td") + Self.attribute(of: alignment))
-    case .text: output.escape(TextCollector.plainText(of: node))
+    case .text: output.escape(node.plainText)
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
     case .strikethrough: output.append("<del>")
@@ -177,7 +179,7 @@ extension HTMLRenderer {
   /// An inline that is written in HTML is written as it stands: with its tags, which are nodes in it, or as its source.
   private mutating func enterHTML(_ node: Node) {
     guard node.kind == .image || node.kind == .hardBreak else { return }
-    output.append(Source(storage: node.storage).substring(node.range))
+    output.append(node.source)
     written = node.id..<node.id + node.descendantCount + 1
   }
 

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// Writes a document as an indented tree: a line a node, with its kind, its attributes and its source range as
 /// `line:column-line:column`, counted from 1, the end being the place behind the last character.
 package enum TreeDump {
@@ -6,14 +8,9 @@ package enum TreeDump {
 
   /// The tree of a document; the text of nodes is quoted, with escapes for what has no shape of its own.
   package static func dump(_ document: Document) -> String {
-    dump(document.root)
-  }
-
-  /// The tree of a node.
-  package static func dump(_ node: Node) -> String {
     var output = ""
-    let positions = PositionTable(of: node)
-    for case .enter(let inner, let depth) in node.traversal {
+    let positions = PositionTable(of: document)
+    for case .enter(let inner, let depth) in document.root.traversal {
       output += String(repeating: "  ", count: min(depth, deepestIndentation))
       if depth > deepestIndentation { output += "(\(depth)) " }
       let range = inner.range

@@ -12,13 +12,7 @@ extension Document {
 
   /// The number of the first link that starts at a source offset or behind it: `linkCount` where none does. O(log n).
   package func firstLink(from offset: Int) -> Int {
-    let links = storage.allLinks()
-    var (low, high) = (0, links.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(storage.tree.records[Int(links[middle])].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    storage.allLinks().binarySearch(behind: { Int(storage.tree.records[Int($0)].start) < offset })
   }
 }
 
@@ -27,12 +21,8 @@ extension Node {
   package var linkNumber: Int? {
     guard record.tag == .link else { return nil }
     let links = storage.allLinks()
-    var (low, high) = (0, links.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(links[middle]) < index { low = middle + 1 } else { high = middle }
-    }
-    return low < links.count && Int(links[low]) == index ? low : nil
+    let found = links.binarySearch(behind: { $0 < index })
+    return found < links.count && Int(links[found]) == index ? found : nil
   }
 }
 

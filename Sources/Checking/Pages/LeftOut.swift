@@ -1,0 +1,40 @@
+package import Content
+import Markdown
+import Wording
+
+/// All of a page is shown: nothing is left out to keep the stand quick.
+package struct LeftOut: PageRule {
+  package let name = "left-out"
+  package let severity = Diagnostic.Severity.warning
+  package let reason =
+    "A few bytes can ask for millions of empty cells, or repeat a long address thousands of times. The stand makes four "
+    + "cells a byte of a table, and repeats as much as the page is long, at least 100 KB; what goes beyond is left as written."
+  package let example = RuleExample(
+    before: "A header of 500 cells above 1,000 rows of one cell", after: "The same rows in a list")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for limit in page.document.limits {
+      let end = page.bytes[limit.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? page.bytes.count
+      findings.report(self, on: page, at: limit.offset..<max(end, limit.offset), Self.message(limit.kind))
+    }
+  }
+
+  private static func message(_ kind: Limit.Kind) -> Message {
+    switch kind {
+    case .tableCells:
+      Message(
+        ru:
+          "С этой строки таблицы недостающие ячейки не добавляются: их слишком много. Дополните строки или сократите заголовок.",
+        en:
+          "From this row of the table on missing cells are not added: there are too many. Fill the rows or shorten the header.",
+        zh: "从表格的这一行起不再补齐缺少的单元格：数量过多。请补全各行，或缩短表头。")
+    case .references:
+      Message(
+        ru:
+          "С этого места ссылки остаются текстом: они слишком часто повторяют длинный адрес. Сократите адрес в его определении.",
+        en:
+          "From here on links stay text: they repeat a long address too often. Shorten the address in its definition.",
+        zh: "从此处起链接保留为文字：它们过多地重复了很长的地址。请缩短定义中的地址。")
+    }
+  }
+}
