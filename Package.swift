@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
@@ -54,7 +55,8 @@ let package = Package(
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "CWidths", "Screen"], swiftSettings: strict),
+      name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "CWidths", "CZlib", "Screen"],
+      swiftSettings: strict),
     .executableTarget(
       name: "stand",
       dependencies: [
@@ -112,9 +114,12 @@ let package = Package(
     .executableTarget(
       name: "InterfaceProbe", dependencies: ["Content", "Interface", "Screen", "Storage", "TestSupport", "Wording"],
       path: "Tests/InterfaceProbe", swiftSettings: strict),
-    .target(name: "TerminalHarness", dependencies: ["CLinux"], path: "Tests/TerminalHarness", swiftSettings: strict),
+    .target(
+      name: "TerminalHarness", dependencies: ["CLinux", "CZlib", "Screen"], path: "Tests/TerminalHarness",
+      swiftSettings: strict),
     .executableTarget(
-      name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe", swiftSettings: strict),
+      name: "CursesProbe", dependencies: ["Curses", "Screen", "TerminalHarness"], path: "Tests/CursesProbe",
+      swiftSettings: strict),
     .testTarget(
       name: "CursesTests",
       dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness", "TestSupport"],

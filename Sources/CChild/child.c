@@ -126,7 +126,8 @@ static void become(const struct child_plan *plan) {
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
-  setpgid(0, 0);
+  // A group of its own, to be killed as one, and without a terminal: nothing to ask for its size, or to type into.
+  setsid();
   prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   if (!take_streams(plan) || chdir(plan->folder) != 0) return;

@@ -49,6 +49,8 @@ extension InputDecoder {
     case cursorReport(row: Int, column: Int, length: Int)
     /// An answer: the state of a private mode, by its number.
     case modeReport(Int, value: Int, length: Int)
+    /// An answer that is about pixels.
+    case graphicsReport(GraphicsAnswers.Report, length: Int)
     /// More bytes may follow; without them, within the time, `InputDecoder.resolve` decides.
     case incomplete(Duration)
   }
@@ -68,6 +70,7 @@ extension InputDecoder.Step {
     case .cursorReport(let row, let column, let rest):
       return .cursorReport(row: row, column: column, length: rest + length)
     case .modeReport(let mode, let value, let rest): return .modeReport(mode, value: value, length: rest + length)
+    case .graphicsReport(let report, let rest): return .graphicsReport(report, length: rest + length)
     case .incomplete: return self
     }
   }
@@ -124,6 +127,9 @@ enum ControlSequence {
       let report = numbers(parameters.dropFirst().dropLast()), report.count == 2
     {
       return .modeReport(report[0], value: report[1], length: length)
+    }
+    if isCSI, let report = GraphicsAnswers.Report(parameters, final: final) {
+      return .graphicsReport(report, length: length)
     }
     guard let numbers = numbers(parameters) else { return .ignore(length: length) }
     if isCSI, final == UInt8(ascii: "~"), numbers.first == 200 { return .beginPaste(length: length) }
@@ -234,7 +240,7 @@ enum SeveredSequence {
   private static func sequence(_ rest: ArraySlice<UInt8>, _ step: InputDecoder.Step) -> SeveredSequence {
     switch step {
     case .event(.key, let length): return .key(length: length - 1)
-    case .event, .cursorReport, .modeReport, .beginPaste: return .answer
+    case .event, .cursorReport, .modeReport, .graphicsReport, .beginPaste: return .answer
     case .ignore(let length):
       // Cut off behind the introducer: by what is typed.
       guard length > 2 else { return .typed }

@@ -28,7 +28,9 @@ extension CursesTerminal {
         if case .widths(let widths) = event { follow(widths) }
         return event
       }
+      if let event = nextGraphics() { return event }
       if isClosed { return .closed }
+      drawOwedPixels()
       if isOver { return nil }
       let deadline = [end, decoder.deadline].compactMap(\.self).min()
       if wait(until: deadline, now: now) { return .woken }
@@ -99,7 +101,10 @@ extension CursesTerminal {
     if signals & LAST_RESORT_CONTINUE != 0 { takeBack() }
     if resize() { return .resized(size) }
     // There and back again: what did not fit meanwhile is gone.
-    if signals & LAST_RESORT_RESIZE != 0 { redraw() }
+    if signals & LAST_RESORT_RESIZE != 0 {
+      askForCell()
+      redraw()
+    }
     return nil
   }
 

@@ -4,24 +4,45 @@ package import Screen
 extension CursesTerminal {
   /// Sends what differs from the frame before, if anything does, and what else waits to be sent.
   package mutating func present(_ frame: Frame) {
-    let frame = whole(frame)
+    var frame = whole(frame)
     follow(frame.theme, inset: frame.insetTheme ?? frame.theme)
+    let placements = placements(in: &frame)
+    // xterm moves pictures with whatever scrolls, wherever that is.
+    let mayScroll = placements.isEmpty && pixels.shown.isEmpty
+    idcok(curses_window(), mayScroll)
     var hasChanged = shown == nil || shown?.cursor != frame.cursor
-    scroll(to: frame)
+    if mayScroll { scroll(to: frame) }
     // A frame may be smaller than the screen: nothing of a larger one before it may stay beside it.
-    if shown?.size != frame.size { werase(curses_window()) }
-    let columns = min(frame.size.columns, size.columns)
-    for row in 0..<min(frame.size.rows, size.rows) {
-      guard let changed = changedColumns(of: frame, row: row, columns: columns) else { continue }
-      write(frame, row: row, columns: changed)
+    if shown?.size != frame.size {
+      if !mayScroll { forgetScreen() }
+      werase(curses_window())
+    }
+    let changed = changedColumns(of: frame)
+    let plan = preparePixels(placements, changed: Set(changed.map(\.row)))
+    for (row, columns) in changed {
+      write(frame, row: row, columns: columns)
+      if !mayScroll, shown != nil { refreshRow() }
       hasChanged = true
     }
-    guard hasChanged else { return output.flush() }
+    for row in plan.rows {
+      wredrawln(curses_window(), CInt(row), 1)
+      refreshRow()
+    }
+    guard hasChanged || !plan.isEmpty else { return output.flush() }
     place(frame.cursor)
     wnoutrefresh(curses_window())
     doupdate()
+    drawPixels(plan.new)
     output.flush()
     shown = frame
+  }
+
+  /// Has ncurses write the one row that is other than it was. Where it has several to look at it may find that some were moved
+  /// and let the terminal scroll, which nothing forbids it; a single one is never where another one has been.
+  private func refreshRow() {
+    leaveok(curses_window(), true)
+    wnoutrefresh(curses_window())
+    doupdate()
   }
 
   /// The frame as the terminal can show it: a wide character beside the last cell of the screen may have to go.
@@ -38,9 +59,14 @@ extension CursesTerminal {
     return whole
   }
 
-  private func changedColumns(of frame: Frame, row: Int, columns: Int) -> Range<Int>? {
-    guard let shown, shown.size == frame.size else { return frame.inked(row: row)?.clamped(to: 0..<columns) }
-    return frame.difference(from: shown, row: row)?.clamped(to: 0..<columns)
+  /// The rows that are other than those on the screen, and where they are.
+  private func changedColumns(of frame: Frame) -> [(row: Int, columns: Range<Int>)] {
+    let columns = 0..<min(frame.size.columns, size.columns)
+    let old = shown?.size == frame.size ? shown : nil
+    return (0..<min(frame.size.rows, size.rows)).compactMap { row in
+      let changed = old.map { frame.difference(from: $0, row: row) } ?? frame.inked(row: row)
+      return changed.map { (row, $0.clamped(to: columns)) }
+    }
   }
 
   mutating func write(_ frame: Frame, row: Int, columns: Range<Int>) {

@@ -13,7 +13,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// No terminal is that large, but one may say so.
   private static let sizeLimit = Size(columns: 1000, rows: 500)
   /// The time that the answers to the questions at the start may take.
-  private static let answersPatience = Duration.seconds(1)
+  static let answersPatience = Duration.seconds(1)
 
   package private(set) var size: Size
   /// The depth of its colours, after `NO_COLOR` and the limit.
@@ -36,6 +36,17 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// Cells of one row on their way to ncurses, kept for its storage.
   var line: [cchar_t] = []
   var isClosed = false
+  let pixelChoice: PixelChoice
+  /// How it shows pixels, as far as that is known.
+  var graphics: PixelGraphics?
+  /// What stands on it in pixels.
+  var pixels = PixelScreen(nil)
+  /// What it had said of them when that was looked at last; `nil` where it is to be looked at.
+  var consideredGraphics: GraphicsAnswers?
+  /// Whether it was asked for more colours than it had.
+  var hasAskedForColors = false
+  /// Whether pictures wait until no key does.
+  var owesPixels = false
   private let screen: OpaquePointer
 
   /// Takes the terminal over: alternate screen, raw keys, mouse, pasted text in brackets.
@@ -44,10 +55,12 @@ package struct CursesTerminal: Terminal, ~Copyable {
   ///   - depthLimit: The most colours to use; `nil` for as many as there are.
   ///   - wakeDescriptor: An eventfd, not blocking, that is read empty whenever `.woken` is reported; -1 for none.
   ///   - isKiosk: Whether the signals that a keyboard can send are ignored when they come from elsewhere.
+  ///   - pixels: Whether pictures are shown in pixels. An event, `.graphics`, tells how.
   ///   - widths: How wide it draws characters of ambiguous width; `nil` to ask it. Then they count as narrow until an
   ///     event, `.widths`, tells otherwise.
   package init(
-    theme: Theme, depthLimit: ColorDepth?, wakeDescriptor: CInt, isKiosk: Bool, widths: WidthPolicy? = nil
+    theme: Theme, depthLimit: ColorDepth?, wakeDescriptor: CInt, isKiosk: Bool, pixels pixelChoice: PixelChoice,
+    widths: WidthPolicy? = nil
   ) throws(CursesError) {
     let shellModes = try Self.requireTerminal()
     try Locale.useUTF8()
@@ -85,6 +98,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     styles = StyleTable(
       theme: theme, insetTheme: theme, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
+    self.pixelChoice = pixelChoice
     self.screen = screen
     self.output = output
     CursesWidths.policy = widths ?? .narrow
@@ -106,6 +120,11 @@ package struct CursesTerminal: Terminal, ~Copyable {
     if forWidths {
       output.append(Array(TerminalAnswers.widthsQuestion.utf8))
       last = .widths
+    }
+    if pixelChoice != .never, TerminalModes.capability("kmous") != nil {
+      let isMultiplexer = ["screen", "tmux"].contains { TerminalType.named.hasPrefix($0) }
+      output.append(Array(GraphicsAnswers.question(asksKitty: !isMultiplexer).utf8))
+      last = .attributes
     }
     if let last { decoder.expectAnswers(until: .now + Self.answersPatience, last: last) }
   }
@@ -136,6 +155,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Gives the screen and the modes back.
   borrowing func leave() {
+    leavePixels()
     output.append(modes.leave)
     endwin()
     output.flush()
@@ -182,6 +202,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     guard let now = Self.windowSize(), now != size else { return false }
     resizeterm(CInt(now.rows), CInt(now.columns))
     size = now
+    askForCell()
     forgetScreen()
     return true
   }
@@ -190,6 +211,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   mutating func forgetScreen() {
     clearok(curses_terminal_image(), true)
     shown = nil
+    pixels.forget()
   }
 
   /// Also puts the terminal back into the state that ncurses believes it to be in: what another program wrote may have

@@ -20,6 +20,10 @@ struct InputDecoder {
   private var start = 0
   private var paste: PasteCollector?
   private var string: ControlString?
+  /// The beginning of an application program command; `nil` within any other string.
+  private var command: [UInt8]?
+  /// As much of one as an answer may have.
+  private static let longestCommand = 64
   private var lastFed = MonotonicTime(nanoseconds: 0)
   /// The bytes that came last without a pause between them.
   private var burst = Burst()
@@ -46,6 +50,9 @@ struct InputDecoder {
 
   /// Whether the terminal has said that it has left and right margins.
   var hasMargins: Bool { answers.hasMargins }
+
+  /// What the terminal has said of pixels.
+  var graphics: GraphicsAnswers { answers.graphics }
 
   /// When to ask `next` again although no byte came; `nil` where nothing waits.
   private(set) var deadline: MonotonicTime?
@@ -126,6 +133,8 @@ struct InputDecoder {
       paste = PasteCollector()
     case .beginString(let length):
       start += length
+      // APC: Escape _, or the C1 control for it.
+      command = [UInt8(ascii: "_"), 0x9F].contains(bytes[start - 1]) ? [] : nil
       string = ControlString()
     case .cursorReport(let row, let column, let length):
       start += length
@@ -133,6 +142,9 @@ struct InputDecoder {
     case .modeReport(let mode, let value, let length):
       start += length
       answers.take(mode: mode, value: value)
+    case .graphicsReport(let report, let length):
+      start += length
+      answers.take(report)
     case .incomplete: break
     }
     return nil
@@ -180,9 +192,15 @@ struct InputDecoder {
         return true
       }
     }
+    if let command, command.count < Self.longestCommand {
+      self.command = command + bytes[start..<start + length].prefix(Self.longestCommand)
+    }
     start += length
     string?.forget()
-    if isOver { string = nil }
+    if isOver {
+      string = nil
+      if let command { answers.take(command: command) }
+    }
     return isOver
   }
 

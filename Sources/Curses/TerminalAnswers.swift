@@ -15,21 +15,28 @@ struct TerminalAnswers {
   private static let row = 2
 
   enum Question: Hashable {
-    case widths, margins
+    case widths, margins, attributes, registers, cell
   }
 
   /// The last question; `nil` where there was none. Terminals answer in the order in which they are asked.
-  var last: Question?
+  var last: Question? {
+    didSet { if last == .cell { awaitsCell = true } }
+  }
   /// Whether no answer is to come any more.
   var areComplete: Bool {
     switch last {
     case .widths: open.isEmpty
     case .margins: knowsMargins
+    case .attributes: graphics.attributes != nil
+    case .registers: graphics.registerReports > 1
+    case .cell: !awaitsCell
     case nil: true
     }
   }
 
+  private(set) var graphics = GraphicsAnswers()
   private var knowsMargins = false
+  private var awaitsCell = true
   private var open = samples[...]
   private var widths = WidthPolicy.narrow
 
@@ -52,6 +59,13 @@ struct TerminalAnswers {
     hasMargins = value == 1 || value == 2
     knowsMargins = true
   }
+
+  mutating func take(_ report: GraphicsAnswers.Report) {
+    if case .cell = report { awaitsCell = false }
+    graphics.take(report)
+  }
+
+  mutating func take(command: [UInt8]) { graphics.take(command: command) }
 
   /// Whether terminfo says that the open terminal, or the one described last, answers where its cursor is; only those that
   /// do stay silent about the question.

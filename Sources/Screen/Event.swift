@@ -7,6 +7,8 @@ package enum Event: Hashable, Sendable {
   case resized(Size)
   /// The terminal has told that it draws characters of ambiguous width otherwise than was assumed.
   case widths(WidthPolicy)
+  /// The terminal has told how it shows pixels; `nil` where it shows none.
+  case graphics(PixelGraphics?)
   /// Something beside the terminal wants attention: a file changed, a task ended.
   case woken
   /// The terminal went away: hung up, or closed its input.

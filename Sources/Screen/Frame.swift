@@ -3,6 +3,10 @@ package struct Frame: Hashable, Sendable {
   package let size: Size
   /// Row after row, `size.columns` cells each.
   package private(set) var cells: [Cell]
+  /// The pictures in pixels that were drawn, in that order.
+  package private(set) var images: [PixelImage] = []
+  /// What of them each cell shows, row after row; empty where there are none. Whatever is put into a cell later covers it.
+  private var patches: [Patch?] = []
   /// Where the hardware cursor stands: on what has the focus, for readers that follow it.
   package var cursor: Point?
   /// The theme of its styles.
@@ -17,7 +21,33 @@ package struct Frame: Hashable, Sendable {
 
   package subscript(column: Int, row: Int) -> Cell {
     get { cells[row * size.columns + column] }
-    set { cells[row * size.columns + column] = newValue }
+    set {
+      cells[row * size.columns + column] = newValue
+      if !patches.isEmpty { patches[row * size.columns + column] = nil }
+    }
+  }
+
+  /// The piece of an image that a cell shows.
+  package func patch(_ column: Int, _ row: Int) -> Patch? {
+    patches.isEmpty ? nil : patches[row * size.columns + column]
+  }
+
+  mutating func setPatch(_ patch: Patch, column: Int, row: Int) { patches[row * size.columns + column] = patch }
+
+  /// Puts a character into the cells that show pieces of certain images, and go on to do so.
+  package mutating func fillPatches(with character: Character, where condition: (PixelImage) -> Bool) {
+    let isMeant = images.map(condition)
+    for index in patches.indices {
+      if let patch = patches[index], isMeant[patch.image] { cells[index].character = character }
+    }
+  }
+
+  /// The number of an image in this frame, which has room for its pieces from then on.
+  mutating func number(of image: PixelImage) -> Int {
+    if patches.isEmpty { patches = Array(repeating: nil, count: cells.count) }
+    if let number = images.firstIndex(of: image) { return number }
+    images.append(image)
+    return images.count - 1
   }
 
   /// Draws a glyph whose cells all lie inside; a wide character it cuts in two loses its other half.
@@ -57,8 +87,26 @@ extension Frame {
     var at = column
     let end = end(column: column, limit: limit)
     for run in line.runs {
-      guard draw(run.text, run.style, from: &at, to: end, row: row) else { return }
+      if let strip = run.strip {
+        at += draw(strip, run.style, column: at, row: row, limit: end - at)
+      } else {
+        guard draw(run.text, run.style, from: &at, to: end, row: row) else { return }
+      }
     }
+  }
+
+  /// Draws a run of a set line.
+  ///
+  /// - Returns: the columns used.
+  @discardableResult
+  package mutating func draw(_ run: Line.Run, _ style: Style, column: Int, row: Int, limit: Int) -> Int {
+    guard let strip = run.strip else { return draw(run.text, style, column: column, row: row, limit: limit) }
+    return draw(strip, style, column: column, row: row, limit: limit)
+  }
+
+  private mutating func draw(_ strip: Line.Strip, _ style: Style, column: Int, row: Int, limit: Int) -> Int {
+    draw(strip.image, rows: strip.row..<strip.row + 1, style: style, column: column, row: row, limit: limit)
+    return min(strip.image.cells.columns, max(0, limit))
   }
 
   /// Draws a text that ends before `end`; where it does not fit from `start` on, it is truncated.
@@ -86,16 +134,14 @@ extension Frame {
   }
 
   /// Changes the style of cells that are drawn already.
-  package mutating func restyle(_ rect: Rect, _ style: Style) {
-    for row in rect.rows.clamped(to: 0..<size.rows) {
-      for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style = style }
-    }
-  }
+  package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
   /// Has cells that are drawn already look as the frame's other theme has them.
-  package mutating func inset(_ rect: Rect) {
+  package mutating func inset(_ rect: Rect) { changeStyles(rect) { $0.isInset = true } }
+
+  private mutating func changeStyles(_ rect: Rect, _ change: (inout Style) -> Void) {
     for row in rect.rows.clamped(to: 0..<size.rows) {
-      for column in rect.columns.clamped(to: 0..<size.columns) { self[column, row].style.isInset = true }
+      for column in rect.columns.clamped(to: 0..<size.columns) { change(&cells[row * size.columns + column].style) }
     }
   }
 

@@ -19,12 +19,21 @@ package struct Line: Hashable, Sendable {
     package var style: Style
     /// Which of its document's links the run belongs to, counted from 0.
     package var link: Int?
+    /// What the run shows instead of its text, which are blanks of the same width.
+    package var strip: Strip?
 
-    package init(_ text: String, _ style: Style, link: Int? = nil) {
+    package init(_ text: String, _ style: Style, link: Int? = nil, strip: Strip? = nil) {
       self.text = text
       self.style = style
       self.link = link
+      self.strip = strip
     }
+  }
+
+  /// One row of cells of a picture in pixels.
+  package struct Strip: Hashable, Sendable {
+    package var image: PixelImage
+    package var row: Int
   }
 
   package var text: String { runs.map(\.text).joined() }

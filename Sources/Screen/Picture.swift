@@ -1,20 +1,32 @@
-/// A picture as a terminal shows it: a grid of coloured symbols.
+/// A picture as a terminal shows it: a grid of coloured symbols, or of the pieces of an image in pixels.
 package struct Picture: Hashable, Sendable {
   package let size: Size
-  /// Row after row, `size.columns` cells each.
+  /// Row after row, `size.columns` cells each; none where there is an image.
   package let cells: [Cell]
+  package let image: PixelImage?
+
+  package init(_ image: PixelImage) {
+    size = image.cells
+    cells = []
+    self.image = image
+  }
 
   /// The rows are cut or filled with blanks to the length of the longest.
   package init(rows: [[Cell]]) {
     let columns = rows.map(\.count).max() ?? 0
     size = Size(columns: columns, rows: rows.count)
     cells = rows.flatMap { $0 + Array(repeating: .blank, count: columns - $0.count) }
+    image = nil
   }
+
+  /// What it takes of the memory, about.
+  package var byteCount: Int { image?.byteCount ?? cells.count * MemoryLayout<Cell>.stride }
 }
 
 extension Frame {
   /// Draws a picture; what lies outside the screen is left out.
   package mutating func draw(_ picture: Picture, column: Int, row: Int) {
+    if let image = picture.image { draw(image, rows: 0..<picture.size.rows, column: column, row: row) }
     for index in picture.cells.indices {
       let (x, y) = (column + index % picture.size.columns, row + index / picture.size.columns)
       guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { continue }
@@ -26,7 +38,13 @@ extension Frame {
 extension Picture {
   /// The picture as rows of text, to be scrolled with others.
   package var lines: [Line] {
-    (0..<size.rows).map { row in
+    if let image {
+      let blanks = String(repeating: " ", count: size.columns)
+      return (0..<size.rows).map {
+        Line([Line.Run(blanks, Style(.picture), strip: Line.Strip(image: image, row: $0))])
+      }
+    }
+    return (0..<size.rows).map { row in
       var runs: [Line.Run] = []
       for cell in cells[row * size.columns..<(row + 1) * size.columns] {
         if runs.last?.style == cell.style {

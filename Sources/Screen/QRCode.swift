@@ -7,10 +7,16 @@ extension Picture {
   /// A QR code of the text, its quiet zone included: in half blocks, two modules a cell, or in blanks, two a module, where
   /// a half block would not be one column wide.
   ///
+  /// In pixels the code takes as many cells, and stands in their middle.
+  ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
   /// correction is level M; `nil` where the text is empty, holds a NUL or is longer than a code holds (2,331 bytes).
-  package init?(qrCode text: String, widths: WidthPolicy = .narrow) {
+  package init?(qrCode text: String, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil) {
     guard let (dark, width) = Self.modules(of: text) else { return nil }
+    if let graphics, let image = PixelImage(modules: dark, width: width, quietZone: Self.quietZone, graphics) {
+      self.init(image)
+      return
+    }
     func isLight(_ column: Int, _ row: Int) -> Bool {
       let (x, y) = (column - Self.quietZone, row - Self.quietZone)
       guard (0..<width).contains(x), (0..<width).contains(y) else { return true }
@@ -52,5 +58,26 @@ extension Picture {
     defer { QRcode_free(code) }
     let width = Int(code.pointee.width)
     return (UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }, width)
+  }
+}
+
+extension PixelImage {
+  /// A QR code in black on white, its modules as large as whole pixels let them be; `nil` where they would be less than two,
+  /// or the terminal takes no picture that large.
+  fileprivate init?(modules: [Bool], width: Int, quietZone: Int, _ graphics: PixelGraphics) {
+    let side = width + 2 * quietZone
+    let cells = Size(columns: side, rows: (side + 1) / 2)
+    let size = PixelSize(width: cells.columns * graphics.cell.width, height: cells.rows * graphics.cell.height)
+    let module = min(size.width, size.height) / side
+    guard module >= 2, graphics.box(for: cells) == size else { return nil }
+    let (left, top) = ((size.width - module * width) / 2, (size.height - module * width) / 2)
+    var indices = [UInt8](repeating: 1, count: size.area)
+    for y in 0..<module * width {
+      for x in 0..<module * width where modules[y / module * width + x / module] {
+        indices[(top + y) * size.width + left + x] = 0
+      }
+    }
+    let pixels = IndexedPixels(palette: [0, 0, 0, 255, 255, 255], indices: indices)
+    self.init(.indexed(pixels), size: size, cell: graphics.cell)
   }
 }

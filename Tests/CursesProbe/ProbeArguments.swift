@@ -1,7 +1,7 @@
 import Screen
 
 /// What the probe is told: `--theme NAME`, `--inset NAME`, `--depth NAME`, `--kiosk`,
-/// `--limit MILLISECONDS`, `--show TEXT`.
+/// `--limit MILLISECONDS`, `--show TEXT`, `--pictures SEED`.
 struct ProbeArguments {
   var theme = Theme.dark
   /// The theme of the texts that are shown, where it is another one.
@@ -11,6 +11,8 @@ struct ProbeArguments {
   var limit: Duration?
   /// Texts to draw at once: `COLUMN,ROW,TEXT`, a negative column counting from the right.
   var shown: [String] = []
+  /// Instead of all that, frames with pictures: Down goes to the next one, `r` has all sent again.
+  var pictures: Int?
 
   init(_ arguments: some Sequence<String>) {
     var rest = Array(arguments)[...]
@@ -22,6 +24,7 @@ struct ProbeArguments {
       case "--kiosk": isKiosk = true
       case "--limit": limit = rest.popFirst().flatMap { Int($0) }.map { .milliseconds($0) }
       case "--show": if let text = rest.popFirst() { shown.append(text) }
+      case "--pictures": pictures = rest.popFirst().flatMap { Int($0) }
       default: break
       }
     }

@@ -71,7 +71,7 @@ enum InputKind: CaseIterable {
 
 /// What the edge can report, kept complete in the same way.
 enum ReportKind: CaseIterable {
-  case resized, widths, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed, checked
+  case resized, widths, graphics, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed, checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
   case translationBaseFound, reverted, revertFailed
@@ -81,6 +81,7 @@ enum ReportKind: CaseIterable {
       switch report {
       case .resized: .resized
       case .widths: .widths
+      case .graphics: .graphics
       case .tick: .tick
       case .standLoaded: .standLoaded
       case .pageRead: .pageRead
@@ -188,6 +189,7 @@ extension RandomWalk {
     switch kind {
     case .resized: return .resized(size())
     case .widths: return .widths(WidthPolicy(rawValue: pick(Array(0..<8))))
+    case .graphics: return .graphics(pick([nil, PixelGraphics(.kitty, cell: PixelSize(width: 9, height: 18))]))
     case .tick: return .tick(state.clock.later(milliseconds: pick([0, 999, 61_000])))
     case .standLoaded: return .standLoaded(state.everything)
     case .pageRead: return .pageRead(path: path, Document(parsing: bytes))

@@ -118,6 +118,7 @@ enum Law {
     var fresh = State(
       stand: state.everything, options: state.options, size: state.shared.terminalSize, clock: state.clock)
     fresh.shared.widths = state.widths
+    fresh.shared.graphics = state.shared.graphics
     fresh.shared.documents = state.documents
     fresh.shared.pictures = state.pictures
     fresh.shared.index = state.index

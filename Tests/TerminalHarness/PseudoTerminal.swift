@@ -22,15 +22,17 @@ package final class PseudoTerminal {
   ///   - drawsScreen: Whether `screen` follows the output, which takes time.
   ///   - wide: The characters it draws two columns wide beside those that always are.
   ///   - answers: Whether it answers where the cursor is.
+  ///   - pixels: What it shows in pixels; such a terminal answers.
   package init(
     columns: Int = 80, rows: Int = 24, drawsScreen: Bool = true, wide: [ClosedRange<UInt32>] = [],
-    answers: Bool = false
+    answers: Bool = false, pixels: VirtualPixels? = nil
   ) throws {
     screen =
       drawsScreen ? VirtualScreen(columns: max(1, columns), rows: max(1, rows)) : VirtualScreen(columns: 1, rows: 1)
     self.drawsScreen = drawsScreen
     screen.wide = wide
-    screen.answers = answers ? [] : nil
+    screen.answers = answers || pixels != nil ? [] : nil
+    screen.pixels = pixels
     descriptor = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw PseudoTerminalError("posix_openpt") }
     guard grantpt(descriptor) == 0, unlockpt(descriptor) == 0 else { throw PseudoTerminalError("unlockpt") }

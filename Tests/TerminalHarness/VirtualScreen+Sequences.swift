@@ -22,7 +22,9 @@ extension VirtualScreen {
       switch byte {
       case UInt8(ascii: "["): state = .control([])
       case UInt8(ascii: "("), UInt8(ascii: ")"): state = .charset
-      case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string
+      case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"):
+        state = .string
+        string = [byte]
       case UInt8(ascii: "M"):
         if cursor.row == margins.lowerBound {
           scroll(margins, by: -1)
@@ -44,10 +46,24 @@ extension VirtualScreen {
         state = .control(parameters + [byte])
       }
     case .string:
-      if byte == 0x07 { state = .ground }
-      if byte == 0x1B { state = .escape }
+      switch byte {
+      case 0x07, 0x1B:
+        state = byte == 0x07 ? .ground : .escape
+        endString()
+      default: string.append(byte)
+      }
     case .ground: break
     }
+  }
+
+  private mutating func endString() {
+    let (column, row) = cursor
+    if string.first == UInt8(ascii: "P") {
+      pixels?.draw(sixels: Array(string.dropFirst()), column: column, row: row)
+    } else if string.starts(with: "_G".utf8) {
+      pixels?.obey(Array(string.dropFirst(2)), column: column, row: row).map { answer($0) }
+    }
+    string = []
   }
 
   private mutating func control(_ parameters: [UInt8], final: Character) {
@@ -79,6 +95,7 @@ extension VirtualScreen {
     case "P": shift(row, from: column, by: -count)
     case "L" where margins.contains(row): scroll(row..<margins.upperBound, by: -min(count, rows))
     case "M" where margins.contains(row): scroll(row..<margins.upperBound, by: min(count, rows))
+    case "S" where text.hasPrefix("?"): answerAboutSixels(numbers)
     case "S": scroll(margins, by: count)
     case "T": scroll(margins, by: -count)
     case "r":
@@ -91,7 +108,8 @@ extension VirtualScreen {
     case "b": for _ in 0..<count { for scalar in lastCharacter.unicodeScalars { put(scalar) } }
     case "m": isPlain = numbers.allSatisfy { $0 == 0 } || numbers == [39, 49] && isPlain
     case "n" where text == "6": answer("\u{1B}[\(row + 1);\(column + 1)R")
-    case "c" where text.isEmpty: answer("\u{1B}[?62;22c")
+    case "c" where text.isEmpty: answer("\u{1B}[?62;\(pixels?.method == .sixel ? "4;" : "")22c")
+    case "t" where text == "16": answerCell()
     case "p" where text.hasSuffix("$"):
       answer("\u{1B}[?\(text.filter(\.isNumber));\(knownModes.contains(first) ? 2 : 0)$y")
     case "q" where text.hasPrefix(">"): answer("\u{1B}P>|Virtual(1.0)\u{1B}\\")
@@ -111,16 +129,19 @@ extension VirtualScreen {
       erase(row, 0..<column + 1)
     default:
       for each in 0..<rows { erase(each, 0..<columns) }
+      pixels?.clear()
     }
   }
 
   private mutating func erase(_ row: Int, _ block: Range<Int>) {
+    pixels?.erase(row: row, columns: block)
     if let first = block.first, cells[row][first].isEmpty, first > 0 { cells[row][first - 1] = " " }
     for column in block { cells[row][column] = " " }
     if block.upperBound < columns, cells[row][block.upperBound].isEmpty { cells[row][block.upperBound] = " " }
   }
 
   private mutating func shift(_ row: Int, from start: Int, by count: Int) {
+    pixels?.erase(row: row, columns: start..<columns)
     let old = cells[row]
     for column in start..<columns {
       let source = column - count

@@ -22,6 +22,10 @@ package struct VirtualScreen {
   package var wide: [ClosedRange<UInt32>] = []
   /// What the terminal has answered to questions, if it is one that answers.
   package var answers: [UInt8]?
+  /// What it shows in pixels, if it is a terminal that does.
+  package var pixels: VirtualPixels?
+  /// The colours of its sixels: at first those of a VT340.
+  package internal(set) var registers = 16
 
   var margins: Range<Int>
   /// Left and right margins, while mode 69 is on.
@@ -31,6 +35,9 @@ package struct VirtualScreen {
   var lastCharacter = " "
   private var utf8: [UInt8] = []
   private var wrapsNext = false
+
+  /// The control string that has begun, its introducer's letter first.
+  var string: [UInt8] = []
 
   enum State { case ground, escape, charset, control([UInt8]), string }
 
@@ -107,6 +114,7 @@ package struct VirtualScreen {
   /// Half of a wide character that is written over leaves a blank.
   private mutating func set(_ text: String, width: Int) {
     let (column, row) = cursor
+    pixels?.erase(row: row, columns: column..<column + width)
     if cells[row][column].isEmpty, column > 0 { cells[row][column - 1] = " " }
     cells[row][column] = text
     if width == 2 { cells[row][column + 1] = "" }
@@ -130,6 +138,7 @@ package struct VirtualScreen {
   /// Moves the rows of a block up, or down for a negative number.
   mutating func scroll(_ block: Range<Int>, by count: Int) {
     let old = cells
+    pixels?.scroll(by: count)
     for row in block {
       for column in sides ?? 0..<columns {
         cells[row][column] = block.contains(row + count) ? old[row + count][column] : " "

@@ -9,6 +9,8 @@ package import Wording
 package enum Report: Hashable, Sendable {
   case resized(Size)
   case widths(WidthPolicy)
+  /// How the terminal shows pixels; `nil` where it shows none.
+  case graphics(PixelGraphics?)
   case tick(Clock)
   indirect case standLoaded(Stand)
   indirect case pageRead(path: String, Document)

@@ -80,7 +80,7 @@ extension Input {
     case .paste(let text):
       let context = Context(state)
       self = context == .editor ? .edit(.paste(text)) : context.takesText ? .type(text) : .wake
-    case .resized, .widths, .woken, .closed: return nil
+    case .resized, .widths, .graphics, .woken, .closed: return nil
     }
   }
 }
@@ -91,6 +91,7 @@ extension Report {
     switch event {
     case .resized(let size): self = .resized(size)
     case .widths(let widths): self = .widths(widths)
+    case .graphics(let graphics): self = .graphics(graphics)
     case .key, .pointer, .paste, .woken, .closed: return nil
     }
   }

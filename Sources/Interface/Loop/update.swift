@@ -124,6 +124,7 @@ extension State {
     switch report {
     case .widths, .tick: break
     case .resized(let size): shared.terminalSize = size
+    case .graphics(let graphics): shared.graphics = graphics
     case .standLoaded(let stand): return replaceStand(by: stand)
     case .pageRead(let path, let document): shared.documents.put(.document(document), at: path)
     case .pageFailed(let path, let reason): shared.documents.put(.failed(reason), at: path)

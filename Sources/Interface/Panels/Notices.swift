@@ -26,7 +26,7 @@ extension Composition {
   mutating func drawAddress(_ shared: Shared, _ address: String) {
     let columns = min(60, Grid(shared.size).width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
-    let code = Picture(qrCode: address, widths: shared.widths)
+    let code = Picture(qrCode: address, widths: shared.widths, graphics: shared.graphics)
     drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
   }
 

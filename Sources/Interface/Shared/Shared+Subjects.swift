@@ -101,7 +101,7 @@ extension Shared {
     guard let picture, let rect, let depth = options.depth, rect.size.columns >= 12, rect.size.rows >= 4 else {
       return nil
     }
-    return PictureRequest(path: picture.path, size: rect.size, depth: depth, widths: widths)
+    return PictureRequest(path: picture.path, size: rect.size, depth: depth, widths: widths, graphics: graphics)
   }
 
   /// The rows that a picture takes in its part of the screen: all of them while it is being drawn, 0 where there is none.

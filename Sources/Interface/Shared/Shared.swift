@@ -12,6 +12,8 @@ package struct Shared: Hashable, Sendable {
   var terminalSize: Size
   /// The width that the terminal draws characters of ambiguous width in.
   package internal(set) var widths: WidthPolicy
+  /// How it shows pixels; `nil` where it shows none, or has not told yet.
+  package internal(set) var graphics: PixelGraphics?
   package internal(set) var clock: Clock
   /// The stand as it was read last.
   package internal(set) var everything: Stand

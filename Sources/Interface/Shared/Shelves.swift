@@ -49,6 +49,8 @@ package struct PictureShelf: Hashable, Sendable {
   }
 
   private var entries = Recent<PictureRequest, Entry>(capacity: 24)
+  /// How many bytes they take at most, but for what the screen shows.
+  private static let mostBytes = 16 << 20
   /// Those that may have changed since they were drawn.
   private var stale: Set<PictureRequest> = []
   /// Those that the screen was to show last.
@@ -56,9 +58,11 @@ package struct PictureShelf: Hashable, Sendable {
 
   package init() {}
 
-  /// The picture, where it has been drawn.
+  /// The picture, where it has been drawn; in cells where only that has.
   package subscript(request: PictureRequest) -> Picture? {
-    if case .drawn(let picture) = entries[request] { picture } else { nil }
+    if case .drawn(let picture) = entries[request] { return picture }
+    if request.graphics != nil, case .drawn(let picture) = entries[request.inCells] { return picture }
+    return nil
   }
 
   /// Whether there is, or may come to be, something to see.
@@ -94,7 +98,16 @@ package struct PictureShelf: Hashable, Sendable {
 
   mutating func put(_ entry: Entry, for request: PictureRequest) {
     entries[request] = entry
+    var excess = entries.keys.reduce(-Self.mostBytes) { $0 + byteCount(of: $1) }
+    for key in entries.keys where excess > 0 && !wanted.contains(key) {
+      excess -= byteCount(of: key)
+      entries[key] = nil
+    }
     stale.formIntersection(entries.keys)
+  }
+
+  private func byteCount(of request: PictureRequest) -> Int {
+    if case .drawn(let picture) = entries[request] { picture.byteCount } else { 0 }
   }
 }
 
@@ -107,13 +120,21 @@ package struct PictureRequest: Hashable, Sendable {
   package var depth: ColorDepth
   /// The widths of the symbols that a picture may be made of.
   package var widths: WidthPolicy
+  /// How the terminal shows pixels; `nil` for a picture in cells.
+  package var graphics: PixelGraphics?
 
-  package init(path: String, size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow) {
+  package init(
+    path: String, size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil
+  ) {
     self.path = path
     self.size = size
     self.depth = depth
     self.widths = widths
+    self.graphics = graphics
   }
+
+  /// The same picture in cells.
+  var inCells: PictureRequest { PictureRequest(path: path, size: size, depth: depth, widths: widths) }
 }
 
 /// A part of a value that follows from its other parts: it is kept because making it takes time, and does not count when

@@ -33,6 +33,11 @@ struct Browse: ParsableCommand {
       valueName: "width"))
   var ambiguous: AmbiguousWidth?
 
+  @Option(
+    help: ArgumentHelp(
+      "How pictures are drawn: pixels, cells or none. The terminal is asked, if left out.", valueName: "how"))
+  var pictures: PictureChoice?
+
   @OptionGroup(title: "Without a terminal") var rehearsal: Rehearsal
 
   func validate() throws {
@@ -59,6 +64,6 @@ struct Browse: ParsableCommand {
     BrowseRequest(
       contentPath: contentOptions.path, language: language.map { Language($0) }, opening: open, theme: theme,
       isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) },
-      widths: ambiguous?.policy, rehearsal: try rehearsal.script())
+      widths: ambiguous?.policy, pictures: pictures, rehearsal: try rehearsal.script())
   }
 }

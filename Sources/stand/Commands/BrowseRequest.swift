@@ -22,6 +22,8 @@ struct BrowseRequest {
   var now: Moment?
   /// How wide the terminal draws characters of ambiguous width; `nil` to ask it.
   var widths: WidthPolicy?
+  /// Whether pictures are drawn, and of what; `nil` to go by `STAND_PICTURES`.
+  var pictures: PictureChoice?
   /// What is previewed; `nil` where the stand is browsed.
   var preview: PreviewTarget?
   /// The most columns to draw in.
@@ -67,6 +69,7 @@ struct BrowseRequest {
 
   private func show(_ content: LiveContent, _ inbox: Inbox) throws {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
+    let pictures = try pictures ?? PictureChoice.ofEnvironment()
     // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
     // in one after the other, and where the other processor is busy the thread comes late.
     let isAtHome = opening == nil && target == nil && preview == nil
@@ -78,13 +81,14 @@ struct BrowseRequest {
     do {
       // The theme comes with the first frame.
       terminal = try CursesTerminal(
-        theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk, widths: widths)
+        theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk,
+        pixels: pictures?.pixels ?? .asked, widths: widths)
     } catch {
       throw Failure(.unavailable, "\(error)")
     }
     options.widths = widths ?? .narrow
     if isKiosk { InstalledProgram.forgetOverride() }
-    let chafa = Chafa.installed
+    let chafa = pictures == PictureChoice.none ? nil : Chafa.installed
     options.depth = chafa == nil ? nil : terminal.depth
     let losses: [String]
     do {

@@ -24,11 +24,17 @@ struct Edit: ParsableCommand {
   @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How pictures are drawn: pixels, cells or none. The terminal is asked, if left out.", valueName: "how"))
+  var pictures: PictureChoice?
+
   @OptionGroup(title: "Without a terminal") var rehearsal: Rehearsal
 
   func run() throws {
     do {
-      var request = BrowseRequest(contentPath: contentOptions.path, theme: theme, rehearsal: try rehearsal.script())
+      var request = BrowseRequest(
+        contentPath: contentOptions.path, theme: theme, pictures: pictures, rehearsal: try rehearsal.script())
       let stand = try contentOptions.open().load()
       (request.target, request.language) = try place(in: stand)
       request.isEditing = true

@@ -26,6 +26,11 @@ struct Preview: ParsableCommand {
   @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How pictures are drawn: pixels, cells or none. The terminal is asked, if left out.", valueName: "how"))
+  var pictures: PictureChoice?
+
   @OptionGroup(title: "Without a terminal") var rehearsal: Rehearsal
 
   func validate() throws {
@@ -41,8 +46,8 @@ struct Preview: ParsableCommand {
     do {
       let target = try PreviewTarget(page, language: language.map { Language($0) }, contentPath: contentOptions.path)
       let request = BrowseRequest(
-        contentPath: contentOptions.path, language: target.language, theme: theme, preview: target, columns: width,
-        rehearsal: try rehearsal.script())
+        contentPath: contentOptions.path, language: target.language, theme: theme, pictures: pictures, preview: target,
+        columns: width, rehearsal: try rehearsal.script())
       try request.run()
     } catch let failure as Failure {
       failure.exit()

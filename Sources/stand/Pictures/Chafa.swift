@@ -10,6 +10,9 @@ struct Chafa: Sendable {
   private static let secondsLimit = 5
   private static let memoryLimit = 1 << 30
   private static let outputLimit = 4 << 20
+  /// The same of one picture in pixels: four bytes a pixel, in Base64.
+  private static let pixelOutputLimit = 12 << 20
+  private static let mostPixels = 2_000_000
 
   /// Its absolute path.
   var program: String
@@ -50,6 +53,45 @@ struct Chafa: Sendable {
     guard outcome.isSuccess else { return nil }
     let picture = Picture(sgr: String(decoding: outcome.output, as: UTF8.self), within: size, widths: widths)
     return picture.cells.isEmpty ? nil : picture
+  }
+
+  /// The extent that versions without a terminal take a cell for.
+  static let usualUnit = PixelSize(width: 8, height: 8)
+
+  /// Draws a picture file in pixels within the box, its proportions kept.
+  ///
+  /// The program measures in cells also where it draws pixels, and what it takes for one differs between its versions.
+  ///
+  /// - Parameter unit: That extent as it was seen last; it is measured anew with each picture.
+  /// - Returns: `nil` where it is none, is broken, or takes too long.
+  /// - Throws: `ChildProcess.Failure` where the program could not be started.
+  func pixels(
+    _ bytes: [UInt8], within box: PixelSize, unit: inout PixelSize
+  ) throws(ChildProcess.Failure) -> PixelStream? {
+    guard PictureFormat(of: bytes) != nil else { return nil }
+    // Where it measures otherwise than was thought, once more.
+    for _ in 1...2 {
+      let size = Size(columns: max(1, box.width / unit.width), rows: max(1, box.height / unit.height))
+      var child = child(
+        [
+          "--format", "kitty", "--font-ratio", "\(unit.width)/\(unit.height)", "--size",
+          "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "-",
+        ], input: bytes)
+      child.largestOutput = Self.pixelOutputLimit
+      let outcome: ChildProcess.Outcome
+      do {
+        outcome = try child.run()
+      } catch .tooSlow {
+        return nil
+      }
+      guard outcome.isSuccess, let stream = PixelStream(outcome.output, mostPixels: Self.mostPixels) else { return nil }
+      let measured = PixelSize(
+        width: stream.size.width / stream.cells.columns, height: stream.size.height / stream.cells.rows)
+      if measured == unit { return stream.size.width <= box.width && stream.size.height <= box.height ? stream : nil }
+      guard measured.width > 0, measured.height > 0 else { return nil }
+      unit = measured
+    }
+    return nil
   }
 
   /// A run of the program, not yet started.

@@ -1,5 +1,6 @@
 import Content
 internal import Interface
+internal import Curses
 internal import Screen
 import Wording
 
@@ -11,12 +12,17 @@ struct PictureAlbum {
     var size: Size
     var depth: ColorDepth
     var widths: WidthPolicy
+    var graphics: PixelGraphics?
   }
 
   private var pictures: [Key: Picture] = [:]
   private var order: [Key] = []
   private static let capacity = 64
+  /// In bytes.
+  private static let mostBytes = 24 << 20
   private let chafa: Chafa
+  /// What it takes a cell for.
+  private var unit = Chafa.usualUnit
 
   init(_ chafa: Chafa) { self.chafa = chafa }
 
@@ -25,18 +31,30 @@ struct PictureAlbum {
     let bytes = try folder.read(request.path)
     guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: request.path, bytes.count) }
     let key = Key(
-      digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth, widths: request.widths)
+      digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth, widths: request.widths,
+      graphics: request.graphics)
     if let picture = pictures[key] { return picture }
     let picture = try draw(bytes, request)
     pictures[key] = picture
     order.append(key)
-    if order.count > Self.capacity { pictures[order.removeFirst()] = nil }
+    while order.count > Self.capacity || order.count > 1 && byteCount > Self.mostBytes {
+      pictures[order.removeFirst()] = nil
+    }
     return picture
   }
 
-  private func draw(_ bytes: [UInt8], _ request: PictureRequest) throws -> Picture {
+  private var byteCount: Int { pictures.values.reduce(0) { $0 + $1.byteCount } }
+
+  /// In cells where it cannot be drawn in pixels.
+  private mutating func draw(_ bytes: [UInt8], _ request: PictureRequest) throws -> Picture {
     guard PictureFormat(of: bytes) != nil else { throw PictureFailure.unknownFormat(path: request.path) }
     do throws(ChildProcess.Failure) {
+      if let graphics = request.graphics,
+        let stream = try chafa.pixels(bytes, within: graphics.box(for: request.size), unit: &unit),
+        let image = PixelImage(rgba: stream.rgba, size: stream.size, for: graphics)
+      {
+        return Picture(image)
+      }
       let picture = try chafa.draw(bytes, size: request.size, depth: request.depth, widths: request.widths)
       if let picture { return picture }
     } catch {

@@ -54,7 +54,7 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
         if case .standLoaded = report { apply(.tick(edge.now()), to: &state) }
         apply(report, to: &state)
       }
-    case .key, .pointer, .paste, .resized, .widths: perform(update(&state, by: event), &state)
+    case .key, .pointer, .paste, .resized, .widths, .graphics: perform(update(&state, by: event), &state)
     }
   }
 

@@ -69,8 +69,7 @@ extension Composition {
     for run in line.runs {
       let hasFocus = run.link != nil && run.link == reading.focusedLink
       let style = hasFocus ? Style(.linkFocus, run.style.traits) : run.style
-      let width = frame.draw(
-        run.text, style, column: column, row: point.row, limit: area.columns.upperBound - column)
+      let width = frame.draw(run, style, column: column, row: point.row, limit: area.columns.upperBound - column)
       if let link = run.link { add(Rect(column: column, row: point.row, columns: width, rows: 1), .link(link)) }
       if hasFocus { frame.cursor = Point(column: column, row: point.row) }
       column += width

@@ -1,0 +1,70 @@
+/// A picture in pixels, in the form that the terminal's method takes, for cells of one extent. Copies share the pixels.
+///
+/// Two are equal where their digests and extents are: the pixels themselves are not compared.
+package struct PixelImage: Sendable {
+  package enum Content: Sendable {
+    case indexed(IndexedPixels)
+    /// RGBA, 8 bits a channel, compressed (RFC 1950).
+    case deflated([UInt8])
+  }
+
+  package let size: PixelSize
+  /// The extent of the cells that it is to be shown in.
+  package let cell: PixelSize
+  package let content: Content
+  private let digest: Int
+
+  package init(_ content: Content, size: PixelSize, cell: PixelSize) {
+    self.content = content
+    self.size = size
+    self.cell = cell
+    var hasher = Hasher()
+    switch content {
+    case .indexed(let pixels):
+      hasher.combine(pixels.indices)
+      hasher.combine(pixels.palette)
+    case .deflated(let bytes): hasher.combine(bytes)
+    }
+    digest = hasher.finalize()
+  }
+
+  /// The cells that it reaches into.
+  package var cells: Size {
+    Size(
+      columns: (size.width + cell.width - 1) / cell.width, rows: (size.height + cell.height - 1) / cell.height)
+  }
+
+  /// What it takes of the memory.
+  package var byteCount: Int {
+    switch content {
+    case .indexed(let pixels): pixels.indices.count + pixels.palette.count + pixels.sixels.count
+    case .deflated(let bytes): bytes.count
+    }
+  }
+}
+
+extension PixelImage: Hashable {
+  package static func == (left: PixelImage, right: PixelImage) -> Bool {
+    left.digest == right.digest && left.size == right.size && left.cell == right.cell
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}
+
+/// Pixels as numbers of colours, row after row.
+package struct IndexedPixels: Sendable {
+  /// Red, green and blue of each colour; at most 255 colours, for one more number means a pixel that is not drawn.
+  package var palette: [UInt8]
+  package var indices: [UInt8]
+  /// The whole picture as sixels, where it was made beforehand; else empty.
+  package var sixels: [UInt8]
+
+  package init(palette: [UInt8], indices: [UInt8], sixels: [UInt8] = []) {
+    self.palette = palette
+    self.indices = indices
+    self.sixels = sixels
+  }
+
+  /// The number that stands for a pixel that is not drawn: the first behind the palette.
+  package var clear: UInt8 { UInt8(palette.count / 3) }
+}
