@@ -62,14 +62,13 @@ extension OnTerminal {
       .enabled(if: geteuid() == 0 && OrdinaryUser.isPossible, "The tests do not run as root."))
     func notKept() throws {
       let folder = try SmallStand.folder()
-      let (path, state, other) = (folder.path, folder.path + "-state", "/var/tmp/expo-stand-1234")
+      let (path, state, other) = (folder.path, folder.path + "-state", "/var/tmp/expo-stand-\(OrdinaryUser.id)")
       for blocked in [state, other] {
         try FileManager.default.createDirectory(atPath: blocked, withIntermediateDirectories: true)
-        // An earlier run may have left it to the user.
         chown(blocked, 0, 0)
         chmod(blocked, 0o700)
       }
-      defer { if rmdir(other) != 0 { OrdinaryUser.own([other]) } }
+      defer { try? FileManager.default.removeItem(atPath: other) }
       OrdinaryUser.own([path, path + "/zoo/pandas", path + "/zoo/pandas/index.ru.md"])
       let session = try EditingVisit(folder, by: OrdinaryUser.command, columns: 200)
       try session.write("Панды.\n")
