@@ -11,11 +11,11 @@ struct Beside: Hashable {
   private(set) var document: Document?
   /// The document's text, to be soft-wrapped.
   private(set) var text = TextBuffer()
-  /// What the translation of the two was made from; `nil` until it has been found.
+  /// The page that the translation of the two was made from; `nil` until it has been found.
   var base: TranslationBase?
   /// Whether that has to be found anew.
   var isBaseStale = true
-  /// What has to be translated anew.
+  /// The blocks to translate anew.
   var marks = TranslationMarks()
 
   init(_ page: Page) { self.page = page }

@@ -13,7 +13,7 @@ package struct EditedPage: Sendable {
   package internal(set) var editor: Editor
   /// The file as it was opened or saved last: what a save expects to find.
   var stamp: PageStamp?
-  /// What it held then.
+  /// The bytes of the file then.
   var base: [UInt8]
   /// The page as it would be read if it were saved now, and what is wrong with it.
   var check: PageCheck
@@ -34,22 +34,22 @@ package struct EditedPage: Sendable {
   var click: Click?
   /// When the text was changed last, on the monotonic clock.
   var lastEdit = 0
-  /// What the status line says until the next key.
+  /// The sentence in the status line until the next key.
   var notice: EditorNotice?
-  /// What the page's rules may ask for.
+  /// The surroundings that the page's rules may ask for.
   var surroundings: Surroundings
   /// The lines that differ from the file's, from 1, and the text that they were noted for.
   var changedLines: [Range<Int>] = []
   var noted: TextBuffer?
-  /// What was looked for last.
+  /// The last query.
   var lastSearch = TextField()
   var lastOptions = (matchesCase: false, wholeWords: false)
   /// The text that is on its way to the file; leaving waits for it where `leaves` is set.
   var saving: TextBuffer?
-  /// What is to be saved behind it.
+  /// The text to save behind it.
   var savedNext: Editor?
   var leaves = false
-  /// What somebody else has done to the file since it was opened or saved here.
+  /// A change of the file by somebody else since it was opened or saved here.
   var fileChange: FileChange?
   /// The page that visitors of the language previewed see instead of this one; `nil` where that is it.
   var previewed: Page?
@@ -84,7 +84,7 @@ package struct EditedPage: Sendable {
     editor.select(Selection(text.offset(ofDocument: range.lowerBound)..<text.offset(ofDocument: range.upperBound)))
   }
 
-  /// What is wrong in a line, counted from 1.
+  /// The diagnostics of a line, counted from 1.
   func findings(inLine line: Int) -> [Diagnostic] { check.findings.filter { $0.place.line == line } }
 }
 

@@ -67,7 +67,7 @@ struct EditorLayout {
   }
 }
 
-/// How the editor shows source and page.
+/// The settings of the view of source and page.
 struct EditorSettings: Hashable {
   enum View: Hashable {
     case both, source, page

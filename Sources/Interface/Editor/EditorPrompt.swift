@@ -14,7 +14,7 @@ package struct EditorPrompt: Hashable, Sendable {
 
   package var purpose: Purpose
   package var field = TextField()
-  /// What is to stand instead of what is looked for.
+  /// The text that is to replace the matches.
   package var replacement = TextField()
   /// Whether letters go into the replacement.
   package var isInReplacement = false
@@ -33,13 +33,13 @@ package struct EditorPrompt: Hashable, Sendable {
 
   package init(_ purpose: Purpose) { self.purpose = purpose }
 
-  /// What is looked for.
+  /// The text to look for.
   var query: FindQuery { FindQuery(field.text, matchesCase: matchesCase, wholeWords: wholeWords) }
 
   /// Whether there are matches to go through.
   var looksForText: Bool { purpose == .find || purpose == .replace }
 
-  /// What Enter does now.
+  /// The name of what Enter does now.
   var confirmation: Message {
     switch purpose {
     case .find: .nextMatch
@@ -58,7 +58,7 @@ package struct EditorPrompt: Hashable, Sendable {
   }
 }
 
-/// What the editor says for a moment.
+/// A sentence that the editor shows for a moment.
 enum EditorNotice: Hashable {
   case saved
   /// Saving failed, and why.
@@ -76,7 +76,7 @@ enum EditorNotice: Hashable {
   case noFix
   case noTable
   case nothingToTranslate
-  /// What is to be saved under a name that no page can have.
+  /// The name to save under is none that a page can have.
   case noPageName
 
   func text(in language: Language) -> String {

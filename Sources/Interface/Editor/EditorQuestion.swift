@@ -5,7 +5,7 @@ package import Storage
 internal import Typesetting
 import Wording
 
-/// What the editor wants to know before it goes on. Nothing is lost before it has been answered.
+/// A question of the editor before it goes on. Nothing is lost before it has been answered.
 package enum EditorQuestion: Hashable, Sendable {
   /// The text was changed and is about to be left.
   case leaving
@@ -51,7 +51,7 @@ package enum EditorQuestion: Hashable, Sendable {
 }
 
 extension Composition {
-  /// What the editor wants to know, what it is about, and the answers to choose from.
+  /// The question of the editor, its subject, and the answers to choose from.
   mutating func drawEditorQuestion(of page: EditedPage, _ shared: Shared) {
     guard let question = page.question else { return }
     let grid = Grid(shared.size)
@@ -89,7 +89,7 @@ extension EditorQuestion {
     }
   }
 
-  /// What is at stake: lines that would go, and lines that would come, as many as there is room for.
+  /// The lines at stake: those that would go, and those that would come, as many as there is room for.
   fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
     switch self {
     case .vanished, .foreign: []
@@ -150,7 +150,7 @@ extension EditorQuestion.Answer {
 /// The lines of a difference as a question shows them, each in one row. A paragraph is often one long line: where the
 /// row is too short for it, it shows the place where the two sides begin to differ.
 enum DifferenceLines {
-  /// How many columns before the place are shown, so that it can be told where it is.
+  /// The number of columns shown before the place, so that it can be told where it is.
   private static let lead = 24
 
   /// - Parameters:

@@ -1,7 +1,7 @@
 internal import Markdown
 internal import Screen
 
-/// How the source of a page is coloured, from the page's own tree: what stands out there stands out here.
+/// The colours of a page's source, from the page's own tree: the words that stand out there stand out here.
 struct SourceColours {
   /// A stretch of the document's text, in bytes; a later one lies on an earlier one.
   struct Span {

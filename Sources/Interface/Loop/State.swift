@@ -4,7 +4,8 @@ package import Wording
 
 /// Everything the stand shows and remembers, as one value. Only `update` changes it.
 ///
-/// What belongs to one screen is in that screen's value, which its place or overlay carries; what all screens share, in
+/// The parts of one screen are in that screen's value, which its place or overlay carries; those that all screens
+/// share, in
 /// ``shared``, whose parts can be read as the state's own.
 @dynamicMemberLookup
 package struct State: Hashable, Sendable {

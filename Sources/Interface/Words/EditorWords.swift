@@ -1,6 +1,6 @@
 import Wording
 
-/// What the editor says.
+/// The words of the editor.
 extension Message {
   static let nameTaken = Message(ru: "Такой файл уже есть.", en: "A file with this name already exists.", zh: "已有同名文件。")
   static let edit = Message(ru: "правка", en: "edit", zh: "编辑")

@@ -54,7 +54,7 @@ enum MomentText {
   }
 }
 
-/// How long ago something was, in one unit.
+/// A span of time that has passed, in one unit.
 enum Age {
   static func text(seconds: Int, in language: Language) -> String {
     let minutes = max(0, seconds) / 60
@@ -65,7 +65,7 @@ enum Age {
 }
 
 extension Language {
-  /// How the language switch names it: in its own script, so that its speakers find it.
+  /// Its name in the language switch: in its own script, so that its speakers find it.
   var label: String { self == .zh ? "中文" : code.uppercased() }
 }
 
@@ -75,7 +75,7 @@ extension String {
 }
 
 extension Theme {
-  /// What visitors call it.
+  /// Its name for visitors.
   func title(in language: Language) -> String {
     switch name {
     case "dark": Message.themeDark.text(in: language)

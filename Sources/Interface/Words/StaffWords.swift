@@ -1,6 +1,6 @@
 import Wording
 
-/// What the desk and the changes say.
+/// The words of the desk and the changes.
 extension Message {
   static let changes = Message(ru: "изменения", en: "changes", zh: "更改")
   static let compare = Message(ru: "сравнить", en: "compare", zh: "对比")

@@ -1,6 +1,6 @@
 import Wording
 
-/// What the screens say that visitors see.
+/// The words of the screens that visitors see.
 extension Message {
   static func problemCount(_ count: Int) -> Message {
     Message(

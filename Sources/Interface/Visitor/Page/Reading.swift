@@ -8,7 +8,7 @@ package struct Reading: Hashable, Sendable {
   package var subject: Subject
   /// The first line of the sheet on screen, from 0.
   package var scroll: Int
-  /// What stands there, to find it again when the page is set anew; `nil` above the article.
+  /// The position there, to find it again when the page is set anew; `nil` above the article.
   package internal(set) var position: DocumentLayout.Position?
   /// The link that has the focus, counted in the sheet's links.
   package var focusedLink: Int?
@@ -33,7 +33,7 @@ package struct Reading: Hashable, Sendable {
     self.query = query
   }
 
-  /// What a person wants that is more than moving in the page.
+  /// A wish that is more than moving in the page.
   enum Request {
     case follow(String)
     case readNeighbour(Step)
@@ -160,7 +160,7 @@ extension Reading {
     var old: Sheet?
   }
 
-  /// What was at the top of the screen stays there in the page as it is set now; who comes back to a page finds it
+  /// Keeps the line at the top of the screen there in the page as it is set now; who comes back to a page finds it
   /// where it was left.
   private mutating func replaceSheet(by new: Sheet) {
     let old = sheet

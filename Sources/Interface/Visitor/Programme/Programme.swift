@@ -3,7 +3,8 @@ internal import Screen
 
 /// The stand's events as home shows them.
 struct Programme {
-  /// What goes on now, then what belongs to these days, then what comes next, by start; after the last day, all that was.
+  /// The events that go on now, then those of these days, then those to come, by start; after the last day, all that
+  /// there were.
   let entries: [Entry]
 
   struct Entry {

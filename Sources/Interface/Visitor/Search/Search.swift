@@ -62,7 +62,7 @@ package struct Search: FocusedList, Hashable, Sendable {
     focus = focus.clamped(below: hits.count)
   }
 
-  /// What is on show of what the index has: of a page's translations the one in the visitor's language where it has the
+  /// The hits to show: of a page's translations the one in the visitor's language where it has the
   /// words at all, else the best.
   private static func answer(to query: String, from index: SearchIndex, _ shared: Shared) -> Answer {
     let language = shared.language
