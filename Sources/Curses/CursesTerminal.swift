@@ -122,8 +122,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
       last = .widths
     }
     if pixelChoice != .never, TerminalModes.capability("kmous") != nil {
-      let isMultiplexer = ["screen", "tmux"].contains { TerminalType.named.hasPrefix($0) }
-      output.append(Array(GraphicsAnswers.question(asksKitty: !isMultiplexer).utf8))
+      output.append(Array(GraphicsAnswers.question(asksKitty: !GraphicsAnswers.isMultiplexer).utf8))
       last = .attributes
     }
     if let last { decoder.expectAnswers(until: .now + Self.answersPatience, last: last) }

@@ -1,9 +1,9 @@
-import Screen
+package import Screen
 
 /// What the terminal has said of pixels: whether and how it shows them, and how large its cells are.
-struct GraphicsAnswers: Hashable {
+package struct GraphicsAnswers: Hashable, Sendable {
   /// What answers may say.
-  enum Report: Hashable {
+  package enum Report: Hashable, Sendable {
     /// Primary device attributes (DA1); 4 is sixels.
     case attributes([Int])
     case cell(PixelSize)
@@ -14,24 +14,31 @@ struct GraphicsAnswers: Hashable {
   /// A query of the kitty protocol, for which no picture is kept: the extent of a cell, colour registers, the extent of the
   /// largest picture, and last what every terminal answers (DA1). All but the kitty query are those of xterm.
   ///
-  /// - Parameter asksKitty: Not of screen and tmux, one of which takes the query for the title of its window.
-  static func question(asksKitty: Bool) -> String {
+  /// - Parameters:
+  ///   - asksKitty: Not of a program between this one and the terminal; see `isMultiplexer`.
+  ///   - asksLimits: Not where the screen stays as it is: to terminals that do not know the questions about colour registers
+  ///     and extents they may mean to scroll.
+  package static func question(asksKitty: Bool, asksLimits: Bool = true) -> String {
     (asksKitty ? "\u{1B}_G\(kittyQuery),s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\" : "")
-      + cellQuestion + "\u{1B}[?1;1;0S\u{1B}[?2;4;0S\u{1B}[c"
+      + cellQuestion + (asksLimits ? "\u{1B}[?1;1;0S\u{1B}[?2;4;0S" : "") + "\u{1B}[c"
   }
+
+  /// Whether `TERM` names screen or tmux, one of which takes the kitty query for the title of its window. The other answers for
+  /// itself whether it has sixels.
+  package static var isMultiplexer: Bool { ["screen", "tmux"].contains { TerminalType.named.hasPrefix($0) } }
 
   static let cellQuestion = "\u{1B}[16t"
   private static let kittyQuery = "i=31"
 
-  private(set) var hasKitty = false
-  private(set) var attributes: [Int]?
-  private(set) var cell: PixelSize?
-  private(set) var registers: Int?
+  package private(set) var hasKitty = false
+  package private(set) var attributes: [Int]?
+  package private(set) var cell: PixelSize?
+  package private(set) var registers: Int?
   /// How many answers about the registers have come.
-  private(set) var registerReports = 0
-  private(set) var largest: PixelSize?
+  package private(set) var registerReports = 0
+  package private(set) var largest: PixelSize?
 
-  mutating func take(_ report: Report) {
+  package mutating func take(_ report: Report) {
     switch report {
     case .attributes(let attributes): self.attributes = attributes
     case .cell(let cell): if cell.width > 0, cell.height > 0 { self.cell = cell }
@@ -45,18 +52,20 @@ struct GraphicsAnswers: Hashable {
   }
 
   /// Takes an application program command (APC), without its introducer.
-  mutating func take(command: [UInt8]) {
+  package mutating func take(command: [UInt8]) {
     if command.starts(with: "G\(Self.kittyQuery);OK".utf8) { hasKitty = true }
   }
 
-  var hasSixels: Bool { attributes?.contains(4) ?? false }
+  package init() {}
+
+  package var hasSixels: Bool { attributes?.contains(4) ?? false }
 
   /// How pixels are shown; `nil` where they are not.
   ///
   /// - Parameters:
   ///   - cell: The extent of a cell, where the terminal has not said it.
   ///   - isForced: Whether pixels are to be sent whatever it has said.
-  func graphics(cell: PixelSize?, isForced: Bool) -> PixelGraphics? {
+  package func graphics(cell: PixelSize?, isForced: Bool) -> PixelGraphics? {
     guard let cell = self.cell ?? cell else { return nil }
     if hasKitty { return PixelGraphics(.kitty, cell: cell) }
     guard hasSixels || isForced else { return nil }
@@ -68,7 +77,7 @@ extension GraphicsAnswers.Report {
   /// The report in a control sequence; `nil` for all others.
   ///
   /// - Parameter parameters: What stands between the introducer and the final byte.
-  init?(_ parameters: ArraySlice<UInt8>, final: UInt8) {
+  package init?(_ parameters: ArraySlice<UInt8>, final: UInt8) {
     let isPrivate = parameters.first == UInt8(ascii: "?")
     guard let numbers = ControlSequence.numbers(isPrivate ? parameters.dropFirst() : parameters) else { return nil }
     switch (final, isPrivate) {

@@ -1,3 +1,5 @@
+internal import Curses
+
 /// Finds answers in what a terminal sent; keys pressed meanwhile are no answers.
 enum AnswerScanner {
   enum Answer: Hashable {
@@ -5,11 +7,14 @@ enum AnswerScanner {
     case cursor(Int)
     case mode(Int, Int)
     case name(String)
-    case attributes
+    /// Of pixels, or the last answer of all.
+    case graphics(GraphicsAnswers.Report)
+    /// An application program command.
+    case command([UInt8])
   }
 
   /// Whether the last answer has come.
-  static func isComplete(_ bytes: [UInt8]) -> Bool { answers(in: bytes).last == .attributes }
+  static func isComplete(_ bytes: [UInt8]) -> Bool { answers(in: bytes).contains { if case .graphics(.attributes) = $0 { true } else { false } } }
 
   static func answers(in bytes: [UInt8]) -> [Answer] {
     var answers: [Answer] = []
@@ -26,6 +31,10 @@ enum AnswerScanner {
         let text = String(decoding: rest[rest.startIndex..<end], as: UTF8.self)
         if text.hasPrefix("P>|") { answers.append(.name(String(text.dropFirst(3)))) }
         rest = rest[(end + 1)...]
+      case UInt8(ascii: "_"):
+        guard let end = rest.firstIndex(of: 0x1B) else { return answers }
+        answers.append(.command(Array(rest[(rest.startIndex + 1)..<end])))
+        rest = rest[end...]
       default: break
       }
     }
@@ -38,8 +47,7 @@ enum AnswerScanner {
     switch final {
     case UInt8(ascii: "R"): return numbers.count == 2 ? .cursor(numbers[1]) : nil
     case UInt8(ascii: "y"): return numbers.count == 2 && text.hasPrefix("?") ? .mode(numbers[0], numbers[1]) : nil
-    case UInt8(ascii: "c"): return text.hasPrefix("?") ? .attributes : nil
-    default: return nil
+    default: return GraphicsAnswers.Report(parameters, final: final).map { .graphics($0) }
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import Curses
 internal import Screen
 
-/// Whether pictures can be drawn.
+/// Whether pictures can be drawn, and of what.
 enum PictureCheck {
   static func findings(_ examination: Examination) -> [Finding] {
     guard let chafa = Chafa.installed else {
@@ -23,6 +23,39 @@ enum PictureCheck {
       case .palette256: "in 256 colours"
       case .direct: "in 24-bit colours"
       }
-    return [Finding("pictures", .fine, "symbols \(colors), by chafa \(version)")]
+    let choice: PictureChoice?
+    do {
+      choice = try PictureChoice.ofEnvironment()
+    } catch {
+      return [Finding("pictures", .wrong, "\(error)")]
+    }
+    let symbols = "symbols \(colors), by chafa \(version)"
+    switch choice {
+    case PictureChoice.none?: return [Finding("pictures", .note, "none, for STAND_PICTURES is none")]
+    case .cells?: return [Finding("pictures", .fine, symbols + "; STAND_PICTURES is cells")]
+    case .pixels?, nil: break
+    }
+    let isForced = choice == .pixels
+    guard let interview = examination.interview,
+      let graphics = interview.graphics.graphics(cell: interview.cell, isForced: isForced)
+    else { return [Finding("pictures", .fine, symbols + "; " + reason(examination.interview))] }
+    let method = if case .kitty = graphics.method { "by the kitty protocol" } else { "as sixels" }
+    let cell = "cells of \(graphics.cell.width)×\(graphics.cell.height)"
+    return [
+      Finding(
+        "pictures", .fine,
+        "pixels \(method), \(cell), by chafa \(version)" + (isForced ? "; STAND_PICTURES is pixels" : ""))
+    ]
+  }
+
+  /// Why there are no pixels.
+  private static func reason(_ interview: TerminalInterview?) -> String {
+    guard let interview, interview.hasAnswered else { return "the terminal does not say whether it shows pixels" }
+    if interview.graphics.hasSixels || interview.graphics.hasKitty {
+      return "the terminal shows pixels, but not how large its cells are"
+    }
+    return GraphicsAnswers.isMultiplexer
+      ? "tmux and screen show no pixels, but tmux 3.4 and later if built with sixels"
+      : "the terminal shows no pixels: no sixels (DA1), no kitty protocol"
   }
 }

@@ -1,4 +1,6 @@
+internal import Curses
 internal import Glibc
+internal import Screen
 
 /// Asks the terminal itself, and waits for its answers, but not for long.
 ///
@@ -11,10 +13,14 @@ struct TerminalInterview {
   private(set) var modes: [Int: Int] = [:]
   /// What the terminal calls itself (XTVERSION).
   private(set) var name: String?
+  /// What it said of pixels.
+  private(set) var graphics = GraphicsAnswers()
   /// Whether anything was answered.
   private(set) var hasAnswered = false
   /// Columns and rows; `nil` where it does not know.
   private(set) var size: (columns: Int, rows: Int)?
+  /// The extent of a cell as the kernel knows it; `nil` where it does not.
+  private(set) var cell: PixelSize?
 
   static let mouse = 1006
   static let paste = 2004
@@ -35,6 +41,9 @@ struct TerminalInterview {
     var window = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 {
       size = (Int(window.ws_col), Int(window.ws_row))
+      let cell = PixelSize(
+        width: Int(window.ws_xpixel) / Int(window.ws_col), height: Int(window.ws_ypixel) / Int(window.ws_row))
+      if cell.width > 0, cell.height > 0 { self.cell = cell }
     }
     guard asks else { return }
     var modes = termios()
@@ -52,7 +61,8 @@ struct TerminalInterview {
   private static func questions(_ asksAll: Bool) -> String {
     let widths = samples.map { "\r\($0.rawValue)\u{1B}[6n\r\u{1B}[K" }.joined()
     let newer = [mouse, paste, synchronisedOutput].map { "\u{1B}[?\($0)$p" }.joined() + "\u{1B}[>0q"
-    return widths + (asksAll ? newer + "\r\u{1B}[K" : "") + "\u{1B}[c"
+    let pixels = GraphicsAnswers.question(asksKitty: !GraphicsAnswers.isMultiplexer, asksLimits: false)
+    return widths + (asksAll ? newer + "\r\u{1B}[K" + pixels : "\u{1B}[c")
   }
 
   /// Everything until the last answer, or until nothing came in time.
@@ -76,7 +86,8 @@ struct TerminalInterview {
       case .cursor(let column): if let sample = open.popFirst() { columns[sample] = column - 1 }
       case .mode(let number, let value): modes[number] = value
       case .name(let name): self.name = name
-      case .attributes: break
+      case .graphics(let report): graphics.take(report)
+      case .command(let command): graphics.take(command: command)
       }
     }
   }
