@@ -11,7 +11,7 @@ extension OnTerminal {
 
     @Test(
       "of memory, the stand works or says why not, and never leaves the terminal behind",
-      arguments: [30_000, 45_000, 60_000, 80_000, 100_000, 150_000, 400_000])
+      arguments: [30_000, 45_000, 60_000, 80_000, 100_000, 110_000, 120_000, 150_000, 400_000])
     func memory(kibibytes: Int) throws { try endures("ulimit -v \(kibibytes)") }
 
     /// Walks through pages with pictures under a limit; then the program has ended by itself, or ends when it is asked to.

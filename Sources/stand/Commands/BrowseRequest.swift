@@ -35,6 +35,7 @@ struct BrowseRequest {
     if let rehearsal {
       try rehearse(rehearsal, try open(reportingTo: nil))
     } else {
+      try SpareMemory.require()
       let inbox: Inbox
       do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
       try show(try open(reportingTo: inbox), inbox)
