@@ -6,7 +6,7 @@ extension PageRuleCase {
     .body("literal-table", "> a | b | c\n> 1️⃣-|-", fixed: "> a | b | c\n> -|-|---", kept: "a\n|-|-|\n\na | b\n---- -|-"),
     .body("literal-table", "a \\| b | c\n1️⃣-|-|-", kept: "a \\| b | c\n-|-\n\n```\na|b\n-|-|-\n```\n"),
     .body(
-      "left-out", sparseTable(rows: 29) + "1️⃣|b\n" + String(repeating: "|b\n", count: 10), kept: sparseTable(rows: 28)),
+      "left-out", sparseTable(rows: 29) + "1️⃣|b\n" + String(repeating: "|b\n", count: 10), kept: sparseTable(rows: 27)),
     .body("left-out", "[a]: /" + long + "\n\n1️⃣[a] [a] [a] [a] [a] [a]", kept: "[a]: /" + long + "\n\n[a] [a] [a] [a]"),
   ]
 

@@ -13,6 +13,7 @@ import Testing
     let text = "# Панды\n\nДве *панды*\nиз [зоопарка](a).\n\n- Жуи\n<!--more-->\n\nДальше.\n"
     #expect(try Self.summary(text.replacing("\n", with: lineEnd)) == "Две панды из зоопарка. Жуи")
     #expect(try Self.summary("Раз. <!--more--> Два.\n") == "Раз.")
+    #expect(try Self.summary("---\n\n`<!--more-->` Раз.\n\n---\n\n<!--more--> Два.\n") == "<!--more--> Раз.")
     #expect(try Self.summary(String(repeating: "Слово ", count: 2_000) + "\n<!--more-->\n")?.count == 11_999)
   }
 

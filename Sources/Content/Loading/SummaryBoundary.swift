@@ -3,19 +3,24 @@ import Wording
 
 /// Finds a summary for a page whose front matter gives none: the text before a comment `<!--more-->`, as in Hugo.
 enum SummaryBoundary {
-  private static let mark = Array("<!--more-->".utf8)
+  private static let mark = "<!--more-->"
 
   /// The text before the mark in one line, headings left out; `nil` where no mark stands in these bytes of Markdown, or
   /// nothing before it. A mark in code is none.
   static func text(in bytes: ArraySlice<UInt8>) -> String? {
-    guard let start = bytes.firstRange(of: mark)?.lowerBound else { return nil }
-    // The line is not looked at any further: the mark stands where the text ends.
-    let document = Document(parsing: Array("\n".utf8) + bytes[..<(start + mark.count)])
-    let last = document.root.traversal.compactMap { step in
-      if case .enter(let node, _) = step { node } else { nil }
-    }.last { $0.children.isEmpty }
-    guard case .comment? = last?.kind else { return nil }
-    let blocks = document.root.children.filter { if case .heading = $0.kind { false } else { true } }
+    guard bytes.firstRange(of: Array(mark.utf8)) != nil else { return nil }
+    // Behind a definition, which is not shown, no line is taken for front matter.
+    let document = Document(parsing: Array("[more]: <>\n\n".utf8) + bytes)
+    let place = document.root.traversal.lazy.compactMap { step -> Int? in
+      guard case .enter(let node, _) = step else { return nil }
+      switch node.kind {
+      case .comment, .htmlBlock: return node.source.hasPrefix(mark) ? node.range.lowerBound : nil
+      default: return nil
+      }
+    }.first
+    guard let place else { return nil }
+    let start = Document(parsing: document.text.bytes[..<place])
+    let blocks = start.root.children.filter { if case .heading = $0.kind { false } else { true } }
     let words = blocks.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
     let text = CleanText(words.joined(separator: " ")).text
     return text.isEmpty ? nil : text
