@@ -96,9 +96,9 @@ import Wording
 
   @Test("lie below panels")
   func lieBelow() throws {
-    var visitor = Self.visitor()
+    var visitor = Self.visitor(columns: 80, rows: 34)
     visitor.handle(.graphics(Self.graphics))
-    try visitor.press("1 1 i")
+    try visitor.press("1 1")
     let all = Self.patches(visitor)
     try visitor.press("?")
     #expect(Self.patches(visitor) < all)
