@@ -93,7 +93,8 @@ struct ProbeScript {
       "paste \(text.utf8.count) sum \(text.utf8.reduce(0) { ($0 &* 31 &+ UInt32($1)) }) lines \(text.split(separator: "\n").count)"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .widths(let widths): "widths \(widths.rawValue)"
-    case .graphics(let graphics): "graphics \(graphics.map { "\($0.method) \($0.cell.width)x\($0.cell.height)" } ?? "none")"
+    case .graphics(let graphics):
+      "graphics \(graphics.map { "\($0.method) \($0.cell.width)x\($0.cell.height)" } ?? "none")"
     case .woken: "woken"
     case .closed: "closed"
     }

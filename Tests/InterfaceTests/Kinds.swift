@@ -71,7 +71,8 @@ enum InputKind: CaseIterable {
 
 /// What the edge can report, kept complete in the same way.
 enum ReportKind: CaseIterable {
-  case resized, widths, graphics, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed, checked
+  case resized, widths, graphics, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed,
+    checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
   case translationBaseFound, reverted, revertFailed

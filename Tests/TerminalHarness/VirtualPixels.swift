@@ -66,11 +66,12 @@ package struct VirtualPixels {
     for index in pictures.indices {
       let picture = pictures[index]
       let (top, left) = (picture.row * cell.height, picture.column * cell.width)
-      let lines = (max(row * cell.height, top) - top)..<max(
-        max(row * cell.height, top) - top, min((row + 1) * cell.height - top, picture.height))
-      let first = max(0, columns.lowerBound * cell.width - left)
-      let pixels = first..<max(first, min(columns.upperBound * cell.width - left, picture.width))
-      for y in lines { for x in pixels { pictures[index].pixels[y * picture.width + x] = 0 } }
+      for y in row * cell.height - top..<(row + 1) * cell.height - top where (0..<picture.height).contains(y) {
+        for x in columns.lowerBound * cell.width - left..<columns.upperBound * cell.width - left
+        where (0..<picture.width).contains(x) {
+          pictures[index].pixels[y * picture.width + x] = 0
+        }
+      }
     }
   }
 

@@ -37,7 +37,7 @@ extension VirtualScreen {
 extension Frame {
   /// The pixels that its pictures put on a screen with cells of that extent, 0 where there are none. Of pictures only that have
   /// numbered colours.
-  fileprivate func canvas(cell: PixelSize) -> [UInt32] {
+  package func canvas(cell: PixelSize) -> [UInt32] {
     let width = size.columns * cell.width
     var canvas = [UInt32](repeating: 0, count: width * size.rows * cell.height)
     for row in 0..<size.rows {
@@ -48,7 +48,8 @@ extension Frame {
           for x in patch.column * cell.width..<min(image.size.width, (patch.column + 1) * cell.width) {
             let color = Int(pixels.indices[y * image.size.width + x]) * 3
             guard color < pixels.palette.count else { continue }
-            let place = (row * cell.height + y - patch.row * cell.height) * width + column * cell.width + x
+            let place =
+              (row * cell.height + y - patch.row * cell.height) * width + column * cell.width + x
               - patch.column * cell.width
             canvas[place] = pixels.palette[color..<color + 3].reduce(0xFF) { $0 << 8 | UInt32($1) }
           }

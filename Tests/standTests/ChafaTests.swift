@@ -77,6 +77,44 @@ struct ChafaTests {
     #expect(try Self.chafa().draw(Array(bomb.utf8), size: Size(columns: 80, rows: 40), depth: .palette256) == nil)
   }
 
+  @Test(
+    "in pixels fill the box as far as their proportions let them, whatever the program takes a cell for",
+    arguments: [PixelSize(width: 8, height: 8), PixelSize(width: 10, height: 20), PixelSize(width: 3, height: 50)])
+  func drawsPixels(unit: PixelSize) throws {
+    var unit = unit
+    let box = PixelSize(width: 301, height: 263)
+    let stream = try #require(try Self.chafa().pixels(Self.halves, within: box, unit: &unit))
+    #expect((280...301).contains(stream.size.width) && (184...208).contains(stream.size.height))
+    func color(_ x: Int, _ y: Int) -> [UInt8] {
+      Array(stream.rgba[(y * stream.size.width + x) * 4..<(y * stream.size.width + x) * 4 + 4])
+    }
+    #expect(color(20, 90) == [255, 0, 0, 255] && color(stream.size.width - 20, 90) == [0, 0, 255, 255])
+    #expect(try Self.chafa().pixels(Array("no picture".utf8), within: box, unit: &unit) == nil)
+  }
+
+  @Test("are made in pixels for the terminal's method, and in cells where that fails")
+  func makesImages() throws {
+    let folder = try FolderOnDisk { File("a.svg", bytes: Self.halves) }
+    let content = try StandFolder(path: folder.path)
+    for method in [PixelGraphics.Method.sixel(colors: 256), .kitty] {
+      var album = PictureAlbum(try Self.chafa())
+      let graphics = PixelGraphics(method, cell: PixelSize(width: 9, height: 18))
+      let request = PictureRequest(
+        path: "a.svg", size: Size(columns: 20, rows: 8), depth: .palette256, graphics: graphics)
+      let picture = try album.picture(request, from: content)
+      #expect(picture.image?.cell == graphics.cell)
+      #expect(picture.size.columns <= 20 && picture.size.rows <= 8 && picture.size.columns >= 18)
+    }
+    // A program that prints what symbols it likes.
+    try folder.write("#!/bin/sh\nprintf 'XX\\nXX\\n'\n", to: "chafa")
+    chmod(folder.path + "/chafa", 0o755)
+    var album = PictureAlbum(Chafa(program: folder.path + "/chafa", patience: .seconds(600)))
+    let graphics = PixelGraphics(.kitty, cell: PixelSize(width: 9, height: 18))
+    let request = PictureRequest(
+      path: "a.svg", size: Size(columns: 20, rows: 8), depth: .palette256, graphics: graphics)
+    #expect(try album.picture(request, from: content).image == nil)
+  }
+
   @Test("come from the content folder only")
   func staysInside() throws {
     let folder = try FolderOnDisk { Folder("zoo") { File("panda.svg", bytes: Self.halves) } }

@@ -3,6 +3,7 @@ import Foundation
 import Interface
 import Markdown
 import Screen
+import TerminalHarness
 import TestSupport
 import Testing
 
@@ -51,10 +52,54 @@ struct QRDecodingTests {
     #expect(try Self.decoded(visitor.frame) == address)
   }
 
-  /// What the decoder reads from a picture of the frame; empty where it sees no code.
-  private static func decoded(_ frame: Frame) throws -> String {
+  @Test(
+    "in pixels decode to their addresses, in cells of every shape",
+    arguments: [PixelSize(width: 9, height: 18), PixelSize(width: 7, height: 15), PixelSize(width: 10, height: 17)])
+  func decodesPixels(cell: PixelSize) throws {
+    for address in try Self.addresses() + ["https://例子.中国/展台"] {
+      var visitor = try Visitor()
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: cell)))
+      visitor.perform(.go(.address(address)))
+      let image = try #require(visitor.frame.images.first)
+      #expect(try Self.decoded(Self.greyMap(of: visitor.frame, cell)) == address)
+      // The quiet zone is white on all sides, and as wide on opposite ones but for a pixel.
+      let margins = try #require(Margins(of: image))
+      #expect(abs(margins.left - margins.right) <= 1 && abs(margins.top - margins.bottom) <= 1)
+      #expect(min(margins.left, margins.top) >= 4 * margins.module)
+    }
+  }
+
+  /// The white pixels around a code, and the width of its modules.
+  private struct Margins {
+    var (left, right, top, bottom, module) = (0, 0, 0, 0, 0)
+
+    init?(of image: PixelImage) {
+      guard case .indexed(let pixels) = image.content else { return nil }
+      let width = image.size.width
+      func isDark(_ pixel: Int) -> Bool { pixels.palette[Int(pixels.indices[pixel]) * 3] == 0 }
+      let dark = pixels.indices.indices.filter(isDark)
+      let columns = dark.map { $0 % width }
+      guard let first = dark.first, let last = dark.last, let left = columns.min(), let end = columns.max() else {
+        return nil
+      }
+      (self.left, right, top, bottom) = (left, width - 1 - end, first / width, image.size.height - 1 - last / width)
+      // The edge of a finder pattern is seven modules long.
+      module = (first...last).prefix(while: isDark).count / 7
+    }
+  }
+
+  /// The pictures of the frame, grey where there are none.
+  private static func greyMap(of frame: Frame, _ cell: PixelSize) -> Data {
+    let pixels = frame.canvas(cell: cell).map { $0 == 0 ? UInt8(40) : UInt8($0 & 0xFF) }
+    return Data("P5 \(frame.size.columns * cell.width) \(frame.size.rows * cell.height) 255\n".utf8) + pixels
+  }
+
+  private static func decoded(_ frame: Frame) throws -> String { try decoded(greyMap(of: frame)) }
+
+  /// What the decoder reads from a grey picture (binary PGM); empty where it sees no code.
+  private static func decoded(_ greyMap: Data) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).pgm")
-    try greyMap(of: frame).write(to: file)
+    try greyMap.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     let output = Pipe()

@@ -10,9 +10,10 @@ struct Visit {
   init(
     _ arguments: [String], by other: [String] = [], columns: Int = 100, rows: Int = 30,
     environment: [String: String] = [:],
-    wide: [ClosedRange<UInt32>] = [], answers: Bool = false, echoes: Bool = true
+    wide: [ClosedRange<UInt32>] = [], answers: Bool = false, echoes: Bool = true,
+    pixels: VirtualPixels? = nil
   ) throws {
-    terminal = try PseudoTerminal(columns: columns, rows: rows, wide: wide, answers: answers)
+    terminal = try PseudoTerminal(columns: columns, rows: rows, wide: wide, answers: answers, pixels: pixels)
     if !echoes { terminal.stopEcho() }
     before = terminal.modes()
     let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]

@@ -1,6 +1,6 @@
 import Content
-internal import Interface
 internal import Curses
+internal import Interface
 internal import Screen
 import Wording
 
