@@ -11,20 +11,20 @@ package struct GraphicsAnswers: Hashable, Sendable {
     case sixels(item: Int, status: Int, values: [Int])
   }
 
-  /// A query of the kitty protocol, for which no picture is kept: the extent of a cell, colour registers, the extent of the
-  /// largest picture, and last what every terminal answers (DA1). All but the kitty query are those of xterm.
+  /// A query of the kitty protocol, for which no picture is kept: the extent of a cell, colour registers, the extent of
+  /// the largest picture, and last what every terminal answers (DA1). All but the kitty query are those of xterm.
   ///
   /// - Parameters:
   ///   - asksKitty: Not of a program between this one and the terminal; see `isMultiplexer`.
-  ///   - asksLimits: Not where the screen stays as it is: to terminals that do not know the questions about colour registers
-  ///     and extents they may mean to scroll.
+  ///   - asksLimits: Not where the screen stays as it is: to terminals that do not know the questions about colour
+  ///     registers and extents they may mean to scroll.
   package static func question(asksKitty: Bool, asksLimits: Bool = true) -> String {
     (asksKitty ? "\u{1B}_G\(kittyQuery),s=1,v=1,a=q,t=d,f=24;AAAA\u{1B}\\" : "")
       + cellQuestion + (asksLimits ? "\u{1B}[?1;1;0S\u{1B}[?2;4;0S" : "") + "\u{1B}[c"
   }
 
-  /// Whether `TERM` names screen or tmux, one of which takes the kitty query for the title of its window. The other answers for
-  /// itself whether it has sixels.
+  /// Whether `TERM` names screen or tmux, one of which takes the kitty query for the title of its window. The other
+  /// answers for itself whether it has sixels.
   package static var isMultiplexer: Bool { ["screen", "tmux"].contains { TerminalType.named.hasPrefix($0) } }
 
   static let cellQuestion = "\u{1B}[16t"

@@ -8,8 +8,8 @@ extension Frame {
     package var row: Int
   }
 
-  /// Draws some rows of an image, its first column at `column`; what lies outside the screen, or beyond `limit` columns, is
-  /// left out. The cells are blanks, for terminals that show no pixels.
+  /// Draws some rows of an image, its first column at `column`; what lies outside the screen, or beyond `limit`
+  /// columns, is left out. The cells are blanks, for terminals that show no pixels.
   package mutating func draw(
     _ image: PixelImage, rows: Range<Int>, style: Style = Style(.picture), column: Int, row: Int, limit: Int = .max
   ) {
@@ -25,8 +25,8 @@ extension Frame {
     }
   }
 
-  /// The frame with a letter for each cell that shows a piece of an image, `A` for the first image, as rows of text without
-  /// the blanks at their ends.
+  /// The frame with a letter for each cell that shows a piece of an image, `A` for the first image, as rows of text
+  /// without the blanks at their ends.
   package var imageMap: [String] {
     (0..<size.rows).map { row in
       var text = ""
