@@ -21,7 +21,9 @@ struct SixelScreen {
     var indices: [UInt8] = []
     indices.reserveCapacity(x.count * y.count)
     for row in y {
-      indices += pixels.indices[row * placement.image.size.width + x.lowerBound..<row * placement.image.size.width + x.upperBound]
+      indices +=
+        pixels.indices[
+          row * placement.image.size.width + x.lowerBound..<row * placement.image.size.width + x.upperBound]
     }
     let columns = placement.cells.size.columns
     for (number, isSeen) in placement.mask.enumerated() where !isSeen {

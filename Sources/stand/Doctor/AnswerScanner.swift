@@ -14,7 +14,9 @@ enum AnswerScanner {
   }
 
   /// Whether the last answer has come.
-  static func isComplete(_ bytes: [UInt8]) -> Bool { answers(in: bytes).contains { if case .graphics(.attributes) = $0 { true } else { false } } }
+  static func isComplete(_ bytes: [UInt8]) -> Bool {
+    answers(in: bytes).contains { if case .graphics(.attributes) = $0 { true } else { false } }
+  }
 
   static func answers(in bytes: [UInt8]) -> [Answer] {
     var answers: [Answer] = []
