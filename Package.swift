@@ -44,6 +44,12 @@ let package = Package(
       name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
       swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Watching", dependencies: ["CLinux", "Content", "Markdown", "Searching", "Storage", "Threads", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Programs", dependencies: ["CChild", "CLinux", "Content", "Screen", "Wording"], swiftSettings: strict),
     .target(
       name: "Interface",
       dependencies: [
@@ -60,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CChild", "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Rendering", "Screen",
-        "Searching", "Storage", "Typesetting", "Wording", arguments,
+        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Programs", "Rendering",
+        "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
       ],
       swiftSettings: strict),
 
@@ -76,7 +82,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Wording"],
+      dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Threads", "Wording"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Rendering"], exclude: ["Cases"], swiftSettings: strict),
@@ -103,6 +109,14 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Content", "Markdown", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "WatchingTests",
+      dependencies: ["Content", "Markdown", "Storage", "TestSupport", "Threads", "Watching", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramsTests", dependencies: ["CChild", "Content", "Programs", "Screen", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
@@ -128,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "CChild", "Checking", "Content", "Editing", "Interface", "Screen", "Searching", "Storage", "TerminalHarness",
-        "TestSupport", "Wording", "stand",
+        "Checking", "Content", "Editing", "Interface", "Programs", "Screen", "Searching", "Storage", "TerminalHarness",
+        "TestSupport", "Threads", "Watching", "Wording", "stand",
       ],
       swiftSettings: strict),
   ]

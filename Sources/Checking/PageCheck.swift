@@ -10,17 +10,21 @@ package struct PageCheck: Sendable {
   package let document: Document
   /// In the order of lines and columns, without those that comments of the page allow.
   package let findings: [Diagnostic]
+  let frontMatter: FrontMatterReading?
 
   /// - Parameters:
   ///   - bytes: What the page's file would hold.
   ///   - path: Relative to the content folder.
   ///   - surroundings: Suppressions of its settings hold too; unused ones are a matter of the whole stand.
-  ///   - old: The check of an earlier text of the page, whose document is used again where the text has not changed.
+  ///   - old: The check of an earlier text of the page, whose document and front matter are used again where the text
+  ///     has not changed.
   package init(
     _ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings, after old: PageCheck? = nil
   ) {
-    let (page, problems) = Page.reading(bytes, path: path, language: language, settings: surroundings.settings)
-    self.page = page
+    var frontMatter = old?.frontMatter
+    let (page, problems) = Page.reading(
+      bytes, path: path, language: language, settings: surroundings.settings, reusing: &frontMatter)
+    (self.page, self.frontMatter) = (page, frontMatter)
     document = old.map { Document(parsing: bytes, reusing: $0.document) } ?? Document(parsing: bytes)
     let checked = CheckedPage(page, document, stored: bytes, surroundings: surroundings)
     var findings = Findings()
@@ -36,8 +40,12 @@ package struct PageCheck: Sendable {
 
   /// Reads the page anew, but leaves the rules for later: what they found before is kept.
   package init(reading bytes: [UInt8], after old: PageCheck, surroundings: Surroundings) {
+    var frontMatter = old.frontMatter
     page =
-      Page.reading(bytes, path: old.page.path, language: old.page.language, settings: surroundings.settings).page
+      Page.reading(
+        bytes, path: old.page.path, language: old.page.language, settings: surroundings.settings, reusing: &frontMatter
+      ).page
+    self.frontMatter = frontMatter
     document = Document(parsing: bytes, reusing: old.document)
     findings = old.findings
   }

@@ -11,7 +11,7 @@ import Testing
   /// What they may call of C: memory, arithmetic, and the libraries that are functions of their arguments.
   private static let harmless: Set = [
     "__stack_chk_fail", "__tls_get_addr", "free", "malloc", "malloc_usable_size", "realloc", "memchr", "memcmp",
-    "memcpy", "memmove", "memset", "strlen", "strerror", "ceil", "floor", "rint", "round", "trunc",
+    "memcpy", "memmove", "memset", "strlen", "strerror", "ceil", "floor", "rint", "round", "sqrt", "trunc",
     "QRcode_encodeString8bit", "QRcode_free", "u32_possible_linebreaks_v2", "uc_is_general_category_withtable",
     "uc_width",
     // A lock that somebody else holds: futex(2).

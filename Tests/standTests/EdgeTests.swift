@@ -4,6 +4,7 @@ import Markdown
 import Screen
 import TestSupport
 import Testing
+import Watching
 import Wording
 
 @testable import stand
@@ -31,7 +32,7 @@ struct EdgeTests {
       "languages: [ru, en]\nclocks:\n  - {zone: Europe/Moscow, label: Москва}\n  - {zone: Asia/Shanghai, label: Харбин}\n",
       to: "stand.yaml")
     let inbox = try Inbox()
-    let content = try LiveContent(ContentScope(path: old.path), reportingTo: inbox)
+    let content = try LiveContent(ContentScope(path: old.path)) { inbox.post($0) }
     let stand = content.load()
     var edge = LiveEdge(
       content, SystemClock(settings: stand.settings, pretendedNow: nil), inbox, isKiosk: true, chafa: nil)

@@ -1,8 +1,10 @@
 import Content
 import Interface
+import Programs
 import Screen
 import TestSupport
 import Testing
+import Threads
 import Wording
 
 @testable import stand

@@ -75,8 +75,8 @@ extension [Language: Page] {
 }
 
 extension Page {
-  /// Whether this version stays on show although the file holds another: that one is broken, and nothing in it says that
-  /// it is to be hidden.
+  /// Whether this version stays on show although the file holds another: that one is broken, and nothing in it says
+  /// that it is to be hidden.
   package func stays(inPlaceOf page: Page) -> Bool {
     let (old, new) = (frontMatter, page.frontMatter)
     return page.isBroken && !isBroken && path == page.path && (!new.isDraft || old.isDraft)
@@ -95,7 +95,18 @@ extension Page {
   package static func reading(
     _ bytes: [UInt8], path: String, language: Language, settings: Settings, cascade: Cascade? = nil
   ) -> (page: Page, problems: [Diagnostic]) {
+    var known: FrontMatterReading?
+    return reading(bytes, path: path, language: language, settings: settings, cascade: cascade, reusing: &known)
+  }
+
+  /// The same page, but its front matter is not read again where it is the known one, which becomes that of the page.
+  package static func reading(
+    _ bytes: [UInt8], path: String, language: Language, settings: Settings, cascade: Cascade? = nil,
+    reusing known: inout FrontMatterReading?
+  ) -> (page: Page, problems: [Diagnostic]) {
     var reader = PageReader()
+    reader.last = known
+    defer { known = reader.last }
     reader.zone = settings.clocks.first?.offsets
     reader.cascades[language] = cascade
     var page = reader.page(bytes, path: path, language: language)

@@ -1,5 +1,26 @@
 import Wording
 
+/// Front matter as it was read, with all that it depends on: to be used again while that is the same.
+package struct FrontMatterReading: Sendable {
+  struct Source: Hashable {
+    var path: String
+    var firstLine: Int
+    var zone: TimeZoneFile?
+    var inherited: Cascade?
+    var yaml: [UInt8]
+  }
+
+  let source: Source
+  var frontMatter: FrontMatter
+  var problems: [Diagnostic]
+
+  init(_ source: Source) {
+    self.source = source
+    (frontMatter, problems) = FrontMatterReader.read(
+      source.yaml, path: source.path, firstLine: source.firstLine, zone: source.zone, inherited: source.inherited)
+  }
+}
+
 /// Front matter from the YAML of a page.
 package struct FrontMatterReader {
   private var yaml: YAMLReader
@@ -54,8 +75,8 @@ package struct FrontMatterReader {
     checkDates()
   }
 
-  /// Takes over what lines of text say that is no YAML, as far as it hides the page: its last good version may stay on show
-  /// only where this one is not meant to be hidden.
+  /// Takes over what lines of text say that is no YAML, as far as it hides the page: its last good version may stay on
+  /// show only where this one is not meant to be hidden.
   private mutating func hide(by lines: [HidingLine]) {
     for line in lines where line.hides {
       switch (line.key, Moment(line.value, zone: yaml.zone)) {

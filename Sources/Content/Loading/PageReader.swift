@@ -6,6 +6,8 @@ struct PageReader {
   /// Gives moments without an offset theirs: the zone of the stand's first clock.
   var zone: TimeZoneFile?
   var problems: [Diagnostic] = []
+  /// The front matter that was read last.
+  var last: FrontMatterReading?
   /// The values that the index pages above the one that is read hand down to it, by language.
   var cascades: [Language: Cascade] = [:]
 
@@ -65,8 +67,10 @@ struct PageReader {
     var isBroken = false
     var isUnusable = head.fence == .unclosed || head.isUTF16 || head.bytes.isEmpty
     if let yaml = head.yaml {
-      let read = FrontMatterReader.read(
-        yaml, path: path, firstLine: head.yamlLine, zone: zone, inherited: cascades[language])
+      let source = FrontMatterReading.Source(
+        path: path, firstLine: head.yamlLine, zone: zone, inherited: cascades[language], yaml: Array(yaml))
+      let read = last.flatMap { $0.source == source ? $0 : nil } ?? FrontMatterReading(source)
+      last = read
       frontMatter = read.frontMatter
       problems += read.problems
       isBroken = read.problems.contains { $0.severity == .error && $0.rule != "front-matter-value" }

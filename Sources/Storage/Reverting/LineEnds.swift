@@ -1,6 +1,6 @@
 internal import Markdown
 
-/// What a file writes otherwise than the document that was read from it: its line ends, and a byte order mark.
+/// The bytes that a file has and the document read from it has not: its line ends, and a byte order mark.
 struct LineEnds: Hashable, Sendable {
   var hasMark: Bool
   var isWindows: Bool

@@ -3,7 +3,7 @@ package import Wording
 
 /// A page that is not what it was in the version that changes are counted from.
 package struct PageChange: Hashable, Sendable {
-  /// What became of it.
+  /// The way in which it changed.
   package enum Kind: String, Hashable, Sendable {
     case added, changed, removed
   }

@@ -18,7 +18,7 @@ package struct PagePart: Hashable, Sendable {
   package let range: Range<Int>
   /// Its source from the start of its first line, without what separates it from the next part.
   package var text: String
-  /// What stands between it and the next part, or the end of the file: blanks and line ends.
+  /// The blanks and line ends between it and the next part, or the end of the file.
   var gap: String
 
   /// The least that keeps two parts apart.

@@ -5,7 +5,7 @@ extension PageParts {
   /// Whether there is front matter.
   package var hasHead: Bool { document.frontMatter != nil }
 
-  /// What the front matter says; an empty title where there is none.
+  /// The front matter's values; an empty title where there is none.
   package var frontMatter: FrontMatter {
     guard let yaml = document.frontMatter else { return FrontMatter(title: "") }
     return FrontMatterReader.read(document.text.bytes[yaml], path: "", zone: nil).frontMatter

@@ -1,15 +1,15 @@
 package import Markdown
 
-/// A page's file divided into the pieces that people change: the keys of the front matter, the blocks of the article and
-/// the items of its lists, each with whole lines. Together they are the file.
+/// A page's file divided into the pieces that people change: the keys of the front matter, the blocks of the article
+/// and the items of its lists, each with whole lines. Together they are the file.
 package struct PageParts: Hashable, Sendable {
   package let document: Document
   package let parts: [PagePart]
   /// Whether each key of the front matter is a part.
   package let dividesHead: Bool
-  /// What stands before the first part: blank lines.
+  /// The blank lines before the first part.
   let lead: String
-  /// How the file writes what the document has; `nil` where it holds bytes that the document had to replace.
+  /// The file's own way to write the document's text; `nil` where it holds bytes that the document had to replace.
   let lineEnds: LineEnds?
 
   /// Divides a file of any bytes.

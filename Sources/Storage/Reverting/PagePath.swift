@@ -1,7 +1,7 @@
 package import Content
 import Wording
 
-/// What a path in the content folder is the page of, by the folder's conventions alone: for pages that are gone.
+/// The subject of a page by its path, by the content folder's conventions alone: for pages that are gone.
 package struct PagePath: Hashable {
   /// `nil` for the stand's own page.
   var section: String?

@@ -1,4 +1,4 @@
-/// What came of telling others that a page is being edited.
+/// The result of telling others that a page is being edited.
 package enum Announcement: Sendable {
   /// Nobody else edits it. It holds as long as the file is held.
   case mine(HeldFile)

@@ -2,8 +2,8 @@ internal import CLinux
 import Glibc
 import Wording
 
-/// What a file has besides its bytes and its name: owner, permissions and extended attributes, the access control list
-/// among them.
+/// The attributes of a file besides its bytes and its name: owner, permissions and extended attributes, the access
+/// control list among them.
 struct FileTraits {
   private let status: stat
   private let attributes: [(name: String, value: [UInt8])]

@@ -14,14 +14,14 @@ package final class HeldFile: Sendable {
   /// Makes the file, locked before anybody can see it, readable for all; `nil` where there is one of that name.
   static func make(_ name: String, _ bytes: [UInt8], in folder: Int32) throws(SystemFailure) -> HeldFile? {
     let own = Descriptor(owning: try SystemFailure.check { fcntl(folder, F_DUPFD_CLOEXEC, 0) })
-    var draft = try Draft(in: folder, permissions: 0o644)
+    var written = try TemporaryFile(in: folder, permissions: 0o644)
     // Whatever the user's mask: a note that others cannot read is none.
-    _ = fchmod(draft.number, 0o644)
-    try draft.write(bytes)
+    _ = fchmod(written.number, 0o644)
+    try written.write(bytes)
     // One lock for both descriptors: it holds until the last one is closed.
-    let file = Descriptor(owning: try SystemFailure.check { fcntl(draft.number, F_DUPFD_CLOEXEC, 0) })
+    let file = Descriptor(owning: try SystemFailure.check { fcntl(written.number, F_DUPFD_CLOEXEC, 0) })
     do throws(SystemFailure) {
-      try draft.take(name)
+      try written.take(name)
     } catch {
       if error.number == EEXIST { return nil }
       throw error
@@ -36,7 +36,7 @@ package final class HeldFile: Sendable {
   }
 
   deinit {
-    if DraftSweep.isStill(name, in: folder, file) { unlinkat(folder, name, 0) }
+    if HiddenFiles.isStill(name, in: folder, file) { unlinkat(folder, name, 0) }
     close(file)
     close(folder)
   }
@@ -51,7 +51,7 @@ package final class HeldFile: Sendable {
     }
     let file = Descriptor(owning: number)
     guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { return errno == EWOULDBLOCK ? true : nil }
-    if DraftSweep.isStill(name, in: folder, file.number) { try SystemFailure.check { unlinkat(folder, name, 0) } }
+    if HiddenFiles.isStill(name, in: folder, file.number) { try SystemFailure.check { unlinkat(folder, name, 0) } }
     return false
   }
 }

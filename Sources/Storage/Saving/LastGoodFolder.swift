@@ -1,9 +1,10 @@
 package import Content
 import Glibc
+internal import Markdown
 package import Wording
 
-/// A copy of a content folder as it could be read last, in the state folder of this user: pages that were fit to be shown,
-/// settings and pictures. It outlives restarts, and nobody else may look into it.
+/// A copy of a content folder as it could be read last, in the state folder of this user: pages that were fit to be
+/// shown, settings and pictures. It outlives restarts, and nobody else may look into it.
 package final class LastGoodFolder: Sendable {
   private let candidates: [(base: String, parts: [String])]
 
@@ -11,7 +12,7 @@ package final class LastGoodFolder: Sendable {
   private static let mostBytes = 256 << 20
   private static let largestPicture = 16 << 20
 
-  /// What is left of what an update may take.
+  /// The rest of what an update may take.
   private struct Room {
     var bytes = mostBytes
     var flushes = 64
@@ -26,9 +27,7 @@ package final class LastGoodFolder: Sendable {
   package init(contentPath: String, environment: [String: String]) {
     let absolute = contentPath.hasPrefix("/") ? contentPath : Self.workingFolder + "/" + contentPath
     let parts = absolute.split(separator: "/").filter { $0 != "." }
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in parts.joined(separator: "/").utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let name = String(digest, radix: 16)
+    let name = String(ContentHash(of: Array(parts.joined(separator: "/").utf8)).value, radix: 16)
     candidates = RecoveryFolders.candidates(environment: environment).map { candidate in
       (candidate.base, candidate.parts.dropLast() + ["last-good", name])
     }
@@ -51,7 +50,8 @@ package final class LastGoodFolder: Sendable {
     return nil
   }
 
-  /// Takes over what is new in a content folder, and what is gone from it. Each file is replaced as a whole or not at all.
+  /// Takes over what is new in a content folder, and what is gone from it. Each file is replaced as a whole or not at
+  /// all.
   ///
   /// - Parameters:
   ///   - unsettled: Files that may be half written, by path. Of these and of broken pages the copy keeps what it has.
@@ -105,7 +105,7 @@ package final class LastGoodFolder: Sendable {
         wanted.insert(entry.name)
       }
     }
-    DraftSweep.sweep(folder: copy)
+    HiddenFiles.sweep(folder: copy)
     for name in names(in: copy) where !wanted.contains(name) && !name.hasPrefix(".") { remove(name, in: copy) }
     return true
   }
@@ -139,18 +139,18 @@ package final class LastGoodFolder: Sendable {
     else { return true }
     if entry.name.hasSuffix(".md"), Page.isBroken(bytes) { return true }
     if entry.name == Settings.file, !Settings.isUsable(bytes) { return true }
-    var draft = try Draft(in: copy, permissions: 0o600)
-    try draft.write(bytes)
+    var written = try TemporaryFile(in: copy, permissions: 0o600)
+    try written.write(bytes)
     _ = withUnsafePointer(to: source.st_mtim) { time in
       withUnsafeTemporaryAllocation(of: timespec.self, capacity: 2) { times in
         (times[0], times[1]) = (time.pointee, time.pointee)
-        return futimens(draft.number, times.baseAddress)
+        return futimens(written.number, times.baseAddress)
       }
     }
     // A few files are on the disk at once. Of very many, those that a power failure cuts off are told by their sizes.
-    if rest.flushes > 0 { try draft.flush() }
+    if rest.flushes > 0 { try written.flush() }
     rest.flushes -= 1
-    try draft.replace(entry.name)
+    try written.replace(entry.name)
     return true
   }
 

@@ -13,7 +13,8 @@ struct PageLocation: ~Copyable {
   /// Links that lead to links, at most.
   private static let mostLinks = 8
 
-  /// - Parameter followsLink: Whether a page that is a symbolic link is the file that the link leads to; if not, it is refused.
+  /// - Parameter followsLink: Whether a page that is a symbolic link is the file that the link leads to; if not, it is
+  ///   refused.
   init(_ path: String, in root: StandFolder, followsLink: Bool = true) throws(StandFolderError) {
     guard let safe = ContentPath(path) else { throw .unsafePath(path: path) }
     var parts = safe.parts
@@ -42,7 +43,7 @@ struct PageLocation: ~Copyable {
     }
   }
 
-  /// What the name stands for now; `nil` where there is nothing.
+  /// The status of the file that the name stands for now; `nil` where there is none.
   func status() throws(SystemFailure) -> stat? {
     var status = stat()
     do throws(SystemFailure) {

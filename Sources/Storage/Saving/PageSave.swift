@@ -9,7 +9,7 @@ struct PageSave: ~Copyable {
   private let expected: PageStamp?
   private let location: PageLocation
 
-  /// How often a page is read again that others touch without changing its text.
+  /// The number of times that a page is read again that others touch without changing its text.
   private static let patience = 8
   private static let busy = Message(
     ru: "в него пишет другая программа", en: "another program is writing to it", zh: "另一个程序正在写入该文件")
@@ -26,7 +26,7 @@ struct PageSave: ~Copyable {
     if let current, current.page.bytes == bytes { return try confirm(current.page.stamp) }
     try check(current)
     if current?.page.isReadOnly == true { throw .readOnlyFile(path: path) }
-    DraftSweep.sweep(folder: location.folder.number)
+    HiddenFiles.sweep(folder: location.folder.number)
     return try confirm(try replace(current))
   }
 
@@ -51,18 +51,18 @@ struct PageSave: ~Copyable {
   }
 
   private func replace(_ current: CurrentPage?) throws(SaveError) -> PageStamp {
-    var draft = try draft(for: current)
+    var file = try temporaryFile(for: current)
     let stamp = try attempt { () throws(SystemFailure) in
       var status = stat()
-      try SystemFailure.check { fstat(draft.number, &status) }
+      try SystemFailure.check { fstat(file.number, &status) }
       return PageStamp(status, bytes)
     }
     if let current {
       try checkAgain(current)
-      try attempt { () throws(SystemFailure) in try draft.replace(location.name) }
+      try attempt { () throws(SystemFailure) in try file.replace(location.name) }
     } else {
       do throws(SystemFailure) {
-        try draft.take(location.name)
+        try file.take(location.name)
       } catch {
         // Somebody was quicker.
         if error.number == EEXIST { try check(try self.current()) }
@@ -73,14 +73,14 @@ struct PageSave: ~Copyable {
   }
 
   /// The new text beside the page, on the disk.
-  private func draft(for current: CurrentPage?) throws(SaveError) -> Draft {
+  private func temporaryFile(for current: CurrentPage?) throws(SaveError) -> TemporaryFile {
     try attempt { () throws(SystemFailure) in
       // Closed to others until it has the page's own permissions; a new page has those that the user gives new files.
-      let draft = try Draft(in: location.folder.number, permissions: current == nil ? 0o666 : 0o600)
-      try draft.write(bytes)
-      try current?.traits.apply(to: draft.number)
-      try draft.flush()
-      return draft
+      let file = try TemporaryFile(in: location.folder.number, permissions: current == nil ? 0o666 : 0o600)
+      try file.write(bytes)
+      try current?.traits.apply(to: file.number)
+      try file.flush()
+      return file
     }
   }
 
@@ -99,7 +99,7 @@ struct PageSave: ~Copyable {
   /// Waits until the page's name is on the disk.
   private func confirm(_ stamp: PageStamp) throws(SaveError) -> PageStamp {
     do throws(SystemFailure) {
-      try Draft.flush(folder: location.folder.number)
+      try TemporaryFile.flush(folder: location.folder.number)
     } catch {
       throw .unconfirmed(path: path, stamp: stamp, error)
     }

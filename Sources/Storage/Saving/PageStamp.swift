@@ -1,10 +1,10 @@
 import Glibc
 package import Markdown
 
-/// What a page's file was when it was read or saved: enough to tell later whether somebody else has changed it.
+/// The traits of a page's file when it was read or saved: enough to tell later whether somebody else has changed it.
 ///
-/// The text decides, by its length and hash: a file that was only touched, or was replaced by one with the same text, is
-/// no conflict, and one changed without a trace in its times is.
+/// The text decides, by its length and hash: a file that was only touched, or was replaced by one with the same text,
+/// is no conflict, and one changed without a trace in its times is.
 package struct PageStamp: Hashable, Sendable {
   package let identity: FileIdentity
   /// In bytes.

@@ -70,11 +70,11 @@ final class PrivateFolder: Sendable {
 
   /// Makes or replaces a file that only this user may read, and waits until it is on the disk.
   func write(_ bytes: [UInt8], to name: String) throws(SystemFailure) {
-    var draft = try Draft(in: descriptor, permissions: 0o600)
-    try draft.write(bytes)
-    try draft.flush()
-    try draft.replace(name)
-    try Draft.flush(folder: descriptor)
+    var file = try TemporaryFile(in: descriptor, permissions: 0o600)
+    try file.write(bytes)
+    try file.flush()
+    try file.replace(name)
+    try TemporaryFile.flush(folder: descriptor)
   }
 
   /// Gives a file another name; a file that has it already is gone then.

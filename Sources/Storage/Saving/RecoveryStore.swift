@@ -7,10 +7,11 @@ package import Wording
 /// The recovery files of all pages: one for each page and editing session, so that two who edit one page, or a session
 /// that starts over after a crash, never overwrite each other's text.
 ///
-/// What is in a file is the caller's matter. Files are named `PAGE-SESSION.recovery`, by a hash of the page's path and a
-/// random number. Any thread may use the store.
+/// The content of a file is the caller's matter. Files are named `PAGE-SESSION.recovery`, by a hash of the page's path
+/// and a random number. Any thread may use the store.
 package final class RecoveryStore: Sendable {
-  /// The folders that can be had, by their place among the candidates; the first one is written to, unless it cannot be.
+  /// The folders that can be had, by their place among the candidates; the first one is written to, unless it cannot
+  /// be.
   private let folders: Mutex<[Int: PrivateFolder]>
   private let candidates: [(base: String, parts: [String])]
   private let content: StandFolder
@@ -33,7 +34,7 @@ package final class RecoveryStore: Sendable {
   ) throws(SystemFailure) {
     self.candidates = candidates
     self.content = content
-    session = Self.digits(.random(in: .min ... .max))
+    session = UInt64.random(in: .min ... .max).hexadecimal(16)
     var found: [Int: PrivateFolder] = [:]
     var failure = SystemFailure(ENOENT)
     for (index, (base, parts)) in candidates.enumerated() {
@@ -47,7 +48,7 @@ package final class RecoveryStore: Sendable {
     let sorted = found.sorted { $0.key < $1.key }.map(\.value)
     guard let first = sorted.first else { throw failure }
     for folder in sorted {
-      DraftSweep.sweep(folder: folder.descriptor)
+      HiddenFiles.sweep(folder: folder.descriptor)
       for name in folder.names where name.hasSuffix(Self.mark) { _ = Self.isHeld(name, in: folder) }
     }
     hold(first)
@@ -66,8 +67,8 @@ package final class RecoveryStore: Sendable {
     held.withLock { $0.append(file) }
   }
 
-  /// Keeps a page's text in place of what this session kept of it before; where the best place cannot be written, in the
-  /// next one.
+  /// Keeps a page's text in place of what this session kept of it before; where the best place cannot be written, in
+  /// the next one.
   ///
   /// - Parameter page: The page's absolute path.
   /// - Throws: Why the best place cannot be written, where none can.
@@ -106,7 +107,7 @@ package final class RecoveryStore: Sendable {
     if let failure { throw failure }
   }
 
-  /// What sessions have left that no longer run.
+  /// The files of sessions that no longer run.
   package func leftovers() -> [RecoveryLeftover] {
     all.flatMap { folder in
       folder.names.compactMap { name -> RecoveryLeftover? in
@@ -134,17 +135,12 @@ package final class RecoveryStore: Sendable {
   }
 
   private func name(of page: String) -> String {
-    Self.digits(ContentHash(of: Array(page.utf8)).value) + "-" + session + Self.ending
+    ContentHash(of: Array(page.utf8)).value.hexadecimal(16) + "-" + session + Self.ending
   }
 
   private static func session(of name: String) -> String? {
     let parts = name.dropLast(ending.count).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 16 }) else { return nil }
     return String(parts[1])
-  }
-
-  private static func digits(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

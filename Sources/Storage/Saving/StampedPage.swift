@@ -4,7 +4,8 @@ internal import Glibc
 package struct StampedPage: Hashable, Sendable {
   package let bytes: [UInt8]
   package let stamp: PageStamp
-  /// How many other names the file has (hard links). Saving gives a new file to the one name, the others keep the old.
+  /// The number of other names that the file has (hard links). Saving gives a new file to the one name, the others keep
+  /// the old.
   package let otherNames: Int
   /// Whether saving will be refused because the file may not be written.
   package let isReadOnly: Bool

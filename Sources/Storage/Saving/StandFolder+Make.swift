@@ -34,7 +34,7 @@ extension StandFolder {
       if mkdirat(parent.number, name, 0o777) != 0 {
         guard errno == EEXIST else { throw SystemFailure() }
       } else {
-        try Draft.flush(folder: parent.number)
+        try TemporaryFile.flush(folder: parent.number)
       }
     } catch let error as StandFolderError {
       throw SaveError(error)

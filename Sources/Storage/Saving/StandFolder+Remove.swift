@@ -24,7 +24,7 @@ extension StandFolder {
       }
       try SystemFailure.check { unlinkat(location.folder.number, location.name, 0) }
       // A name that came back after a loss of power would be a change once more, and no loss.
-      try? Draft.flush(folder: location.folder.number)
+      try? TemporaryFile.flush(folder: location.folder.number)
     } catch let error as RemovalError {
       throw error
     } catch let failure as SystemFailure {

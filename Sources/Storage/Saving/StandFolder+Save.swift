@@ -2,17 +2,17 @@ package import Content
 import Glibc
 
 extension StandFolder {
-  /// A page's bytes with the stamp that ``save(_:to:expecting:)`` asks for. Unlike ``read(_:)``, this follows a page that
-  /// is a symbolic link to a file inside the content folder.
+  /// A page's bytes with the stamp that ``save(_:to:expecting:)`` asks for. Unlike ``read(_:)``, this follows a page
+  /// that is a symbolic link to a file inside the content folder.
   package func readStamped(_ path: String) throws(StandFolderError) -> StampedPage {
     let location = try PageLocation(path, in: self)
     return try CurrentPage(location, path: path).page
   }
 
-  /// Replaces a page's bytes so that whoever reads it, also after a kill or a loss of power, finds the old ones or the new
-  /// ones, and never a part: written to a hidden file beside it, flushed, renamed over it, the folder flushed. Owner,
-  /// permissions and extended attributes stay as they were, as far as this user may; a symbolic link stays, and the file
-  /// it leads to is replaced; of several names of one file (hard links), only this one gets the new bytes.
+  /// Replaces a page's bytes so that whoever reads it, also after a kill or a loss of power, finds the old ones or the
+  /// new ones, and never a part: written to a hidden file beside it, flushed, renamed over it, the folder flushed.
+  /// Owner, permissions and extended attributes stay as they were, as far as this user may; a symbolic link stays, and
+  /// the file it leads to is replaced; of several names of one file (hard links), only this one gets the new bytes.
   ///
   /// The page is compared with `expected` first, and looked at once more right before the rename. What another program
   /// writes in the microseconds between that look and the rename is replaced unseen; a page that was not there
@@ -37,8 +37,8 @@ extension StandFolder {
   }
 
   /// Deletes what saves and editing sessions that were killed left beside a page.
-  package func sweepDrafts(beside path: String) {
+  package func sweepHiddenFiles(beside path: String) {
     guard let location = try? PageLocation(path, in: self) else { return }
-    DraftSweep.sweep(folder: location.folder.number)
+    HiddenFiles.sweep(folder: location.folder.number)
   }
 }

@@ -1,4 +1,5 @@
 internal import Interface
+internal import Threads
 import Wording
 
 /// Reads and parses pages that take long beside the loop, one after the other: keys are obeyed meanwhile.

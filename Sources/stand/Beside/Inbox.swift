@@ -2,13 +2,14 @@ import Content
 internal import Curses
 internal import Interface
 internal import Synchronization
+internal import Watching
 
-/// The reports of what happens beside the loop, in the order in which they come. Any thread posts them; the loop is woken
-/// and takes them.
+/// The reports of what happens beside the loop, in the order in which they come. Any thread posts them; the loop is
+/// woken and takes them.
 final class Inbox: Sendable {
   private struct Waiting {
     var reports: [Report] = []
-    /// What the stand among the reports was read from.
+    /// The folder that the stand among the reports was read from.
     var folder: StandFolder?
   }
 
@@ -25,8 +26,8 @@ final class Inbox: Sendable {
     doorbell.ring()
   }
 
-  /// Posts a stand in the place of an older one that was not taken: while the terminal is another program's, versions of
-  /// the content may come and go.
+  /// Posts a stand in the place of an older one that was not taken: while the terminal is another program's, versions
+  /// of the content may come and go.
   func post(_ stand: Stand, from folder: StandFolder) {
     waiting.withLock { waiting in
       waiting.reports.removeAll { if case .standLoaded = $0 { true } else { false } }
@@ -34,6 +35,14 @@ final class Inbox: Sendable {
       waiting.folder = folder
     }
     doorbell.ring()
+  }
+
+  /// Posts what has changed of the content.
+  func post(_ news: ContentNews) {
+    switch news {
+    case .stand(let stand, let folder): post(stand, from: folder)
+    case .page(let page, let document, let problems): post(.pageSaved(page, document, problems: problems))
+    }
   }
 
   /// The reports since the last call, and the folder that the stand among them was read from.

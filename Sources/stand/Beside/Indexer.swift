@@ -2,6 +2,7 @@ import Content
 internal import Interface
 import Searching
 internal import Synchronization
+internal import Threads
 
 /// Reads the texts of the stand to search in beside the loop. A newer stand stops the work on an older one.
 final class Indexer: Worker {

@@ -1,6 +1,8 @@
 import Content
 internal import Interface
+internal import Programs
 internal import Synchronization
+internal import Threads
 import Wording
 
 /// Finds out beside the loop what has changed: since the last commit, or where git does not know, since the start.

@@ -1,8 +1,9 @@
 import Content
 internal import Interface
+internal import Programs
 import Storage
 
-/// What has changed in a content folder since the last commit.
+/// The changes in a content folder since the last commit.
 enum GitChanges {
   /// - Returns: `nil` where the folder is in no repository.
   /// - Throws: `GitFailure`.

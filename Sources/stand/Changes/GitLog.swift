@@ -1,6 +1,7 @@
 import Checking
+internal import Programs
 
-/// What git knows of a content folder, asked once for all of it.
+/// The history of a content folder as git knows it, asked once for all of it.
 enum GitLog {
   /// `nil` where there is no git, no repository, or only one commit, as CI systems fetch them: it says nothing then.
   static func history(of path: String) -> CommitTimes? {

@@ -39,7 +39,7 @@ final class StartSnapshot: Sendable {
 
   deinit { close(descriptor) }
 
-  /// What has changed since.
+  /// The changes since then.
   func report(on stand: Stand, in folder: StandFolder) -> ChangeReport {
     let source = PageSource(folder)
     var (before, after): ([String: [UInt8]], [String: [UInt8]]) = ([:], [:])
@@ -53,7 +53,7 @@ final class StartSnapshot: Sendable {
     return ChangeReport(base: .start, changes: changes)
   }
 
-  /// What a page's file held; `nil` for one that was not there.
+  /// The bytes of a page's file then; `nil` for one that was not there.
   func text(of path: String) -> [UInt8]? { pages[path].flatMap(bytes) }
 
   private func bytes(of kept: Kept) -> [UInt8]? {

@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Interface
+internal import Programs
 
 /// Finds out what a translation was made from, by the same tokens as the rule of stale translations: the mark in its
 /// front matter, else git's commits.
@@ -43,7 +44,8 @@ enum TranslationHistory {
       ?? TranslationBase(pair: pair, origin: .start, source: source, translation: kept)
   }
 
-  /// The version of the source that the translation's mark names: as it is now, or one of those before, the newest first.
+  /// The version of the source that the translation's mark names: as it is now, or one of those before, the newest
+  /// first.
   private static func stamped(
     _ pair: TranslationPair, among versions: [[UInt8]?], _ kept: [UInt8]?, _ settings: Settings, _ folder: StandFolder
   ) -> TranslationBase? {

@@ -2,13 +2,13 @@ internal import ArgumentParser
 internal import Glibc
 internal import Screen
 
-/// What a person says of the terminal instead of it being asked.
+/// A width of ambiguous characters that a person names, instead of the terminal being asked.
 enum AmbiguousWidth: String, CaseIterable, ExpressibleByArgument {
   case narrow, wide
 
   var policy: WidthPolicy { self == .wide ? .wide : .narrow }
 
-  /// What `STAND_AMBIGUOUS` says; `nil` where it is not set, or empty.
+  /// The value of `STAND_AMBIGUOUS`; `nil` where it is not set, or empty.
   ///
   /// - Throws: `Failure` where it is set to anything but the two words.
   static func ofEnvironment() throws -> WidthPolicy? {

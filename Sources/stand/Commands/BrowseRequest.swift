@@ -2,11 +2,13 @@ import Content
 internal import Curses
 internal import Glibc
 internal import Interface
+internal import Programs
 internal import Screen
 internal import Storage
+internal import Watching
 import Wording
 
-/// What to browse and how, whoever asked for it.
+/// A request to browse content, whoever made it.
 struct BrowseRequest {
   var contentPath = ContentOptions.defaultPath
   var language: Language?
@@ -20,11 +22,11 @@ struct BrowseRequest {
   var isKiosk = false
   var idleSeconds: Int?
   var now: Moment?
-  /// How wide the terminal draws characters of ambiguous width; `nil` to ask it.
+  /// The width policy of the terminal; `nil` to ask it.
   var widths: WidthPolicy?
   /// Whether pictures are drawn, and of what; `nil` to go by `STAND_PICTURES`.
   var pictures: PictureChoice?
-  /// What is previewed; `nil` where the stand is browsed.
+  /// The target of a preview; `nil` where the stand is browsed.
   var preview: PreviewTarget?
   /// The most columns to draw in.
   var columns: Int?
@@ -38,16 +40,16 @@ struct BrowseRequest {
       try SpareMemory.require()
       let inbox: Inbox
       do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
-      try show(try open(reportingTo: inbox), inbox)
+      try show(try open { inbox.post($0) }, inbox)
     }
   }
 
-  private func open(reportingTo inbox: Inbox?) throws -> LiveContent {
+  private func open(reportingTo report: (@Sendable (ContentNews) -> Void)?) throws -> LiveContent {
     let scope = preview?.scope ?? ContentScope(path: contentPath)
     let copy =
       scope.page == nil ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
     do {
-      return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: inbox)
+      return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: report)
     } catch {
       throw Failure(.noInput, "\(error)")
     }

@@ -3,7 +3,7 @@ import Checking
 import Content
 import Wording
 
-/// What is wrong with the content, as compilers say it.
+/// The command that lists what is wrong with the content, as compilers do.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the content.",

@@ -7,7 +7,7 @@ import Wording
 struct CheckFixes {
   private let folder: StandFolder
   private let contentPath: String
-  /// What was done, a line each.
+  /// The changes that were made, a line each.
   private(set) var report: [String] = []
   private var passes = 0
 

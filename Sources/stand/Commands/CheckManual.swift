@@ -1,7 +1,7 @@
 import Checking
 import Content
 
-/// What the rules say about themselves.
+/// The manual of the rules, by themselves.
 enum CheckManual {
   /// Every rule with its reason.
   static var list: String {

@@ -101,7 +101,7 @@ struct CheckSARIF {
       if byte < 0x80, character.isLetter || character.isNumber || "-._~/".contains(character) {
         return String(character)
       }
-      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      return "%" + byte.hexadecimal(2).uppercased()
     }.joined()
   }
 }

@@ -17,10 +17,10 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     do {
-      let findings = Examination(contentPath: contentOptions.path).findings
+      let observations = Examination(contentPath: contentOptions.path).observations
       try FileOutput.printResult(
-        Printable(format == .json ? FindingReport.json(findings) : FindingReport.text(findings)))
-      if findings.contains(where: { $0.state == .wrong }) { throw ExitCode(1) }
+        Printable(format == .json ? ExaminationReport.json(observations) : ExaminationReport.text(observations)))
+      if observations.contains(where: { $0.state == .wrong }) { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()
     }

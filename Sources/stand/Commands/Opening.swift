@@ -1,7 +1,7 @@
 import Content
 internal import Interface
 
-/// What an ID on the command line names.
+/// The section or page that an ID on the command line names.
 enum Opening {
   /// - Throws: `Failure` with the nearest IDs where there is none like it.
   static func target(of id: String, in stand: Stand) throws -> Target {

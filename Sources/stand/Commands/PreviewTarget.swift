@@ -1,11 +1,12 @@
 import Content
 internal import Glibc
 internal import Interface
+internal import Watching
 import Wording
 
-/// What an argument of `stand preview` names.
+/// The folder, page or ID that an argument of `stand preview` names.
 struct PreviewTarget: Hashable, Sendable {
-  /// What is watched: the content folder, or a page on its own.
+  /// The content folder that is watched, or a page on its own.
   let scope: ContentScope
   /// As asked for, or as the page's file says; `nil` for the stand's default.
   let language: Language?

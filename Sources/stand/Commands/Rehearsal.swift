@@ -19,7 +19,7 @@ struct Rehearsal: ParsableArguments {
   @Flag(help: "With --print: also the letters of the cells' roles.")
   var roles = false
 
-  /// How a screen is printed.
+  /// The form in which a screen is printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case plain, ansi, svg
   }
@@ -53,7 +53,7 @@ struct Rehearsal: ParsableArguments {
     return Size(columns: columns, rows: rows)
   }
 
-  /// What to play, and how to print what it led to.
+  /// The events to play, and the form in which to print the screen that they led to.
   struct Script {
     var size: Size
     var events: [Event]

@@ -64,7 +64,7 @@ struct Search: ParsableCommand {
     return SearchRequest(query, language: Language(language), isOnlyInLanguage: true, limit: limit)
   }
 
-  /// What the reader of the result should know.
+  /// Remarks for the reader of the result.
   private func message(_ result: SearchResult, _ index: SearchIndex, _ request: SearchRequest) -> String? {
     if let corrected = result.correctedQuery {
       return "There is no “\(request.query)” on the stand; these pages have “\(corrected)”."

@@ -3,12 +3,12 @@ import Wording
 
 /// Whether the content folder can be shown.
 enum ContentCheck {
-  static func findings(_ examination: Examination) -> [Finding] {
+  static func observations(_ examination: Examination) -> [Observation] {
     let folder: StandFolder
     do {
       folder = try StandFolder(path: examination.contentPath)
     } catch {
-      return [Finding("content", .wrong, "cannot be opened", advice: "\(error)")]
+      return [Observation("content", .wrong, "cannot be opened", advice: "\(error)")]
     }
     let stand = folder.load()
     let exhibits = stand.sections.reduce(0) { $0 + $1.exhibits.count }
@@ -17,13 +17,13 @@ enum ContentCheck {
       "\(examination.contentPath): \(count(stand.sections.count, "section")), \(count(exhibits, "exhibit")) in \(languages)"
     guard !stand.sections.isEmpty else {
       return [
-        Finding("content", .wrong, "\(counts): nothing to show", advice: "Name the content folder with --content.")
+        Observation("content", .wrong, "\(counts): nothing to show", advice: "Name the content folder with --content.")
       ]
     }
     let errors = stand.problems.count { $0.severity == .error }
-    guard !stand.problems.isEmpty else { return [Finding("content", .fine, counts)] }
+    guard !stand.problems.isEmpty else { return [Observation("content", .fine, counts)] }
     return [
-      Finding(
+      Observation(
         "content", errors > 0 ? .wrong : .note,
         "\(counts); \(count(stand.problems.count, "problem")), \(count(errors, "error")) among them",
         advice: "“stand check” lists them, with file and line.")

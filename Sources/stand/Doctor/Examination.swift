@@ -1,7 +1,7 @@
 internal import Curses
 internal import Glibc
 
-/// What the checks look at, found out once for all of them.
+/// The facts that the checks look at, found out once for all of them.
 struct Examination {
   let contentPath: String
   let terminal: Result<TerminalDescription, CursesError>
@@ -24,9 +24,10 @@ struct Examination {
     return String(cString: value)
   }
 
-  var findings: [Finding] {
-    StreamCheck.findings(self) + LocaleCheck.findings() + TypeCheck.findings(self) + NameCheck.findings(self)
-      + ColorCheck.findings(self) + SizeCheck.findings(self) + WidthCheck.findings(self) + ModeCheck.findings(self)
-      + ConsoleCheck.findings() + PictureCheck.findings(self) + ContentCheck.findings(self)
+  var observations: [Observation] {
+    StreamCheck.observations(self) + LocaleCheck.observations() + TypeCheck.observations(self)
+      + NameCheck.observations(self) + ColorCheck.observations(self) + SizeCheck.observations(self)
+      + WidthCheck.observations(self) + ModeCheck.observations(self) + ConsoleCheck.observations()
+      + PictureCheck.observations(self) + ContentCheck.observations(self)
   }
 }

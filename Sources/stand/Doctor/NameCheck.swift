@@ -1,8 +1,8 @@
-/// What the terminal calls itself.
+/// The name that the terminal gives itself.
 enum NameCheck {
-  static func findings(_ examination: Examination) -> [Finding] {
+  static func observations(_ examination: Examination) -> [Observation] {
     guard let interview = examination.interview else { return [] }
-    if let name = interview.name { return [Finding("program", .fine, name)] }
-    return [Finding("program", .fine, interview.hasAnswered ? "answers, but not to its name" : "does not answer")]
+    if let name = interview.name { return [Observation("program", .fine, name)] }
+    return [Observation("program", .fine, interview.hasAnswered ? "answers, but not to its name" : "does not answer")]
   }
 }

@@ -1,19 +1,20 @@
 internal import Curses
+internal import Programs
 internal import Screen
 
 /// Whether pictures can be drawn, and of what.
 enum PictureCheck {
-  static func findings(_ examination: Examination) -> [Finding] {
+  static func observations(_ examination: Examination) -> [Observation] {
     guard let chafa = Chafa.installed else {
       return [
-        Finding(
+        Observation(
           "pictures", .note, "chafa is not installed: captions only",
           advice: "Install it (Debian and Ubuntu: apt-get install chafa).")
       ]
     }
     let version = chafa.version ?? "of an unknown version"
     guard case .success(let terminal) = examination.terminal else {
-      return [Finding("pictures", .fine, "chafa \(version)")]
+      return [Observation("pictures", .fine, "chafa \(version)")]
     }
     let colors =
       switch terminal.depth {
@@ -27,22 +28,22 @@ enum PictureCheck {
     do {
       choice = try PictureChoice.ofEnvironment()
     } catch {
-      return [Finding("pictures", .wrong, "\(error)")]
+      return [Observation("pictures", .wrong, "\(error)")]
     }
     let symbols = "symbols \(colors), by chafa \(version)"
     switch choice {
-    case PictureChoice.none?: return [Finding("pictures", .note, "none, for STAND_PICTURES is none")]
-    case .cells?: return [Finding("pictures", .fine, symbols + "; STAND_PICTURES is cells")]
+    case PictureChoice.none?: return [Observation("pictures", .note, "none, for STAND_PICTURES is none")]
+    case .cells?: return [Observation("pictures", .fine, symbols + "; STAND_PICTURES is cells")]
     case .pixels?, nil: break
     }
     let isForced = choice == .pixels
     guard let interview = examination.interview,
       let graphics = interview.graphics.graphics(cell: interview.cell, isForced: isForced)
-    else { return [Finding("pictures", .fine, symbols + "; " + reason(examination.interview))] }
+    else { return [Observation("pictures", .fine, symbols + "; " + reason(examination.interview))] }
     let method = if case .kitty = graphics.method { "by the kitty protocol" } else { "as sixels" }
     let cell = "cells of \(graphics.cell.width)×\(graphics.cell.height)"
     return [
-      Finding(
+      Observation(
         "pictures", .fine,
         "pixels \(method), \(cell), by chafa \(version)" + (isForced ? "; STAND_PICTURES is pixels" : ""))
     ]

@@ -9,11 +9,11 @@ internal import Screen
 struct TerminalInterview {
   /// The columns that each text took.
   private(set) var columns: [TerminalSample: Int] = [:]
-  /// What DECRQM said of private modes: 1 set, 2 reset, 3 and 4 the same for ever, 0 unknown.
+  /// The states of private modes by DECRQM: 1 set, 2 reset, 3 and 4 the same for ever, 0 unknown.
   private(set) var modes: [Int: Int] = [:]
-  /// What the terminal calls itself (XTVERSION).
+  /// The name that the terminal gives itself (XTVERSION).
   private(set) var name: String?
-  /// What it said of pixels.
+  /// Its answers about pixels.
   private(set) var graphics = GraphicsAnswers()
   /// Whether anything was answered.
   private(set) var hasAnswered = false

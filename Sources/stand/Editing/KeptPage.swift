@@ -22,7 +22,7 @@ struct KeptPage: Sendable {
     return "/" + (parts + [path]).joined(separator: "/")
   }
 
-  /// What is kept of it until it is saved; linear in its length.
+  /// The record that is kept of it until it is saved; linear in its length.
   func record(at time: Int) -> RecoveryRecord {
     RecoveryRecord(
       path: file, base: stamp.map { Fingerprint(count: $0.size, hash: $0.hash.value) },

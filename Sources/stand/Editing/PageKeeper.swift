@@ -2,6 +2,7 @@ import Content
 internal import Editing
 internal import Glibc
 import Storage
+internal import Threads
 import Wording
 
 /// Keeps the text of pages being edited: in recovery files while it is typed, in the pages when it is saved. Any thread
@@ -37,8 +38,8 @@ final class PageKeeper: Sendable {
     return keeper.keep(page.file) { page.record(at: now).encoded }
   }
 
-  /// Saves the page, then drops its recovery file, unless there is newer text by now. Until the page is saved for certain
-  /// its text, or a newer one, is in the recovery file. Takes as long as the disk does.
+  /// Saves the page, then drops its recovery file, unless there is newer text by now. Until the page is saved for
+  /// certain its text, or a newer one, is in the recovery file. Takes as long as the disk does.
   ///
   /// - Parameter number: What keeping the page returned; `nil` where that was not done.
   /// - Returns: The stamp of the page from now on.
@@ -75,8 +76,8 @@ final class PageKeeper: Sendable {
       ?? .unannounced(reason: "there is no folder for it")
   }
 
-  /// What earlier sessions could not save, the newest first; without what is on disk in the meantime, of which the
-  /// recovery file is dropped. Files that cannot be read are set aside, not deleted.
+  /// The texts that earlier sessions could not save, the newest first; without what is on disk in the meantime, of
+  /// which the recovery file is dropped. Files that cannot be read are set aside, not deleted.
   func offers() -> (offers: [RecoveryOffer], problems: [String]) {
     var offers: [RecoveryOffer] = []
     var problems: [String] = []

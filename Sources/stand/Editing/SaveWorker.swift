@@ -5,6 +5,7 @@ internal import Glibc
 internal import Interface
 import Storage
 internal import Synchronization
+internal import Threads
 import Wording
 
 /// Opens, keeps, saves and reverts pages beside the loop, one order after the other.
@@ -22,7 +23,7 @@ final class SaveWorker: Worker {
     /// Puts a file back in the folder that the person saw it in.
     case revert(Reversal, StandFolder)
     /// Signals that all orders before it are done.
-    case signal(Semaphore)
+    case signal(BinarySemaphore)
   }
 
   private struct Work {
@@ -56,11 +57,11 @@ final class SaveWorker: Worker {
   // saving: nothing typed meanwhile is taken for what is older.
 
   /// Saves a page, which is kept until it is saved; returns at once.
-  func save(_ draft: TypedPage) { take(.save(draft, kept: opened?.keep(edited(draft)))) }
+  func save(_ page: TypedPage) { take(.save(page, kept: opened?.keep(edited(page)))) }
 
   /// Keeps a text in case the power fails; returns at once.
-  func keep(_ draft: TypedPage) {
-    if let opened { opened.keep(edited(draft)) } else { take(.keep(draft)) }
+  func keep(_ page: TypedPage) {
+    if let opened { opened.keep(edited(page)) } else { take(.keep(page)) }
   }
 
   /// Drops what is kept of a page; returns at once.
@@ -76,7 +77,7 @@ final class SaveWorker: Worker {
   /// - Returns: What became of texts that could not be kept where they should be, a sentence each.
   func flush() -> [String] {
     if queue.isBusy {
-      let end = Semaphore()
+      let end = BinarySemaphore()
       take(.signal(end))
       _ = end.wait(milliseconds: Self.patience)
     }
@@ -88,8 +89,8 @@ final class SaveWorker: Worker {
     switch order {
     case .make(let order): inbox.post(make(order))
     case .open(let path, let language): inbox.post(open(path, language))
-    case .save(let draft, let kept): inbox.post(save(draft, kept: kept))
-    case .keep(let draft): keeper()?.keep(edited(draft))
+    case .save(let page, let kept): inbox.post(save(page, kept: kept))
+    case .keep(let page): keeper()?.keep(edited(page))
     case .forget(let path): keeper()?.giveUp(edited(path))
     case .look(let path): if let report = look(path) { inbox.post(report) }
     case .close(let path): work.withLock { $0.notes[path] = nil }
@@ -129,7 +130,7 @@ final class SaveWorker: Worker {
   private func open(_ path: String, _ language: Language) -> Report {
     do {
       let folder = try StandFolder(path: contentPath)
-      folder.sweepDrafts(beside: path)
+      folder.sweepHiddenFiles(beside: path)
       let version = try folder.readStamped(path)
       var other: String?
       switch keeper()?.announceEditing(of: path, in: folder) {
@@ -147,18 +148,18 @@ final class SaveWorker: Worker {
     }
   }
 
-  private func save(_ draft: TypedPage, kept number: Int?) -> Report {
+  private func save(_ page: TypedPage, kept number: Int?) -> Report {
     do throws(SaveError) {
-      if let keeper = keeper() { return .saved(path: draft.path, try keeper.save(edited(draft), kept: number)) }
+      if let keeper = keeper() { return .saved(path: page.path, try keeper.save(edited(page), kept: number)) }
       let folder: StandFolder
-      do { folder = try StandFolder(path: contentPath) } catch { throw .missingFolder(path: draft.path) }
-      return .saved(path: draft.path, try folder.save(draft.editor.bytes, to: draft.path, expecting: draft.stamp))
+      do { folder = try StandFolder(path: contentPath) } catch { throw .missingFolder(path: page.path) }
+      return .saved(path: page.path, try folder.save(page.editor.bytes, to: page.path, expecting: page.stamp))
     } catch {
       switch error {
       case .changedOnDisk(let path, let current), .exists(let path, let current):
         return .saveRefused(path: path, current)
-      case .vanished: return .saveVanished(path: draft.path)
-      default: return .saveFailed(path: draft.path, reason: error.message)
+      case .vanished: return .saveVanished(path: page.path)
+      default: return .saveFailed(path: page.path, reason: error.message)
       }
     }
   }
@@ -168,8 +169,8 @@ final class SaveWorker: Worker {
     KeptPage(folder: contentPath, path: path, stamp: nil, editor: Editor([]))
   }
 
-  private func edited(_ draft: TypedPage) -> KeptPage {
-    KeptPage(folder: contentPath, path: draft.path, stamp: draft.stamp, editor: draft.editor)
+  private func edited(_ page: TypedPage) -> KeptPage {
+    KeptPage(folder: contentPath, path: page.path, stamp: page.stamp, editor: page.editor)
   }
 
   static var environment: [String: String] {
@@ -178,7 +179,7 @@ final class SaveWorker: Worker {
     return environment
   }
 
-  /// What keeps texts until they are saved; without it, saving works all the same. `nil` where there is no content
+  /// The keeper of texts until they are saved; without it, saving works all the same. `nil` where there is no content
   /// folder any more, which is said.
   private func keeper() -> PageKeeper? {
     if let opened { return opened }

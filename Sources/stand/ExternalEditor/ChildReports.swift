@@ -1,12 +1,13 @@
 internal import Glibc
 internal import Synchronization
+internal import Threads
 import Wording
 
-/// What becomes of a child process: each time it stops, and its end, in the form of `waitpid`'s status.
+/// Reports on a child process: each time it stops, and its end, in the form of `waitpid`'s status.
 final class ChildReports: Sendable {
   private let process: pid_t
   private let statuses = Mutex<[Int32]>([])
-  private let news = Semaphore()
+  private let news = BinarySemaphore()
   /// Whether no thread waits for the child, because none could be had: then it is looked at whenever somebody asks.
   private let isUnwatched = Atomic(false)
 

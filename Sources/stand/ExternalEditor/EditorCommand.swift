@@ -5,10 +5,10 @@ struct EditorCommand: Hashable {
   let program: String
   private let arguments: [String]
 
-  /// What is taken where the environment names none, the first that is installed.
+  /// Editors for where the environment names none: the first that is installed is taken.
   private static let usual = ["nano", "vi"]
 
-  /// What `$VISUAL` says, else `$EDITOR`, else a usual one.
+  /// The editor of `$VISUAL`, else of `$EDITOR`, else a usual one.
   init(
     environment: (String) -> String?, isInstalled: (String) -> Bool
   ) throws(EditorFailure) {
@@ -41,7 +41,7 @@ struct EditorCommand: Hashable {
     }
   }
 
-  /// How an editor is told a line.
+  /// The form in which an editor is told a line.
   private enum Style { case plus, plusWithColumn, colon, visualStudio, waitingColon, none }
 
   private var style: Style {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Interface
+internal import Programs
 internal import Screen
 import Wording
 
@@ -11,7 +12,7 @@ enum ExternalEditor {
   static func open<Device: Terminal & ~Copyable>(
     _ file: String, at line: Int, on terminal: inout Device
   ) throws(EditorFailure) where Device.Failure == Never {
-    let editor = try EditorCommand(environment: value, isInstalled: isInstalled)
+    let editor = try EditorCommand(environment: value, isInstalled: InstalledProgram.isInPath)
     guard terminal.suspend() else { throw .noTerminal }
     let outcome = ForegroundProcess.run(editor.program, editor.arguments(opening: file, at: line))
     terminal.resume()
@@ -26,8 +27,4 @@ enum ExternalEditor {
   }
 
   private static func value(of variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
-
-  private static func isInstalled(_ program: String) -> Bool {
-    (value(of: "PATH") ?? "/usr/bin:/bin").split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
-  }
 }

@@ -5,7 +5,7 @@ internal import Glibc
 /// A program that has the terminal to itself until it ends, as a shell's job: in the foreground, in a process group of
 /// its own, with signals as they are by default. What keys send reaches it alone.
 struct ForegroundProcess {
-  /// How it ended.
+  /// The way in which it ended.
   enum Outcome: Hashable {
     case exited(Int)
     case killed(Int)

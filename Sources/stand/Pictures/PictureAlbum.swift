@@ -1,6 +1,7 @@
 import Content
 internal import Curses
 internal import Interface
+internal import Programs
 internal import Screen
 import Wording
 
@@ -21,7 +22,7 @@ struct PictureAlbum {
   /// In bytes.
   private static let mostBytes = 24 << 20
   private let chafa: Chafa
-  /// What it takes a cell for.
+  /// The extent that it takes a cell for.
   private var unit = Chafa.usualUnit
 
   init(_ chafa: Chafa) { self.chafa = chafa }

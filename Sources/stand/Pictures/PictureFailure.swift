@@ -1,3 +1,4 @@
+internal import Programs
 import Wording
 
 /// Why a picture cannot be drawn.

@@ -1,7 +1,9 @@
 import Content
 internal import Interface
+internal import Programs
 internal import Screen
 internal import Synchronization
+internal import Threads
 import Wording
 
 /// Draws pictures beside the loop, one after the other, each only once.

@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Interface
+internal import Threads
 
 /// Checks the stand's files for the staff's desk beside the loop.
 final class Checker: Worker {
@@ -27,7 +28,7 @@ final class Checker: Worker {
     inbox.post(.checked(Self.report(on: order.folder, of: order.stand, contentPath: contentPath)))
   }
 
-  /// What the rules find, and which pages were changed last. Takes as long as `stand check`.
+  /// The findings of the rules, and the pages that were changed last. Takes as long as `stand check`.
   static func report(on folder: StandFolder, of stand: Stand, contentPath: String) -> StandReport {
     let check = StandCheck(folder, history: GitLog.history(of: contentPath))
     let pages =

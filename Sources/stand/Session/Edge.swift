@@ -1,5 +1,6 @@
 import Content
 import Interface
+internal import Watching
 import Wording
 
 /// The world around the loop: it performs effects, and reports what comes of them and what happens by itself.
@@ -20,7 +21,7 @@ protocol Edge {
   /// - Returns: What comes of it at once; the rest comes by `takeReports`.
   func perform(_ effect: Effect, in state: State) -> [Report]
 
-  /// What came beside the loop since the last call; the terminal is woken when there is something.
+  /// The reports that came beside the loop since the last call; the terminal is woken when there are any.
   mutating func takeReports() -> [Report]
 
   /// Ends what has been begun.

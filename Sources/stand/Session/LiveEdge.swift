@@ -1,11 +1,14 @@
 import Content
 internal import Interface
+internal import Programs
 import Searching
 import Storage
+internal import Threads
+internal import Watching
 import Wording
 
-/// The world as it is: what takes time is done beside the loop, each kind of work by a worker, and comes back through one
-/// inbox.
+/// The world as it is: what takes time is done beside the loop, each kind of work by a worker, and comes back through
+/// one inbox.
 struct LiveEdge: Edge {
   private let content: LiveContent
   private let inbox: Inbox
@@ -68,8 +71,8 @@ struct LiveEdge: Edge {
     case .check: checker.take(Checker.Order(folder: content.folder, stand: state.stand))
     case .make(let order): saver.take(.make(order))
     case .openForEditing(let path, let language): saver.take(.open(path, language))
-    case .save(let draft): saver.save(draft)
-    case .keep(let draft): saver.keep(draft)
+    case .save(let page): saver.save(page)
+    case .keep(let page): saver.keep(page)
     case .forget(let path): saver.forget(path)
     case .lookAtFile(let path): saver.take(.look(path))
     case .close(let path): saver.take(.close(path))
@@ -81,8 +84,8 @@ struct LiveEdge: Edge {
     return []
   }
 
-  /// Has a page read: at once, or beside the loop where it is so large that keys would have to wait for it. Visitors do not
-  /// get to see what is too large for them.
+  /// Has a page read: at once, or beside the loop where it is so large that keys would have to wait for it. Visitors do
+  /// not get to see what is too large for them.
   private func read(_ path: String, _ state: State) -> [Report] {
     let size = content.folder.size(of: path) ?? 0
     if let refusal = PageLimit(state)?.refusal(of: size) { return [.pageFailed(path: path, reason: refusal)] }

@@ -1,8 +1,10 @@
 import Content
 internal import Interface
+internal import Programs
 internal import Screen
 import Searching
 import Storage
+internal import Watching
 import Wording
 
 /// The world for a script of keys: the content as it is now, in which nothing happens by itself, and all effects are
@@ -59,7 +61,7 @@ struct RehearsalEdge: Edge {
         return [.openFailed(path: path, reason: Message(error))]
       }
     case .make(let order): return [.openFailed(path: order.id, reason: Self.refusal)]
-    case .save(let draft): return [.saveFailed(path: draft.path, reason: Self.refusal)]
+    case .save(let page): return [.saveFailed(path: page.path, reason: Self.refusal)]
     case .revert: return [.revertFailed(reason: Self.refusal)]
     case .draw(let request): return draw(request)
     case .keep, .forget, .close, .lookAtFile: return []

@@ -8,7 +8,7 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
   private var edge: World
   private let contentPath: String
   private var hasQuit = false
-  /// What became of texts that could not be kept, to be said once the terminal is restored.
+  /// Sentences on texts that could not be kept, to be said once the terminal is restored.
   private(set) var losses: [String] = []
 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.

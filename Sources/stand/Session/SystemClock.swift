@@ -5,7 +5,7 @@ internal import Interface
 /// The machine's clocks, and the time zones of the stand's.
 struct SystemClock {
   private var zones: [TimeZoneFile?] = []
-  /// What to add to the wall clock for a pretended time.
+  /// Seconds to add to the wall clock for a pretended time.
   private let shift: Int
 
   init(settings: Settings, pretendedNow: Moment?) {

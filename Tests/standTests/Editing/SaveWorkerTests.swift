@@ -6,6 +6,7 @@ import Screen
 import Storage
 import TestSupport
 import Testing
+import Threads
 import Wording
 
 @testable import stand

@@ -1,0 +1,110 @@
+internal import Glibc
+internal import Synchronization
+internal import Threads
+internal import Wording
+
+/// Tells when something in a folder changed, by whatever program and in whatever way it saves.
+///
+/// It listens to folders, not files, because editors replace files by renaming; to each name on the way to the folder
+/// as well, because a whole tree may be swapped, by whichever link. What inotify cannot see (network file systems, a
+/// lost queue) a look at all names, sizes and times finds once a minute; where folders are left without inotify, every
+/// other second.
+final class FolderWatcher: Sendable {
+  private let path: String
+  /// The only file that counts; `nil` for all in the folder and below.
+  private let file: String?
+  private let queue: InotifyQueue?
+  private let changed = BinarySemaphore()
+  private let hasStarted = Atomic(false)
+  /// Whether no thread takes events off the queue, because none could be had.
+  private let isDeaf = Atomic(false)
+  private let heard = Mutex<(stamp: TreeStamp?, all: Bool)>((nil, false))
+
+  /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that.
+  private static let quiet = 4
+  private static let patience = 20
+  /// Milliseconds of rest after events of no interest: another program may write without end.
+  private static let rest = 5
+
+  init(_ scope: ContentScope) {
+    path = scope.path
+    file = scope.page?.name
+    queue = InotifyQueue(path, only: file)
+  }
+
+  /// The number of folders that it listens to.
+  var watchCount: Int { queue?.watchCount ?? 0 }
+
+  /// Begins to wait for changes, once and for as long as the program runs. Where no thread can be had, changes are
+  /// found as they are without inotify.
+  ///
+  /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
+  ///   their place, with their names; `waitForChange` may return long after.
+  func start(
+    startingBy start: BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true),
+    finished: @escaping @Sendable (Set<String>) -> Void
+  ) {
+    guard queue != nil, !hasStarted.exchange(true, ordering: .relaxed) else { return }
+    do throws(SystemFailure) {
+      try start { [self] in
+        while true { hear(milliseconds: 60_000, finished) }
+      }
+    } catch {
+      isDeaf.store(true, ordering: .relaxed)
+    }
+  }
+
+  /// From now on a change is noticed. To be called before the folder is read.
+  func listen() {
+    var walk = FolderWalk(path, only: file)
+    var hearsAll = queue?.watch(walk.folders) ?? false
+    // A folder may have been made in another one before that was watched.
+    let folders = walk.folders
+    walk = FolderWalk(path, only: file)
+    if walk.folders != folders { hearsAll = queue?.watch(walk.folders) ?? false }
+    // Nothing tells when a file system is mounted.
+    hearsAll = hearsAll && !folders.isEmpty
+    let stamp = TreeStamp(walk)
+    queue?.noteTouched()
+    heard.withLock { $0 = (stamp, hearsAll) }
+  }
+
+  /// Returns once something has changed since `listen`, or the time has run out; a save in several steps counts as one
+  /// change.
+  ///
+  /// - Returns: whether something has changed.
+  func waitForChange(milliseconds: Int = .max) -> Bool {
+    let (stamp, hearsAll) = heard.withLock { $0 }
+    let step = hearsAll && !isDeaf.load(ordering: .relaxed) ? 60_000 : 2_000
+    var rest = milliseconds
+    while rest > 0 {
+      if changed.wait(milliseconds: min(rest, step)) { return true }
+      if rest >= step, TreeStamp(FolderWalk(path, only: file)) != stamp { return true }
+      rest -= step
+    }
+    return false
+  }
+
+  /// Files of the content that somebody is writing to, or did so since `listen`, by path.
+  var unsettled: Set<String> { queue?.unsettled ?? [] }
+
+  /// Whether somebody is writing to a file of the content now.
+  func isBeingWritten(_ path: String) -> Bool { queue?.isBeingWritten(path) ?? false }
+
+  /// Waits for a burst of changes, and tells of it when it is over.
+  func hear(milliseconds: Int, _ finished: (Set<String>) -> Void) {
+    guard let queue else { return }
+    guard var change = queue.nextChange(milliseconds: milliseconds) else {
+      usleep(useconds_t(Self.rest) * 1000)
+      return
+    }
+    var pauses = Self.patience / Self.quiet
+    while true {
+      if !change.finished.isEmpty { finished(change.finished) }
+      pauses -= 1
+      guard pauses >= 0, let next = queue.nextChange(milliseconds: Self.quiet) else { break }
+      change = next
+    }
+    changed.signal()
+  }
+}

@@ -1,0 +1,287 @@
+package import Content
+package import Markdown
+package import Searching
+internal import Storage
+internal import Synchronization
+package import Threads
+package import Wording
+
+/// A change of the content that is followed.
+package enum ContentNews: Sendable {
+  /// The stand was read as a whole, from that folder.
+  case stand(Stand, from: StandFolder)
+  /// The page on screen was saved; it has no document where it is broken.
+  case page(Page, Document?, problems: [Diagnostic])
+}
+
+/// The content while the stand runs: read once more, beside the main thread, whenever something in it changes; the page
+/// on screen ahead of everything else. What is broken, half written or gone has its last good version.
+package final class LiveContent: Sendable {
+  private struct Loaded: Sendable {
+    /// The version that the pages on screen are read from.
+    var folder: StandFolder
+    /// The version that was read last, which may be waiting to be shown.
+    var newest: StandFolder
+    /// Pages that were read anew since the stand began to be.
+    var savedMeanwhile: [(page: Page, problems: [Diagnostic])] = []
+    var onScreen: Page?
+    /// The stand that the first screen was drawn from.
+    var outline: Stand?
+    /// The stand read last, as it was shown.
+    var stand: Stand?
+    /// Why the content cannot be shown as it is now, while that is so.
+    var fault: Diagnostic?
+    /// Where the content's path led to when it was read last.
+    var destination: String?
+  }
+
+  private let scope: ContentScope
+  private let report: (@Sendable (ContentNews) -> Void)?
+  private let state: Mutex<Loaded>
+  private let watcher: FolderWatcher
+  private let lastGood: LastGood
+  /// Whether the copy is shown where the content has vanished before the program started: to visitors, not to staff.
+  private let standsIn: Bool
+
+  /// The texts of larger stands are remembered as their pages are shown, not all beforehand.
+  private static let mostPagesBeforehand = 2000
+  /// Milliseconds in which nothing changes before what is missing counts as deleted.
+  private static let pause = 1_000
+
+  /// - Parameters:
+  ///   - lastGood: Where the last good version is kept; nowhere for a page on its own.
+  ///   - isKiosk: Whether the copy is shown where the content has vanished before the program started: to visitors it
+  ///     is, but staff are told.
+  ///   - report: Takes what has changed, on any thread; `nil` where nobody watches.
+  /// - Throws: `StandFolderError` where there is nothing to show.
+  package init(
+    _ scope: ContentScope, lastGood: LastGood = LastGood(), isKiosk: Bool = false,
+    reportingTo report: (@Sendable (ContentNews) -> Void)? = nil
+  ) throws(StandFolderError) {
+    self.scope = scope
+    self.report = report
+    self.lastGood = lastGood
+    standsIn = isKiosk
+    watcher = FolderWatcher(scope)
+    let folder: StandFolder
+    do {
+      folder = try scope.open()
+    } catch {
+      guard isKiosk, let kept = lastGood.folder else { throw error }
+      folder = kept
+    }
+    state = Mutex(Loaded(folder: folder, newest: folder))
+  }
+
+  /// The folder as it was when the stand shown was read, pinned: a swap in between changes nothing in it.
+  package var folder: StandFolder { state.withLock(\.folder) }
+
+  /// From now on pages are read from the folder of the stand that is shown.
+  package func show(_ folder: StandFolder) { state.withLock { $0.folder = folder } }
+
+  /// Where the content is, as it was named.
+  package var path: String { scope.path }
+
+  /// The whole stand, now.
+  package func load() -> Stand { opened { scope.load($0, lastSettings: $1) } }
+
+  /// A stand with what home needs, in one language.
+  package func outline(language: Language?) -> Stand {
+    if scope.page != nil { return load() }
+    return opened { $0.outline(language: language, lastSettings: $1) }
+  }
+
+  /// The stand that the first screen is drawn from.
+  private func opened(_ read: (StandFolder, Settings?) -> Stand) -> Stand {
+    var stand = read(folder, nil)
+    if standsIn, stand.isEmpty, let copy = lastGood.folder {
+      let last = read(copy, nil)
+      if stand.hasVanished(since: last) {
+        stand = last
+        stand.problems = [.contentVanished(nil)] + stand.problems
+        state.withLock { ($0.folder, $0.newest) = (copy, copy) }
+      }
+    }
+    lastGood.restore(&stand, of: folder, read)
+    state.withLock { $0.outline = stand }
+    return stand
+  }
+
+  /// A page to show, by its path.
+  package func document(_ path: String) throws(StandFolderError) -> Document {
+    lastGood.document(of: try read(path, in: folder))
+  }
+
+  /// Where the texts to search in are read.
+  package var source: PageSource {
+    let folder = folder
+    var source = PageSource(folder)
+    source.read = { [self] (path) throws(StandFolderError) in try read(path, in: folder) }
+    return source
+  }
+
+  /// A line of a file as it is on the disk, without its end; `nil` where it cannot be read.
+  package func line(at place: Diagnostic.Place) -> String? {
+    guard let bytes = try? folder.read(place.path), place.line > 0 else { return nil }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)
+    return place.line <= lines.count ? String(decoding: lines[place.line - 1], as: UTF8.self) : nil
+  }
+
+  private func read(_ path: String, in folder: StandFolder) throws(StandFolderError) -> [UInt8] {
+    let bytes: [UInt8]
+    do {
+      bytes = try folder.read(path)
+    } catch {
+      guard let last = lastGood.text(at: path) else { throw error }
+      return last
+    }
+    // Asked behind the reading: what is written later is not in it.
+    if watcher.isBeingWritten(path) { return lastGood.text(at: path) ?? bytes }
+    return lastGood.text(of: bytes, at: path)
+  }
+
+  // MARK: Beside the main thread
+
+  /// Reads the whole stand, then again after every change, and reports each. Returns at once. Where no thread can be
+  /// had, what the first screen was drawn from is all there is, with the reason for staff.
+  package func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) {
+    watcher.start { [self] files in reread(where: files.contains) }
+    do throws(SystemFailure) {
+      try start { [self] in
+        var isQuiet = false
+        while true {
+          // Listening starts before reading, so that no change falls between the two.
+          watcher.listen()
+          let isSettled = load(afterPause: isQuiet)
+          rememberTexts()
+          // What is missing now counts as deleted when nothing has changed for a while.
+          isQuiet = !isSettled && !watcher.waitForChange(milliseconds: Self.pause)
+          if isSettled { _ = watcher.waitForChange() }
+        }
+      }
+    } catch {
+      let fault = Diagnostic(
+        .error, "unreadable-file", at: Diagnostic.Place(path: "."),
+        Message(
+          ru: "Содержимое прочитано не полностью, и за ним не следят (%1): перезапустите стенд.",
+          en: "The content is not read as a whole and not followed (%1): start the stand again.",
+          zh: "内容未能完整读取，也不会跟踪其变化（%1）：请重新启动展台。", .message(error.message)))
+      state.withLock { loaded in
+        guard var shown = loaded.outline else { return }
+        shown.isComplete = true
+        shown.problems = [fault] + shown.problems
+        report?(.stand(shown, from: loaded.folder))
+      }
+    }
+  }
+
+  /// Reads the folder, and shows what can be trusted of it.
+  ///
+  /// - Parameter afterPause: Whether nothing has changed since it was read last.
+  /// - Returns: whether it need not be read again before something changes.
+  private func load(afterPause: Bool) -> Bool {
+    do {
+      return show(try readAnew(), afterPause: afterPause)
+    } catch {
+      if afterPause { vanish(.contentVanished(error.message)) }
+      return afterPause
+    }
+  }
+
+  func readAnew() throws(StandFolderError) -> ContentReading {
+    let destination = scope.destination
+    let (last, outline, newest, isSwapped) = state.withLock { loaded in
+      loaded.savedMeanwhile = []
+      defer { loaded.destination = destination }
+      return (
+        loaded.stand, loaded.outline, loaded.newest, loaded.destination != nil && loaded.destination != destination
+      )
+    }
+    let folder = try scope.open()
+    var stand = scope.load(folder, lastSettings: last?.settings ?? outline?.settings)
+    if let last {
+      stand.keepLastGood(of: last)
+    } else {
+      lastGood.restore(&stand, of: folder) { scope.load($0, lastSettings: $1) }
+    }
+    return ContentReading(
+      folder: folder, stand: stand, last: scope.page == nil ? last ?? outline : nil, lastFolder: newest,
+      isSwapped: isSwapped)
+  }
+
+  /// - Returns: whether it need not be read again before something changes.
+  @discardableResult
+  func show(_ reading: ContentReading, afterPause: Bool) -> Bool {
+    let verdict = reading.verdict(afterPause: afterPause, unsettled: watcher.unsettled)
+    if verdict.hasVanished { vanish(.contentVanished(nil)) }
+    if var stand = verdict.stand {
+      state.withLock { loaded in
+        // A large stand takes its time, in which pages may have been read that are newer than it.
+        for saved in loaded.savedMeanwhile { _ = stand.replace(saved.page, problems: saved.problems) }
+        (loaded.newest, loaded.stand, loaded.fault) = (reading.folder, stand, nil)
+        report?(.stand(stand, from: reading.folder))
+      }
+      if verdict.isWhole { lastGood.keep(reading.folder, except: watcher.unsettled) }
+    }
+    return verdict.isSettled
+  }
+
+  /// Leaves what was good last on show, with the finding for staff: the tree may only be on its way back.
+  private func vanish(_ fault: Diagnostic) {
+    let (last, outline, pinned, isKnown) = state.withLock { loaded in
+      defer { loaded.fault = fault }
+      return (loaded.stand, loaded.outline, loaded.newest, loaded.fault == fault)
+    }
+    if isKnown { return }
+    var folder = pinned
+    var stand = last
+    if stand.map({ !$0.isReadable(in: pinned) }) ?? true, let copy = lastGood.folder {
+      // Staff who put a page back must not write to the copy.
+      if standsIn { folder = copy }
+      stand = stand ?? copy.load()
+    }
+    // Without anything else the first screen is all there is: nobody has to wait for more.
+    guard var shown = stand ?? outline else { return }
+    shown.isComplete = true
+    shown.problems = [fault] + shown.problems.filter { $0.rule != fault.rule }
+    state.withLock { loaded in
+      (loaded.newest, loaded.stand) = (folder, stand)
+      report?(.stand(shown, from: folder))
+    }
+  }
+
+  private func rememberTexts() {
+    guard let (folder, stand) = state.withLock({ loaded in loaded.stand.map { (loaded.newest, $0) } }) else { return }
+    let paths = Array(stand.pagesByPath.keys)
+    guard paths.count <= Self.mostPagesBeforehand else { return }
+    for path in paths { _ = try? read(path, in: folder) }
+  }
+
+  // MARK: The page on screen
+
+  /// Says which page is on screen.
+  package func follow(_ page: Page?) { state.withLock { $0.onScreen = page } }
+
+  /// Reads the page on screen anew, and reports it where it is another.
+  package func rereadPageOnScreen() { reread { _ in true } }
+
+  /// - Parameter isMeant: Whether a file of that name is to be looked at.
+  private func reread(where isMeant: (String) -> Bool) {
+    let (folder, onScreen, stand) = state.withLock { ($0.folder, $0.onScreen, $0.stand) }
+    guard let onScreen, let name = onScreen.path.split(separator: "/").last, isMeant(String(name)),
+      // A folder that has taken the place of another comes as a whole.
+      folder.isCurrent, let bytes = try? folder.read(onScreen.path), !bytes.isEmpty,
+      !watcher.isBeingWritten(onScreen.path), !lastGood.holds(bytes, at: onScreen.path)
+    else { return }
+    let (page, problems) = Page.reading(
+      bytes, path: onScreen.path, language: onScreen.language, settings: stand?.settings ?? .standard,
+      cascade: stand?.cascade(above: onScreen.path, onScreen.language))
+    _ = lastGood.text(of: bytes, at: page.path, isBroken: page.isBroken)
+    let document = page.isBroken ? nil : lastGood.document(of: bytes)
+    state.withLock { loaded in
+      loaded.savedMeanwhile.append((page, problems))
+      // Not behind a stand that it is newer than.
+      report?(.page(page, document, problems: problems))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Markdown
+import TestSupport
+import Testing
+import Wording
+
+@testable import Checking
+@testable import Content
+
+@Suite("A page that is checked while it is typed") struct TypedPageTests {
+  private static let surroundings = Surroundings(settings: .standard)
+
+  private static func check(_ text: String, after old: PageCheck? = nil) -> PageCheck {
+    PageCheck(Array(text.utf8), path: "zoo/a.ru.md", language: .ru, surroundings: surroundings, after: old)
+  }
+
+  /// Where the bytes of its front matter lie in the memory.
+  private static func place(of check: PageCheck) -> UnsafeRawPointer? {
+    check.frontMatter?.source.yaml.withUnsafeBytes(\.baseAddress)
+  }
+
+  @Test("has its front matter read once, until that is typed in")
+  func readOnce() throws {
+    let first = Self.check(PageRuleCase.head + "Панды\n")
+    let second = Self.check(PageRuleCase.head + "Панды е\n", after: first)
+    let third = PageCheck(
+      reading: Array((PageRuleCase.head + "Панды ед\n").utf8), after: second, surroundings: Self.surroundings)
+    let fourth = Self.check(PageRuleCase.head + "Панды едя\n", after: third)
+    let place = try #require(Self.place(of: first))
+    #expect([second, third, fourth].map(Self.place) == [place, place, place])
+    let other = Self.check(PageRuleCase.head.replacing("title: ", with: "title: The ") + "Панды едя\n", after: fourth)
+    #expect(Self.place(of: other) != place)
+  }
+
+  @Test("is found to be what it would be without the check before it")
+  func law() {
+    let pieces = [
+      "---\n", "title: Панды\n", "summary: Они\n", "draft: true\n", "wieght: 5\n", "date: 2024-13-01\n", "\n",
+      "Панды едят \"бамбук\".\n", "## Панды\n", "[x](none.md)\n",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    var lines = ["---\n", "title: Панды\n", "---\n", "Панды едят бамбук.\n"]
+    var old = Self.check(lines.joined())
+    for step in 0..<400 {
+      let place = Int.random(in: 0...lines.count, using: &generator)
+      if Bool.random(using: &generator) || lines.count < 3 {
+        lines.insert(pieces[Int.random(in: pieces.indices, using: &generator)], at: place)
+      } else {
+        lines.remove(at: min(place, lines.count - 1))
+      }
+      let fresh = Self.check(lines.joined())
+      old = Self.check(lines.joined(), after: old)
+      #expect(old.page == fresh.page && old.findings == fresh.findings, "step \(step): \(lines)")
+    }
+  }
+}
