@@ -58,7 +58,9 @@ struct PictureAlbumTests {
     // A program that prints what symbols it likes.
     try folder.write("#!/bin/sh\nprintf 'XX\\nXX\\n'\n", to: "chafa")
     chmod(folder.path + "/chafa", 0o755)
-    var album = PictureAlbum(Chafa(program: folder.path + "/chafa", patience: .seconds(600)))
+    var symbols = Chafa(program: folder.path + "/chafa")
+    symbols.patience = .seconds(600)
+    var album = PictureAlbum(symbols)
     let graphics = PixelGraphics(.kitty, cell: PixelSize(width: 9, height: 18))
     let request = PictureRequest(
       path: "a.svg", size: Size(columns: 20, rows: 8), depth: .palette256, graphics: graphics)

@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Interface
+import Programs
 import Screen
 import TerminalHarness
 import TestSupport
