@@ -28,7 +28,7 @@ package enum Git {
   ///
   /// - Parameters:
   ///   - arguments: One of the commands named above.
-  ///   - seconds: How long it may take.
+  ///   - seconds: The time that it may take.
   ///   - program: Another `git` than the installed one.
   /// - Throws: `GitFailure`.
   package static func run(

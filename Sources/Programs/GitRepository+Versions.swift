@@ -3,7 +3,7 @@ extension GitRepository {
   ///
   /// - Parameters:
   ///   - path: Relative to the folder.
-  ///   - most: How many at most.
+  ///   - most: The largest number of them.
   /// - Throws: `GitFailure`.
   package func commits(touching path: String, most: Int) throws -> [String] {
     guard let head = try head() else { return [] }

@@ -52,7 +52,7 @@ package final class OrderQueue<Order: Sendable>: Sendable {
 
   /// - Parameters:
   ///   - isHeld: Whether no order is done before the worker is released.
-  ///   - start: What starts the worker's thread.
+  ///   - start: A function that starts the worker's thread.
   package init(isHeld: Bool = false, startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter())
   {
     line = Mutex(Line(isBusy: isHeld))

@@ -41,7 +41,8 @@ package final class RecoveryKeeper: Sendable {
 
   /// - Parameters:
   ///   - store: Where texts are kept; asked for whenever something is written, until it can be had.
-  ///   - start: What starts the thread that writes. Where it cannot, texts are written at once, by whoever keeps them.
+  ///   - start: A function that starts the thread that writes. Where it cannot, texts are written at once, by
+  ///     whoever keeps them.
   ///   - report: Called on any thread when keeping begins to fail, for another reason, or works again (`nil`). What
   ///     could not be written is tried again.
   package init(

@@ -74,7 +74,7 @@ final class SaveWorker: Worker {
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
   ///
-  /// - Returns: What became of texts that could not be kept where they should be, a sentence each.
+  /// - Returns: A sentence on each text that could not be kept where it should be.
   func flush() -> [String] {
     if queue.isBusy {
       let end = BinarySemaphore()

@@ -18,7 +18,7 @@ protocol Edge {
 
   /// Performs an effect, but for those on the terminal and the loop themselves.
   ///
-  /// - Returns: What comes of it at once; the rest comes by `takeReports`.
+  /// - Returns: The reports that come of it at once; the others come by `takeReports`.
   func perform(_ effect: Effect, in state: State) -> [Report]
 
   /// The reports that came beside the loop since the last call; the terminal is woken when there are any.
@@ -26,7 +26,7 @@ protocol Edge {
 
   /// Ends what has been begun.
   ///
-  /// - Returns: What became of texts that could not be kept, a sentence each.
+  /// - Returns: A sentence on each text that could not be kept.
   func finish() -> [String]
 }
 
