@@ -4,7 +4,8 @@ import Wording
 package enum RuleBook {
   package static let pageRules: [any PageRule] = [
     MissingSummary(), MissingAltText(), EmptyPage(), DuplicateHeading(), DuplicateAnchor(), SkippedHeading(),
-    LiteralEmphasis(), LiteralTable(), LiteralSyntax(), WideTable(), LeftOut(), LongLabel(), UnshownHTML(), UnclosedComment(),
+    LiteralEmphasis(), LiteralTable(), LiteralSyntax(), WideTable(), LeftOut(), LongLabel(), UnshownHTML(),
+    UnclosedComment(),
     Shortcode(), TildeStrike(), GluedLink(), NestedLink(), ControlCharacter(),
     ZeroWidthCharacter(), MixedScripts(), StraightQuotes(), WrongQuotes(), MissingNoBreakSpace(), InvalidUTF8(),
     DeadLink(), DeadAnchor(), OutsideLink(), DeadPicture(),

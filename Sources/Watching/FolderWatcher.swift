@@ -92,6 +92,9 @@ final class FolderWatcher: Sendable {
   func isBeingWritten(_ path: String) -> Bool { queue?.isBeingWritten(path) ?? false }
 
   /// Waits for a burst of changes, and tells of it when it is over.
+  ///
+  /// Inlined into the endless loop above, it keeps the optimiser of Swift 6.3.1 busy for more than twenty minutes.
+  @inline(never)
   func hear(milliseconds: Int, _ finished: (Set<String>) -> Void) {
     guard let queue else { return }
     guard var change = queue.nextChange(milliseconds: milliseconds) else {
