@@ -31,7 +31,7 @@ let package = Package(
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "Markdown", resources: [.embedInCode("Text/entities.txt")], swiftSettings: strict),
+    .target(name: "Markdown", resources: [.embedInCode("entities.txt")], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Markdown"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
     .target(name: "Editing", dependencies: ["Markdown", "Screen", "Wording", algorithms], swiftSettings: strict),
