@@ -19,6 +19,14 @@ struct PrintableTests {
     #expect(Printable(text).text == printed)
   }
 
+  @Test("takes a page of a million characters without copying it for each of them", .timeLimit(.minutes(1)))
+  func longText() {
+    let text = String(repeating: "熊", count: 1_000_000)
+    #expect(Printable(text).text == text)
+    let pieces = Array(repeating: Printable("熊猫"), count: 200_000)
+    #expect(pieces.joined(separator: "\n").text.utf8.count == 200_000 * 7 - 1)
+  }
+
   @Test("is styled by the program only")
   func styles() {
     #expect(Printable("a\u{1B}[5mb", codes: "1").text == "\u{1B}[1ma[5mb\u{1B}[0m")

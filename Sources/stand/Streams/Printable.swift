@@ -4,7 +4,7 @@ import Wording
 /// Text on its way out of the program. There is nothing in it that a reader cannot see but a terminal obeys, or that hides
 /// what a line says: whatever a page, a name or an argument holds. Only what styles it is added here.
 struct Printable: Hashable {
-  private(set) var text: String
+  fileprivate(set) var text: String
 
   /// Takes out controls but line feeds and tabs, marks of direction, and characters without a shape: zero-width ones,
   /// soft hyphens, fillers, tags. Within an emoji what joins and varies it stays.
@@ -13,13 +13,16 @@ struct Printable: Hashable {
       self.text = text
       return
     }
-    var kept = String.UnicodeScalarView()
+    // Bytes: a string's scalars are appended by copying all of them each time.
+    var kept: [UInt8] = []
     for character in text {
       let scalars = character.unicodeScalars
       let isEmoji = scalars.count > 1 && scalars.first.map { $0.properties.isEmoji && !$0.isASCII } ?? false
-      kept.append(contentsOf: scalars.filter { isEmoji && Self.isPartOfEmoji($0) || Self.isShown($0) })
+      for scalar in scalars where isEmoji && Self.isPartOfEmoji(scalar) || Self.isShown(scalar) {
+        kept.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    self.text = String(kept)
+    self.text = String(decoding: kept, as: UTF8.self)
   }
 
   /// The text in a style that `codes` name, parameters of SGR (ECMA-48 8.3.117).
@@ -55,11 +58,8 @@ extension Printable: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
 
 extension Sequence<Printable> {
   func joined(separator: String = "") -> Printable {
-    var (joined, isFirst) = (Printable(""), true)
-    for piece in self {
-      joined = isFirst ? piece : joined + Printable(separator) + piece
-      isFirst = false
-    }
+    var joined = Printable("")
+    joined.text = map(\.text).joined(separator: Printable(separator).text)
     return joined
   }
 }
