@@ -14,6 +14,17 @@ extension OnTerminal {
       arguments: [30_000, 45_000, 60_000, 80_000, 100_000, 110_000, 120_000, 150_000, 400_000])
     func memory(kibibytes: Int) throws { try endures("ulimit -v \(kibibytes)") }
 
+    @Test("of memory, it says so before it takes the terminal over")
+    func saysWhatIsMissing() throws {
+      let folder = try SmallStand.folder()
+      // Enough for the program and its libraries, and not for 64 MiB more.
+      let visit = try Visit(
+        ["--content", folder.path], by: ["/bin/sh", "-c", "ulimit -v 90000; exec \"$@\"", "sh"])
+      #expect(visit.terminal.exit() == .exited(69))
+      #expect(visit.terminal.screen.contains("too little memory"))
+      #expect(visit.isRestored)
+    }
+
     /// Walks through pages with pictures under a limit; then the program has ended by itself, or ends when it is asked to.
     private func endures(_ limit: String) throws {
       let folder = try SmallStand.folder()

@@ -1,7 +1,8 @@
 internal import Glibc
 
 /// The memory that the stand may still take. Swift cannot go on where there is none left, so it is asked for before the
-/// terminal is taken over: a stand with a hundred pages, its pictures and threads takes a third of this.
+/// terminal is taken over. A stand of a hundred pages, its pictures and threads among it, died with limits up to 35 MiB above
+/// what it has at its start, and with none that leaves as much as this.
 enum SpareMemory {
   /// In bytes.
   private static let needed = 64 << 20
