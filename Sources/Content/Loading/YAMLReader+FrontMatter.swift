@@ -118,10 +118,7 @@ extension YAMLReader {
     if let flag = Self.flag(plain(node)) { return flag }
     reportUnclear(
       key, at: node,
-      needs: Message(
-        ru: "true или false",
-        en: "true or false",
-        zh: "true 或 false"))
+      needs: Self.trueOrFalse)
     return nil
   }
 

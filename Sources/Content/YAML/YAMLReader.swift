@@ -177,15 +177,17 @@ extension YAMLReader {
     return nil
   }
 
+  static let trueOrFalse = Message(
+    ru: "true или false",
+    en: "true or false",
+    zh: "true 或 false")
+
   mutating func flag(_ key: String, _ node: YAMLNode) -> Bool? {
     guard !isNull(node) else { return nil }
     if let flag = Self.flag(plain(node)) { return flag }
     reportValue(
       key, at: node,
-      needs: Message(
-        ru: "true или false",
-        en: "true or false",
-        zh: "true 或 false"))
+      needs: Self.trueOrFalse)
     return nil
   }
 
