@@ -5,8 +5,7 @@ extension TreeWriter {
     var writer = HTMLMeaningWriter(block: block)
     var html = RawHTML(text.bytes)
     let all = text.bytes
-    var offset = 0
-    var isComment = true
+    var (offset, isComment) = (0, true)
     while offset < text.count {
       guard let tag = all.firstOffset(of: UInt8(ascii: "<"), from: offset) else { break }
       writeHTMLText(offset..<tag, &writer, &isComment)
@@ -156,9 +155,10 @@ extension TreeWriter {
       writer.hasText = true
       return
     }
-    let target = element == .link ? linkTarget(mark) : nil
     openNode(element.tag, tag.lowerBound, detail: Record.isHTML, &writer)
-    if let target { addTarget(target) }
+    if element == .link {
+      addTarget(Target(destination: attribute("href", of: mark), title: attribute("title", of: mark)))
+    }
     writer.script = element == .superscript ? Record.isRaised : element == .subscript ? Record.isLowered : 0
   }
 
@@ -296,9 +296,5 @@ extension TreeWriter {
     case .quote: writer.quotes -= 1
     default: break
     }
-  }
-
-  private mutating func linkTarget(_ mark: Mark) -> Target {
-    Target(destination: attribute("href", of: mark), title: attribute("title", of: mark))
   }
 }
