@@ -95,23 +95,28 @@ struct ThemeColors {
 extension Theme {
   init(name: String, palette: ThemeColors, ansi: ANSIColors) {
     func ink(
-      _ role: Role, _ colour: KeyPath<ThemeColors, RGB>, _ named: KeyPath<ANSIColors, UInt8>,
+      _ role: Role, _ colour: RGB, _ named: UInt8,
       _ attributes: Appearance.Attributes = []
     ) -> (Role, Ink) {
       let ink = Ink(
-        foreground: palette[keyPath: colour], background: palette.ground, ansiForeground: ansi[keyPath: named],
+        foreground: colour, background: palette.ground, ansiForeground: named,
         ansiBackground: ansi.ground, attributes: attributes, monochrome: Self.monochrome(role))
       return (role, ink)
     }
     var inks = Dictionary(uniqueKeysWithValues: [
-      ink(.text, \.text, \.text), ink(.quiet, \.quiet, \.quiet), ink(.title, \.strong, \.strong, .bold),
-      ink(.heading, \.strong, \.strong, .bold), ink(.focus, \.accent, \.accent, .bold), ink(.link, \.link, \.link),
-      ink(.linkFocus, \.accent, \.accent, .bold), ink(.code, \.code, \.text), ink(.quote, \.text, \.text),
-      ink(.rule, \.rule, \.rule), ink(.figure, \.accent, \.accent, .bold), ink(.live, \.live, \.live, .bold),
-      ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold),
-      ink(.match, \.accent, \.accent, [.bold, .underline]),
-      ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
-      ink(.selection, \.ground, \.ground),
+      ink(.text, palette.text, ansi.text), ink(.quiet, palette.quiet, ansi.quiet),
+      ink(.title, palette.strong, ansi.strong, .bold),
+      ink(.heading, palette.strong, ansi.strong, .bold), ink(.focus, palette.accent, ansi.accent, .bold),
+      ink(.link, palette.link, ansi.link),
+      ink(.linkFocus, palette.accent, ansi.accent, .bold), ink(.code, palette.code, ansi.text),
+      ink(.quote, palette.text, ansi.text),
+      ink(.rule, palette.rule, ansi.rule), ink(.figure, palette.accent, ansi.accent, .bold),
+      ink(.live, palette.live, ansi.live, .bold),
+      ink(.badge, palette.live, ansi.live), ink(.key, palette.strong, ansi.strong, .bold),
+      ink(.match, palette.accent, ansi.accent, [.bold, .underline]),
+      ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
+      ink(.thumb, palette.quiet, ansi.quiet),
+      ink(.selection, palette.ground, ansi.ground),
     ])
     inks[.code]?.background = palette.codeGround
     // Reversed: the one piece of ground on the screen in the accent's colour.
