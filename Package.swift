@@ -31,29 +31,39 @@ let package = Package(
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "Markdown", resources: [.embedInCode("entities.txt")], swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Markdown"], swiftSettings: strict),
+    .target(name: "MarkdownTree", resources: [.embedInCode("entities.txt")], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["MarkdownTree"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["MarkdownTree"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
-    .target(name: "Editing", dependencies: ["Markdown", "Screen", "Wording", algorithms], swiftSettings: strict),
-    .target(name: "Typesetting", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
+    .target(
+      name: "Editing", dependencies: ["Markdown", "MarkdownTree", "Screen", "Wording", algorithms],
+      swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["MarkdownTree", "Screen", algorithms], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording", algorithms], swiftSettings: strict),
-    .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording", algorithms], swiftSettings: strict),
-    .target(
-      name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
+      name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "MarkdownTree", "Wording", algorithms],
       swiftSettings: strict),
-    .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Checking", dependencies: ["Content", "Markdown", "MarkdownTree", "Wording", algorithms],
+      swiftSettings: strict),
+    .target(
+      name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "MarkdownTree", "Wording", algorithms],
+      swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Wording"], swiftSettings: strict
+    ),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
-      name: "Watching", dependencies: ["CLinux", "Content", "Markdown", "Searching", "Storage", "Threads", "Wording"],
+      name: "Watching",
+      dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Searching", "Storage", "Threads", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Programs", dependencies: ["CChild", "CLinux", "Content", "Screen", "Wording"], swiftSettings: strict),
     .target(
       name: "Interface",
       dependencies: [
-        "Checking", "Content", "Editing", "Markdown", "Screen", "Searching", "Storage", "Typesetting", "Wording",
+        "Checking", "Content", "Editing", "Markdown", "MarkdownTree", "Screen", "Searching", "Storage", "Typesetting",
+        "Wording",
         algorithms,
       ],
       swiftSettings: strict),
@@ -66,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Programs", "Rendering",
+        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "MarkdownTree", "Programs",
+        "Rendering",
         "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
       ],
       swiftSettings: strict),
@@ -74,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "Screen", "Searching", "TerminalHarness", "Wording",
+        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "TerminalHarness",
+        "Wording",
       ],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
@@ -82,37 +94,46 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Threads", "Wording"],
+      dependencies: [
+        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Storage", "Threads", "Wording",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Rendering"], exclude: ["Cases"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "MarkdownTree", "Rendering"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EditingTests", dependencies: ["Editing", "Markdown", "Screen", "TestSupport"], swiftSettings: strict),
+      name: "EditingTests", dependencies: ["Editing", "Markdown", "MarkdownTree", "Screen", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Markdown", "Screen", "TestSupport", "Typesetting"], exclude: ["Cases"],
+      name: "TypesettingTests", dependencies: ["Markdown", "MarkdownTree", "Screen", "TestSupport", "Typesetting"],
+      exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(
       name: "SaveProbe", dependencies: ["Content", "Storage", "Wording"], path: "Tests/SaveProbe",
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["CLinux", "Content", "Markdown", "TestSupport", "Wording"],
+      name: "ContentTests", dependencies: ["CLinux", "Content", "MarkdownTree", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "CheckingTests", dependencies: ["Checking", "Content", "Markdown", "TestSupport", "Wording"],
+      name: "CheckingTests",
+      dependencies: ["Checking", "Content", "Markdown", "MarkdownTree", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "SearchingTests", dependencies: ["Content", "Markdown", "Searching", "TestSupport", "Wording"],
+      name: "SearchingTests",
+      dependencies: ["Content", "Markdown", "MarkdownTree", "Searching", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Content", "Markdown", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
+      dependencies: ["Content", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
-      dependencies: ["Content", "Markdown", "Storage", "TestSupport", "Threads", "Watching", "Wording"],
+      dependencies: [
+        "Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Threads", "Watching", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramsTests", dependencies: ["CChild", "Content", "Programs", "Screen", "TestSupport"],
@@ -120,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "Screen", "Searching",
+        "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "MarkdownTree", "Screen",
+        "Searching",
         "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
       exclude: ["Screens"],

@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 
 /// How long pages take to parse, and to parse again when a letter has been typed: processor time of this thread.
 enum ParsingTimes {

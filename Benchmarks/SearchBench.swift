@@ -1,6 +1,7 @@
 import Content
 import Glibc
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Searching
 import TerminalHarness
 import Wording

@@ -1,5 +1,6 @@
 package import Content
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Wording
 
 /// A file with fixes applied.

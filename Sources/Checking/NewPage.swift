@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 package import Wording
 
 /// A page to be made: where it goes, and what it starts with.

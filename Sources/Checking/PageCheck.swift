@@ -1,5 +1,6 @@
 package import Content
-package import Markdown
+internal import Markdown
+package import MarkdownTree
 package import Wording
 
 /// Checks one page as it is being written: its front matter and the rules for single pages.

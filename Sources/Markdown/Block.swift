@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// A block as the first phase finds it, in the order in which blocks start.
 struct Block {
   var tag: Record.Tag

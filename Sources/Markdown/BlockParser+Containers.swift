@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Container blocks (CommonMark 0.31.2, 5).
 extension BlockParser {
   // MARK: §5.1 Block quotes

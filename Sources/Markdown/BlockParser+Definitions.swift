@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Definitions of link references (CommonMark 0.31.2, 4.7).
 extension BlockParser {
   /// Takes the definitions off the start of a paragraph.

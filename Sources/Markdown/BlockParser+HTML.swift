@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// HTML blocks (CommonMark 0.31.2, 4.6).
 extension BlockParser {
   mutating func startHTML(_ line: BlockStart) -> Bool {

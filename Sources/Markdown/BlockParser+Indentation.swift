@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Tabs and indentation (CommonMark 0.31.2, 2.2).
 extension BlockParser {
   /// The columns of blanks before the next byte that is none.

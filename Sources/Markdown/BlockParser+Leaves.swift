@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Leaf blocks (CommonMark 0.31.2, 4), but for HTML blocks, definitions and tables, which have files of their own.
 extension BlockParser {
   // MARK: §4.1 Thematic breaks
@@ -78,7 +80,7 @@ extension BlockParser {
   }
 
   /// Blank lines at the end are no part of it.
-  func isBlankLine(_ line: Line) -> Bool {
+  func isBlankLine(_ line: LeafLine) -> Bool {
     for offset in Int(line.start)..<Int(line.end) where !bytes[offset].isBlank { return false }
     return true
   }

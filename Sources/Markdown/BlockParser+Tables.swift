@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Tables (GitHub Flavored Markdown 0.29, 4.10).
 extension BlockParser {
   /// A delimiter row behind the line of a paragraph that has as many cells starts a table, whose header that line is.

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// The first phase: the blocks of a text (CommonMark 0.31.2, 3 to 5), line by line.
 ///
 /// Each line goes through three steps, as in the specification's appendix: which of the open blocks go on (5.1, 5.2), which
@@ -9,7 +11,7 @@ struct BlockParser: ~Copyable {
   let dialect: Dialect
 
   var blocks = UniqueArray<Block>()
-  var lines = UniqueArray<Line>()
+  var lines = UniqueArray<LeafLine>()
   var definitions = Definitions()
   /// The open containers, the document first, and where in them the quotes are.
   var open = UniqueArray<Container>()
@@ -231,7 +233,7 @@ struct BlockParser: ~Copyable {
   /// Adds what remains of the line from an offset on to the leaf.
   mutating func addLine(from offset: Int, spaces: Int = 0) {
     lines.append(
-      Line(
+      LeafLine(
         start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: lineEnd),
         spaces: UInt32(truncatingIfNeeded: spaces)))
     blocks[leaf].endLine = UInt32(truncatingIfNeeded: lines.count)

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// The elements of HTML that mean something in a text.
 enum Element: UInt8 {
   case none

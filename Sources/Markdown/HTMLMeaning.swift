@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// What a tag means for the structure of a page.
 enum HTMLMeaning: Equatable {
   /// A block of text starts or ends.

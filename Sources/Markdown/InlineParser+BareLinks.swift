@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Extended autolinks (GFM 6.9): `https://…`, `www.…` and mail addresses without brackets.
 ///
 /// Beyond GitHub's rule a link ends where a word ends in Chinese and Russian: at East Asian punctuation and at `»` and `”`.
@@ -118,7 +120,7 @@ enum LinkEnd {
   /// The length of the character at an offset if it ends a link wherever it stands; else 0.
   static func length(at offset: Int, in bytes: Bytes) -> Int {
     guard bytes[offset] >= 0xC2 else { return 0 }
-    return switch CharacterClass.scalar(at: offset, in: bytes).value {
+    return switch bytes.scalar(at: offset).value {
     // The no-break space and guillemets.
     case 0xA0, 0xAB, 0xBB: 2
     // Double quotation marks, and spaces of all widths.

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Emphasis and strong emphasis (CommonMark 0.31.2, 6.2), strikethrough (GFM 6.5).
 extension InlineParser {
   /// Reads a run of delimiters.
@@ -160,7 +162,7 @@ enum CharacterClass {
       self = byte.isPunctuation ? .punctuation : byte.isBlankOrNewline || byte == 0x0C ? .space : .other
       return
     }
-    self.init(Self.scalar(at: start, in: bytes))
+    self.init(bytes.scalar(at: start))
   }
 
   private init(_ scalar: Unicode.Scalar) {
@@ -176,23 +178,5 @@ enum CharacterClass {
       default: self = .other
       }
     }
-  }
-
-  /// The scalar of valid UTF-8 that starts at an offset.
-  static func scalar(at start: Int, in bytes: Bytes) -> Unicode.Scalar {
-    let lead = UInt32(bytes[start])
-    let value: UInt32
-    if lead < 0x80 {
-      value = lead
-    } else if lead < 0xE0 {
-      value = (lead & 0x1F) << 6 | UInt32(bytes[start + 1] & 0x3F)
-    } else if lead < 0xF0 {
-      value = (lead & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6 | UInt32(bytes[start + 2] & 0x3F)
-    } else {
-      value =
-        (lead & 0x07) << 18 | UInt32(bytes[start + 1] & 0x3F) << 12 | UInt32(bytes[start + 2] & 0x3F) << 6
-        | UInt32(bytes[start + 3] & 0x3F)
-    }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Links (CommonMark 0.31.2, 6.3) and images (6.4), references to footnotes.
 extension InlineParser {
   mutating func readOpeningBracket(at offset: Int, isImage: Bool) -> Int {
@@ -48,7 +50,7 @@ extension InlineParser {
     return end
   }
 
-  private mutating func target(of open: Mark, closedAt offset: Int) -> (Target, end: Int)? {
+  private mutating func target(of open: Mark, closedAt offset: Int) -> (LinkRecord, end: Int)? {
     if offset + 1 < count, bytes[offset + 1] == UInt8(ascii: "("), let found = inlineTarget(at: offset + 2) {
       return found
     }
@@ -69,10 +71,10 @@ extension InlineParser {
       return nil
     }
     repeated += size
-    return (Target(destination: entry.destination, title: entry.title), end)
+    return (LinkRecord(destination: entry.destination, title: entry.title), end)
   }
 
-  private mutating func inlineTarget(at start: Int) -> (Target, end: Int)? {
+  private mutating func inlineTarget(at start: Int) -> (LinkRecord, end: Int)? {
     guard let destination = links.destination(at: links.skipWhitespace(from: start)) else { return nil }
     var end = links.skipWhitespace(from: destination.end)
     var title = 0..<0
@@ -81,14 +83,14 @@ extension InlineParser {
       end = links.skipWhitespace(from: found.end)
     }
     guard end < count, bytes[end] == UInt8(ascii: ")") else { return nil }
-    return (Target(destination: .inText(destination.content), title: .inText(title)), end + 1)
+    return (LinkRecord(destination: .inText(destination.content), title: .inText(title)), end + 1)
   }
 }
 
-extension Target.Part {
+extension LinkRecord.Part {
   /// A part of the text of a leaf.
-  fileprivate static func inText(_ range: Range<Int>) -> Target.Part {
-    Target.Part(
+  fileprivate static func inText(_ range: Range<Int>) -> LinkRecord.Part {
+    LinkRecord.Part(
       start: UInt32(truncatingIfNeeded: range.lowerBound), count: UInt32(truncatingIfNeeded: range.count),
       place: .source)
   }

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// The second phase: the inlines of a leaf (CommonMark 0.31.2, 6), as marks in its text.
 ///
 /// One pass finds what stands alone and the brackets, resolving links at each `]` and emphasis inside of them, then what
@@ -13,7 +15,7 @@ struct InlineParser: ~Copyable {
   var marks = UniqueArray<Mark>()
   var pairs = UniqueArray<Pair>()
   /// Where the links of brackets lead: as a definition says, or as a part of the leaf's text does.
-  var targets = UniqueArray<Target>()
+  var targets = UniqueArray<LinkRecord>()
   /// The open brackets; those that are no images and lie below `deadBrackets` can start no link: there is one in them.
   var brackets = UniqueArray<Int32>()
   var deadBrackets = 0

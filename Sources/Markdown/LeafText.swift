@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// The text of a leaf: its lines without what stands before them, a line feed between two.
 ///
 /// Where the lines follow each other in the source, it is the source; else a copy. `source(of:)` leads back.
@@ -26,7 +28,7 @@ struct LeafText: ~Copyable {
   var isContiguous: Bool { segments.count <= 1 }
 
   /// Takes some lines; the first one from an offset on, the last one up to another.
-  mutating func load(_ lines: borrowing UniqueArray<Line>, _ range: Range<Int>, from start: Int, to end: Int) {
+  mutating func load(_ lines: borrowing UniqueArray<LeafLine>, _ range: Range<Int>, from start: Int, to end: Int) {
     load(start..<max(start, end))
     var isContiguous = true
     for index in range.dropLast() where lines[index + 1].start != lines[index].end + 1 {

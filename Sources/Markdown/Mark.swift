@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Something in the text of a leaf that is not plain: a delimiter, or a whole inline. What lies between two is text.
 struct Mark {
   enum Kind: UInt8 {

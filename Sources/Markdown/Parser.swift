@@ -1,10 +1,12 @@
+internal import MarkdownTree
+
 /// Reads Markdown in the two phases that the appendix of CommonMark 0.31.2 describes: first the blocks, line by line, with a
 /// stack of those that are open (`Blocks`); then, when all definitions of links are known, the inlines of each (`Inlines`).
 ///
 /// Linear in time and memory: whatever is looked for in vain is remembered. No recursion. No byte is copied but those of
 /// leaves whose lines do not follow each other in the source.
 enum Parser {
-  /// - Parameter bytes: `count` bytes of valid UTF-8 and `Storage.padding`, which starts with a line end.
+  /// - Parameter bytes: `count` bytes of valid UTF-8 and `DocumentStorage.padding`, which starts with a line end.
   static func parse(_ bytes: [UInt8], count: Int, bodyStart: Int, dialect: Dialect) -> Tree {
     var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
@@ -17,13 +19,4 @@ enum Parser {
     }
     return tree
   }
-}
-
-/// Which Markdown is read.
-enum Dialect: Hashable, Sendable {
-  /// CommonMark 0.31.2, the extensions of GitHub Flavored Markdown, and what pages in the wild use besides: footnotes,
-  /// alerts, attributes of headings.
-  case stand
-  /// CommonMark 0.31.2 and nothing else, not even front matter: for the conformance test.
-  case commonMark
 }

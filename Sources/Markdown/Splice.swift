@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Makes the tree of a text from that of an earlier one: only the blocks that a change reaches are parsed.
 ///
 /// A block of the document itself follows from the text behind its start, once everything before it is closed. So parsing
@@ -5,7 +7,7 @@
 /// old tree has behind the change. The definitions of links in between have to say what they said: then all links
 /// elsewhere lead where they led.
 struct Splice: ~Copyable {
-  private let old: Storage
+  private let old: DocumentStorage
   private let bytes: [UInt8]
   private let count: Int
   /// How many bytes are the same at the start, and at the end.
@@ -13,7 +15,7 @@ struct Splice: ~Copyable {
   private let tail: Int
 
   /// The tree of a text; one that is not separable where it cannot be had this way.
-  static func tree(of bytes: [UInt8], count: Int, bodyStart: Int, from old: Storage) -> Tree {
+  static func tree(of bytes: [UInt8], count: Int, bodyStart: Int, from old: DocumentStorage) -> Tree {
     guard old.tree.isSeparable else { return Tree() }
     let splice = Splice(bytes, count: count, from: old)
     if bodyStart != old.bodyStart {
@@ -24,7 +26,7 @@ struct Splice: ~Copyable {
   }
 
   /// The tree of the same text behind other front matter.
-  private static func moved(_ old: Storage, to bodyStart: Int) -> Tree {
+  private static func moved(_ old: DocumentStorage, to bodyStart: Int) -> Tree {
     let distance = bodyStart - old.bodyStart
     var tree = Tree()
     tree.records.reserveCapacity(old.tree.records.count)
@@ -35,7 +37,7 @@ struct Splice: ~Copyable {
     return tree
   }
 
-  private init(_ bytes: [UInt8], count: Int, from old: Storage) {
+  private init(_ bytes: [UInt8], count: Int, from old: DocumentStorage) {
     (self.old, self.bytes, self.count) = (old, bytes, count)
     let shorter = min(count, old.count)
     head = bytes.withUnsafeBytes { new in old.bytes.withUnsafeBytes { new.commonPrefix(with: $0, atMost: shorter) } }
@@ -137,7 +139,7 @@ extension Record.Tag {
 
 /// Where parsing a changed text meets the blocks of the old one.
 struct Meeting {
-  private let old: Storage
+  private let old: DocumentStorage
   private let distance: Int
   /// From here on the new text is the old one.
   private let unchanged: Int
@@ -146,7 +148,7 @@ struct Meeting {
   /// The old block that has been met.
   private(set) var record: Int?
 
-  init(with old: Storage, from record: Int, movedBy distance: Int, behind unchanged: Int) {
+  init(with old: DocumentStorage, from record: Int, movedBy distance: Int, behind unchanged: Int) {
     (self.old, self.distance, self.unchanged) = (old, distance, unchanged)
     next = record
   }
@@ -166,7 +168,7 @@ struct Meeting {
   }
 }
 
-extension Storage {
+extension DocumentStorage {
   /// Whether a line starts at an offset, or the Markdown does.
   fileprivate func startsLine(at offset: Int) -> Bool { offset == bodyStart || bytes[offset - 1] == .newline }
 }

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Writes what a reader sees of an HTML block as nodes in it: text, structure, links and pictures.
 extension TreeWriter {
   /// - Parameter block: The record of the block, whose text has been loaded.
@@ -157,7 +159,7 @@ extension TreeWriter {
     }
     openNode(element.tag, tag.lowerBound, detail: Record.isHTML, &writer)
     if element == .link {
-      addTarget(Target(destination: attribute("href", of: mark), title: attribute("title", of: mark)))
+      addTarget(LinkRecord(destination: attribute("href", of: mark), title: attribute("title", of: mark)))
     }
     writer.script = element == .superscript ? Record.isRaised : element == .subscript ? Record.isLowered : 0
   }

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Writes the inlines of a leaf from the marks in its text.
 extension TreeWriter {
   mutating func writeInlines() {
@@ -80,13 +82,13 @@ extension TreeWriter {
 
   mutating func behind(_ offset: Int) -> UInt32 { UInt32(truncatingIfNeeded: text.sourceEnd(of: offset)) }
 
-  mutating func openInline(_ tag: Record.Tag, _ start: UInt32, detail: UInt8 = 0, target: Target? = nil) {
+  mutating func openInline(_ tag: Record.Tag, _ start: UInt32, detail: UInt8 = 0, target: LinkRecord? = nil) {
     openInlines.append(tree.records.count)
     append(tag, start, start, detail: detail)
     if let target { addTarget(target) }
   }
 
-  mutating func addTarget(_ target: Target) {
+  mutating func addTarget(_ target: LinkRecord) {
     tree.records[tree.records.count - 1].payload = targetCount()
     tree.targets.append(target)
   }
@@ -120,16 +122,16 @@ extension TreeWriter {
   /// Adds the lines of a part of the text to the pieces; the first one may go on with the line before.
   mutating func appendLines(_ range: Range<Int>, joined: Bool = false) {
     var start = range.lowerBound
-    var spaces = joined ? Line.joined : 0
+    var spaces = joined ? LeafLine.joined : 0
     for offset in range.lowerBound...range.upperBound {
       let isEnd = offset == range.upperBound
       let isLineEnd = !isEnd && text.bytes[offset] == .newline
       guard isEnd || isLineEnd || !text.isContiguous && offset > start && at(offset) != at(offset - 1) + 1 else {
         continue
       }
-      tree.pieces.append(Line(start: at(start), end: offset > start ? behind(offset) : at(start), spaces: spaces))
+      tree.pieces.append(LeafLine(start: at(start), end: offset > start ? behind(offset) : at(start), spaces: spaces))
       start = isLineEnd ? offset + 1 : offset
-      spaces = isLineEnd ? 0 : Line.joined
+      spaces = isLineEnd ? 0 : LeafLine.joined
     }
   }
 
@@ -144,30 +146,30 @@ extension TreeWriter {
     let isWhole = Int(behind(address.upperBound) - at(address.lowerBound)) == address.count
     let destination =
       hasScheme && isWhole
-      ? Target.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
+      ? LinkRecord.Part(start: at(address.lowerBound), count: UInt32(clamping: address.count), place: .source)
       : resolved(Array(scheme.utf8) + bytes)
-    openInline(.link, at(range.lowerBound), target: Target(destination: destination, title: .empty))
+    openInline(.link, at(range.lowerBound), target: LinkRecord(destination: destination, title: .empty))
     append(
       .text, at(address.lowerBound), behind(address.upperBound), detail: script | (isWhole ? 0 : Record.hasEscapes))
     closeInline(behind: range.upperBound)
   }
 
-  private mutating func target(_ index: Int) -> Target {
+  private mutating func target(_ index: Int) -> LinkRecord {
     let target = inlines.targets[index]
-    return Target(destination: part(target.destination), title: part(target.title))
+    return LinkRecord(destination: part(target.destination), title: part(target.title))
   }
 
-  private mutating func part(_ part: Target.Part) -> Target.Part {
+  private mutating func part(_ part: LinkRecord.Part) -> LinkRecord.Part {
     part.place == .definition ? part : self.part(Int(part.start)..<Int(part.start + part.count))
   }
 
   /// A part of a target, where it stands in the source, or resolved.
-  private mutating func part(_ range: Range<Int>, referencesOnly: Bool = false) -> Target.Part {
+  private mutating func part(_ range: Range<Int>, referencesOnly: Bool = false) -> LinkRecord.Part {
     guard !range.isEmpty else { return .empty }
     let start = at(range.lowerBound)
     let isPlain = !range.contains { text.bytes[$0] == .backslash || text.bytes[$0] == .ampersand }
     if isPlain, text.isContiguous || Int(behind(range.upperBound) - start) == range.count {
-      return Target.Part(start: start, count: UInt32(truncatingIfNeeded: range.count), place: .source)
+      return LinkRecord.Part(start: start, count: UInt32(truncatingIfNeeded: range.count), place: .source)
     }
     var output: [UInt8] = []
     Escapes.resolve(
@@ -176,9 +178,9 @@ extension TreeWriter {
     return resolved(output)
   }
 
-  private mutating func resolved(_ bytes: [UInt8]) -> Target.Part {
+  private mutating func resolved(_ bytes: [UInt8]) -> LinkRecord.Part {
     tree.resolved += bytes
-    return Target.Part(
+    return LinkRecord.Part(
       start: UInt32(truncatingIfNeeded: tree.resolved.count - bytes.count),
       count: UInt32(truncatingIfNeeded: bytes.count),
       place: .resolved)
@@ -192,7 +194,7 @@ extension TreeWriter {
     if mark.startsElement {
       let target =
         mark.element == .link
-        ? Target(destination: attribute("href", of: mark), title: attribute("title", of: mark)) : nil
+        ? LinkRecord(destination: attribute("href", of: mark), title: attribute("title", of: mark)) : nil
       openInline(mark.element.tag, start, detail: Record.isHTML, target: target)
       setScript()
     }
@@ -211,7 +213,7 @@ extension TreeWriter {
 
   /// A picture, whose description is a text in it.
   private mutating func writeImage(_ mark: Mark, _ start: UInt32, _ end: UInt32) {
-    let target = Target(destination: attribute("src", of: mark), title: attribute("title", of: mark))
+    let target = LinkRecord(destination: attribute("src", of: mark), title: attribute("title", of: mark))
     openInline(.image, start, detail: Record.isHTML, target: target)
     if let alt = range(ofAttribute: "alt", of: mark), !alt.isEmpty {
       append(.text, at(alt.lowerBound), behind(alt.upperBound), detail: Record.hasReferences)
@@ -219,7 +221,7 @@ extension TreeWriter {
     closeInline(behind: Int(mark.end))
   }
 
-  mutating func attribute(_ name: String, of mark: Mark) -> Target.Part {
+  mutating func attribute(_ name: String, of mark: Mark) -> LinkRecord.Part {
     range(ofAttribute: name, of: mark).map { part($0, referencesOnly: true) } ?? .empty
   }
 

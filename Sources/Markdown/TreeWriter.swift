@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// Makes the tree of the blocks that the first phase has found, and runs the second one over each leaf.
 struct TreeWriter: ~Copyable {
   /// References may repeat as many bytes of their definitions as the text is long, and at least so many.

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// HTML as it grows: knows whether a line has been started, and what has to be escaped.
 struct HTMLOutput {

@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Writes a document as the HTML of CommonMark's reference implementation. Raw HTML passes through as it is: the output
 /// is for people who trust the page.

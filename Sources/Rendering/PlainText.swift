@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Writes a document as text to read: marks of lists, quotes and headings are kept as people write them, inline marks
 /// dropped, destinations of links in angle brackets behind their text. Lines end where the source's end.

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The lines and columns of all places where the nodes of a document start and end, in one pass over the text: a line
 /// of a million characters is not counted again for each node in it.

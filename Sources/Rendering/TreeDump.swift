@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Writes a document as an indented tree: a line a node, with its kind, its attributes and its source range as
 /// `line:column-line:column`, counted from 1, the end being the place behind the last character.

@@ -1,6 +1,6 @@
 package import Content
 import Glibc
-internal import Markdown
+internal import MarkdownTree
 import Wording
 
 /// Makes the shelves of an index, and takes over from the one before what is still the same.

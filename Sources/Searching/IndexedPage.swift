@@ -1,5 +1,6 @@
 import Content
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Wording
 
 /// A page as the index keeps it: folded texts to search, whose passages end in line feeds, and the maps that lead from

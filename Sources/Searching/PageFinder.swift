@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Finds words in one page, as a reader sees it: made once for a page, then asked at every key press.
 package struct PageFinder: Sendable {

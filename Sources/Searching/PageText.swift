@@ -1,5 +1,6 @@
 import Content
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Wording
 
 /// The visible text of a page's article: its words, code and captions, without addresses and raw HTML.

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 import Screen
 
 /// Sets blocks one below the other, each to the width its surroundings leave it.

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// Sets code blocks: every line of the source on its own, wrapped with a mark where it is too long.

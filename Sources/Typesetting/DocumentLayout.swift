@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 package import Screen
 
 /// A document set to a width: its lines from top to bottom, counted from 0.

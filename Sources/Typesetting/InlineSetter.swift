@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// Turns the inline nodes below a block into one paragraph. Emphasis adds to the style it stands in.

@@ -1,5 +1,5 @@
 internal import Algorithms
-import Markdown
+import MarkdownTree
 import Screen
 
 /// A document divided into fragments, each with a height guessed from its length: what is known of a page before any of it

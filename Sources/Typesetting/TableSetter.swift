@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// Sets a table to the width there is: columns share it by content, cells wrap, and a table with too many columns for

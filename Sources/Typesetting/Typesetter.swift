@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 package import Screen
 
 /// Sets documents and plain texts to a width in columns: the only place that knows both a heading and a column.

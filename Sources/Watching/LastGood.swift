@@ -1,5 +1,6 @@
 internal import Content
-package import Markdown
+internal import Markdown
+package import MarkdownTree
 package import Storage
 internal import Synchronization
 package import Threads

@@ -1,5 +1,5 @@
 package import Content
-package import Markdown
+package import MarkdownTree
 package import Searching
 internal import Storage
 internal import Synchronization

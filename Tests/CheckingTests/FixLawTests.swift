@@ -1,6 +1,7 @@
 import Checking
 import Content
-import Markdown
+internal import Markdown
+import MarkdownTree
 import TestSupport
 import Testing
 import Wording

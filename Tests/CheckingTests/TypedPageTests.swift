@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 import TestSupport
 import Testing
 import Wording

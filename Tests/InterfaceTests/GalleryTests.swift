@@ -1,5 +1,6 @@
 import Content
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Screen
 import TestSupport
 import Testing

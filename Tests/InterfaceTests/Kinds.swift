@@ -1,6 +1,7 @@
 import Content
 import Editing
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Screen
 import Storage
 import TestSupport

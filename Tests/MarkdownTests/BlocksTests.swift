@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 @Suite("The blocks of a document by their places")
 struct BlocksTests {

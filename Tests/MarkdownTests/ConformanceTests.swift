@@ -2,7 +2,8 @@ import Foundation
 import Rendering
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 /// The examples of the specifications, which `Scripts/specifications` fetches: they are other people's text.
 @Suite(

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// How the source of each kind of node has to start and end. Bytes are compared: a combining character behind a
 /// delimiter makes another `Character` of it.

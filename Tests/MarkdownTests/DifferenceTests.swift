@@ -1,7 +1,8 @@
 import Rendering
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 /// Where the stand's HTML differs on purpose from that of GitHub's own parser, cmark-gfm 0.29, or of md4c 0.4.8: a case for
 /// each class of difference that 7,956 pages in Russian, Chinese and English have shown. What is not listed is the same

@@ -1,7 +1,8 @@
 import Rendering
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 @Suite("Laws of ranges, on random documents")
 struct LawTests {

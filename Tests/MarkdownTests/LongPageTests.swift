@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 /// What lets a reader look at a part of a long page: numbered links, lines of code.
 @Suite struct LongPageTests {

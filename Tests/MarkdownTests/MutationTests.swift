@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 /// Pages of every construct with bytes changed, moved, repeated and lost: what a generator of Markdown does not think of.
 @Suite("Pages changed at random")

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 @Suite("Nodes")
 struct NodeTests {

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// Bytes, the text they become, and what is reported.
 struct RepairCase: Sendable {

@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Testing
 
 @Suite("Lines and columns of a source")

@@ -1,7 +1,8 @@
 import Rendering
 import Testing
 
-@testable import Markdown
+@testable internal import Markdown
+@testable import MarkdownTree
 
 @Suite("Documents made from earlier ones")
 struct SpliceTests {
@@ -110,7 +111,7 @@ struct SpliceTests {
   }
 
   private func splice(_ bytes: [UInt8], from old: Document) -> Bool {
-    let storage = Storage(text: bytes.withUnsafeBufferPointer { RepairedText($0, limit: .max) }, dialect: .stand)
+    let storage = Document(parsing: bytes).storage
     return Splice.tree(of: storage.bytes, count: storage.count, bodyStart: storage.bodyStart, from: old.storage)
       .isSeparable
   }

@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Searching
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ package import Content
 package import Editing
 package import Interface
 internal import Markdown
+internal import MarkdownTree
 package import Screen
 import Searching
 import Storage

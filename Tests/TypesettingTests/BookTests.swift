@@ -1,5 +1,6 @@
 import Foundation
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Testing
 
 /// The laws over any Markdown: `TYPESETTING_BOOKS=FOLDER swift test --filter BookTests` tries every page in a folder, each

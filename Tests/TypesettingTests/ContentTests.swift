@@ -1,5 +1,6 @@
 import Foundation
-import Markdown
+internal import Markdown
+import MarkdownTree
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Content
 import Foundation
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Storage
 import TestSupport
 import Testing

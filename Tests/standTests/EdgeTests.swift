@@ -1,6 +1,6 @@
 import Content
 import Interface
-import Markdown
+import MarkdownTree
 import Screen
 import TestSupport
 import Testing

@@ -1,7 +1,8 @@
 import Content
 import Foundation
 import Interface
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Screen
 import TerminalHarness
 import TestSupport

@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// Pages hold no characters that readers cannot see but terminals obey.

@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// Headings of different words have different anchors.

@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 
 /// Files are UTF-8.
 package struct InvalidUTF8: PageRule {

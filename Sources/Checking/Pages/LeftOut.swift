@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// All of a page is shown: nothing is left out to keep the stand quick.

@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// Headings go down one level at a time.

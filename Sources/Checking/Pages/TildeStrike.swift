@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// One tilde strikes a text out: beside a number it was meant as “about”.

@@ -1,5 +1,6 @@
 package import Content
-package import Markdown
+internal import Markdown
+package import MarkdownTree
 package import Wording
 
 /// A page with all that rules look at, sorted out in one pass over its document.

@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 package import Wording
 
 /// A stand whose pages have all been checked.

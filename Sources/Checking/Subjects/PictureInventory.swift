@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 
 /// The pictures of a content folder.
 package struct PictureInventory: Sendable {

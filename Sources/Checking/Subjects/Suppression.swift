@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 import Wording
 
 /// A permission for findings of some rules in some place: a comment in a page, or an entry of `stand.yaml`.

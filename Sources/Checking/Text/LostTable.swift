@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 
 /// A line of a paragraph that would make a table of the line above, had it as many cells (GFM 4.10).
 struct LostTable {

@@ -1,5 +1,5 @@
 internal import Algorithms
-import Markdown
+import MarkdownTree
 
 /// Finds what of a page is written for programs, not for readers: front matter that is no YAML, templates and what stands
 /// between paired ones, attributes, mathematics, code, tags, addresses. Quotation marks and blanks mean something there.

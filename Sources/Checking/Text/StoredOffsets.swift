@@ -1,5 +1,5 @@
 internal import Algorithms
-import Markdown
+import MarkdownTree
 
 /// From offsets in a document's text to those in its file, which may have a byte order mark and CR LF.
 struct StoredOffsets {

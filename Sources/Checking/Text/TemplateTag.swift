@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// A tag of a template language: Hugo's `{{< name >}}` and `{{% name %}}`, Go's `{{ … }}`, Liquid's and Jinja's
 /// `{% name %}`.

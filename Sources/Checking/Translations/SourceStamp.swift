@@ -1,5 +1,5 @@
 package import Content
-import Markdown
+import MarkdownTree
 
 extension SourceStamp {
   /// The stamp for translations of a page.

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 package import Wording
 
 /// The bytes of a file that are no UTF-8: their encoding, with the doubt that remains, and the texts they can be

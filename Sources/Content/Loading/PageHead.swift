@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// The start of a page's file: as much as it takes to hold the front matter.
 struct PageHead {

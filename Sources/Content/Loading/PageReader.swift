@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 import Wording
 
 /// Reads the front matter of pages, and collects what is wrong with them.

@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Wording
 
 /// Finds a summary for a page whose front matter gives none: the text before a comment `<!--more-->`, as in Hugo.

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The difference of two texts by lines. Lines are equal when their bytes are, line ends included.
 package struct LineDiff: Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import Algorithms
-package import Markdown
+package import MarkdownTree
 
 /// The blocks of a page in their order: lines of the front matter, paragraphs, headings, items of lists, rows of tables.
 package struct PageBlocks {

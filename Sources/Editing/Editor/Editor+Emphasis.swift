@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// Emphasis and strong emphasis around the selection.
 extension Editor {

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// Edits of whole lines.
 extension Editor {

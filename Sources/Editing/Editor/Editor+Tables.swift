@@ -1,4 +1,5 @@
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Screen
 
 /// Setting out the table around the cursor.

@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// A page being edited: its text, the cursor, and what can be undone. A value, without screen or file.
 ///

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The steps that can be taken back and made again, without a limit.
 struct History: Sendable {

@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Where a cursor can be sent.
 package enum Motion: Hashable, Sendable {

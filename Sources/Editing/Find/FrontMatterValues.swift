@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The ranges of a page that may be replaced by searching: its text and the values of its front matter. Keys, fences
 /// and front

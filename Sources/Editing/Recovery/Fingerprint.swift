@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Wording
 
 /// Tells whether bytes are the ones seen before: their number and a hash of them. Good against accidents, not against

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 internal import Wording
 
 /// A text being edited and not yet saved, as a recovery file keeps it.

@@ -1,5 +1,5 @@
 internal import Algorithms
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// The rows that one source line takes: wrapped between clusters, behind blanks or between Chinese characters where

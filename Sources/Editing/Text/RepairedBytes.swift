@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// The bytes of a file made a text: valid UTF-8 without NUL, its line ends as they are. What is replaced is what
 /// `Document` replaces, so that both count the same offsets but for CR LF.

@@ -1,4 +1,4 @@
-package import Markdown
+package import MarkdownTree
 
 /// Lines, and places by line and column.
 extension TextBuffer {

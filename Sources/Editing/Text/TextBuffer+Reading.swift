@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// Bytes and strings of ranges.
 extension TextBuffer {

@@ -1,4 +1,4 @@
-import Markdown
+import MarkdownTree
 
 /// A text as a value: copies share what they have in common, and one edit copies some kilobytes and the list of chunks,
 /// whatever the length of the text.

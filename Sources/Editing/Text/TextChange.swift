@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The range that an edit replaced: enough to parse anew, and to move marks, only where something changed.
 package struct TextChange: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Content
 internal import Editing
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 import Wording
 

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 extension Document {
   /// Where the block starts that stands at the same place in this document as the one at an offset does in another: for

@@ -1,7 +1,7 @@
 import Checking
 import Content
 package import Editing
-internal import Markdown
+internal import MarkdownTree
 import Storage
 package import Wording
 

@@ -1,7 +1,7 @@
 import Checking
 import Content
 internal import Editing
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 import Wording
 

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// The colours of a page's source, from the page's own tree: the words that stand out there stand out here.

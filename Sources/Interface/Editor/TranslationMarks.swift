@@ -2,6 +2,7 @@ import Checking
 package import Content
 internal import Editing
 internal import Markdown
+internal import MarkdownTree
 
 /// Which blocks of a page have changed since its translation was made, and which of them were translated again.
 ///

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// Passes what a person does to the screen or the panel that it is meant for, and does what that asks for.

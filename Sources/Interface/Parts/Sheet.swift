@@ -1,5 +1,5 @@
 package import Content
-package import Markdown
+package import MarkdownTree
 package import Screen
 internal import Typesetting
 import Wording

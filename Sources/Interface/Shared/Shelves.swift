@@ -1,5 +1,5 @@
 import Content
-package import Markdown
+package import MarkdownTree
 package import Screen
 package import Wording
 

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// The bytes that a file has and the document read from it has not: its line ends, and a byte order mark.
 struct LineEnds: Hashable, Sendable {

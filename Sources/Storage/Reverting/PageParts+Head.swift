@@ -1,5 +1,5 @@
 package import Content
-internal import Markdown
+internal import MarkdownTree
 
 extension PageParts {
   /// Whether there is front matter.

@@ -1,4 +1,4 @@
-internal import Markdown
+internal import MarkdownTree
 
 /// Taking parts from another version of the page; each gives the file's new bytes, or `nil` where the file holds bytes
 /// that are no text, which could not be kept as they are.

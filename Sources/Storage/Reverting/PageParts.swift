@@ -1,4 +1,5 @@
-package import Markdown
+internal import Markdown
+package import MarkdownTree
 
 /// A page's file divided into the pieces that people change: the keys of the front matter, the blocks of the article
 /// and the items of its lists, each with whole lines. Together they are the file.

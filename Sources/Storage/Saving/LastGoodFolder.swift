@@ -1,6 +1,6 @@
 package import Content
 import Glibc
-internal import Markdown
+internal import MarkdownTree
 package import Wording
 
 /// A copy of a content folder as it could be read last, in the state folder of this user: pages that were fit to be

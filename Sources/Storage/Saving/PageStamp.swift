@@ -1,5 +1,5 @@
 import Glibc
-package import Markdown
+package import MarkdownTree
 
 /// The traits of a page's file when it was read or saved: enough to tell later whether somebody else has changed it.
 ///

@@ -1,6 +1,6 @@
 package import Content
 import Glibc
-internal import Markdown
+internal import MarkdownTree
 internal import Wording
 
 extension RecoveryStore {

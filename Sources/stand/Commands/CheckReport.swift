@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Markdown
+internal import MarkdownTree
 
 /// Findings and what is needed to show them.
 struct CheckReport {

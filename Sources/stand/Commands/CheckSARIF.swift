@@ -1,7 +1,7 @@
 internal import ArgumentParser
 import Checking
 import Content
-internal import Markdown
+internal import MarkdownTree
 import Wording
 
 /// Findings in the Static Analysis Results Interchange Format of OASIS, version 2.1.0.

@@ -1,6 +1,6 @@
 import Content
 internal import Glibc
-internal import Markdown
+internal import MarkdownTree
 import Wording
 
 /// Findings as compilers print them, each with its line and a caret.

@@ -1,6 +1,7 @@
 import Content
 internal import Glibc
 internal import Markdown
+internal import MarkdownTree
 import Searching
 import Wording
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 import Content
 internal import Glibc
 internal import Markdown
+internal import MarkdownTree
 internal import Rendering
 internal import Screen
 internal import Typesetting

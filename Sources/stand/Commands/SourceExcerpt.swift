@@ -1,5 +1,5 @@
 import Content
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// The line that a finding is about, with marks below what is meant: `^~~~`.

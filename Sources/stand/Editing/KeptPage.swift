@@ -1,7 +1,7 @@
 import Content
 internal import Editing
 internal import Glibc
-internal import Markdown
+internal import MarkdownTree
 import Storage
 
 /// A page being edited, as of one moment: a value that other threads may take their time with.

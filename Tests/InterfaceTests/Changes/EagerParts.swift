@@ -1,5 +1,5 @@
 import Content
-import Markdown
+import MarkdownTree
 import Screen
 import Storage
 import Typesetting

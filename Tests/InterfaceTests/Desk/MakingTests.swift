@@ -1,5 +1,6 @@
 import Editing
-import Markdown
+internal import Markdown
+import MarkdownTree
 import Screen
 import Storage
 import TestSupport

@@ -1,5 +1,5 @@
 import Editing
-import Markdown
+import MarkdownTree
 import Screen
 import TestSupport
 import Testing

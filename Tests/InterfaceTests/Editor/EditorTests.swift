@@ -1,7 +1,7 @@
 import Checking
 import Content
 import Editing
-import Markdown
+import MarkdownTree
 import Screen
 import Storage
 import TestSupport

@@ -1,6 +1,6 @@
 import Content
 import Editing
-import Markdown
+import MarkdownTree
 import Screen
 import Storage
 import TestSupport

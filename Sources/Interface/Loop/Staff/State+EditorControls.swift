@@ -1,5 +1,5 @@
 internal import Editing
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 import Storage
 import Wording

@@ -1,7 +1,7 @@
 import Checking
 import Content
 import Editing
-import Markdown
+import MarkdownTree
 import Storage
 
 /// Pages that were left before they were saved: they stay open, out of sight, until they are saved or given up.

@@ -1,5 +1,5 @@
 import Content
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 import Wording
 

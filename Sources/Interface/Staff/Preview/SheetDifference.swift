@@ -1,5 +1,5 @@
 internal import Editing
-internal import Markdown
+internal import MarkdownTree
 internal import Screen
 
 /// The differences between two versions of a page, both set for the same screen.

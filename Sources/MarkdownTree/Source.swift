@@ -1,6 +1,6 @@
 /// The text of a document: valid UTF-8 without NUL and with LF at the end of lines. All offsets are UTF-8 bytes from 0.
 package struct Source: Hashable, Sendable {
-  let storage: Storage
+  let storage: DocumentStorage
 
   /// The number of bytes.
   package var count: Int { storage.count }

@@ -1,7 +1,9 @@
 /// Resolves backslash escapes (CommonMark 0.31.2, 2.4) and character references (2.5).
-enum Escapes {
+package enum Escapes {
   /// - Parameter referencesOnly: Whether a backslash is a backslash, as in HTML.
-  static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, referencesOnly: Bool = false, to output: inout [UInt8]) {
+  package static func resolve(
+    _ bytes: UnsafeBufferPointer<UInt8>, referencesOnly: Bool = false, to output: inout [UInt8]
+  ) {
     var (index, start) = (0, 0)
     while index < bytes.count {
       if bytes[index] == .backslash, !referencesOnly, index + 1 < bytes.count, bytes[index + 1].isPunctuation {
@@ -21,9 +23,9 @@ enum Escapes {
 }
 
 /// The character references of HTML: `&eacute;`, `&#1103;`, `&#x4E2D;`.
-enum Entities {
+package enum Entities {
   /// Appends what a reference stands for, in UTF-8; a reference that HTML does not know is appended as it is written.
-  static func append(_ reference: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  package static func append(_ reference: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let body = UnsafeBufferPointer(rebasing: reference.dropFirst().dropLast())
     if body.first == UInt8(ascii: "#") {
       appendScalar(number(in: body.dropFirst()), to: &output)
@@ -35,7 +37,7 @@ enum Entities {
   }
 
   /// The end of the character reference that starts at the `&` at `start`, as CommonMark 0.31.2 (6.2) delimits one.
-  static func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var end = start + 1
     guard end < bytes.count else { return nil }
     let longest: Int

@@ -28,15 +28,15 @@ package struct Repair: Hashable, Sendable {
 }
 
 /// Bytes made a text: valid UTF-8, no NUL, no byte order mark, LF at the end of lines.
-struct RepairedText {
-  /// The text, and behind it `Storage.padding` bytes: a line end and zeros.
-  private(set) var bytes: [UInt8] = []
-  private(set) var repairs: [Repair] = []
+package struct RepairedText {
+  /// The text, and behind it `DocumentStorage.padding` bytes: a line end and zeros.
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var repairs: [Repair] = []
 
   /// More repairs than anybody reads are not remembered, so that 50 MB of noise does not take a gigabyte.
   private static let mostRepairs = 10_000
 
-  init(_ input: UnsafeBufferPointer<UInt8>, limit: Int) {
+  package init(_ input: UnsafeBufferPointer<UInt8>, limit: Int) {
     var start = 0
     if input.starts(with: [0xEF, 0xBB, 0xBF]) {
       start = 3
@@ -49,11 +49,11 @@ struct RepairedText {
       // A character is not cut in two.
       while end > start, input[end] & 0xC0 == 0x80 { end -= 1 }
     }
-    bytes.reserveCapacity(end - start + Storage.padding)
+    bytes.reserveCapacity(end - start + DocumentStorage.padding)
     repair(UnsafeBufferPointer(rebasing: input[start..<end]))
     if isTooLong { repairs.append(Repair(kind: .tooLong, offset: bytes.count)) }
     bytes.append(.newline)
-    bytes.append(contentsOf: repeatElement(0, count: Storage.padding - 1))
+    bytes.append(contentsOf: repeatElement(0, count: DocumentStorage.padding - 1))
   }
 
   /// Takes over what is valid in runs, and replaces what lies between them.

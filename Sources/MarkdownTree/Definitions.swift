@@ -1,22 +1,24 @@
 /// The definitions of link references (CommonMark 0.31.2, 4.7) and the labels of footnotes, in the order of the text.
-struct Definitions: Sendable {
-  struct Entry: Sendable {
+package struct Definitions: Sendable {
+  package struct Entry: Sendable {
     /// Where in the source it starts.
-    var offset: Int
+    package var offset: Int
     /// As it is looked up: see `key`.
-    var label: String
-    var destination = Target.Part.empty
-    var title = Target.Part.empty
+    package var label: String
+    package var destination = LinkRecord.Part.empty
+    package var title = LinkRecord.Part.empty
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// The bytes of destinations and titles, escapes resolved.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var indices: [String: Int] = [:]
 
-  var isEmpty: Bool { entries.isEmpty }
+  package init() {}
 
-  mutating func add(_ label: String, at offset: Int, destination: [UInt8], title: [UInt8]) {
+  package var isEmpty: Bool { entries.isEmpty }
+
+  package mutating func add(_ label: String, at offset: Int, destination: [UInt8], title: [UInt8]) {
     var entry = Entry(offset: offset, label: label)
     entry.destination = append(destination)
     entry.title = append(title)
@@ -24,7 +26,7 @@ struct Definitions: Sendable {
   }
 
   /// Adds a footnote.
-  mutating func addFootnote(_ label: String, at offset: Int) {
+  package mutating func addFootnote(_ label: String, at offset: Int) {
     add(Entry(offset: offset, label: "^" + label))
   }
 
@@ -34,27 +36,27 @@ struct Definitions: Sendable {
     entries.append(entry)
   }
 
-  private mutating func append(_ string: [UInt8]) -> Target.Part {
+  private mutating func append(_ string: [UInt8]) -> LinkRecord.Part {
     guard !string.isEmpty else { return .empty }
     bytes += string
-    return Target.Part(
+    return LinkRecord.Part(
       start: UInt32(clamping: bytes.count - string.count), count: UInt32(clamping: string.count), place: .definition)
   }
 
   /// The definition of a label.
-  func find(_ label: UnsafeBufferPointer<UInt8>) -> Entry? {
+  package func find(_ label: UnsafeBufferPointer<UInt8>) -> Entry? {
     guard !isEmpty, let key = Self.key(of: label) else { return nil }
     return indices[key].map { entries[$0] }
   }
 
-  func hasFootnote(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func hasFootnote(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isEmpty, let key = Self.key(of: label) else { return false }
     return indices["^" + key] != nil
   }
 
   /// A label in the form in which two are compared: letters folded, runs of white space as one space, none at the ends.
   /// `nil` for one that has more than 999 characters, or nothing but white space.
-  static func key(of label: UnsafeBufferPointer<UInt8>) -> String? {
+  package static func key(of label: UnsafeBufferPointer<UInt8>) -> String? {
     guard label.count <= 4 * 999 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(label.count)
@@ -79,7 +81,7 @@ struct Definitions: Sendable {
   /// The definitions of a text in which those of a part have given way to others that say the same.
   ///
   /// - Returns: `nil` where they do not say the same.
-  func replacing(_ range: Range<Int>, with new: Definitions, movedBy distance: Int) -> Definitions? {
+  package func replacing(_ range: Range<Int>, with new: Definitions, movedBy distance: Int) -> Definitions? {
     let first = entries.firstIndex { $0.offset >= range.lowerBound } ?? entries.count
     let last = entries[first...].firstIndex { $0.offset >= range.upperBound } ?? entries.count
     guard last - first == new.entries.count else { return nil }
@@ -97,13 +99,13 @@ struct Definitions: Sendable {
     return result
   }
 
-  func moved(by distance: Int) -> Definitions {
+  package func moved(by distance: Int) -> Definitions {
     var result = self
     for index in entries.indices { result.entries[index].offset += distance }
     return result
   }
 
-  private func string(_ part: Target.Part) -> ArraySlice<UInt8> {
+  private func string(_ part: LinkRecord.Part) -> ArraySlice<UInt8> {
     bytes[Int(part.start)..<Int(part.start) + Int(part.count)]
   }
 }

@@ -61,7 +61,7 @@ package enum Kind: Hashable, Sendable {
 
     init(code: UInt8) { self = Self.allCases[min(Int(code), Self.allCases.count - 1)] }
 
-    var code: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+    package var code: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
   }
 
   /// The box of a task list item.

@@ -1,20 +1,20 @@
 internal import Synchronization
 
 /// Everything a document and its nodes share. Immutable; what is made only when asked for stands behind a lock.
-final class Storage: Sendable {
+package final class DocumentStorage: Sendable {
   /// The parser may look a few bytes behind the text: a line end and zeros that belong to no range.
-  static let padding = 16
+  package static let padding = 16
 
   /// The repaired text, and `padding` bytes.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The length of the text in `bytes`.
-  let count: Int
-  let bodyStart: Int
-  let frontMatter: Range<Int>?
+  package let count: Int
+  package let bodyStart: Int
+  package let frontMatter: Range<Int>?
   let repairs: [Repair]
-  let dialect: Dialect
-  let tree: Tree
-  let identity = Identity()
+  package let dialect: Dialect
+  package let tree: Tree
+  package let identity = Identity()
   /// What the tree was made from, where it was not parsed as a whole.
   let origin: Identity?
 
@@ -22,32 +22,18 @@ final class Storage: Sendable {
   private let headings = Mutex<[Heading]?>(nil)
   private let links = Mutex<[UInt32]?>(nil)
 
-  /// - Parameter old: What may have much of the text in common: its tree is used again.
-  init(text: RepairedText, dialect: Dialect, reusing old: Storage? = nil) {
-    let bytes = text.bytes
-    let count = bytes.count - Self.padding
-    self.bytes = bytes
-    self.count = count
-    self.repairs = text.repairs
-    self.dialect = dialect
-    let fence = bytes.withUnsafeBufferPointer { FrontMatterFence(of: UnsafeBufferPointer(rebasing: $0[..<count])) }
-    switch fence {
-    case _ where dialect == .commonMark: (self.frontMatter, self.bodyStart) = (nil, 0)
-    case .found(let yaml, let bodyStart): (self.frontMatter, self.bodyStart) = (yaml, bodyStart)
-    case .foreign(_, let bodyStart): (self.frontMatter, self.bodyStart) = (nil, bodyStart)
-    case .absent, .unclosed: (self.frontMatter, self.bodyStart) = (nil, 0)
-    }
-    var tree = Tree()
-    if let old, old.dialect == dialect {
-      tree = Splice.tree(of: bytes, count: count, bodyStart: bodyStart, from: old)
-    }
-    if tree.reuse != nil {
-      origin = old?.identity
-    } else {
-      origin = nil
-      tree = Parser.parse(bytes, count: count, bodyStart: bodyStart, dialect: dialect)
-    }
+  /// - Parameters:
+  ///   - text: The text that the tree was made from.
+  ///   - origin: The document whose tree was used again.
+  package init(
+    text: RepairedText, frontMatter: Range<Int>?, bodyStart: Int, dialect: Dialect, tree: consuming Tree,
+    origin: DocumentStorage?
+  ) {
+    (bytes, repairs) = (text.bytes, text.repairs)
+    count = text.bytes.count - Self.padding
+    (self.frontMatter, self.bodyStart, self.dialect) = (frontMatter, bodyStart, dialect)
     self.tree = tree
+    self.origin = origin?.identity
   }
 
   /// Where each line starts, the first one at 0.
@@ -82,15 +68,24 @@ final class Storage: Sendable {
   }
 }
 
-extension Storage: Hashable {
-  static func == (left: Storage, right: Storage) -> Bool {
+extension DocumentStorage: Hashable {
+  package static func == (left: DocumentStorage, right: DocumentStorage) -> Bool {
     left === right || left.dialect == right.dialect && left.bytes == right.bytes && left.repairs == right.repairs
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(count))) }
   }
 }
 
 /// Tells one thing from all others, also from those that are gone by now.
-final class Identity: Sendable {}
+package final class Identity: Sendable {}
+
+/// The Markdown that a text was read as.
+package enum Dialect: Hashable, Sendable {
+  /// CommonMark 0.31.2, the extensions of GitHub Flavored Markdown, and what pages in the wild use besides: footnotes,
+  /// alerts, attributes of headings.
+  case stand
+  /// CommonMark 0.31.2 and nothing else, not even front matter: for the conformance test.
+  case commonMark
+}

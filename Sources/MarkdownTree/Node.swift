@@ -2,7 +2,7 @@
 ///
 /// Small and made on the way: it holds a reference to its document and an index.
 package struct Node: Sendable, Hashable {
-  let storage: Storage
+  let storage: DocumentStorage
   let index: Int
 
   var record: Record { storage.tree.records[index] }
@@ -115,12 +115,12 @@ package struct Node: Sendable, Hashable {
     hasher.combine(storage.count)
   }
 
-  private func string(_ part: KeyPath<Target, Target.Part>) -> String {
+  private func string(_ part: KeyPath<LinkRecord, LinkRecord.Part>) -> String {
     guard record.tag == .link || record.tag == .image else { return "" }
     return String(decoding: bytes(of: storage.tree.targets[Int(record.payload)][keyPath: part]), as: UTF8.self)
   }
 
-  private func bytes(of part: Target.Part) -> ArraySlice<UInt8> {
+  private func bytes(of part: LinkRecord.Part) -> ArraySlice<UInt8> {
     let range = Int(part.start)..<Int(part.start + part.count)
     return switch part.place {
     case .source: storage.bytes[range]
@@ -134,7 +134,7 @@ package struct Node: Sendable, Hashable {
 
 /// The nodes inside a node, walked one after the other without an array.
 package struct Children: Sequence, Sendable {
-  let storage: Storage
+  let storage: DocumentStorage
   let start: Int
   let end: Int
 
@@ -146,7 +146,7 @@ package struct Children: Sequence, Sendable {
 
   /// Steps from a node to the next one beside it.
   package struct Iterator: IteratorProtocol {
-    let storage: Storage
+    let storage: DocumentStorage
     var index: Int
     let end: Int
 
@@ -181,7 +181,7 @@ package struct Traversal: Sequence, Sendable {
 
   /// Goes through the records in their order, with a stack of those still open.
   package struct Iterator: IteratorProtocol {
-    private let storage: Storage
+    private let storage: DocumentStorage
     private let end: Int
     private var index: Int
     private var open: [Int] = []

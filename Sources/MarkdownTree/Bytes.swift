@@ -13,61 +13,63 @@ extension UInt8 {
 
   @inlinable package var isBlankOrNewline: Bool { isBlank || self == .newline }
 
-  package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  @inlinable package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-  package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  @inlinable package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
-  var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
+  @inlinable package var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
 
   /// The value of a hexadecimal digit; meaningless for other bytes.
-  var hexValue: UInt32 { UInt32(isDigit ? self &- UInt8(ascii: "0") : (self | 0x20) &- UInt8(ascii: "a") &+ 10) & 15 }
+  @inlinable package var hexValue: UInt32 {
+    UInt32(isDigit ? self &- UInt8(ascii: "0") : (self | 0x20) &- UInt8(ascii: "a") &+ 10) & 15
+  }
 
   /// What a backslash can escape.
-  var isPunctuation: Bool {
+  @inlinable package var isPunctuation: Bool {
     switch self {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
     }
   }
 
-  var isControl: Bool { self < 0x20 || self == 0x7F }
+  @inlinable package var isControl: Bool { self < 0x20 || self == 0x7F }
 }
 
 /// The bytes of a text, read by their offsets: no read leaves them, but for the line end that stands behind the last.
-struct Bytes {
-  private let base: UnsafePointer<UInt8>
-  let count: Int
+package struct Bytes {
+  @usableFromInline package let base: UnsafePointer<UInt8>
+  package let count: Int
 
-  init(_ base: UnsafePointer<UInt8>, count: Int) { (self.base, self.count) = (base, count) }
+  @inlinable package init(_ base: UnsafePointer<UInt8>, count: Int) { (self.base, self.count) = (base, count) }
 
-  @inline(__always)
-  subscript(offset: Int) -> UInt8 {
+  @inlinable @inline(__always)
+  package subscript(offset: Int) -> UInt8 {
     precondition(UInt(bitPattern: offset) <= UInt(bitPattern: count))
     Work.add(1)
     return base[offset]
   }
 
-  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+  @inlinable package subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     Work.add(range.count)
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
   /// The part from an offset on, with so many bytes.
-  func part(from start: Int = 0, count: Int) -> Bytes {
+  @inlinable package func part(from start: Int = 0, count: Int) -> Bytes {
     precondition(start >= 0 && count >= 0 && start + count <= self.count)
     return Bytes(base + start, count: count)
   }
 
   /// The offset of the first of some bytes from `start` on.
-  func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+  package func firstOffset(of byte: UInt8, from start: Int) -> Int? {
     let found = UnsafeBufferPointer(start: base, count: count).firstOffset(of: byte, from: start)
     Work.add((found ?? count) - start)
     return found
   }
 
   /// The offset of the first place from `start` on where an ASCII text stands.
-  func firstOffset(of mark: StaticString, from start: Int) -> Int? {
+  package func firstOffset(of mark: StaticString, from start: Int) -> Int? {
     var offset = start
     while let found = firstOffset(of: mark.utf8Start[0], from: offset) {
       if starts(with: mark, at: found) { return found }
@@ -77,15 +79,35 @@ struct Bytes {
   }
 
   /// Whether an ASCII text stands at an offset.
-  func starts(with mark: StaticString, at offset: Int) -> Bool {
+  package func starts(with mark: StaticString, at offset: Int) -> Bool {
     let length = mark.utf8CodeUnitCount
     return offset + length <= count && memcmp(base + offset, mark.utf8Start, length) == 0
   }
 }
 
+extension Bytes {
+  /// The scalar of valid UTF-8 that starts at an offset.
+  @inlinable package func scalar(at start: Int) -> Unicode.Scalar {
+    let lead = UInt32(self[start])
+    let value: UInt32
+    if lead < 0x80 {
+      value = lead
+    } else if lead < 0xE0 {
+      value = (lead & 0x1F) << 6 | UInt32(self[start + 1] & 0x3F)
+    } else if lead < 0xF0 {
+      value = (lead & 0x0F) << 12 | UInt32(self[start + 1] & 0x3F) << 6 | UInt32(self[start + 2] & 0x3F)
+    } else {
+      value =
+        (lead & 0x07) << 18 | UInt32(self[start + 1] & 0x3F) << 12 | UInt32(self[start + 2] & 0x3F) << 6
+        | UInt32(self[start + 3] & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The offset of the first of some bytes from `start` on.
-  func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+  package func firstOffset(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, CInt(byte), count - start) else {
       return nil
     }
@@ -95,7 +117,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element does not come before what is looked for, in a collection that is in order. O(log n).
-  func binarySearch(behind comesBefore: (Element) -> Bool) -> Int {
+  @inlinable package func binarySearch(behind comesBefore: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
@@ -106,13 +128,13 @@ extension RandomAccessCollection where Index == Int {
 }
 
 /// What the parser does, counted where it is built for tests: bytes that are looked at, and elements of its arrays.
-enum Work {
+package enum Work {
   #if DEBUG
-    nonisolated(unsafe) static var count = 0
+    @usableFromInline package nonisolated(unsafe) static var count = 0
   #endif
 
-  @inline(__always)
-  static func add(_ steps: Int) {
+  @inlinable @inline(__always)
+  package static func add(_ steps: Int) {
     #if DEBUG
       count &+= steps
     #endif

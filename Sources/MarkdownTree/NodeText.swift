@@ -18,7 +18,7 @@ enum NodeText {
   }
 
   /// Appends what a reader sees of a record itself, without what it holds. HTML and comments are never seen.
-  static func append(_ index: Int, of storage: Storage, to output: inout [UInt8]) {
+  static func append(_ index: Int, of storage: DocumentStorage, to output: inout [UInt8]) {
     let record = storage.tree.records[index]
     switch record.tag {
     case .text: appendText(record, of: storage, to: &output)
@@ -33,10 +33,10 @@ enum NodeText {
 
   /// Appends the source of code, HTML or a comment, without the marks and the indentation of what it stands in: the lines
   /// of a block each with its end, those of code in a text with a space between them.
-  static func appendVerbatim(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
+  static func appendVerbatim(_ record: Record, of storage: DocumentStorage, to output: inout [UInt8]) {
     for index in Int(record.payload)..<Int(record.payloadEnd) {
       let piece = storage.tree.pieces[index]
-      if index > Int(record.payload), piece.spaces != Line.joined {
+      if index > Int(record.payload), piece.spaces != LeafLine.joined {
         output.append(record.tag == .code ? .space : .newline)
       }
       append(piece, of: record, in: storage, to: &output)
@@ -45,8 +45,8 @@ enum NodeText {
     if isBlock, record.payloadEnd > record.payload { output.append(.newline) }
   }
 
-  static func append(_ piece: Line, of record: Record, in storage: Storage, to output: inout [UInt8]) {
-    if piece.spaces != Line.joined { output.append(contentsOf: repeatElement(.space, count: Int(piece.spaces))) }
+  static func append(_ piece: LeafLine, of record: Record, in storage: DocumentStorage, to output: inout [UInt8]) {
+    if piece.spaces != LeafLine.joined { output.append(contentsOf: repeatElement(.space, count: Int(piece.spaces))) }
     let range = Int(piece.start)..<Int(piece.end)
     if record.tag == .codeBlock, record.detail == Record.isHTML {
       storage.bytes.withUnsafeBufferPointer {
@@ -57,7 +57,7 @@ enum NodeText {
     }
   }
 
-  private static func appendText(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
+  private static func appendText(_ record: Record, of storage: DocumentStorage, to output: inout [UInt8]) {
     guard record.detail & (Record.isRaised | Record.isLowered) != 0 else {
       return appendPlainText(record, of: storage, to: &output)
     }
@@ -73,7 +73,7 @@ enum NodeText {
     }
   }
 
-  private static func appendPlainText(_ record: Record, of storage: Storage, to output: inout [UInt8]) {
+  private static func appendPlainText(_ record: Record, of storage: DocumentStorage, to output: inout [UInt8]) {
     let range = Int(record.start)..<Int(record.end)
     if record.detail & (Record.hasEscapes | Record.hasReferences) == 0 {
       output.append(contentsOf: storage.bytes[range])
@@ -97,7 +97,7 @@ enum NodeText {
   private static let lowered = Dictionary(uniqueKeysWithValues: zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"))
 
   /// A number in superscript; any other label in brackets.
-  static func footnoteMark(_ record: Record, of storage: Storage) -> String {
+  static func footnoteMark(_ record: Record, of storage: DocumentStorage) -> String {
     let label = storage.bytes[(Int(record.start) + 2)..<Int(record.end)].prefix { $0 != UInt8(ascii: "]") }
     let text = String(decoding: label, as: UTF8.self)
     return label.allSatisfy(\.isDigit) ? String(text.map { raised[$0] ?? $0 }) : "[\(text)]"
@@ -109,7 +109,7 @@ enum NodeText {
   private static let reach = 8
 
   /// Whether a line ends between two characters of Chinese or Japanese, which are written without spaces.
-  private static func joinsIdeographs(_ index: Int, of storage: Storage) -> Bool {
+  private static func joinsIdeographs(_ index: Int, of storage: DocumentStorage) -> Bool {
     let records = index - reach..<index + reach + 1
     guard let before = records.prefix(reach).reversed().first(where: { isSeen($0, in: storage) }),
       let after = records.suffix(reach).first(where: { isSeen($0, in: storage) })
@@ -121,7 +121,7 @@ enum NodeText {
     return isIdeograph(at: start, in: storage) && isIdeograph(at: Int(right.start), in: storage)
   }
 
-  private static func isSeen(_ index: Int, in storage: Storage) -> Bool {
+  private static func isSeen(_ index: Int, in storage: DocumentStorage) -> Bool {
     guard storage.tree.records.indices.contains(index) else { return false }
     return switch storage.tree.records[index].tag {
     case .text, .code, .footnoteReference, .hardBreak: true
@@ -130,10 +130,10 @@ enum NodeText {
   }
 
   /// Whether a wide character of Chinese or Japanese text stands there, punctuation included. Hangul is set with spaces.
-  private static func isIdeograph(at offset: Int, in storage: Storage) -> Bool {
+  private static func isIdeograph(at offset: Int, in storage: DocumentStorage) -> Bool {
     guard storage.bytes[offset] >= 0xE2 else { return false }
     let scalar = storage.bytes.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { CharacterClass.scalar(at: offset, in: Bytes($0, count: storage.count)) } ?? " "
+      bytes.baseAddress.map { Bytes($0, count: storage.count).scalar(at: offset) } ?? " "
     }
     return switch scalar.value {
     case 0x2E80..<0x303F, 0x3041..<0x3130, 0x3190..<0xA000, 0xF900..<0xFB00, 0xFF01..<0xFF61, 0xFFE0..<0xFFE7,

@@ -15,7 +15,7 @@ package struct Heading: Hashable, Sendable {
 /// Makes the anchors of headings: what the source says, `{#id}`, or as GitHub does: letters and digits lower-cased, punctuation dropped, spaces made
 /// hyphens, `-1`, `-2` … behind what is taken.
 enum Anchors {
-  static func headings(of storage: Storage) -> [Heading] {
+  static func headings(of storage: DocumentStorage) -> [Heading] {
     var uses: [String: Int] = [:]
     return storage.tree.headings.map { index in
       let node = Node(storage: storage, index: Int(index))

@@ -1,22 +1,24 @@
 /// The nodes of a document and what their records refer to.
-struct Tree: ~Copyable, Sendable {
-  var records = UniqueArray<Record>()
-  var pieces = UniqueArray<Line>()
-  var targets = UniqueArray<Target>()
+package struct Tree: ~Copyable, Sendable {
+  package var records = UniqueArray<Record>()
+  package var pieces = UniqueArray<LeafLine>()
+  package var targets = UniqueArray<LinkRecord>()
   /// The bytes of destinations and titles that are not in the source as they are.
-  var resolved: [UInt8] = []
+  package var resolved: [UInt8] = []
   /// The indices of the headings' records.
-  var headings: [UInt32] = []
+  package var headings: [UInt32] = []
   /// The definitions of link references and the labels of footnotes.
-  var definitions = Definitions()
+  package var definitions = Definitions()
   /// Whether each block follows from its own text and the definitions: see `Splice`.
-  var isSeparable = false
+  package var isSeparable = false
   /// What was taken over from an earlier tree, where this one was made from one.
-  var reuse: Document.Reuse?
+  package var reuse: Document.Reuse?
   /// How many bytes references have repeated: see `TreeWriter.mostRepeated`.
-  var repeated = 0
+  package var repeated = 0
   /// What was given up to keep the tree in proportion to the text.
-  var limits: [Limit] = []
+  package var limits: [Limit] = []
+
+  package init() {}
 }
 
 /// Something that was left out of a tree to keep it in proportion to its text.
@@ -31,13 +33,15 @@ package struct Limit: Hashable, Sendable {
   package var kind: Kind
   /// Where it happened first, in UTF-8 bytes.
   package var offset: Int
+
+  package init(kind: Kind, offset: Int) { (self.kind, self.offset) = (kind, offset) }
 }
 
 // MARK: Taking over parts of other trees
 
 extension Tree {
   /// Appends the records of whole blocks and all that they refer to, their places in the source moved by so many bytes.
-  mutating func append(_ other: borrowing Tree, _ range: Range<Int>, movedBy bytes: Int) {
+  package mutating func append(_ other: borrowing Tree, _ range: Range<Int>, movedBy bytes: Int) {
     let pieces = other.firstPiece(from: range.lowerBound)..<other.firstPiece(from: range.upperBound)
     let targets = other.firstTarget(from: range.lowerBound)..<other.firstTarget(from: range.upperBound)
     let resolved = other.firstResolved(from: targets.lowerBound)..<other.firstResolved(from: targets.upperBound)
@@ -101,15 +105,15 @@ private struct Shift {
     return record
   }
 
-  func moved(_ piece: Line) -> Line {
-    Line(start: moved(piece.start, by: bytes), end: moved(piece.end, by: bytes), spaces: piece.spaces)
+  func moved(_ piece: LeafLine) -> LeafLine {
+    LeafLine(start: moved(piece.start, by: bytes), end: moved(piece.end, by: bytes), spaces: piece.spaces)
   }
 
-  func moved(_ target: Target) -> Target {
-    Target(destination: moved(target.destination), title: moved(target.title))
+  func moved(_ target: LinkRecord) -> LinkRecord {
+    LinkRecord(destination: moved(target.destination), title: moved(target.title))
   }
 
-  private func moved(_ part: Target.Part) -> Target.Part {
+  private func moved(_ part: LinkRecord.Part) -> LinkRecord.Part {
     var part = part
     switch part.place {
     case .source: part.start = moved(part.start, by: bytes)

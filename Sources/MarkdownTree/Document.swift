@@ -6,40 +6,9 @@ package struct Document: Hashable, Sendable {
   /// longer page is cut off, and `repairs` says so.
   package static let maximumSize = 64 << 20
 
-  let storage: Storage
+  package let storage: DocumentStorage
 
-  /// Parses any bytes, in linear time and without a trap: invalid UTF-8, NUL, a byte order mark and CR LF are repaired
-  /// first, each repair that changes what a reader sees is listed in `repairs`.
-  package init(parsing bytes: some Collection<UInt8>) {
-    self.init(parsing: bytes, dialect: .stand)
-  }
-
-  /// Parses the bytes of a page that was changed: the same as parsing them alone, but only the blocks around what
-  /// differs from `old` are parsed where the rest cannot depend on them.
-  package init(parsing bytes: [UInt8], reusing old: Document) {
-    storage = bytes.withUnsafeBufferPointer {
-      Storage(text: RepairedText($0, limit: Document.maximumSize), dialect: .stand, reusing: old.storage)
-    }
-  }
-
-  /// Parses a text; the same as parsing its UTF-8.
-  package init(parsing text: String) {
-    var text = text
-    self = text.withUTF8 { Document(repairing: $0, dialect: .stand, limit: Document.maximumSize) }
-  }
-
-  init(parsing bytes: some Collection<UInt8>, dialect: Dialect, limit: Int = maximumSize) {
-    let document = bytes.withContiguousStorageIfAvailable {
-      Document(repairing: $0, dialect: dialect, limit: limit)
-    }
-    self =
-      document
-      ?? Array(bytes).withUnsafeBufferPointer { Document(repairing: $0, dialect: dialect, limit: limit) }
-  }
-
-  private init(repairing bytes: UnsafeBufferPointer<UInt8>, dialect: Dialect, limit: Int) {
-    storage = Storage(text: RepairedText(bytes, limit: limit), dialect: dialect)
-  }
+  package init(storage: DocumentStorage) { self.storage = storage }
 
   /// The node of kind `.document` that holds all others.
   package var root: Node { Node(storage: storage, index: 0) }
@@ -86,6 +55,10 @@ extension Document {
     package let newTail: Int
     /// By how many bytes these stand further down.
     package let bytes: Int
+
+    package init(head: Int, oldTail: Int, newTail: Int, bytes: Int) {
+      (self.head, self.oldTail, self.newTail, self.bytes) = (head, oldTail, newTail, bytes)
+    }
   }
 
   /// What this document has in common with another that it was made from; `nil` where it was not made from that one, or

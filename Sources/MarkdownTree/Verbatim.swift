@@ -24,7 +24,7 @@ extension Node {
       let bounds = Int(piece.start)..<Int(piece.end)
       var text: [UInt8] = []
       NodeText.append(piece, of: record, in: storage, to: &text)
-      if piece.spaces == Line.joined, var line = lines.popLast() {
+      if piece.spaces == LeafLine.joined, var line = lines.popLast() {
         line.text += String(decoding: text, as: UTF8.self)
         line.range = line.range.lowerBound..<max(line.range.upperBound, bounds.upperBound)
         lines.append(line)
@@ -42,7 +42,7 @@ extension Node {
     var length = 0
     for index in 0..<count {
       let piece = storage.tree.pieces[Int(record.payload) + index]
-      if length >= bytes, piece.spaces != Line.joined {
+      if length >= bytes, piece.spaces != LeafLine.joined {
         parts[parts.count - 1].pieces = parts[parts.count - 1].pieces.lowerBound..<index
         parts.append((index..<count, Int(piece.start)))
         length = 0
