@@ -111,9 +111,22 @@ extension Schema {
     let picture = object(
       [
         ("src", string("The file, beside the page or below it.")), ("title", string("The caption.")),
+        ("crop", crop),
         ("name", ["type": "string"]), ("params", ["type": "object"]),
       ], required: ["src"])
     return list(of: ["anyOf": [["type": "string"], picture]], "The pictures of the gallery, in their order.")
+  }
+
+  private static var crop: JSON {
+    let percent: JSON = ["type": "integer", "minimum": 0, "maximum": 100]
+    let description = "The part for small places, in percent: left, top, width and height."
+    return [
+      "description": .string(description),
+      "anyOf": [
+        string("Four numbers.", pattern: "^\\d+[ ,]+\\d+[ ,]+\\d+[ ,]+\\d+$"),
+        ["type": "array", "items": percent, "minItems": 4, "maxItems": 4],
+      ],
+    ]
   }
 
   private static var facts: JSON {
@@ -138,6 +151,7 @@ extension Schema {
       list(of: ["type": "string", "pattern": .string(languageCode)], "In the order in which they are offered.")
     case .defaultLanguage: string("The language of the first screen; one of the languages.", pattern: languageCode)
     case .theme: choice(Settings.themes, "The colours.")
+    case .large: flag("Whether all is set in one column, with more air, to be read from afar.")
     case .idle: object([("after", seconds), ("countdown", seconds)])
     case .limits:
       object([

@@ -7,6 +7,8 @@ package struct Settings: Hashable, Sendable {
   package var defaultLanguage: Language
   /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
   package var theme: String
+  /// Whether all is set in one column, with more air, to be read from afar.
+  package var isLarge = false
   package var idle: Idle
   package var limits = Limits()
   /// Clocks on the home screen; the first is the place of the stand.

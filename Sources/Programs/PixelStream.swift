@@ -1,3 +1,4 @@
+package import Content
 package import Screen
 
 /// Pixels as `chafa --format kitty` prints them: commands of the kitty graphics protocol, each an application program
@@ -35,6 +36,19 @@ package struct PixelStream: Hashable {
     cells = Size(columns: number("c"), rows: number("r"))
     guard rgba.count == size.area * 4 else { return nil }
     self.rgba = rgba
+  }
+
+  private init(size: PixelSize, cells: Size, rgba: [UInt8]) {
+    (self.size, self.cells, self.rgba) = (size, cells, rgba)
+  }
+
+  /// A part of the pixels.
+  package func part(_ crop: PictureCrop) -> PixelStream {
+    let (columns, rows) = crop.part(of: size.width, by: size.height)
+    let part = rows.flatMap { row in
+      rgba[(row * size.width + columns.lowerBound) * 4..<(row * size.width + columns.upperBound) * 4]
+    }
+    return PixelStream(size: PixelSize(width: columns.count, height: rows.count), cells: cells, rgba: part)
   }
 
   /// The next command without introducer and end: `ESC _ G … ESC \`.

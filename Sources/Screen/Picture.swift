@@ -19,6 +19,15 @@ package struct Picture: Hashable, Sendable {
     image = nil
   }
 
+  /// A part of a picture in cells.
+  package func part(columns: Range<Int>, rows: Range<Int>) -> Picture {
+    let columns = columns.clamped(to: 0..<size.columns)
+    let rows = rows.clamped(to: 0..<size.rows).map { row in
+      Array(cells[row * size.columns + columns.lowerBound..<row * size.columns + columns.upperBound])
+    }
+    return Picture(rows: rows)
+  }
+
   /// What it takes of the memory, about.
   package var byteCount: Int { image?.byteCount ?? cells.count * MemoryLayout<Cell>.stride }
 }

@@ -35,6 +35,7 @@ struct SettingsReader {
       case "languages": readLanguages(value)
       case "defaultLanguage": defaultLanguage = yaml.language(name, value).map { ($0, value) }
       case "theme": result.theme = yaml.choice(name, value, of: Settings.themes) ?? result.theme
+      case "large": result.isLarge = yaml.flag(name, value) ?? false
       case "idle": readIdle(value)
       case "limits": readLimits(value)
       case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
@@ -163,5 +164,5 @@ struct SettingsReader {
 
 /// The keys of `stand.yaml`.
 package enum SettingsKey: String, CaseIterable, Sendable {
-  case languages, defaultLanguage, theme, idle, limits, clocks, figures, dates, check
+  case languages, defaultLanguage, theme, large, idle, limits, clocks, figures, dates, check
 }

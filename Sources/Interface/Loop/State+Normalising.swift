@@ -11,7 +11,7 @@ extension State {
     var effects = normaliseScreen()
     normaliseOverlay()
     effects += normaliseEditor()
-    return effects + shared.pictures.want([wantedPicture].compactMap { $0 }).map(Effect.draw)
+    return effects + shared.pictures.want(wantedPictures).map(Effect.draw)
   }
 
   private mutating func normaliseScreen() -> [Effect] {
@@ -107,17 +107,22 @@ extension State {
     }
   }
 
-  /// The picture that the screen would like to show now, also one that could not be drawn before.
+  /// The pictures that the screen would like to show now, also those that could not be drawn before.
+  var wantedPictures: [PictureRequest] {
+    if case .home(let home) = place { return home.wantedPictures(in: shared) }
+    return [wantedPicture].compactMap(\.self)
+  }
+
+  /// The one of a screen that has no more.
   var wantedPicture: PictureRequest? {
     if case .gallery(let gallery) = overlay { return gallery.wantedPicture(in: shared) }
     switch place {
-    case .home(let home): return home.wantedPicture(in: shared)
     case .section(let list): return list.wantedPicture(in: shared)
     case .page(let reading): return reading.wantedPicture(in: shared)
     case .editor:
       guard let edited, let rect = shared.previewRect(of: edited) else { return nil }
       return shared.editorPicture(of: edited, in: rect)?.wish
-    case .search, .changes, .desk: return nil
+    case .home, .search, .changes, .desk: return nil
     }
   }
 }

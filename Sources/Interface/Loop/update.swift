@@ -91,6 +91,7 @@ extension State {
     case .nextLanguage: shared.switchLanguage(to: shared.languageAfter(shared.language))
     case .language(let language): shared.switchLanguage(to: language)
     case .nextTheme: shared.switchTheme()
+    case .nextScale: shared.choices.isLarge.toggle()
     case .theme(let name): shared.switchTheme(to: name)
     case .help: toggleHelp()
     case .gallery: openGallery()

@@ -47,11 +47,14 @@ package struct Shared: Hashable, Sendable {
     var theme: Theme
     /// The most columns to draw in; `nil` for as many as there are.
     var mostColumns: Int?
+    /// Whether all is set in one column, with more air.
+    var isLarge: Bool
 
     init(_ options: Options, _ settings: Settings) {
       language = options.language ?? settings.defaultLanguage
       theme = Theme.named(options.theme ?? settings.theme) ?? .dark
       mostColumns = options.columns
+      isLarge = options.isLarge || settings.isLarge
     }
   }
 
@@ -85,6 +88,9 @@ package struct Shared: Hashable, Sendable {
   package var size: Size {
     Size(columns: min(terminalSize.columns, choices.mostColumns ?? .max), rows: terminalSize.rows)
   }
+
+  /// The lines to draw on.
+  package var grid: Grid { Grid(size, isLarge: choices.isLarge) }
 
   /// Puts on show what is to be seen of the stand now.
   mutating func show() {

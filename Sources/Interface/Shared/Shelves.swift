@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Markdown
 package import Screen
 package import Wording
@@ -117,6 +117,8 @@ package struct PictureRequest: Hashable, Sendable {
   package var path: String
   /// It keeps its proportions within these cells.
   package var size: Size
+  /// The part of it to show; `nil` for all of it.
+  package var crop: PictureCrop?
   package var depth: ColorDepth
   /// The widths of the symbols that a picture may be made of.
   package var widths: WidthPolicy
@@ -124,9 +126,11 @@ package struct PictureRequest: Hashable, Sendable {
   package var graphics: PixelGraphics?
 
   package init(
-    path: String, size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil
+    path: String, size: Size, crop: PictureCrop? = nil, depth: ColorDepth, widths: WidthPolicy = .narrow,
+    graphics: PixelGraphics? = nil
   ) {
     self.path = path
+    self.crop = crop
     self.size = size
     self.depth = depth
     self.widths = widths
@@ -134,7 +138,9 @@ package struct PictureRequest: Hashable, Sendable {
   }
 
   /// The same picture in cells.
-  var inCells: PictureRequest { PictureRequest(path: path, size: size, depth: depth, widths: widths) }
+  var inCells: PictureRequest {
+    PictureRequest(path: path, size: size, crop: crop, depth: depth, widths: widths)
+  }
 }
 
 /// A part of a value that follows from its other parts: it is kept because making it takes time, and does not count when
