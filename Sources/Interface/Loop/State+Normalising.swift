@@ -8,10 +8,11 @@ extension State {
   /// - Returns: what has to be read, found out and drawn for it.
   mutating func normalise() -> [Effect] {
     leaveWhatIsGone()
+    if attract?.normalise(in: shared) == false { attract = nil }
     var effects = normaliseScreen()
     normaliseOverlay()
     effects += normaliseEditor()
-    return effects + shared.pictures.want([wantedPicture].compactMap { $0 }).map(Effect.draw)
+    return effects + shared.pictures.want(wantedPictures).map(Effect.draw)
   }
 
   private mutating func normaliseScreen() -> [Effect] {
@@ -105,6 +106,13 @@ extension State {
     case .quitting: if unsavedCount == 0 { overlay = nil }
     case .address, .notice, nil: break
     }
+  }
+
+  /// The pictures that are to be drawn: in the attract loop those of the next slide too, so that it comes up complete.
+  private var wantedPictures: [PictureRequest] {
+    guard let attract, Grid(shared.size).isUsable else { return [wantedPicture].compactMap { $0 } }
+    return AttractLayout(attract.slide, turn: attract.turn, shared).requests
+      + AttractLayout(attract.next(in: shared), turn: attract.turn + 1, shared).requests
   }
 
   /// The picture that the screen would like to show now, also one that could not be drawn before.

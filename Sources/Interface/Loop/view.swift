@@ -13,6 +13,10 @@ package func compose(_ state: State) -> Composition {
       composition.drawTooSmall(state.shared)
       return composition
     }
+    if let attract = state.attract {
+      composition.drawAttract(attract, state.shared)
+      return composition
+    }
     composition.drawPlace(of: state)
     composition.drawFooter(state)
     if state.overlay != nil {

@@ -20,6 +20,8 @@ struct BrowseRequest {
   var isEditing = false
   var theme: String?
   var isKiosk = false
+  /// Whether it begins with the attract loop.
+  var isAttracting = false
   var idleSeconds: Int?
   var now: Moment?
   /// The width policy of the terminal; `nil` to ask it.
@@ -75,7 +77,7 @@ struct BrowseRequest {
     let pictures = try pictures ?? PictureChoice.ofEnvironment()
     // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
     // in one after the other, and where the other processor is busy the thread comes late.
-    let isAtHome = opening == nil && target == nil && preview == nil
+    let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
     let stand = isAtHome ? content.outline(language: language) : content.load()
     // Whatever is wrong with the request is said before the terminal is taken over.
     var options = try options(for: stand)
@@ -121,6 +123,7 @@ struct BrowseRequest {
       isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,
       theme: theme, widths: widths ?? .narrow)
     options.isPreview = preview != nil
+    options.startsAttracting = isAttracting
     options.columns = columns
     options.reducesMotion = getenv("NO_MOTION").map { $0.pointee != 0 } ?? false
     return options
