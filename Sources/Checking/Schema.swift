@@ -153,6 +153,25 @@ extension Schema {
     case .theme: choice(Settings.themes, "The colours.")
     case .large: flag("Whether all is set in one column, with more air, to be read from afar.")
     case .idle: object([("after", seconds), ("countdown", seconds)])
+    case .attract:
+      object([
+        (
+          "exhibits",
+          choice(Settings.Attract.Choice.allCases.map(\.rawValue), "Which exhibits take turns while nobody is there.")
+        ),
+        (
+          "seconds",
+          [
+            "description": "The least time that a text stays; a longer one stays longer.", "type": "integer",
+            "minimum": .integer(Settings.attractSeconds.lowerBound),
+            "maximum": .integer(Settings.attractSeconds.upperBound),
+            "default": .integer(Settings.standard.attract.seconds),
+          ]
+        ),
+      ])
+    case .statistics: flag("Whether the stand counts what visitors look at.")
+    case .metrics:
+      string("The file in which Prometheus’ node exporter finds the stand’s metrics.", pattern: "^/.*\\.prom$")
     case .limits:
       object([
         (

@@ -7,7 +7,7 @@ package struct PixelStream: Hashable {
   package let size: PixelSize
   /// The cells that the program took them for.
   let cells: Size
-  package let rgba: [UInt8]
+  package private(set) var rgba: [UInt8]
 
   /// - Parameters:
   ///   - output: All that was printed; what is no such command is passed over.
@@ -103,5 +103,16 @@ package struct PixelStream: Hashable {
       if padding < 1 { bytes.append(UInt8(bits & 0xFF)) }
     }
     return true
+  }
+}
+
+extension PixelStream {
+  /// The same without the pixels of one colour, which are not drawn any more.
+  func clearing(_ color: Color) -> PixelStream {
+    guard let (red, green, blue) = color.components else { return self }
+    var stream = self
+    for pixel in stride(from: 0, to: rgba.count, by: 4)
+    where rgba[pixel] == red && rgba[pixel + 1] == green && rgba[pixel + 2] == blue { stream.rgba[pixel + 3] = 0 }
+    return stream
   }
 }

@@ -169,16 +169,17 @@ private struct SVGPicture {
         column: Double(rect.origin.column), row: Double(rect.origin.row), columns: Double(rect.size.columns),
         rows: Double(rect.size.rows), "#fff")
     }
-    body = whole + """
-      <clipPath id="picture\(number)">
-      \(body)</clipPath>
-      <image x="\(self.number(Double(origin.column) * Self.cell.width))" \
-      y="\(self.number(Double(origin.row) * Self.cell.height))" \
-      width="\(self.number(Double(image.size.width) * scale.x))" \
-      height="\(self.number(Double(image.size.height) * scale.y))" preserveAspectRatio="none" \
-      clip-path="url(#picture\(number))" href="\(address)"/>
+    body =
+      whole + """
+        <clipPath id="picture\(number)">
+        \(body)</clipPath>
+        <image x="\(self.number(Double(origin.column) * Self.cell.width))" \
+        y="\(self.number(Double(origin.row) * Self.cell.height))" \
+        width="\(self.number(Double(image.size.width) * scale.x))" \
+        height="\(self.number(Double(image.size.height) * scale.y))" preserveAspectRatio="none" \
+        clip-path="url(#picture\(number))" href="\(address)"/>
 
-      """
+        """
   }
 
   mutating func fill(_ shape: BlockShape, column: Int, row: Int, _ color: String) {

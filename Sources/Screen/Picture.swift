@@ -28,6 +28,17 @@ package struct Picture: Hashable, Sendable {
     return Picture(rows: rows)
   }
 
+  private init(size: Size, cells: [Cell]) {
+    self.size = size
+    self.cells = cells
+    image = nil
+  }
+
+  /// The symbols of the picture in the look of a role, without colours of their own.
+  package func inRole(_ role: Role) -> Picture {
+    Picture(size: size, cells: cells.map { Cell($0.character, Style(role), width: $0.width) })
+  }
+
   /// What it takes of the memory, about.
   package var byteCount: Int { image?.byteCount ?? cells.count * MemoryLayout<Cell>.stride }
 }

@@ -11,7 +11,8 @@ import Wording
 /// What a person can want, each case by its name. The compiler asks for a row here, and for one in `input(of:)`, wherever
 /// `Input` gets a case: so random walks send all of them.
 enum InputKind: CaseIterable {
-  case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextScale, nextTheme
+  case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextScale,
+    nextTheme
   case theme, help, gallery, search, find, outline, palette, change, openInEditor, type, erase, clear, editPage, resume
   case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, repaint,
     quit, press

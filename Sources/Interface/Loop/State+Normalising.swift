@@ -8,6 +8,7 @@ extension State {
   /// - Returns: what has to be read, found out and drawn for it.
   mutating func normalise() -> [Effect] {
     leaveWhatIsGone()
+    if attract?.normalise(in: shared) == false { attract = nil }
     var effects = normaliseScreen()
     normaliseOverlay()
     effects += normaliseEditor()
@@ -107,13 +108,18 @@ extension State {
     }
   }
 
-  /// The pictures that the screen would like to show now, also those that could not be drawn before.
+  /// The pictures that are to be drawn: in the attract loop those of the next slide too, so that it comes up complete.
   var wantedPictures: [PictureRequest] {
+    if let attract, shared.grid.isUsable {
+      return AttractLayout(attract.slide, turn: attract.turn, shared).requests
+        + AttractLayout(attract.next(in: shared), turn: attract.turn + 1, shared).requests
+    }
     if case .home(let home) = place { return home.wantedPictures(in: shared) }
-    return [wantedPicture].compactMap(\.self)
+    let title: PictureRequest? = if case .page(let reading) = place { reading.titleRequest(in: shared) } else { nil }
+    return [title, wantedPicture].compactMap(\.self)
   }
 
-  /// The one of a screen that has no more.
+  /// The picture that a screen with only one would like to show now, also one that could not be drawn before.
   var wantedPicture: PictureRequest? {
     if case .gallery(let gallery) = overlay { return gallery.wantedPicture(in: shared) }
     switch place {

@@ -32,6 +32,11 @@ extension State {
     lastInput = shared.clock.monotonic
     trouble = nil
     if isAnswer { return [] }
+    // Nor does the one that wakes the stand.
+    if attract != nil {
+      attract = nil
+      return normaliseAll()
+    }
     // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
     if input.isPointing { typedAhead = [] }
     let effects = perform(input)

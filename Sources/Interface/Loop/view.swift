@@ -13,6 +13,10 @@ package func compose(_ state: State) -> Composition {
       composition.drawTooSmall(state.shared)
       return composition
     }
+    if let attract = state.attract {
+      composition.drawAttract(attract, state.shared)
+      return composition
+    }
     composition.drawPlace(of: state)
     if state.isCovered { composition.frame.recede() }
     if state.overlay != nil {

@@ -29,6 +29,8 @@ package struct Sheet: Hashable, Sendable {
     var labelColumns = 0
     /// The badge for staff.
     var badge: String?
+    /// The title in large letters; `nil` where it is text.
+    var title: Picture?
     /// The first picture, where it stands in the text.
     var picture: PictureInText?
   }
@@ -86,9 +88,11 @@ extension Sheet {
 
   private static func head(of recipe: Recipe, _ typesetter: Typesetter) -> [Line] {
     let frontMatter = recipe.page.frontMatter
-    var lines = typesetter.set(frontMatter.title, Style(.title, .bold))
-    // Heavier than what any heading below it stands on.
-    lines.append(Line(String(repeating: "━", count: lines.map(\.columns).max() ?? 0), Style(.figure)))
+    var lines = recipe.title?.lines ?? typesetter.set(frontMatter.title, Style(.title, .bold))
+    if recipe.title == nil {
+      // Heavier than what any heading below it stands on.
+      lines.append(Line(String(repeating: "━", count: lines.map(\.columns).max() ?? 0), Style(.figure)))
+    }
     if !frontMatter.summary.isEmpty, !frontMatter.isSummaryOfText {
       lines += typesetter.set(frontMatter.summary, Style(.quiet))
     }

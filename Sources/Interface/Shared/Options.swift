@@ -25,6 +25,8 @@ package struct Options: Hashable, Sendable {
   package var showsCursor = false
   /// Whether nothing on the screen may stand out only for a moment.
   package var reducesMotion = false
+  /// Whether the stand shows its attract loop, at once and whenever nobody is there; in a kiosk it does the latter anyway.
+  package var startsAttracting = false
 
   package init(
     isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,

@@ -72,7 +72,12 @@ package struct Shared: Hashable, Sendable {
 
   /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself. In kiosk mode
   /// it follows the stand's settings, where the command line does not say otherwise.
-  var idleSeconds: Int? { options.idleSeconds ?? (options.isKiosk ? stand.settings.idle.after : nil) }
+  var idleSeconds: Int? {
+    options.idleSeconds ?? (options.isKiosk || options.startsAttracting ? stand.settings.idle.after : nil)
+  }
+
+  /// Whether the stand shows its exhibits in turn while nobody is there.
+  var attracts: Bool { options.isKiosk || options.startsAttracting }
 
   package internal(set) var language: Language {
     get { choices.language }

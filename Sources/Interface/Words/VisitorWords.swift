@@ -61,6 +61,8 @@ extension Message {
   static let stillHere = Message(ru: "Вы ещё здесь?", en: "Are you still there?", zh: "您还在吗？")
   static let anyKey = Message(
     ru: "Нажмите клавишу или коснитесь экрана", en: "Press a key or touch the screen", zh: "按任意键或触摸屏幕继续")
+  static let touchToBegin = Message(
+    ru: "Нажмите любую клавишу или коснитесь экрана", en: "Press any key or touch the screen", zh: "按任意键或触摸屏幕")
   static let address = Message(ru: "Адрес в интернете", en: "On the web", zh: "网址")
   static let tooSmall = Message(ru: "Увеличьте окно", en: "Please enlarge the window", zh: "请放大窗口")
   static let helpTitle = Message(ru: "Клавиши", en: "Keys", zh: "按键")

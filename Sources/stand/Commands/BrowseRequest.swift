@@ -22,6 +22,8 @@ struct BrowseRequest {
   var isKiosk = false
   /// Whether all is set in one column, with more air.
   var isLarge = false
+  /// Whether it begins with the attract loop.
+  var isAttracting = false
   var idleSeconds: Int?
   var now: Moment?
   /// The width policy of the terminal; `nil` to ask it.
@@ -79,7 +81,7 @@ struct BrowseRequest {
     let pictures = try pictures ?? PictureChoice.ofEnvironment()
     // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
     // in one after the other, and where the other processor is busy the thread comes late.
-    let isAtHome = opening == nil && target == nil && preview == nil
+    let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
     let stand = isAtHome ? content.outline(language: language) : content.load()
     // Whatever is wrong with the request is said before the terminal is taken over.
     var options = try options(for: stand)
@@ -125,6 +127,7 @@ struct BrowseRequest {
       isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,
       theme: theme, widths: widths ?? .narrow)
     options.isPreview = preview != nil
+    options.startsAttracting = isAttracting
     options.columns = columns
     options.isLarge = isLarge
     options.showsCursor = getenv("STAND_CURSOR").map { String(cString: $0) == "visible" } ?? false

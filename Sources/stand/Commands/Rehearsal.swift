@@ -15,7 +15,9 @@ struct Rehearsal: ParsableArguments {
   @Flag(help: "Print the screen to standard output and end.")
   var print = false
 
-  @Option(help: ArgumentHelp("With --print: plain, ansi (24-bit colours), svg or png (by rsvg-convert).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("With --print: plain, ansi (24-bit colours), svg or png (by rsvg-convert).", valueName: "format")
+  )
   var format = Format.plain
 
   @Flag(help: "With --print: also the letters of the cells' roles.")

@@ -29,22 +29,27 @@ extension Composition {
     let clocks = shared.clockTexts.map { $0.place + " " + $0.time }
     let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
     let end = drawLanguages(shared, clocks: shown, row: row)
-    let title = masthead(shared.standTitle.uppercased(), isRoomy: grid.isRoomy)
-    frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
+    if let picture = layout.title.flatMap({ shared.pictures[$0] }) {
+      frame.draw(picture, column: grid.left, row: row)
+    } else {
+      let title = masthead(shared.standTitle.uppercased(), isRoomy: grid.isRoomy)
+      frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
+    }
+    let below = row + layout.titleRows
     guard let aboutRect = layout.about(in: shared) else {
-      frame.rule(column: grid.left, row: row + 1, columns: grid.width)
+      frame.rule(column: grid.left, row: below, columns: grid.width)
       return
     }
     let hasFocus = focus == .page(.stand)
     frame.draw(
       HomeLayout.aboutText(in: shared.language), hasFocus ? .focus : .link, column: aboutRect.origin.column,
-      row: row + 1)
+      row: below)
     if hasFocus { frame.cursor = aboutRect.origin }
     add(aboutRect, .target(.page(.stand)), takesFocus: true)
     let summary = shared.page(about: .stand)?.frontMatter.summary ?? ""
     let room = aboutRect.origin.column - grid.left - 3
-    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: row + 1)
-    frame.rule(column: grid.left, row: row + 2, columns: grid.width)
+    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: below)
+    frame.rule(column: grid.left, row: below + 1, columns: grid.width)
   }
 
   /// A short name is set wide where there is room: the largest a terminal's type gets.

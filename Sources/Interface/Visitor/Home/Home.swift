@@ -56,6 +56,6 @@ package struct Home: Hashable, Sendable {
     let tiles = shared.stand.sections.enumerated().map { index, section in
       shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
     }
-    return ([featured] + tiles).compactMap(\.self)
+    return ([layout.title, featured] + tiles).compactMap(\.self)
   }
 }

@@ -8,6 +8,9 @@ import Wording
 /// never do.
 struct HomeLayout {
   let grid: Grid
+  /// What draws the stand's title in large letters, and the rows that the title takes.
+  let title: PictureRequest?
+  let titleRows: Int
   /// Columns of tiles, and the width of one.
   let tilesAcross: Int
   let tileColumns: Int
@@ -43,7 +46,9 @@ struct HomeLayout {
     tileColumns = (grid.width - columnGap * (mostAcross - 1)) / mostAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
-    let headRows = shared.size.rows >= 16 ? 3 : 2
+    title = shared.largeTitle(shared.standTitle.uppercased(), shared.language, columns: grid.width / 2, rows: 4)
+    titleRows = title?.size.rows ?? 1
+    let headRows = titleRows + (shared.size.rows >= 16 ? 2 : 1)
     let isTall = shared.size.rows >= 24
     tilesTop = grid.headerRow + headRows + (isTall ? 1 : 0) + (grid.isVast ? 1 : 0)
     let bottom = grid.footerRow - (isTall ? 1 : 0)
@@ -140,7 +145,7 @@ struct HomeLayout {
   func about(in shared: Shared) -> Rect? {
     guard shared.size.rows >= 16 else { return nil }
     let columns = Self.aboutText(in: shared.language).columns
-    return Rect(column: grid.right - columns, row: grid.headerRow + 1, columns: columns, rows: 1)
+    return Rect(column: grid.right - columns, row: grid.headerRow + titleRows, columns: columns, rows: 1)
   }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }

@@ -76,6 +76,13 @@ package struct Reading: Hashable, Sendable {
   /// The scroll position that shows the end of the page at the bottom.
   func lastScroll(in shared: Shared) -> Int { max(0, (sheet?.count ?? 0) - Self.rows(in: shared)) }
 
+  /// What draws the title in large letters, where there is room for them.
+  func titleRequest(in shared: Shared) -> PictureRequest? {
+    guard let page = shared.page(about: subject) else { return nil }
+    let text = PageLayout(shared.grid).text.size
+    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(5, text.rows / 5))
+  }
+
   /// The picture beside the text or in it.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     let layout = PageLayout(shared.grid)
@@ -143,9 +150,10 @@ extension Reading {
     // The page in the language before stays until this one has been read: the place in it carries over.
     if shared.documents[page.path] == .asked, let sheet, sheet.subject == page.stem { return nil }
     let layout = PageLayout(shared.grid)
-    let recipe = shared.recipe(
+    var recipe = shared.recipe(
       for: page, columns: layout.text.size.columns, sideColumns: layout.side?.size.columns,
       picture: pictureInText(layout, shared))
+    recipe.title = titleRequest(in: shared).flatMap { shared.pictures[$0] }
     var replaced: Replaced?
     if sheet?.recipe != recipe {
       replaced = Replaced(old: sheet)
