@@ -29,6 +29,22 @@ struct FramePictureTests {
     #expect(svg.contains("<rect x=\"14.50\" y=\"29.50\" width=\"5.50\" height=\"1\""))
   }
 
+  @Test("holds a picture in pixels as far as it is to be seen") func pixels() {
+    var frame = Frame(Size(columns: 6, rows: 3))
+    let image = PixelImage(
+      .indexed(IndexedPixels(palette: [255, 0, 0], indices: Array(repeating: 0, count: 8 * 32))),
+      size: PixelSize(width: 16, height: 32), cell: PixelSize(width: 8, height: 16))
+    frame.draw(Picture(image), column: 1, row: 0)
+    frame.draw("x", .text, column: 2, row: 1)
+    let svg = frame.svg { _ in "data:," }
+    #expect(svg.contains("<image x=\"10\" y=\"0\" width=\"20\" height=\"40\""))
+    #expect(svg.contains("href=\"data:,\""))
+    let clip = svg.split(separator: "clipPath").dropFirst().first ?? ""
+    #expect(clip.contains("x=\"10\" y=\"0\" width=\"20\" height=\"20\""))
+    #expect(clip.contains("x=\"10\" y=\"20\" width=\"10\" height=\"20\""))
+    #expect(!frame.svg().contains("<image"))
+  }
+
   @Test("as text has each row's styles, reset at its end", arguments: [ColorDepth.none, .sixteen, .direct])
   func ansi(_ depth: ColorDepth) {
     let rows = frame.ansi(depth: depth).split(separator: "\n").map(String.init)
