@@ -111,9 +111,22 @@ extension Schema {
     let picture = object(
       [
         ("src", string("The file, beside the page or below it.")), ("title", string("The caption.")),
+        ("crop", crop),
         ("name", ["type": "string"]), ("params", ["type": "object"]),
       ], required: ["src"])
     return list(of: ["anyOf": [["type": "string"], picture]], "The pictures of the gallery, in their order.")
+  }
+
+  private static var crop: JSON {
+    let percent: JSON = ["type": "integer", "minimum": 0, "maximum": 100]
+    let description = "The part for small places, in percent: left, top, width and height."
+    return [
+      "description": .string(description),
+      "anyOf": [
+        string("Four numbers.", pattern: "^\\d+[ ,]+\\d+[ ,]+\\d+[ ,]+\\d+$"),
+        ["type": "array", "items": percent, "minItems": 4, "maxItems": 4],
+      ],
+    ]
   }
 
   private static var facts: JSON {
@@ -138,7 +151,27 @@ extension Schema {
       list(of: ["type": "string", "pattern": .string(languageCode)], "In the order in which they are offered.")
     case .defaultLanguage: string("The language of the first screen; one of the languages.", pattern: languageCode)
     case .theme: choice(Settings.themes, "The colours.")
+    case .large: flag("Whether all is set in one column, with more air, to be read from afar.")
     case .idle: object([("after", seconds), ("countdown", seconds)])
+    case .attract:
+      object([
+        (
+          "exhibits",
+          choice(Settings.Attract.Choice.allCases.map(\.rawValue), "Which exhibits take turns while nobody is there.")
+        ),
+        (
+          "seconds",
+          [
+            "description": "The least time that a text stays; a longer one stays longer.", "type": "integer",
+            "minimum": .integer(Settings.attractSeconds.lowerBound),
+            "maximum": .integer(Settings.attractSeconds.upperBound),
+            "default": .integer(Settings.standard.attract.seconds),
+          ]
+        ),
+      ])
+    case .statistics: flag("Whether the stand counts what visitors look at.")
+    case .metrics:
+      string("The file in which Prometheus’ node exporter finds the stand’s metrics.", pattern: "^/.*\\.prom$")
     case .limits:
       object([
         (

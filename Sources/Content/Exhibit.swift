@@ -35,8 +35,9 @@ extension Exhibit {
     package var path: String
     /// The caption; empty where there is none.
     package var title: String
+    /// The part of it that small places show; `nil` for all of it.
+    package var crop: PictureCrop?
   }
-
 }
 
 extension Settings {
@@ -47,7 +48,7 @@ extension Settings {
       guard let page = pages[candidate], !page.frontMatter.resources.isEmpty else { continue }
       return page.frontMatter.resources.compactMap { resource in
         ContentPath.parts(of: resource.source, in: page.folder).map {
-          Exhibit.Picture(path: $0.joined(separator: "/"), title: resource.title)
+          Exhibit.Picture(path: $0.joined(separator: "/"), title: resource.title, crop: resource.crop)
         }
       }
     }

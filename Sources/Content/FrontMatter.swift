@@ -61,10 +61,13 @@ package struct FrontMatter: Hashable, Sendable {
     package var source: String
     /// The caption.
     package var title: String
+    /// The part of it that small places show; `nil` for all of it.
+    package var crop: PictureCrop?
 
-    package init(source: String, title: String) {
+    package init(source: String, title: String, crop: PictureCrop? = nil) {
       self.source = source
       self.title = title
+      self.crop = crop
     }
   }
 

@@ -7,7 +7,14 @@ package struct Settings: Hashable, Sendable {
   package var defaultLanguage: Language
   /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
   package var theme: String
+  /// Whether all is set in one column, with more air, to be read from afar.
+  package var isLarge = false
   package var idle: Idle
+  package var attract = Attract()
+  /// Whether the stand counts what visitors look at.
+  package var countsVisits = true
+  /// The file in which Prometheus' node exporter finds the stand's metrics; `nil` for none.
+  package var metricsFile: String?
   package var limits = Limits()
   /// Clocks on the home screen; the first is the place of the stand.
   package var clocks: [Clock]
@@ -31,6 +38,27 @@ package struct Settings: Hashable, Sendable {
     package init(after: Int, countdown: Int) {
       self.after = after
       self.countdown = countdown
+    }
+  }
+
+  /// The loop of exhibits that a stand shows while nobody is there.
+  package struct Attract: Hashable, Sendable {
+    package var exhibits = Choice.all
+    /// The least time that a text stays, in seconds; a longer text stays longer.
+    package var seconds = 6
+
+    package init(exhibits: Choice = .all, seconds: Int = 6) {
+      self.exhibits = exhibits
+      self.seconds = seconds
+    }
+
+    /// Which exhibits take turns.
+    package enum Choice: String, Hashable, Sendable, CaseIterable {
+      /// All, the featured ones first.
+      case all
+      case featured
+      /// The stand shows home instead.
+      case none
     }
   }
 
@@ -117,6 +145,9 @@ extension Settings {
 
   /// The range of `idle`, in seconds: from 20, as WCAG 2.2.1 asks, up to a day.
   package static let idleSeconds = 20...86_400
+
+  /// The range of `attract.seconds`: time to read a title, and to see the next one before one has walked by.
+  package static let attractSeconds = 4...60
 
   /// The range of `limits.page`, in MiB: up to the largest file that is read at all.
   package static let pageLimits = 1...StandFolder.largestFile >> 20

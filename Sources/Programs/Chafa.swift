@@ -44,9 +44,9 @@ package struct Chafa: Sendable {
     guard PictureFormat(of: bytes) != nil else { return nil }
     let child = child(
       [
-        "--format", "symbols", "--symbols", Self.symbols(widths), "--colors", Self.colors(depth), "--size",
-        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9", "-",
-      ], input: bytes)
+        "--format", "symbols", "--symbols", Self.symbols(widths, depth), "--colors", Self.colors(depth), "--size",
+        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9",
+      ] + Self.finish(depth) + ["-"], input: bytes)
     let outcome: ChildProcess.Outcome
     do {
       outcome = try child.run()
@@ -112,9 +112,26 @@ package struct Chafa: Sendable {
     "MAGICK_CONFIGURE_PATH": "/nonexistent",
   ]
 
-  /// Where half blocks would be two columns wide, the right half and the quadrants still are one.
-  private static func symbols(_ widths: WidthPolicy) -> String {
-    widths.contains(.boxes) ? "space+2590+2596..259f" : "block+border+space"
+  /// The symbols, chosen by looking at the shipped drawings and a photograph at 30×12 to 90×31 cells in xterm:
+  /// - Half blocks, quadrants and eighths, and nothing else: with box drawing hairlines cross faces and sky, which a
+  ///   terminal without colours alone has use for. Sextants and wedges (U+1FB00) are missing in most fonts.
+  /// - Where half blocks would be two columns wide, the right half and the quadrants still are one.
+  private static func symbols(_ widths: WidthPolicy, _ depth: ColorDepth) -> String {
+    if widths.contains(.boxes) { return "space+2590+2596..259f" }
+    return depth == .none ? "block+border+space" : "block+space"
+  }
+
+  /// How colours are chosen, by looking too:
+  /// - Of many, in DIN99d, by the distances that eyes see: soft edges stay soft, outlines whole. The colours as they
+  ///   are: preprocessing, meant for few colours, makes shadows of drawings black.
+  /// - Of 16 and fewer, the nearest in RGB, with preprocessing: DIN99d makes skies green. No dithering anywhere: in
+  ///   cells it is noise.
+  /// - With the full work factor: 90×31 cells take 50 ms, and 40 ms without.
+  private static func finish(_ depth: ColorDepth) -> [String] {
+    switch depth {
+    case .direct, .palette256: ["--color-space", "din99d", "--preprocess", "off", "--dither", "none"]
+    case .none, .eight, .sixteen: ["--dither", "none"]
+    }
   }
 
   private static func colors(_ depth: ColorDepth) -> String {

@@ -1,3 +1,4 @@
+package import Content
 package import Screen
 
 /// Pixels as `chafa --format kitty` prints them: commands of the kitty graphics protocol, each an application program
@@ -6,7 +7,7 @@ package struct PixelStream: Hashable {
   package let size: PixelSize
   /// The cells that the program took them for.
   let cells: Size
-  package let rgba: [UInt8]
+  package private(set) var rgba: [UInt8]
 
   /// - Parameters:
   ///   - output: All that was printed; what is no such command is passed over.
@@ -35,6 +36,19 @@ package struct PixelStream: Hashable {
     cells = Size(columns: number("c"), rows: number("r"))
     guard rgba.count == size.area * 4 else { return nil }
     self.rgba = rgba
+  }
+
+  private init(size: PixelSize, cells: Size, rgba: [UInt8]) {
+    (self.size, self.cells, self.rgba) = (size, cells, rgba)
+  }
+
+  /// A part of the pixels.
+  package func part(_ crop: PictureCrop) -> PixelStream {
+    let (columns, rows) = crop.part(of: size.width, by: size.height)
+    let part = rows.flatMap { row in
+      rgba[(row * size.width + columns.lowerBound) * 4..<(row * size.width + columns.upperBound) * 4]
+    }
+    return PixelStream(size: PixelSize(width: columns.count, height: rows.count), cells: cells, rgba: part)
   }
 
   /// The next command without introducer and end: `ESC _ G … ESC \`.
@@ -89,5 +103,16 @@ package struct PixelStream: Hashable {
       if padding < 1 { bytes.append(UInt8(bits & 0xFF)) }
     }
     return true
+  }
+}
+
+extension PixelStream {
+  /// The same without the pixels of one colour, which are not drawn any more.
+  func clearing(_ color: Color) -> PixelStream {
+    guard let (red, green, blue) = color.components else { return self }
+    var stream = self
+    for pixel in stride(from: 0, to: rgba.count, by: 4)
+    where rgba[pixel] == red && rgba[pixel + 1] == green && rgba[pixel + 2] == blue { stream.rgba[pixel + 3] = 0 }
+    return stream
   }
 }

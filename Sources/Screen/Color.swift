@@ -82,6 +82,7 @@ struct ANSIColors {
   var accent: UInt8
   var link: UInt8
   var live: UInt8
+  var caution: UInt8
   var problem: UInt8
   var rule: UInt8
 }

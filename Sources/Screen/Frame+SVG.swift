@@ -3,7 +3,10 @@ extension Frame {
   /// A picture of the frame, one unit a pixel.
   ///
   /// Letters are text in fonts that have them all one or two columns wide; rules and blocks, which have to join, are drawn.
-  package var svg: String {
+  ///
+  /// - Parameter address: The address of a picture in pixels, as a document holds it; where there is none, its cells
+  ///   stay blank.
+  package func svg(_ address: (PixelImage) -> String? = { _ in nil }) -> String {
     var picture = SVGPicture(size: size)
     let ground = color(of: Style(.text)).background
     picture.rectangle(column: 0, row: 0, columns: Double(size.columns), rows: Double(size.rows), ground)
@@ -18,7 +21,28 @@ extension Frame {
         draw(columns, row, colors.foreground, appearance(of: style).attributes, in: &picture)
       }
     }
+    for (number, image) in images.enumerated() {
+      if let address = address(image) { draw(image, number: number, address, in: &picture) }
+    }
     return picture.text
+  }
+
+  /// Draws what is to be seen of an image, which later cells may have covered in part.
+  private func draw(_ image: PixelImage, number: Int, _ address: String, in picture: inout SVGPicture) {
+    var origin: Point?
+    var shown: [Rect] = []
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        guard let patch = patch(column, row), patch.image == number else { continue }
+        origin = origin ?? Point(column: column - patch.column, row: row - patch.row)
+        if let last = shown.last, last.origin.row == row, last.columns.upperBound == column {
+          shown[shown.count - 1].size.columns += 1
+        } else {
+          shown.append(Rect(column: column, row: row, columns: 1, rows: 1))
+        }
+      }
+    }
+    if let origin { picture.image(image, address, at: origin, through: shown, number: number) }
   }
 
   /// The frame as rows of text with SGR sequences (ECMA-48, 24-bit colours as in ISO 8613-6), each ended by a line feed.
@@ -133,6 +157,29 @@ private struct SVGPicture {
       shape-rendering="crispEdges"/>
 
       """
+  }
+
+  /// Draws an image as far as it shows through some blocks of cells.
+  mutating func image(_ image: PixelImage, _ address: String, at origin: Point, through shown: [Rect], number: Int) {
+    let scale = (x: Self.cell.width / Double(image.cell.width), y: Self.cell.height / Double(image.cell.height))
+    let whole = body
+    body = ""
+    for rect in shown {
+      rectangle(
+        column: Double(rect.origin.column), row: Double(rect.origin.row), columns: Double(rect.size.columns),
+        rows: Double(rect.size.rows), "#fff")
+    }
+    body =
+      whole + """
+        <clipPath id="picture\(number)">
+        \(body)</clipPath>
+        <image x="\(self.number(Double(origin.column) * Self.cell.width))" \
+        y="\(self.number(Double(origin.row) * Self.cell.height))" \
+        width="\(self.number(Double(image.size.width) * scale.x))" \
+        height="\(self.number(Double(image.size.height) * scale.y))" preserveAspectRatio="none" \
+        clip-path="url(#picture\(number))" href="\(address)"/>
+
+        """
   }
 
   mutating func fill(_ shape: BlockShape, column: Int, row: Int, _ color: String) {

@@ -136,6 +136,36 @@ extension Frame {
   /// Changes the style of cells that are drawn already.
   package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
+  /// Has all that is drawn already recede behind what is drawn next; pictures stay.
+  package mutating func recede() {
+    let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    changeStyles(whole) { style in
+      if style.paint == nil { (style.role, style.traits) = (.rule, []) }
+    }
+  }
+
+  /// Blanks a block, a column more at both sides, and of words that it cuts all that is left.
+  package mutating func clear(_ rect: Rect) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      blankWord(from: rect.columns.lowerBound - 1, step: -1, row: row)
+      blankWord(from: rect.columns.upperBound, step: 1, row: row)
+    }
+    fill(
+      Rect(
+        column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows),
+      .text)
+  }
+
+  private mutating func blankWord(from start: Int, step: Int, row: Int) {
+    var column = start
+    while (0..<size.columns).contains(column), self[column, row].width == 1,
+      self[column, row].character.isLetter || self[column, row].character.isNumber
+    {
+      put(.space, Style(.text), column: column, row: row)
+      column += step
+    }
+  }
+
   /// Has cells that are drawn already look as the frame's other theme has them.
   package mutating func inset(_ rect: Rect) { changeStyles(rect) { $0.isInset = true } }
 

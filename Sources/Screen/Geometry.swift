@@ -37,3 +37,33 @@ package struct Size: Hashable, Sendable {
     self.rows = rows
   }
 }
+
+/// A way to go on the screen.
+package enum Direction: Hashable, Sendable {
+  case up, down, left, right
+}
+
+extension Rect {
+  /// The distance of another block in a direction: rows count double, for cells are twice as high as wide, and what is
+  /// not straight ahead counts more. `nil` where it does not lie there at all.
+  package func distance(to other: Rect, _ direction: Direction) -> Int? {
+    let ahead: Int
+    let aside: Int
+    switch direction {
+    case .up: (ahead, aside) = (rows.lowerBound - other.rows.upperBound + 1, columns.gap(to: other.columns))
+    case .down: (ahead, aside) = (other.rows.lowerBound - rows.upperBound + 1, columns.gap(to: other.columns))
+    case .left: (ahead, aside) = (columns.lowerBound - other.columns.upperBound + 1, rows.gap(to: other.rows))
+    case .right: (ahead, aside) = (other.columns.lowerBound - columns.upperBound + 1, rows.gap(to: other.rows))
+    }
+    guard ahead > 0 else { return nil }
+    let isVertical = direction == .up || direction == .down
+    return isVertical ? ahead * 2 + aside * 2 : ahead + aside * 8
+  }
+}
+
+extension Range<Int> {
+  /// The number of steps between two ranges; 0 where they overlap.
+  fileprivate func gap(to other: Range<Int>) -> Int {
+    Swift.max(0, other.lowerBound - upperBound + 1, lowerBound - other.upperBound + 1)
+  }
+}

@@ -19,6 +19,26 @@ package struct Picture: Hashable, Sendable {
     image = nil
   }
 
+  /// A part of a picture in cells.
+  package func part(columns: Range<Int>, rows: Range<Int>) -> Picture {
+    let columns = columns.clamped(to: 0..<size.columns)
+    let rows = rows.clamped(to: 0..<size.rows).map { row in
+      Array(cells[row * size.columns + columns.lowerBound..<row * size.columns + columns.upperBound])
+    }
+    return Picture(rows: rows)
+  }
+
+  private init(size: Size, cells: [Cell]) {
+    self.size = size
+    self.cells = cells
+    image = nil
+  }
+
+  /// The symbols of the picture in the look of a role, without colours of their own.
+  package func inRole(_ role: Role) -> Picture {
+    Picture(size: size, cells: cells.map { Cell($0.character, Style(role), width: $0.width) })
+  }
+
   /// What it takes of the memory, about.
   package var byteCount: Int { image?.byteCount ?? cells.count * MemoryLayout<Cell>.stride }
 }

@@ -39,6 +39,11 @@ package struct PixelGraphics: Hashable, Sendable {
   package func box(for size: Size) -> PixelSize {
     var box = PixelSize(width: size.columns * cell.width, height: size.rows * cell.height)
     if let largest { box = PixelSize(width: min(box.width, largest.width), height: min(box.height, largest.height)) }
+    return bounded(box)
+  }
+
+  /// The box, smaller where it has more pixels than one picture has.
+  package func bounded(_ box: PixelSize) -> PixelSize {
     guard box.area > Self.mostPixels else { return box }
     let scale = (Double(Self.mostPixels) / Double(box.area)).squareRoot()
     return PixelSize(width: Int(Double(box.width) * scale), height: Int(Double(box.height) * scale))

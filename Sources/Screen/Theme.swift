@@ -28,13 +28,14 @@ extension Theme {
   /// The theme of that name.
   package static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 
-  /// Light on a blue-black ground; amber marks where you are, a quiet blue what can be opened.
+  /// Light on a blue-black ground; amber marks where you are, a quiet blue what can be opened, orange what staff should see.
   package static let dark = Theme(
     name: "dark",
     palette: ThemeColors(
       ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
-      live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
-    ansi: ANSIColors(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
+      live: 0x86D9B4, caution: 0xEFA95F, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
+    ansi: ANSIColors(
+      ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, caution: 3, problem: 9, rule: 8))
 
   /// Dark on warm paper, for bright halls. Among 256 colours the paper is white: on the grey beside it, small print and
   /// links would read at 6:1 only.
@@ -42,16 +43,18 @@ extension Theme {
     name: "light",
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
-      live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
-    ansi: ANSIColors(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
+      live: 0x0A5538, caution: 0x7A4A00, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
+    ansi: ANSIColors(
+      ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, caution: 5, problem: 1, rule: 8))
 
   /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
   package static let contrast = Theme(
     name: "contrast",
     palette: ThemeColors(
       ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
-      live: 0x87FF87, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
-    ansi: ANSIColors(ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, problem: 11, rule: 7))
+      live: 0x87FF87, caution: 0xFFD75F, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
+    ansi: ANSIColors(
+      ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 11, rule: 7))
 
   /// The terminal's own two colours; weight, underline and reverse carry the meaning.
   package static let mono = Theme(
@@ -65,9 +68,9 @@ extension Theme {
   static func monochrome(_ role: Role) -> Appearance.Attributes {
     switch role {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
-    case .title, .heading, .figure, .focus, .key, .live: .bold
+    case .title, .heading, .figure, .key, .live: .bold
     case .link: .underline
-    case .linkFocus, .selection: .reverse
+    case .focus, .linkFocus, .selection: .reverse
     case .badge, .match, .problem: [.bold, .underline]
     }
   }
@@ -86,6 +89,8 @@ struct ThemeColors {
   var link: RGB
   /// Things that go on now.
   var live: RGB
+  /// A state that staff should see.
+  var caution: RGB
   var problem: RGB
   var code: RGB
   var codeGround: RGB
@@ -112,7 +117,7 @@ extension Theme {
       ink(.quote, palette.text, ansi.text),
       ink(.rule, palette.rule, ansi.rule), ink(.figure, palette.accent, ansi.accent, .bold),
       ink(.live, palette.live, ansi.live, .bold),
-      ink(.badge, palette.live, ansi.live), ink(.key, palette.strong, ansi.strong, .bold),
+      ink(.badge, palette.caution, ansi.caution), ink(.key, palette.strong, ansi.strong, .bold),
       ink(.match, palette.accent, ansi.accent, [.bold, .underline]),
       ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
       ink(.thumb, palette.quiet, ansi.quiet),

@@ -12,7 +12,8 @@ import Wording
 /// What a person can want, each case by its name. The compiler asks for a row here, and for one in `input(of:)`, wherever
 /// `Input` gets a case: so random walks send all of them.
 enum InputKind: CaseIterable {
-  case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextTheme
+  case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextScale,
+    nextTheme
   case theme, help, gallery, search, find, outline, palette, change, openInEditor, type, erase, clear, editPage, resume
   case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, repaint,
     quit, press
@@ -35,6 +36,7 @@ enum InputKind: CaseIterable {
       case .nextLanguage: .nextLanguage
       case .language: .language
       case .nextTheme: .nextTheme
+      case .nextScale: .nextScale
       case .theme: .theme
       case .help: .help
       case .gallery: .gallery
@@ -136,6 +138,7 @@ extension RandomWalk {
     case .nextLanguage: return .nextLanguage
     case .language: return .language(pick([.ru, .en, .zh]))
     case .nextTheme: return .nextTheme
+    case .nextScale: return .nextScale
     case .theme: return .theme(pick(["dark", "mono", "plaid"]))
     case .help: return .help
     case .gallery: return .gallery

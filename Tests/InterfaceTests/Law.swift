@@ -129,6 +129,8 @@ enum Law {
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking
+    // What is shown over it is nobody's.
+    fresh.attract = state.attract
     // Set anew by each return, of which the last one may be some time ago.
     fresh.lastInput = state.lastInput
     if state == fresh { return [] }

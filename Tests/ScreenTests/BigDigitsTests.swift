@@ -15,6 +15,20 @@ import Testing
     #expect(digits.columns == 11)
   }
 
+  @Test("draws it twice as large")
+  func doubles() throws {
+    let digits = try #require(BigDigits("1+", isDouble: true))
+    #expect(
+      digits.rows == [
+        "████              ",
+        "  ██          ██  ",
+        "  ██        ██████",
+        "  ██          ██  ",
+        "██████            ",
+        "                  ",
+      ])
+  }
+
   @Test("has rows of one width", arguments: ["0123456789", "150+", "2,000", "99.5%", "1 000", "1\u{A0}000", "7"])
   func rows(text: String) throws {
     let digits = try #require(BigDigits(text))

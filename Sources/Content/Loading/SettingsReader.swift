@@ -35,7 +35,11 @@ struct SettingsReader {
       case "languages": readLanguages(value)
       case "defaultLanguage": defaultLanguage = yaml.language(name, value).map { ($0, value) }
       case "theme": result.theme = yaml.choice(name, value, of: Settings.themes) ?? result.theme
+      case "large": result.isLarge = yaml.flag(name, value) ?? false
       case "idle": readIdle(value)
+      case "attract": readAttract(value)
+      case "statistics": result.countsVisits = yaml.flag(name, value) ?? result.countsVisits
+      case "metrics": result.metricsFile = yaml.metricsFile(name, value)
       case "limits": readLimits(value)
       case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
       case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
@@ -93,6 +97,33 @@ struct SettingsReader {
       case "after": result.idle.after = seconds(name, value) ?? result.idle.after
       case "countdown": result.idle.countdown = seconds(name, value) ?? result.idle.countdown
       default: yaml.reportUnknownKey(name, at: key, known: ["after", "countdown"])
+      }
+    }
+  }
+
+  private mutating func readAttract(_ node: YAMLNode) {
+    guard let pairs = yaml.pairs(node) else {
+      return yaml.reportValue("attract", at: node, needs: Message(verbatim: "{exhibits: featured, seconds: 6}"))
+    }
+    for (name, key, value) in pairs {
+      switch name {
+      case "exhibits":
+        let names = Settings.Attract.Choice.allCases.map(\.rawValue)
+        if let choice = yaml.choice(name, value, of: names).flatMap(Settings.Attract.Choice.init) {
+          result.attract.exhibits = choice
+        }
+      case "seconds":
+        guard let seconds = yaml.integer(name, value) else { continue }
+        if Settings.attractSeconds ~= seconds {
+          result.attract.seconds = seconds
+        } else {
+          yaml.reportValue(
+            name, at: value,
+            needs: Message(
+              ru: "от %1 до %2 секунд", en: "%1 to %2 seconds", zh: "%1 至 %2 秒",
+              .number(Settings.attractSeconds.lowerBound), .number(Settings.attractSeconds.upperBound)))
+        }
+      default: yaml.reportUnknownKey(name, at: key, known: ["exhibits", "seconds"])
       }
     }
   }
@@ -163,5 +194,6 @@ struct SettingsReader {
 
 /// The keys of `stand.yaml`.
 package enum SettingsKey: String, CaseIterable, Sendable {
-  case languages, defaultLanguage, theme, idle, limits, clocks, figures, dates, check
+  case languages, defaultLanguage, theme, large, idle, attract, statistics, metrics, limits, clocks, figures, dates
+  case check
 }

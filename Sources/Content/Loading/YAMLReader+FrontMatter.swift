@@ -2,19 +2,21 @@ import Wording
 
 /// The values of front matter that have parts or rules of their own.
 extension YAMLReader {
-  /// `{src: arena.png, title: …}`, or the file's name alone.
+  /// `{src: arena.png, title: …, crop: 25 0 50 60}`, or the file's name alone.
   mutating func resource(_ node: YAMLNode) -> FrontMatter.Resource? {
     guard let pairs = pairs(node) else {
-      return text("resources", node).flatMap { checked(source: $0, title: "", at: node) }
+      return text("resources", node).flatMap { checked(source: $0, title: "", crop: nil, at: node) }
     }
     var source: (text: String, node: YAMLNode)?
     var title = ""
+    var crop: PictureCrop?
     for (name, key, value) in pairs {
       switch name.lowercased() {
       case "src": source = text("src", value).map { ($0, value) }
       case "title": title = text("title", value) ?? ""
+      case "crop": crop = self.crop(value)
       case "name", "params": break
-      default: reportUnknownKey(name, at: key, known: ["src", "title", "name", "params"])
+      default: reportUnknownKey(name, at: key, known: ["src", "title", "crop", "name", "params"])
       }
     }
     guard let source else {
@@ -26,10 +28,27 @@ extension YAMLReader {
           zh: "“src: ”和图片文件名"))
       return nil
     }
-    return checked(source: source.text, title: title, at: source.node)
+    return checked(source: source.text, title: title, crop: crop, at: source.node)
   }
 
-  private mutating func checked(source: String, title: String, at node: YAMLNode) -> FrontMatter.Resource? {
+  /// Four numbers, as text or as a list.
+  private mutating func crop(_ node: YAMLNode) -> PictureCrop? {
+    let numbers: [String?] = if case .sequence(let items) = node.content { items.map(plain) } else { [plain(node)] }
+    let crop = PictureCrop(numbers.map { $0 ?? "?" }.joined(separator: " "))
+    if crop == nil {
+      reportValue(
+        "crop", at: node,
+        needs: Message(
+          ru: "четыре числа в процентах: слева, сверху, ширина и высота части, например «25 0 50 60»",
+          en: "four numbers in percent: left, top, width and height of the part, such as “25 0 50 60”",
+          zh: "四个百分数：该部分的左、上、宽、高，例如“25 0 50 60”"))
+    }
+    return crop
+  }
+
+  private mutating func checked(
+    source: String, title: String, crop: PictureCrop?, at node: YAMLNode
+  ) -> FrontMatter.Resource? {
     guard let path = ContentPath(source) else {
       reportItem(
         "resources", at: node,
@@ -39,7 +58,7 @@ extension YAMLReader {
           zh: "页面旁边或其下的文件，不要用“..”"))
       return nil
     }
-    return FrontMatter.Resource(source: path.description, title: title)
+    return FrontMatter.Resource(source: path.description, title: title, crop: crop)
   }
 
   /// `{label: …, value: …}`.

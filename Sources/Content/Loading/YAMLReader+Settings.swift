@@ -14,6 +14,22 @@ extension YAMLReader {
     return nil
   }
 
+  /// An absolute path of a file that the node exporter reads: whoever writes content names no other file to write to.
+  mutating func metricsFile(_ key: String, _ node: YAMLNode) -> String? {
+    guard let path = text(key, node) else { return nil }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if path.hasPrefix("/"), path.hasSuffix(".prom"), path.utf8.count <= 1000, !parts.dropFirst().contains("..") {
+      return path
+    }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "путь от корня к файлу .prom, например /var/lib/prometheus/node-exporter/stand.prom",
+        en: "an absolute path to a .prom file, such as /var/lib/prometheus/node-exporter/stand.prom",
+        zh: "以 .prom 结尾的绝对路径，如 /var/lib/prometheus/node-exporter/stand.prom"))
+    return nil
+  }
+
   /// `{zone: Asia/Shanghai, label: {ru: …}}`.
   mutating func clock(_ node: YAMLNode) -> Settings.Clock? {
     var zone: String?

@@ -11,8 +11,10 @@ extension Composition {
   /// The editor: the source, the page as visitors will see it, and how things stand with the file.
   mutating func drawEditor(_ page: EditedPage, _ shared: Shared) {
     let title = page.check.page.frontMatter.title
-    drawHeader(
-      shared, crumbs: [(shared.standTitle, nil), (title, nil), (Message.editing.text(in: shared.language), nil)])
+    let section = page.path.split(separator: "/").dropLast().first.map { shared.title(ofSection: String($0)) }
+    let names = [shared.standTitle, section, section == title ? nil : title].compactMap(\.self)
+    let editing = Message.editing.text(in: shared.language) + " · " + page.language.label
+    drawHeader(shared, crumbs: (names + [editing]).map { ($0, nil) }, label: .interface)
     let layout = shared.editorLayout(page)
     if let source = layout.source { drawSource(shared, page, in: source, gutter: layout.gutter) }
     if let rect = layout.page {
@@ -22,7 +24,7 @@ extension Composition {
         drawPreview(page, below: rect.origin, shared)
       }
     }
-    drawDivider(layout, Grid(shared.size))
+    drawDivider(layout, shared.grid)
     drawFinding(page, layout, shared)
     drawEditorStatus(page, layout, shared)
   }
@@ -62,7 +64,7 @@ extension Composition {
   /// The diagnostic of the cursor's line.
   private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let row = layout.statusRow - 1
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     guard let finding = page.findings(inLine: page.editor.position.line).first else { return }
     let role: Role = finding.severity == .note ? .quiet : finding.severity == .error ? .problem : .badge
     let hint = finding.fix == nil ? "" : "  F8 " + Message.fix.text(in: shared.language)
@@ -94,6 +96,7 @@ extension Composition {
       drawSelection(page.editor.selection.range, in: row, cells, at: point, columns: rect.size.columns)
       if row.place == cursor.place, page.prompt == nil {
         frame.cursor = Point(column: point.column + min(cursor.column, rect.size.columns - 1), row: point.row)
+        isTyping = true
       }
     }
   }
@@ -160,7 +163,7 @@ extension Composition {
 extension Composition {
   /// The line at the foot: a question, or the file, whether it is saved, the place in it, and its words.
   private mutating func drawEditorStatus(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let row = layout.statusRow
     if let trouble = shared.keepingTrouble { drawAbove(trouble.text(in: shared.language), row, grid) }
     if let prompt = page.prompt { return drawPrompt(prompt, page, row: row, shared) }
@@ -205,7 +208,7 @@ extension Composition {
 
   /// A failure and the way out of it have the whole row, and the one above it where that is too short.
   private mutating func drawTrouble(_ text: String, above row: Int, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let lines = Typesetter(columns: grid.width).set(text, Style(.problem))
     guard lines.count > 1, let first = lines.first else {
       frame.draw(text.truncated(to: grid.width), .problem, column: grid.left, row: row)
@@ -236,7 +239,7 @@ extension Composition {
   }
 
   private mutating func drawPrompt(_ prompt: EditorPrompt, _ page: EditedPage, row: Int, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let label =
       switch prompt.purpose {
       case .find, .replace: Message.findText.text(in: shared.language)

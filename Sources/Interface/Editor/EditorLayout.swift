@@ -19,8 +19,7 @@ struct EditorLayout {
   /// The rule between the sides, with a blank at each side.
   private static let gap = 3
 
-  init(_ size: Size, lines: Int, _ settings: EditorSettings) {
-    let grid = Grid(size)
+  init(_ grid: Grid, lines: Int, _ settings: EditorSettings) {
     let top = grid.headerRule + 1
     statusRow = grid.footerRow - 1
     let rows = max(2, statusRow - 1 - top)
@@ -32,7 +31,7 @@ struct EditorLayout {
     func rect(from left: Int, to right: Int, _ rows: Range<Int>) -> Rect {
       Rect(column: left, row: rows.lowerBound, columns: right - left, rows: rows.count)
     }
-    isSideBySide = grid.right - hung >= 2 * (Self.leastColumns + 6) + 3 && size.columns >= 90
+    isSideBySide = grid.right - hung >= 2 * (Self.leastColumns + 6) + 3 && grid.size.columns >= 90
     switch settings.view {
     case .source:
       source = Self.text(rect(from: hung, to: grid.right, whole), gutter)

@@ -54,13 +54,12 @@ extension Composition {
   /// The question of the editor, its subject, and the answers to choose from.
   mutating func drawEditorQuestion(of page: EditedPage, _ shared: Shared) {
     guard let question = page.question else { return }
-    let grid = Grid(shared.size)
-    let width = Self.answerColumns(grid)
+    let width = Self.answerColumns(shared.grid)
     let text = Typesetter(columns: width - 6).set(question.text(page, in: shared.language), Style(.text))
     let answers = question.answers.map { $0.text(in: shared.language) }
-    let room = shared.size.rows - 8 - text.count - answers.count
-    let difference = question.difference(from: page, in: Size(columns: width - 6, rows: max(0, room)))
-    let lines = text + (difference.isEmpty ? [] : [Line()] + difference) + [Line()]
+    // More than fits: the panel tells how much more there is.
+    let difference = question.difference(from: page, in: Size(columns: width - 6, rows: shared.size.rows + 300))
+    let lines = text + (difference.isEmpty ? [] : [Line()] + difference)
     drawAnswers(
       answers, focus: page.questionFocus, below: lines, title: question.title.text(in: shared.language), shared)
   }

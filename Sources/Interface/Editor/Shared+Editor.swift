@@ -28,7 +28,7 @@ extension Shared {
   }
 
   func editorLayout(_ page: EditedPage) -> EditorLayout {
-    EditorLayout(size, lines: page.editor.text.lineCount, page.layout)
+    EditorLayout(grid, lines: page.editor.text.lineCount, page.layout)
   }
 
   /// The soft wrap of the source; a cell is left for the cursor.

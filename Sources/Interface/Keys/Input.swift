@@ -21,6 +21,8 @@ package enum Input: Hashable, Sendable {
   case nextTheme
   /// Takes on the colours of that name.
   case theme(String)
+  /// Sets all larger, or as usual again.
+  case nextScale
   case help
   case gallery
   /// Search over the whole stand.

@@ -63,6 +63,7 @@ enum Keymap {
     Binding(["e"], .editPage, in: [.home, .section, .page], .edit, "E", isForStaff: true),
     Binding(["l"], .nextLanguage, in: .viewing, .language, "L", rank: 8),
     Binding(["t"], .nextTheme, in: .viewing, .theme, "T"),
+    Binding(["+", "=", "-"], .nextScale, in: .viewing, .largeText, "+"),
     Binding(
       ["?", Key(.function(1))], .help, in: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], .help,
       "?", rank: 9),

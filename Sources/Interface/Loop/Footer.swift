@@ -6,11 +6,11 @@ import Wording
 extension Composition {
   /// The keys that count on this screen, as many as fit; help is always among them.
   mutating func drawFooter(_ state: State) {
-    let grid = Grid(state.size)
+    let grid = state.grid
     let row = grid.footerRow
     if let trouble = state.trouble {
-      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: row)
-      return
+      frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
+      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: row - 1)
     }
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)
@@ -42,7 +42,7 @@ extension Composition {
     guard !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
     let text = Message.unsavedPages(state.unsavedCount).text(in: state.language)
     frame.draw(text, Style(.badge), rightTo: end, row: row)
-    if state.place != .editor {
+    if state.place != .editor, state.overlay == nil {
       add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .unsaved)
     }
     return text.columns + 3
@@ -69,14 +69,14 @@ struct FooterHint {
   }
 
   /// The hints for a screen by rank. Where they do not all fit, they give way from the end, but for help and the
-  /// way back: nobody should feel trapped.
+  /// ways back and out: nobody should feel trapped.
   static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
+    let kept: [Input] = [.help, .back, .quit]
     let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil && state.offers($0.action) }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
       .map { FooterHint(keys: $0.label, label: state.meaning(of: $0).text(in: state.language), action: $0.action) }
     while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
-      let index =
-        hints.lastIndex { $0.action != .help && $0.action != .back } ?? hints.lastIndex { $0.action != .help } ?? 0
+      let index = hints.lastIndex { !kept.contains($0.action) } ?? hints.lastIndex { $0.action != .help } ?? 0
       hints.remove(at: index)
     }
     return hints

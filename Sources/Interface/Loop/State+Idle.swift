@@ -22,10 +22,12 @@ extension State {
       self = restarted()
       // Whatever another program has written is not the next visitor's.
       shared.lastRepaint = nil
+      if shared.attracts { attract = Attract(in: shared) }
     }
+    let isNextSlide = attract?.tick(in: shared) ?? false
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
-    return minuteChanged || isPageDue || isOver || isCheckDue
+    return minuteChanged || isPageDue || isOver || isCheckDue || isNextSlide
   }
 
   /// Has the screen drawn anew after a return to the start, and every few minutes where nobody is in the midst of
@@ -58,17 +60,24 @@ extension State {
   /// Whether the next visitor is to find everything as it was when the stand opened: the countdown is over, or there was
   /// none because what the last one left behind does not show.
   private var isAbandoned: Bool {
-    guard let after = shared.idleSeconds else { return false }
+    guard let after = shared.idleSeconds, attract == nil else { return false }
     return isAtStart ? shared.clock.monotonic - lastInput >= after * 1000 : countdown == 0
   }
 
+  /// Milliseconds after which the line grows that tells how much of a slide's time is over.
+  private static let progressStep = 1_000
+
   /// Milliseconds until the screen changes by itself: the clock's next minute, a page whose time comes or is over, the
-  /// countdown's next second, the end of what stands out for a moment, the check of a long page that is being edited.
+  /// countdown's next second, the next slide of the attract loop, the end of what stands out for a moment, the check of a long page that is being edited.
   package var nextTick: Int {
     let clock = shared.clock
     let rest = flashRest
     let opening = shared.nextOpening.map { max(1, $0 - clock.epochSeconds) } ?? 60
     let minute = rest > 0 ? rest : min(60 - clock.epochSeconds % 60, opening) * 1000
+    if let attract {
+      let rest = attract.rest(at: clock.monotonic)
+      return min(minute, shared.options.reducesMotion ? rest : min(rest, Self.progressStep))
+    }
     let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
     guard let after = shared.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000

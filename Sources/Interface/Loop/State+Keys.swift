@@ -25,7 +25,7 @@ extension State {
     }
   }
 
-  var helpLayout: HelpLayout { HelpLayout(helpRows, shared.size, shared.language) }
+  var helpLayout: HelpLayout { HelpLayout(helpRows, shared.grid, shared.language) }
 }
 
 extension Context {

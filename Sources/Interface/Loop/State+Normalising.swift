@@ -8,10 +8,11 @@ extension State {
   /// - Returns: what has to be read, found out and drawn for it.
   mutating func normalise() -> [Effect] {
     leaveWhatIsGone()
+    if attract?.normalise(in: shared) == false { attract = nil }
     var effects = normaliseScreen()
     normaliseOverlay()
     effects += normaliseEditor()
-    return effects + shared.pictures.want([wantedPicture].compactMap { $0 }).map(Effect.draw)
+    return effects + shared.pictures.want(wantedPictures).map(Effect.draw)
   }
 
   private mutating func normaliseScreen() -> [Effect] {
@@ -107,17 +108,27 @@ extension State {
     }
   }
 
-  /// The picture that the screen would like to show now, also one that could not be drawn before.
+  /// The pictures that are to be drawn: in the attract loop those of the next slide too, so that it comes up complete.
+  var wantedPictures: [PictureRequest] {
+    if let attract, shared.grid.isUsable {
+      return AttractLayout(attract.slide, turn: attract.turn, shared).requests
+        + AttractLayout(attract.next(in: shared), turn: attract.turn + 1, shared).requests
+    }
+    if case .home(let home) = place { return home.wantedPictures(in: shared) }
+    let title: PictureRequest? = if case .page(let reading) = place { reading.titleRequest(in: shared) } else { nil }
+    return [title, wantedPicture].compactMap(\.self)
+  }
+
+  /// The picture that a screen with only one would like to show now, also one that could not be drawn before.
   var wantedPicture: PictureRequest? {
     if case .gallery(let gallery) = overlay { return gallery.wantedPicture(in: shared) }
     switch place {
-    case .home(let home): return home.wantedPicture(in: shared)
     case .section(let list): return list.wantedPicture(in: shared)
     case .page(let reading): return reading.wantedPicture(in: shared)
     case .editor:
       guard let edited, let rect = shared.previewRect(of: edited) else { return nil }
       return shared.editorPicture(of: edited, in: rect)?.wish
-    case .search, .changes, .desk: return nil
+    case .home, .search, .changes, .desk: return nil
     }
   }
 }

@@ -13,6 +13,8 @@ package struct State: Hashable, Sendable {
   /// The screen in view, and what lies over it.
   package internal(set) var place = Place.home()
   package internal(set) var overlay: Overlay?
+  /// The loop that is shown instead, while nobody is there; below it, the stand is as it is when it opens.
+  package internal(set) var attract: Attract?
   /// Where back leads, the nearest last.
   package internal(set) var past: [Place] = []
   /// Where forward leads, the nearest last.
@@ -52,6 +54,7 @@ package struct State: Hashable, Sendable {
     self.shared = shared
     preview = shared.options.isPreview ? Preview() : nil
     lastInput = shared.clock.monotonic
+    attract = shared.options.startsAttracting ? Attract(in: shared) : nil
   }
 
   package subscript<Value>(dynamicMember path: KeyPath<Shared, Value>) -> Value { shared[keyPath: path] }

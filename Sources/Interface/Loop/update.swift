@@ -32,6 +32,11 @@ extension State {
     lastInput = shared.clock.monotonic
     trouble = nil
     if isAnswer { return [] }
+    // Nor does the one that wakes the stand.
+    if attract != nil {
+      attract = nil
+      return normaliseAll()
+    }
     // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
     if input.isPointing { typedAhead = [] }
     let effects = perform(input)
@@ -91,6 +96,7 @@ extension State {
     case .nextLanguage: shared.switchLanguage(to: shared.languageAfter(shared.language))
     case .language(let language): shared.switchLanguage(to: language)
     case .nextTheme: shared.switchTheme()
+    case .nextScale: shared.choices.isLarge.toggle()
     case .theme(let name): shared.switchTheme(to: name)
     case .help: toggleHelp()
     case .gallery: openGallery()

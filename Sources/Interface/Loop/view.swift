@@ -9,12 +9,16 @@ package func compose(_ state: State) -> Composition {
   WidthPolicy.$current.withValue(state.widths) {
     var composition = Composition(state.size)
     composition.frame.theme = state.theme
-    guard Grid(state.size).isUsable else {
+    guard state.grid.isUsable else {
       composition.drawTooSmall(state.shared)
       return composition
     }
+    if let attract = state.attract {
+      composition.drawAttract(attract, state.shared)
+      return composition
+    }
     composition.drawPlace(of: state)
-    composition.drawFooter(state)
+    if state.isCovered { composition.frame.recede() }
     if state.overlay != nil {
       // What lies below cannot be touched.
       composition.hotspots = []
@@ -23,6 +27,8 @@ package func compose(_ state: State) -> Composition {
       composition.drawEditorQuestion(of: page, state.shared)
     }
     if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
+    composition.drawFooter(state)
+    if !composition.isTyping, !state.options.showsCursor { composition.frame.cursor = nil }
     return composition
   }
 }
@@ -55,9 +61,7 @@ extension Composition {
     case .help(let help): drawHelp(help, state.helpLayout, shared)
     case .notice(let message): drawNotice(shared, message)
     case .address(let address): drawAddress(shared, address)
-    case .gallery(let gallery):
-      drawGallery(gallery, shared)
-      drawFooter(state)
+    case .gallery(let gallery): drawGallery(gallery, shared)
     case .outline(let outline): drawOutline(outline, of: state.headings, shared)
     case .palette(let palette): drawPalette(palette, state.commands(for: palette), shared)
     case .find(let find): drawFind(find, shared)
@@ -71,6 +75,15 @@ extension Composition {
 }
 
 extension State {
+  /// Whether a panel lies over the screen, which recedes behind it.
+  fileprivate var isCovered: Bool {
+    switch overlay {
+    case .find, .gallery: countdown != nil
+    case nil: countdown != nil || place == .editor && edited?.question != nil
+    default: true
+    }
+  }
+
   /// The words that stand out in the page being read: those looked for in it, else those of the search on the way to
   /// it.
   fileprivate func highlights(in reading: Reading) -> PageHighlights? {

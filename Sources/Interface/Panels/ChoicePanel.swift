@@ -27,40 +27,34 @@ struct ChoicePanel {
 extension Composition {
   /// A list to pick from, over the middle of the screen.
   mutating func draw(_ panel: ChoicePanel, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let head = panel.field == nil ? 0 : 2
     // A list that is typed into keeps its size, so that nothing jumps.
     let wanted = panel.field == nil ? panel.columns : 56
     let width = min(grid.width, max(wanted, panel.title.columns + 4, 28) + 8)
-    let room = max(1, min(shared.size.rows - 8 - head, panel.field == nil ? panel.rows.count : 14))
-    let height = room + head + 4
-    let rect = Rect(
-      column: (shared.size.columns - width) / 2, row: max(0, (shared.size.rows - height) / 2), columns: width,
-      rows: height)
+    let room = max(1, min(grid.dialog.size.rows - 4 - head, panel.field == nil ? panel.rows.count : 14))
+    let rect = grid.dialog(columns: width, rows: room + head + 4)
     drawPanel(rect, title: panel.title)
     let (left, right) = (rect.columns.lowerBound + 3, rect.columns.upperBound - 3)
     var row = rect.rows.lowerBound + 2
-    if let field = panel.field {
-      drawField(field, column: left, row: row, columns: right - left)
+    if panel.field != nil {
       frame.rule(column: left, row: row + 1, columns: right - left)
       row += head
-    } else {
-      frame.cursor = Point(column: left, row: row)
     }
     if panel.rows.isEmpty { frame.draw(panel.empty, .quiet, column: left, row: row, limit: right - left) }
     let window = panel.window(room)
     for index in window {
       let hasFocus = index == panel.focus
-      if hasFocus {
-        frame.draw("▌", .focus, column: left - 1, row: row)
-        if panel.field == nil { frame.cursor = Point(column: left - 1, row: row) }
-      }
+      if hasFocus { drawBar(column: left - 1, row: row) }
       let note = panel.notes[index]
       let line = hasFocus ? panel.rows[index].focused : panel.rows[index]
       frame.draw(line, column: left + 1, row: row, limit: right - left - 1 - (note.isEmpty ? 0 : note.columns + 2))
       frame.draw(note, Style(.key), rightTo: right, row: row)
       add(Rect(column: rect.columns.lowerBound + 1, row: row, columns: width - 2, rows: 1), .item(index))
       row += 1
+    }
+    if let field = panel.field {
+      drawField(field, column: left, row: rect.rows.lowerBound + 2, columns: right - left)
     }
     drawScrollBar(
       column: rect.columns.upperBound - 1, rows: row - window.count..<row, first: window.lowerBound,

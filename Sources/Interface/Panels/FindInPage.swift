@@ -55,8 +55,8 @@ package struct FindInPage: Hashable, Sendable {
 extension Composition {
   /// The query and the number of its matches, in the row above the footer.
   mutating func drawFind(_ find: FindInPage, _ shared: Shared) {
-    let grid = Grid(shared.size)
-    let row = PageLayout(shared.size).statusRow
+    let grid = shared.grid
+    let row = PageLayout(shared.grid).statusRow
     frame.fill(Rect(column: grid.left, row: row, columns: grid.width, rows: 1), .text)
     let count = find.matches.map(\.ranges.count) ?? 0
     let said =

@@ -16,7 +16,7 @@ extension Composition {
 
   /// A sentence that somebody should read.
   mutating func drawNotice(_ shared: Shared, _ message: Message) {
-    let columns = min(60, Grid(shared.size).width - 6)
+    let columns = min(60, shared.grid.width - 6)
     drawPanel(
       Typesetter(columns: columns).set(message.text(in: shared.language), Style(.text)),
       title: Message.notice.text(in: shared.language), shared: shared)
@@ -24,7 +24,7 @@ extension Composition {
 
   /// An address to take along, as a QR code where it fits.
   mutating func drawAddress(_ shared: Shared, _ address: String) {
-    let columns = min(60, Grid(shared.size).width - 6)
+    let columns = min(60, shared.grid.width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
     let code = Picture(qrCode: address, widths: shared.widths, graphics: shared.graphics)
     drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
@@ -32,7 +32,7 @@ extension Composition {
 
   /// The question whether anybody is still there, before the stand returns to its start.
   mutating func drawCountdown(_ shared: Shared, seconds: Int) {
-    let columns = min(60, Grid(shared.size).width - 6)
+    let columns = min(60, shared.grid.width - 6)
     let lines =
       Typesetter(columns: columns).set(Message.anyKey.text(in: shared.language), Style(.text)) + [
         Line(), Line(Message.secondCount(seconds).text(in: shared.language), Style(.figure)),
@@ -71,9 +71,8 @@ struct HelpLayout {
   /// The number of lines that the screen shows at a time.
   let room: Int
 
-  init(_ rows: [(keys: String, label: String)], _ size: Size, _ language: Language) {
-    let grid = Grid(size)
-    room = max(1, size.rows - (size.rows >= 20 ? 8 : 6))
+  init(_ rows: [(keys: String, label: String)], _ grid: Grid, _ language: Language) {
+    room = max(1, grid.dialog.size.rows - 4)
     let keys = rows.map(\.keys.columns).max() ?? 0
     let labels = rows.map(\.label.columns).max() ?? 0
     let gap = 4
@@ -85,7 +84,7 @@ struct HelpLayout {
       let padding = String(repeating: " ", count: labels - rows[index].label.columns + gap)
       return Line(first + [Line.Run(padding, Style(.text))] + Self.runs(rows[index + height], keys: keys))
     }
-    if size.rows >= 20 {
+    if grid.size.rows >= 20 {
       let touch = Message.helpTouch.text(in: language)
       lines += [Line()] + Typesetter(columns: max(20, grid.width - 6)).set(touch, Style(.quiet))
     }

@@ -20,21 +20,14 @@ package struct Quitting: FocusedList, Hashable, Sendable {
 extension Composition {
   /// The question about pages that are not saved when the program ends; they are named.
   mutating func drawQuitting(_ quitting: Quitting, of pages: [(title: String, file: String)], _ shared: Shared) {
-    let width = Self.answerColumns(Grid(shared.size))
+    let width = Self.answerColumns(shared.grid)
     let text = Typesetter(columns: width - 6).set(Message.quitText.text(in: shared.language), Style(.text))
     let answers = Quitting.Answer.allCases.map { $0.phrase.text(in: shared.language) }
-    let room = max(1, shared.size.rows - 8 - text.count - answers.count)
-    let shown = pages.count > room ? pages.prefix(room - 1) : pages[...]
-    var lines = text
-    for page in shown {
-      lines.append(
-        Line([
-          Line.Run("• " + page.title + " ", Style(.text)), Line.Run(page.file, Style(.quiet)),
-        ]))
+    let names = pages.map { page in
+      Line([Line.Run("• " + page.title + " ", Style(.text)), Line.Run(page.file, Style(.quiet))])
     }
-    if shown.count < pages.count { lines.append(Line("… +\(pages.count - shown.count)", Style(.quiet))) }
     drawAnswers(
-      answers, focus: quitting.focus, below: lines + [Line()],
+      answers, focus: quitting.focus, below: text + names,
       title: Message.unsavedTitle.text(in: shared.language), shared)
   }
 }

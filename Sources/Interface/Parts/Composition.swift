@@ -6,6 +6,8 @@ package struct Composition: Hashable, Sendable {
   package var frame: Frame
   /// The later ones lie on top.
   package var hotspots: [Hotspot] = []
+  /// Whether the cursor stands where something is typed, and not only at what has the focus.
+  var isTyping = false
 
   init(_ size: Size) { frame = Frame(size) }
 
@@ -67,6 +69,12 @@ extension Composition {
 }
 
 extension Composition {
+  /// The bar beside what has the focus, as high as that, and the cursor at its head.
+  mutating func drawBar(column: Int, row: Int, rows: Int = 1) {
+    for row in row..<row + rows { frame.draw("▌", .focus, column: column, row: row) }
+    frame.cursor = Point(column: column, row: row)
+  }
+
   /// Columns that a field keeps where a note beside it would take more: the sign, some letters, and the cursor.
   static let leastFieldColumns = 16
 
@@ -79,43 +87,6 @@ extension Composition {
     let shown = field.text.tail(within: columns - sign - 1)
     let used = frame.draw(shown, role, column: column + sign, row: row)
     frame.cursor = Point(column: column + sign + used, row: row)
-  }
-}
-
-/// The lines that every screen is drawn on: the same margins, header and footer everywhere.
-struct Grid {
-  let size: Size
-
-  init(_ size: Size) { self.size = size }
-
-  /// Smaller than this nothing can be read.
-  var isUsable: Bool { size.columns >= 40 && size.rows >= 12 }
-
-  /// Columns left free at either side; on very wide screens they grow, so that nothing gets too far apart.
-  var margin: Int {
-    if size.columns > Self.widest + 8 { return (size.columns - Self.widest) / 2 }
-    return size.columns >= 100 ? 4 : size.columns >= 60 ? 2 : 1
-  }
-
-  private static let widest = 152
-
-  /// Whether decoration has room: blank rows around rules, big figures.
-  var isRoomy: Bool { size.rows >= 30 && size.columns >= 100 }
-
-  var left: Int { margin }
-  /// The column behind the last one in use.
-  var right: Int { size.columns - margin }
-  var width: Int { right - left }
-
-  /// The row of the header's text; its rule is in the next.
-  var headerRow: Int { size.rows >= 20 ? 1 : 0 }
-  var headerRule: Int { headerRow + 1 }
-  var footerRow: Int { size.rows >= 20 ? size.rows - 2 : size.rows - 1 }
-
-  /// The rows between header and footer.
-  var body: Rect {
-    let top = headerRule + (size.rows >= 20 ? 2 : 1)
-    let bottom = footerRow - (size.rows >= 20 ? 2 : 1)
-    return Rect(column: left, row: top, columns: width, rows: bottom - top + 1)
+    isTyping = true
   }
 }

@@ -6,6 +6,8 @@ import Wording
 /// The facts of a page in two columns, labels quiet; one below the other where the width does not hold both.
 struct FactsTable {
   var rows: [Row]
+  /// The width of the widest label in any translation of the page: all of them are laid out alike.
+  private let widestLabel: Int
 
   struct Row {
     var label: String
@@ -18,6 +20,7 @@ struct FactsTable {
   init(_ recipe: Sheet.Recipe, link: Int) {
     let (frontMatter, language) = (recipe.page.frontMatter, recipe.language)
     rows = []
+    widestLabel = recipe.labelColumns
     if recipe.isEvent, let date = frontMatter.date {
       let span = MomentText.span(from: date, to: frontMatter.endDate, in: language)
       rows.append(Row(label: Message.when.text(in: language), value: span))
@@ -33,7 +36,8 @@ struct FactsTable {
 
   func lines(columns: Int) -> [Line] {
     let widest = rows.map(\.label.columns).max() ?? 0
-    let isSideBySide = widest <= columns * 2 / 5 && columns - widest - 3 >= 14
+    let decisive = max(widest, widestLabel)
+    let isSideBySide = decisive <= columns / 2 && columns - decisive - 3 >= 16
     return rows.flatMap { row in
       isSideBySide ? sideBySide(row, labelColumns: widest + 3, columns: columns) : stacked(row, columns: columns)
     }

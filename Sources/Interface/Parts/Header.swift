@@ -1,12 +1,20 @@
 import Content
 internal import Screen
+import Wording
 
 extension Composition {
   /// Where the visitor is, the languages and the time, above a rule.
-  mutating func drawHeader(_ shared: Shared, crumbs: [(text: String, target: Target?)]) {
-    let grid = Grid(shared.size)
+  ///
+  /// - Parameter label: Says what the languages are those of, where that may not be clear.
+  mutating func drawHeader(_ shared: Shared, crumbs: [(text: String, target: Target?)], label: Message? = nil) {
+    let grid = shared.grid
     let clocks = grid.width >= 60 ? shared.clockTexts.prefix(1).map(\.time) : []
-    let end = drawLanguages(shared, clocks: clocks, row: grid.headerRow)
+    var end = drawLanguages(shared, clocks: clocks, row: grid.headerRow)
+    if let label, grid.width >= 76 {
+      let text = label.text(in: shared.language) + ":"
+      frame.draw(text, Style(.quiet), rightTo: end - 1, row: grid.headerRow)
+      end -= text.columns + 3
+    }
     drawCrumbs(crumbs, from: grid.left, to: end - 2, row: grid.headerRow)
     frame.rule(column: grid.left, row: grid.headerRule, columns: grid.width)
   }
@@ -16,7 +24,7 @@ extension Composition {
   /// - Returns: the column where they start.
   @discardableResult
   mutating func drawLanguages(_ shared: Shared, clocks: [String], row: Int) -> Int {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let gap = grid.width >= 76 ? 3 : 2
     var column = grid.right
     for clock in clocks.reversed() {

@@ -3,31 +3,37 @@ internal import Screen
 extension Composition {
   /// A panel over the middle of the screen: blank, framed, its lines at a margin, a picture below them where it fits.
   mutating func drawPanel(_ lines: [Line], picture: Picture? = nil, title: String, shared: Shared) {
-    let grid = Grid(shared.size)
-    let room = shared.size.rows - 6 - lines.count
-    let picture = picture.flatMap { $0.size.rows <= room && $0.size.columns <= grid.width - 6 ? $0 : nil }
+    let room = shared.grid.dialog.size.rows - 2
+    let picture = picture.flatMap {
+      lines.count + $0.size.rows <= room && $0.size.columns <= shared.grid.width - 6 ? $0 : nil
+    }
     let widest = max(title.columns, lines.map(\.columns).max() ?? 0, picture?.size.columns ?? 0)
-    let width = min(grid.width, widest + 6)
-    let height = min(shared.size.rows - 2, lines.count + 4 + (picture.map { $0.size.rows + 1 } ?? 0))
-    let left = (shared.size.columns - width) / 2
-    let top = max(0, (shared.size.rows - height) / 2)
-    let rect = Rect(column: left, row: top, columns: width, rows: height)
+    let used = lines.count + (picture?.size.rows ?? 0)
+    let gaps = picture == nil ? 2 : 3
+    // Blank rows around them, where a picture leaves any.
+    let pad = picture == nil || used + gaps <= room ? 1 : 0
+    let rect = shared.grid.dialog(columns: widest + 6, rows: used + gaps * pad + 2)
     drawPanel(rect, title: title)
-    for (index, line) in lines.prefix(height - 4).enumerated() {
-      frame.draw(line, column: left + 3, row: top + 2 + index, limit: width - 6)
+    let (left, top) = (rect.origin.column, rect.origin.row + 1 + pad)
+    let shown = lines.shortened(to: rect.size.rows - 2 - gaps * pad - (picture?.size.rows ?? 0))
+    for (index, line) in shown.enumerated() {
+      frame.draw(line, column: left + 3, row: top + index, limit: rect.size.columns - 6)
     }
     if let picture {
-      frame.draw(picture, column: left + (width - picture.size.columns) / 2, row: top + 3 + lines.count)
+      frame.draw(
+        picture, column: left + (rect.size.columns - picture.size.columns) / 2, row: top + lines.count + pad)
     }
-    frame.cursor = Point(column: left + 3, row: top + 2)
+    frame.cursor = Point(column: left + 3, row: top)
   }
 
-  /// An empty panel: what lies below it is gone, a column further at both sides.
+  /// An empty panel: what lies below it is gone, words that it cuts with it.
   mutating func drawPanel(_ rect: Rect, title: String) {
-    let (left, top) = (rect.origin.column, rect.origin.row)
-    frame.fill(Rect(column: left - 1, row: top, columns: rect.size.columns + 2, rows: rect.size.rows), .text)
+    isTyping = false
+    frame.clear(rect)
     drawBorder(rect)
-    frame.draw(" " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: left + 2, row: top)
+    frame.draw(
+      " " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: rect.origin.column + 2,
+      row: rect.origin.row)
   }
 
   private mutating func drawBorder(_ rect: Rect) {
@@ -49,26 +55,30 @@ extension Composition {
   mutating func drawAnswers(
     _ answers: [String], focus: Int, below lines: [Line], title: String, _ shared: Shared
   ) {
-    let width = Self.answerColumns(Grid(shared.size))
-    let height = min(shared.size.rows - 2, lines.count + answers.count + 4)
-    let rect = Rect(
-      column: (shared.size.columns - width) / 2, row: max(0, (shared.size.rows - height) / 2), columns: width,
-      rows: height)
+    let rect = shared.grid.dialog(
+      columns: Self.answerColumns(shared.grid), rows: lines.count + answers.count + 5)
     drawPanel(rect, title: title)
+    let (left, width) = (rect.origin.column, rect.size.columns)
     var row = rect.origin.row + 2
-    for line in lines where row < rect.rows.upperBound - 1 - answers.count {
-      frame.draw(line, column: rect.origin.column + 3, row: row, limit: width - 6)
+    for line in lines.shortened(to: rect.size.rows - 5 - answers.count) {
+      frame.draw(line, column: left + 3, row: row, limit: width - 6)
       row += 1
     }
+    row = rect.rows.upperBound - 2 - answers.count
     for (index, answer) in answers.enumerated() where row < rect.rows.upperBound - 1 {
       let hasFocus = index == focus
-      if hasFocus {
-        frame.draw("▌", .focus, column: rect.origin.column + 2, row: row)
-        frame.cursor = Point(column: rect.origin.column + 2, row: row)
-      }
-      frame.draw(answer, hasFocus ? .focus : .link, column: rect.origin.column + 4, row: row, limit: width - 7)
-      add(Rect(column: rect.origin.column + 1, row: row, columns: width - 2, rows: 1), .item(index))
+      if hasFocus { drawBar(column: left + 2, row: row) }
+      frame.draw(answer, hasFocus ? .focus : .link, column: left + 4, row: row, limit: width - 7)
+      add(Rect(column: left + 1, row: row, columns: width - 2, rows: 1), .item(index))
       row += 1
     }
+  }
+}
+
+extension [Line] {
+  /// The lines that fit so many rows; where there are more, the last one tells how many.
+  fileprivate func shortened(to rows: Int) -> [Line] {
+    guard count > rows else { return self }
+    return prefix(Swift.max(0, rows - 1)) + (rows > 0 ? [Line("… +\(count - rows + 1)", Style(.quiet))] : [])
   }
 }

@@ -31,9 +31,13 @@ struct Caption: Hashable {
     note = count > 1 ? Message.picture(1, count).text(in: language) : nil
   }
 
+  /// The number has a line of its own where it does not fit beside the title.
   func lines(columns: Int) -> [Line] {
-    let text = [title.isEmpty ? nil : title, note].compactMap { $0 }.joined(separator: " · ")
-    return text.isEmpty ? [] : Typesetter(columns: columns).set(text, Style(.picture), atMost: 2)
+    let parts = [title.isEmpty ? nil : title, note].compactMap(\.self)
+    let whole = parts.joined(separator: " · ")
+    let typesetter = Typesetter(columns: columns)
+    if whole.columns <= columns { return whole.isEmpty ? [] : [Line(whole, Style(.picture))] }
+    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 2) }
   }
 }
 

@@ -25,8 +25,12 @@ package struct Sheet: Hashable, Sendable {
     var language: Language
     /// Whether the page's date is when it takes place.
     var isEvent: Bool
+    /// The width of the widest label among the facts of all translations.
+    var labelColumns = 0
     /// The badge for staff.
     var badge: String?
+    /// The title in large letters; `nil` where it is text.
+    var title: Picture?
     /// The first picture, where it stands in the text.
     var picture: PictureInText?
   }
@@ -84,7 +88,11 @@ extension Sheet {
 
   private static func head(of recipe: Recipe, _ typesetter: Typesetter) -> [Line] {
     let frontMatter = recipe.page.frontMatter
-    var lines = typesetter.set(frontMatter.title, Style(.title, .bold))
+    var lines = recipe.title?.lines ?? typesetter.set(frontMatter.title, Style(.title, .bold))
+    if recipe.title == nil {
+      // Heavier than what any heading below it stands on.
+      lines.append(Line(String(repeating: "━", count: lines.map(\.columns).max() ?? 0), Style(.figure)))
+    }
     if !frontMatter.summary.isEmpty, !frontMatter.isSummaryOfText {
       lines += typesetter.set(frontMatter.summary, Style(.quiet))
     }
@@ -183,6 +191,8 @@ extension Shared {
     var recipe = Sheet.Recipe(
       page: page, document: nil, failure: nil, columns: columns, sideColumns: sideColumns, widths: widths,
       language: language, isEvent: isEvent(page), badge: badge(of: page), picture: picture)
+    recipe.labelColumns =
+      translations(of: page.path).flatMap(\.frontMatter.facts).map(\.label.columns).max() ?? 0
     switch documents[page.path] {
     case .document(let document): recipe.document = document
     case .failed(let reason): recipe.failure = Message.unreadable.followed(by: reason)

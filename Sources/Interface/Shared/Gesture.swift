@@ -1,6 +1,4 @@
-package enum Direction: Hashable, Sendable {
-  case up, down, left, right
-}
+internal import Screen
 
 package enum Step: Hashable, Sendable {
   case next, previous

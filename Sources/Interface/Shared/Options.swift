@@ -19,8 +19,14 @@ package struct Options: Hashable, Sendable {
   package var isPreview = false
   /// The most columns to draw in, for a preview of a narrower screen; `nil` for as many as there are.
   package var columns: Int?
+  /// Whether all is set in one column, with more air, whatever the stand's settings say.
+  package var isLarge = false
+  /// Whether the hardware cursor shows where the focus is, for screen readers, and not only where something is typed.
+  package var showsCursor = false
   /// Whether nothing on the screen may stand out only for a moment.
   package var reducesMotion = false
+  /// Whether the stand shows its attract loop, at once and whenever nobody is there; in a kiosk it does the latter anyway.
+  package var startsAttracting = false
 
   package init(
     isKiosk: Bool = false, idleSeconds: Int? = nil, language: Language? = nil, theme: String? = nil,

@@ -101,7 +101,20 @@ extension Shared {
     guard let picture, let rect, let depth = options.depth, rect.size.columns >= 12, rect.size.rows >= 4 else {
       return nil
     }
-    return PictureRequest(path: picture.path, size: rect.size, depth: depth, widths: widths, graphics: graphics)
+    return PictureRequest(
+      path: picture.path, size: rect.size, crop: rect.size.rows <= Self.cropRows ? picture.crop : nil, depth: depth,
+      widths: widths, graphics: graphics)
+  }
+
+  /// In so few rows a picture shows the part that its page names.
+  private static let cropRows = 10
+
+  /// The picture that a section's tile shows: that of an exhibit that the stand is proud of, else the first there is.
+  func wish(for section: Section, in rect: Rect?) -> PictureRequest? {
+    guard rect != nil else { return nil }
+    let featured = section.exhibits.first { page(in: $0.pages)?.frontMatter.isFeatured == true }
+    let own = featured.flatMap { gallery(of: .exhibit($0.id)).first }
+    return wish(for: own ?? gallery(of: .section(section.id)).first, in: rect)
   }
 
   /// The rows that a picture takes in its part of the screen: all of them while it is being drawn, 0 where there is none.

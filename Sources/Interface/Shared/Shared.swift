@@ -47,11 +47,14 @@ package struct Shared: Hashable, Sendable {
     var theme: Theme
     /// The most columns to draw in; `nil` for as many as there are.
     var mostColumns: Int?
+    /// Whether all is set in one column, with more air.
+    var isLarge: Bool
 
     init(_ options: Options, _ settings: Settings) {
       language = options.language ?? settings.defaultLanguage
       theme = Theme.named(options.theme ?? settings.theme) ?? .dark
       mostColumns = options.columns
+      isLarge = options.isLarge || settings.isLarge
     }
   }
 
@@ -69,7 +72,12 @@ package struct Shared: Hashable, Sendable {
 
   /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself. In kiosk mode
   /// it follows the stand's settings, where the command line does not say otherwise.
-  var idleSeconds: Int? { options.idleSeconds ?? (options.isKiosk ? stand.settings.idle.after : nil) }
+  var idleSeconds: Int? {
+    options.idleSeconds ?? (options.isKiosk || options.startsAttracting ? stand.settings.idle.after : nil)
+  }
+
+  /// Whether the stand shows its exhibits in turn while nobody is there.
+  var attracts: Bool { options.isKiosk || options.startsAttracting }
 
   package internal(set) var language: Language {
     get { choices.language }
@@ -85,6 +93,9 @@ package struct Shared: Hashable, Sendable {
   package var size: Size {
     Size(columns: min(terminalSize.columns, choices.mostColumns ?? .max), rows: terminalSize.rows)
   }
+
+  /// The lines to draw on.
+  package var grid: Grid { Grid(size, isLarge: choices.isLarge) }
 
   /// Puts on show what is to be seen of the stand now.
   mutating func show() {

@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import MarkdownTree
 package import Screen
 package import Wording
@@ -65,6 +65,9 @@ package struct PictureShelf: Hashable, Sendable {
     return nil
   }
 
+  /// The pictures that it holds, or waits for.
+  var requests: [PictureRequest] { entries.keys }
+
   /// Whether there is, or may come to be, something to see.
   func hasHope(of request: PictureRequest) -> Bool { failure(of: request) == nil }
 
@@ -113,20 +116,37 @@ package struct PictureShelf: Hashable, Sendable {
 
 /// A picture that the screen wants: which, how large at most, and in how many colours.
 package struct PictureRequest: Hashable, Sendable {
-  /// Relative to the content folder.
-  package var path: String
+  package var source: Source
   /// It keeps its proportions within these cells.
   package var size: Size
+  /// The part of it to show; `nil` for all of it.
+  package var crop: PictureCrop?
   package var depth: ColorDepth
   /// The widths of the symbols that a picture may be made of.
   package var widths: WidthPolicy
   /// How the terminal shows pixels; `nil` for a picture in cells.
   package var graphics: PixelGraphics?
 
+  /// The thing to draw.
+  package enum Source: Hashable, Sendable {
+    /// A picture's file, relative to the content folder.
+    case file(String)
+    case lettering(Lettering)
+  }
+
   package init(
-    path: String, size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil
+    path: String, size: Size, crop: PictureCrop? = nil, depth: ColorDepth, widths: WidthPolicy = .narrow,
+    graphics: PixelGraphics? = nil
   ) {
-    self.path = path
+    self.init(.file(path), size: size, crop: crop, depth: depth, widths: widths, graphics: graphics)
+  }
+
+  package init(
+    _ source: Source, size: Size, crop: PictureCrop? = nil, depth: ColorDepth, widths: WidthPolicy = .narrow,
+    graphics: PixelGraphics? = nil
+  ) {
+    self.source = source
+    self.crop = crop
     self.size = size
     self.depth = depth
     self.widths = widths
@@ -134,7 +154,15 @@ package struct PictureRequest: Hashable, Sendable {
   }
 
   /// The same picture in cells.
-  var inCells: PictureRequest { PictureRequest(path: path, size: size, depth: depth, widths: widths) }
+  var inCells: PictureRequest { PictureRequest(source, size: size, crop: crop, depth: depth, widths: widths) }
+
+  /// What people call it: the file, or the text.
+  package var name: String {
+    switch source {
+    case .file(let path): path
+    case .lettering(let lettering): lettering.lines.joined(separator: " ")
+    }
+  }
 }
 
 /// A part of a value that follows from its other parts: it is kept because making it takes time, and does not count when

@@ -4,6 +4,7 @@ import Wording
 extension Message {
   static let nameTaken = Message(ru: "Такой файл уже есть.", en: "A file with this name already exists.", zh: "已有同名文件。")
   static let edit = Message(ru: "правка", en: "edit", zh: "编辑")
+  static let interface = Message(ru: "меню", en: "menus", zh: "界面")
   static let editing = Message(ru: "Правка", en: "Editing", zh: "编辑")
   static let moveCursor = Message(ru: "курсор", en: "move", zh: "移动光标")
   static let selectText = Message(ru: "выделить", en: "select", zh: "选择文字")

@@ -25,6 +25,7 @@ extension Message {
   static let home = Message(ru: "на главную", en: "home", zh: "首页")
   static let language = Message(ru: "язык", en: "language", zh: "语言")
   static let theme = Message(ru: "цвета", en: "colours", zh: "配色")
+  static let largeText = Message(ru: "крупнее", en: "large text", zh: "大字")
   static let help = Message(ru: "справка", en: "help", zh: "帮助")
   static let repaint = Message(ru: "перерисовать экран", en: "redraw the screen", zh: "重绘屏幕")
   static let quit = Message(ru: "выход", en: "quit", zh: "退出")
@@ -36,6 +37,11 @@ extension Message {
   static let ends = Message(ru: "начало и конец", en: "start and end", zh: "开头/结尾")
   static let now = Message(ru: "СЕЙЧАС", en: "NOW", zh: "正在进行")
   static let today = Message(ru: "СЕГОДНЯ", en: "TODAY", zh: "今天")
+  static let tomorrow = Message(ru: "ЗАВТРА", en: "TOMORROW", zh: "明天")
+  static let over = Message(ru: "прошло", en: "over", zh: "已结束")
+  static func until(_ time: String) -> Message {
+    Message(ru: "до %1", en: "until %1", zh: "至%1", .text(time))
+  }
   static let next = Message(ru: "ДАЛЕЕ", en: "NEXT", zh: "即将开始")
   static let when = Message(ru: "Когда", en: "When", zh: "时间")
   static let place = Message(ru: "Где", en: "Where", zh: "地点")
@@ -55,6 +61,8 @@ extension Message {
   static let stillHere = Message(ru: "Вы ещё здесь?", en: "Are you still there?", zh: "您还在吗？")
   static let anyKey = Message(
     ru: "Нажмите клавишу или коснитесь экрана", en: "Press a key or touch the screen", zh: "按任意键或触摸屏幕继续")
+  static let touchToBegin = Message(
+    ru: "Нажмите любую клавишу или коснитесь экрана", en: "Press any key or touch the screen", zh: "按任意键或触摸屏幕")
   static let address = Message(ru: "Адрес в интернете", en: "On the web", zh: "网址")
   static let tooSmall = Message(ru: "Увеличьте окно", en: "Please enlarge the window", zh: "请放大窗口")
   static let helpTitle = Message(ru: "Клавиши", en: "Keys", zh: "按键")
@@ -62,6 +70,9 @@ extension Message {
   static let pictures = Message(ru: "картинки", en: "pictures", zh: "图片")
   static func picture(_ first: Int, _ second: Int) -> Message {
     Message(ru: "Картинка %1 из %2", en: "Picture %1 of %2", zh: "图片 %1/%2", .number(first), .number(second))
+  }
+  static func percent(_ share: Int) -> Message {
+    Message(ru: "%1\u{A0}%", en: "%1%", zh: "%1%", .number(share))
   }
   static let noPicture = Message(ru: "Картинку показать не удалось.", en: "The picture cannot be shown.", zh: "无法显示图片。")
   static let search = Message(ru: "поиск", en: "search", zh: "搜索")

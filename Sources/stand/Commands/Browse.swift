@@ -21,6 +21,12 @@ struct Browse: ParsableCommand {
   @Flag(help: "No way out: no quitting, keyboard signals ignored; returns to home when left alone.")
   var kiosk = false
 
+  @Flag(help: "One column with more air, to be read from afar.")
+  var large = false
+
+  @Flag(help: "Show the exhibits in turn, as a kiosk does while nobody is there: at once, and when left alone.")
+  var attract = false
+
   @Option(help: ArgumentHelp("Seconds without a key before the return to home is announced.", valueName: "seconds"))
   var idle: Int?
 
@@ -63,7 +69,7 @@ struct Browse: ParsableCommand {
   private func request() throws -> BrowseRequest {
     BrowseRequest(
       contentPath: contentOptions.path, language: language.map { Language($0) }, opening: open, theme: theme,
-      isKiosk: kiosk, idleSeconds: idle, now: now.flatMap { Moment($0) },
+      isKiosk: kiosk, isLarge: large, isAttracting: attract, idleSeconds: idle, now: now.flatMap { Moment($0) },
       widths: ambiguous?.policy, pictures: pictures, rehearsal: try rehearsal.script())
   }
 }

@@ -20,6 +20,10 @@ struct BrowseRequest {
   var isEditing = false
   var theme: String?
   var isKiosk = false
+  /// Whether all is set in one column, with more air.
+  var isLarge = false
+  /// Whether it begins with the attract loop.
+  var isAttracting = false
   var idleSeconds: Int?
   var now: Moment?
   /// The width policy of the terminal; `nil` to ask it.
@@ -61,13 +65,15 @@ struct BrowseRequest {
     var options = try options(for: stand)
     let start = try start(in: stand)
     // Plain text has no colours to draw a picture in.
-    let chafa = script.format == .plain ? nil : Chafa.installed
+    let chafa = script.format == .plain || pictures == PictureChoice.none ? nil : Chafa.installed
     if chafa != nil { options.depth = .direct }
     let edge = RehearsalEdge(content, clock(for: stand), chafa: chafa)
-    var session = Session(
-      MemoryTerminal(size: script.size, events: script.events), edge, contentPath: content.path)
+    let graphics = PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))
+    let hasPixels = chafa != nil && script.format.hasPixels && pictures != .cells
+    let events = (hasPixels ? [Event.graphics(graphics)] : []) + script.events
+    var session = Session(MemoryTerminal(size: script.size, events: events), edge, contentPath: content.path)
     session.run(stand, options, opening: start, editing: isEditing)
-    try FileOutput.printResult(script.print(session.terminal.frame))
+    try script.print(session.terminal.frame)
   }
 
   private func show(_ content: LiveContent, _ inbox: Inbox) throws {
@@ -75,7 +81,7 @@ struct BrowseRequest {
     let pictures = try pictures ?? PictureChoice.ofEnvironment()
     // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
     // in one after the other, and where the other processor is busy the thread comes late.
-    let isAtHome = opening == nil && target == nil && preview == nil
+    let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
     let stand = isAtHome ? content.outline(language: language) : content.load()
     // Whatever is wrong with the request is said before the terminal is taken over.
     var options = try options(for: stand)
@@ -121,7 +127,10 @@ struct BrowseRequest {
       isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,
       theme: theme, widths: widths ?? .narrow)
     options.isPreview = preview != nil
+    options.startsAttracting = isAttracting
     options.columns = columns
+    options.isLarge = isLarge
+    options.showsCursor = getenv("STAND_CURSOR").map { String(cString: $0) == "visible" } ?? false
     options.reducesMotion = getenv("NO_MOTION").map { $0.pointee != 0 } ?? false
     return options
   }

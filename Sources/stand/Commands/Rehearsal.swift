@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Curses
 internal import Interface
+internal import Programs
 internal import Screen
 
 /// Plays keys on a terminal in memory and prints the screen: for tests, bug reports and the README.
@@ -13,7 +15,9 @@ struct Rehearsal: ParsableArguments {
   @Flag(help: "Print the screen to standard output and end.")
   var print = false
 
-  @Option(help: ArgumentHelp("With --print: plain, ansi (24-bit colours) or svg.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("With --print: plain, ansi (24-bit colours), svg or png (by rsvg-convert).", valueName: "format")
+  )
   var format = Format.plain
 
   @Flag(help: "With --print: also the letters of the cells' roles.")
@@ -21,7 +25,10 @@ struct Rehearsal: ParsableArguments {
 
   /// The form in which a screen is printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case plain, ansi, svg
+    case plain, ansi, svg, png
+
+    /// Whether pictures may be in pixels.
+    var hasPixels: Bool { self == .svg || self == .png }
   }
 
   var isActive: Bool { print || keys != nil || size != nil }
@@ -60,11 +67,22 @@ struct Rehearsal: ParsableArguments {
     var format = Format.plain
     var showsRoles: Bool
 
-    func print(_ frame: Frame) -> Printable {
+    func print(_ frame: Frame) throws {
       switch format {
-      case .plain: Printable((frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined())
-      case .ansi: Printable(frame, depth: .direct)
-      case .svg: Printable(frame.svg)
+      case .plain:
+        try FileOutput.printResult(Printable((frame.text + (showsRoles ? frame.roles : [])).map { $0 + "\n" }.joined()))
+      case .ansi: try FileOutput.printResult(Printable(frame, depth: .direct))
+      case .svg: try FileOutput.printResult(Printable(frame.svg(\.dataAddress)))
+      case .png:
+        guard let converter = SVGConverter.installed else {
+          throw Failure(
+            .unavailable,
+            "\(SVGConverter.name), which draws PNG, is not installed: install \(SVGConverter.package), or print svg.")
+        }
+        guard let file = converter.png(of: frame.svg(\.dataAddress)) else {
+          throw Failure(.unavailable, "\(SVGConverter.name) has drawn nothing.")
+        }
+        try FileOutput.printFile(file)
       }
     }
   }

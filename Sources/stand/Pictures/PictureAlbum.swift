@@ -11,31 +11,51 @@ struct PictureAlbum {
     var digest: Int
     var count: Int
     var size: Size
+    var crop: PictureCrop?
     var depth: ColorDepth
     var widths: WidthPolicy
     var graphics: PixelGraphics?
+
+    init(_ request: PictureRequest, _ digest: Int, _ count: Int) {
+      self.digest = digest
+      self.count = count
+      (size, crop, depth) = (request.size, request.crop, request.depth)
+      (widths, graphics) = (request.widths, request.graphics)
+    }
   }
 
   private var pictures: [Key: Picture] = [:]
   private var order: [Key] = []
-  private static let capacity = 64
+  /// Enough for every exhibit of a stand and its texts: the attract loop shows them again and again.
+  private static let capacity = 400
   /// In bytes.
   private static let mostBytes = 24 << 20
   private let chafa: Chafa
+  private let fonts: FontList?
   /// The extent that it takes a cell for.
   private var unit = Chafa.usualUnit
 
-  init(_ chafa: Chafa) { self.chafa = chafa }
+  init(_ chafa: Chafa, fonts: FontList? = .installed) {
+    self.chafa = chafa
+    self.fonts = fonts
+  }
 
   /// - Throws: `StandFolderError` where the file cannot be read, `PictureFailure` where nothing can be made of it.
   mutating func picture(_ request: PictureRequest, from folder: StandFolder) throws -> Picture {
-    let bytes = try folder.read(request.path)
-    guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: request.path, bytes.count) }
-    let key = Key(
-      digest: bytes.hashValue, count: bytes.count, size: request.size, depth: request.depth, widths: request.widths,
-      graphics: request.graphics)
+    switch request.source {
+    case .file(let path):
+      let bytes = try folder.read(path)
+      guard bytes.count <= Chafa.largestFile else { throw PictureFailure.tooLarge(path: path, bytes.count) }
+      return try picture(Key(request, bytes.hashValue, bytes.count)) { try $0.draw(bytes, request) }
+    case .lettering(let lettering):
+      return try picture(Key(request, lettering.hashValue, 0)) { try $0.draw(lettering, request) }
+    }
+  }
+
+  /// A picture that was drawn before, or is drawn now.
+  private mutating func picture(_ key: Key, drawing: (inout Self) throws -> Picture) rethrows -> Picture {
     if let picture = pictures[key] { return picture }
-    let picture = try draw(bytes, request)
+    let picture = try drawing(&self)
     pictures[key] = picture
     order.append(key)
     while order.count > Self.capacity || order.count > 1 && byteCount > Self.mostBytes {
@@ -46,22 +66,65 @@ struct PictureAlbum {
 
   private var byteCount: Int { pictures.values.reduce(0) { $0 + $1.byteCount } }
 
-  /// In cells where it cannot be drawn in pixels.
+  /// Draws a file: in cells where it cannot be drawn in pixels.
   private mutating func draw(_ bytes: [UInt8], _ request: PictureRequest) throws -> Picture {
-    guard PictureFormat(of: bytes) != nil else { throw PictureFailure.unknownFormat(path: request.path) }
+    let name = request.name
+    guard PictureFormat(of: bytes) != nil else { throw PictureFailure.unknownFormat(path: name) }
+    // Of a whole that is as much larger, the part is as large as was asked for.
+    func whole(_ width: Int, _ height: Int) -> (width: Int, height: Int) {
+      request.crop?.whole(of: width, by: height) ?? (width, height)
+    }
     do throws(ChildProcess.Failure) {
+      if let graphics = request.graphics {
+        let box = graphics.box(for: request.size)
+        let (width, height) = whole(box.width, box.height)
+        if let stream = try chafa.pixels(
+          bytes, within: graphics.bounded(PixelSize(width: width, height: height)), unit: &unit)
+        {
+          let shown = request.crop.map(stream.part) ?? stream
+          if let image = PixelImage(rgba: shown.rgba, size: shown.size, for: graphics) { return Picture(image) }
+        }
+      }
+      let (columns, rows) = whole(request.size.columns, request.size.rows)
+      let picture = try chafa.draw(
+        bytes, size: Size(columns: columns, rows: rows), depth: request.depth, widths: request.widths)
+      if let picture, let crop = request.crop {
+        let (columns, rows) = crop.part(of: picture.size.columns, by: picture.size.rows)
+        return picture.part(columns: columns, rows: rows)
+      }
+      if let picture { return picture }
+    } catch {
+      throw PictureFailure(error, of: name)
+    }
+    throw PictureFailure.broken(path: name)
+  }
+
+  /// Draws a text, where a font has all its letters.
+  private mutating func draw(_ lettering: Lettering, _ request: PictureRequest) throws -> Picture {
+    do {
+      guard try fonts?.covers(lettering.lines.joined(separator: " ")) == true else {
+        throw PictureFailure.noFont(text: request.name)
+      }
       if let graphics = request.graphics,
-        let stream = try chafa.pixels(bytes, within: graphics.box(for: request.size), unit: &unit),
+        let stream = try chafa.pixels(lettering, for: graphics, unit: &unit),
         let image = PixelImage(rgba: stream.rgba, size: stream.size, for: graphics)
       {
         return Picture(image)
       }
-      let picture = try chafa.draw(bytes, size: request.size, depth: request.depth, widths: request.widths)
-      if let picture { return picture }
-    } catch {
-      guard case .notStarted(let error) = error else { throw PictureFailure.broken(path: request.path) }
-      throw PictureFailure.notStarted(path: request.path, SystemFailure(error))
+      if let picture = try chafa.draw(lettering, depth: request.depth, widths: request.widths) { return picture }
+    } catch let failure as ChildProcess.Failure {
+      throw PictureFailure(failure, of: request.name)
     }
-    throw PictureFailure.broken(path: request.path)
+    throw PictureFailure.broken(path: request.name)
+  }
+}
+
+extension PictureFailure {
+  fileprivate init(_ failure: ChildProcess.Failure, of name: String) {
+    guard case .notStarted(let error) = failure else {
+      self = .broken(path: name)
+      return
+    }
+    self = .notStarted(path: name, SystemFailure(error))
   }
 }

@@ -7,6 +7,8 @@ enum PictureFailure: Explained, Hashable {
   case tooLarge(path: String, Int)
   case broken(path: String)
   case unknownFormat(path: String)
+  /// The text is to be drawn in large letters, and no font has them all.
+  case noFont(text: String)
   /// For want of memory or descriptors, or because the program is gone.
   case notStarted(path: String, SystemFailure)
 
@@ -28,6 +30,11 @@ enum PictureFailure: Explained, Hashable {
         ru: "Файл %1 не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
         en: "%1 is no PNG, JPEG, GIF, WebP, TIFF or SVG file: save the picture as one of these.",
         zh: "%1 不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG 文件：请将图片另存为其中一种格式。", .text(path))
+    case .noFont(let text):
+      Message(
+        ru: "«%1» нельзя написать крупно: нет шрифта с этими буквами или программы fc-list.",
+        en: "“%1” cannot be written large: there is no font with its letters, or no program fc-list.",
+        zh: "无法用大字显示“%1”：没有包含这些字的字体，或没有 fc-list 程序。", .text(text))
     case .notStarted(let path, let failure):
       Message(
         ru: "Файл %1 пока не нарисован, потому что программа chafa не запустилась: %2.",

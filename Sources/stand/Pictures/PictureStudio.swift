@@ -52,7 +52,7 @@ final class PictureStudio: Worker {
   }
 
   func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
-    let failure = PictureFailure.notStarted(path: order.request.path, failure)
+    let failure = PictureFailure.notStarted(path: order.request.name, failure)
     inbox.post(.pictureFailed(order.request, reason: failure.message))
     return true
   }

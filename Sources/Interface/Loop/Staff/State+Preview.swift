@@ -118,7 +118,7 @@ extension Preview {
   /// The first of the changes in view has the focus; where none is, or it goes on below the screen, the view goes to it.
   fileprivate mutating func bringChangesIntoView(of reading: inout Reading, in shared: Shared) {
     guard !changes.isEmpty else { return }
-    let layout = PageLayout(shared.size)
+    let layout = PageLayout(shared.grid)
     let rows = layout.text.size.rows
     reading.set(rows: rows + 1)
     guard let sheet = reading.sheet else { return }

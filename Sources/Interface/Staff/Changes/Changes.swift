@@ -50,7 +50,7 @@ package struct Changes: Hashable, Sendable {
       let count = max(1, pages.count)
       focus = (focus + (isDown ? 1 : -1) + count) % count
     case .page(let direction):
-      let step = ChangesLayout(shared.size, focus: focus, count: pages.count).visibleItems
+      let step = ChangesLayout(shared.grid, focus: focus, count: pages.count).visibleItems
       focus = (focus + (direction == .down ? step : -step)).clamped(below: pages.count)
     case .start: focus = 0
     case .end: focus = max(0, pages.count - 1)

@@ -9,7 +9,7 @@ extension Composition {
     drawHeader(
       shared, crumbs: [(shared.standTitle, .home), (Message.changes.text(in: shared.language).capitalizedFirst, nil)])
     let pages = report?.pages ?? []
-    let layout = ChangesLayout(shared.size, focus: changes.focus, count: pages.count)
+    let layout = ChangesLayout(shared.grid, focus: changes.focus, count: pages.count)
     let note = changes.failure.map { ($0.text(in: shared.language), Role.problem) } ?? report.note(in: shared.language)
     let lines = Typesetter(columns: layout.list.size.columns).set(note.0, Style(note.1), atMost: 2)
     for (index, line) in lines.enumerated() {
@@ -33,10 +33,7 @@ extension Composition {
     _ page: PageDifference, in rect: Rect, _ columns: ChangeColumns, hasFocus: Bool, _ language: Language
   ) {
     let (left, row) = (rect.origin.column, rect.origin.row)
-    if hasFocus {
-      frame.draw("▌", .focus, column: left, row: row)
-      frame.cursor = rect.origin
-    }
+    if hasFocus { drawBar(column: left, row: row) }
     let change = page.change
     frame.draw(change.kind.sign, change.kind.role, column: left + 2, row: row)
     let counts = "+\(page.added) ~\(page.altered) −\(page.removed)"
@@ -112,10 +109,10 @@ struct ChangesLayout {
   /// The first page shown.
   let first: Int
 
-  init(_ size: Size, focus: Int, count: Int) {
-    let body = Grid(size).body
+  init(_ grid: Grid, focus: Int, count: Int) {
+    let body = grid.body
     noteRow = body.origin.row
-    let head = size.rows >= 20 ? 2 : 1
+    let head = grid.size.rows >= 20 ? 2 : 1
     list = Rect(
       column: body.origin.column, row: body.origin.row + head, columns: body.size.columns - 2,
       rows: max(1, body.size.rows - head))

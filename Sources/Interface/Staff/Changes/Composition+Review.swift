@@ -16,7 +16,7 @@ extension Composition {
         (title, nil),
       ])
     guard let report, let page, let comparison = review.comparison else { return }
-    let layout = ReviewLayout(shared.size)
+    let layout = ReviewLayout(shared.grid)
     drawCaptions(page, since: report.base, layout, shared)
     let area = layout.text
     let rows = comparison.rows(in: review.scroll..<review.scroll + area.size.rows)
@@ -83,7 +83,7 @@ extension Composition {
     _ page: PageDifference, _ review: Review, _ layout: ReviewLayout, _ pages: [PageDifference],
     failure: Message?, _ shared: Shared
   ) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     if let failure {
       let text = failure.text(in: shared.language).truncated(to: grid.width)
       frame.draw(text, .problem, column: grid.left, row: layout.statusRow)
@@ -140,12 +140,11 @@ struct ReviewLayout {
   static let gap = 4
   private static let measure = 80
 
-  init(_ size: Size) {
-    let grid = Grid(size)
-    let head = size.rows >= 20 ? 2 : 1
+  init(_ grid: Grid) {
+    let head = grid.size.rows >= 20 ? 2 : 1
     captionRow = grid.body.origin.row
     statusRow = grid.footerRow - 1
-    let rows = max(1, statusRow - captionRow - head - (size.rows >= 20 ? 1 : 0))
+    let rows = max(1, statusRow - captionRow - head - (grid.size.rows >= 20 ? 1 : 0))
     isStacked = grid.width < 96
     // Beside the text stands the scroll bar.
     let width = grid.width - 2

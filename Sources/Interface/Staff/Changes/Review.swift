@@ -31,7 +31,7 @@ package struct Review: Hashable, Sendable {
 
   /// Scrolls by a screen such that no block is cut at the top, unless it is longer than the screen.
   mutating func page(_ direction: Direction, in shared: Shared) {
-    let rows = ReviewLayout(shared.size).text.size.rows
+    let rows = ReviewLayout(shared.grid).text.size.rows
     let target = scroll + (direction == .down ? rows : -rows)
     let block = direction == .down ? comparison?.block(atOrBefore: target) : comparison?.block(atOrAfter: target)
     let passed = min(target, scroll)..<max(target, scroll) + 1
@@ -46,12 +46,12 @@ package struct Review: Hashable, Sendable {
 
   /// The scroll position that shows the end of both versions at the bottom; a guess while that has not been set.
   func lastScroll(in shared: Shared) -> Int {
-    max(0, (comparison?.count ?? 0) - ReviewLayout(shared.size).text.size.rows)
+    max(0, (comparison?.count ?? 0) - ReviewLayout(shared.grid).text.size.rows)
   }
 
   /// Sets both versions where they or the screen have changed, and shows the current change where that is due.
   mutating func compare(_ page: PageDifference, in shared: Shared) {
-    let layout = ReviewLayout(shared.size)
+    let layout = ReviewLayout(shared.grid)
     let recipe = Comparison.Recipe(
       page: page, columns: layout.columns, isStacked: layout.isStacked, widths: shared.widths)
     if comparison?.recipe != recipe {
@@ -121,13 +121,10 @@ package struct Question: Hashable, Sendable {
 extension Composition {
   /// A question with its two answers; no has the focus first.
   mutating func drawQuestion(_ question: Question, _ shared: Shared) {
-    let width = min(64, Grid(shared.size).width)
+    let width = min(64, shared.grid.width)
     let text = Typesetter(columns: width - 6).set(question.phrase.text(in: shared.language), Style(.text))
     let title = question.page.change.title
-    let height = text.count + 6
-    let rect = Rect(
-      column: (shared.size.columns - width) / 2, row: max(0, (shared.size.rows - height) / 2), columns: width,
-      rows: height)
+    let rect = shared.grid.dialog(columns: width, rows: text.count + 6)
     drawPanel(rect, title: title)
     var row = rect.origin.row + 2
     for line in text {

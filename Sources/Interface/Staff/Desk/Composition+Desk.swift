@@ -10,7 +10,7 @@ extension Composition {
     let title = Message.desk.text(in: shared.language).capitalizedFirst
     drawHeader(shared, crumbs: [(shared.standTitle, .home), (title, nil)])
     guard let board = desk.board else { return }
-    let layout = DeskLayout(shared.size, desk.part)
+    let layout = DeskLayout(shared.grid, desk.part)
     drawFigures(DeskFigure.all(of: board, in: shared.language), in: layout.figures)
     drawTabs(desk, board, in: layout.tabs, shared.language)
     switch desk.part {
@@ -37,7 +37,7 @@ extension Composition {
     var column = rect.origin.column
     for (figure, width) in zip(figures, widths) {
       guard column + width <= rect.columns.upperBound else { return }
-      let (row, style) = (rect.origin.row, Style(figure.isUrgent ? .figure : .quiet))
+      let (row, style) = (rect.origin.row, Style(figure.role, .bold))
       if isStacked {
         frame.draw(figure.value, style, column: column, row: row)
         frame.draw(figure.label, .quiet, column: column, row: row + 1)
@@ -65,12 +65,6 @@ extension Composition {
     let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
     frame.draw(making, .link, column: spot.origin.column, row: row)
     add(spot, .newPage)
-  }
-
-  /// The bar of the row that has the focus, and the cursor on it.
-  mutating func drawBar(_ rect: Rect, row: Int) {
-    frame.draw("▌", .focus, column: rect.origin.column, row: row)
-    frame.cursor = Point(column: rect.origin.column, row: row)
   }
 }
 
@@ -116,7 +110,7 @@ extension Composition {
     _ finding: Diagnostic, _ number: Int, at row: Int, _ desk: Desk, in list: Rect, _ language: Language
   ) {
     let hasFocus = number == desk.finding
-    if hasFocus { drawBar(list, row: row) }
+    if hasFocus { drawBar(column: list.origin.column, row: row) }
     let left = list.origin.column + 2
     frame.draw(finding.severity.sign, finding.severity.role, column: left, row: row)
     let place = "\(finding.place.line):\(finding.place.column)"
@@ -159,7 +153,7 @@ extension Composition {
     for index in window {
       let row = list.origin.row + index - window.lowerBound
       let hasFocus = index == desk.edit
-      if hasFocus { drawBar(list, row: row) }
+      if hasFocus { drawBar(column: list.origin.column, row: row) }
       let edit = board.edits[index]
       let age = Age.text(seconds: shared.clock.epochSeconds - edit.time, in: shared.language)
       frame.draw(age, Style(.quiet), rightTo: list.origin.column + 10, row: row)
@@ -209,7 +203,7 @@ extension Composition {
   ) {
     let hasFocus = number == desk.row
     let left = layout.list.origin.column
-    if hasFocus { drawBar(layout.list, row: row) }
+    if hasFocus { drawBar(column: left, row: row) }
     let (title, indent, role) = title(of: item, shared)
     let room = columns.left - left - 3 - indent
     frame.draw(title.truncated(to: room), hasFocus ? .focus : role, column: left + 2 + indent, row: row)
@@ -220,7 +214,9 @@ extension Composition {
       let cell = item.cells[index]
       let column = columns.column(of: index)
       let isCurrent = hasFocus && index == desk.column
-      let text = columns.hasWords ? "\(cell.status.sign) \(cell.status.text(in: shared.language))" : cell.status.sign
+      // What is as it should be needs no word.
+      let hasWord = columns.hasWords && cell.status != .fine
+      let text = hasWord ? "\(cell.status.sign) \(cell.status.text(in: shared.language))" : cell.status.sign
       frame.draw(isCurrent ? text + " " : text, isCurrent ? .linkFocus : cell.status.role, column: column, row: row)
       if isCurrent { frame.cursor = Point(column: column, row: row) }
       add(Rect(column: column, row: row, columns: columns.pitch, rows: 1), .cell(row: number, column: index))

@@ -71,7 +71,7 @@ extension Desk {
     case .move(.down), .wheel(.down): focus += 1
     case .move(let direction): moveAside(direction == .right ? 1 : -1, in: shared)
     case .page(let direction):
-      focus += (direction == .down ? 1 : -1) * max(1, DeskLayout(shared.size, part).visibleRows - 1)
+      focus += (direction == .down ? 1 : -1) * max(1, DeskLayout(shared.grid, part).visibleRows - 1)
     case .start: focus = 0
     case .end: focus = (board?.count(of: part) ?? 1) - 1
     case .turn(let step): turn(by: step == .next ? 1 : -1, wraps: true)

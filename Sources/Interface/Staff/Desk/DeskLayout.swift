@@ -18,9 +18,9 @@ struct DeskLayout {
   /// Wider than this nothing belongs together any more.
   private static let widest = 128
 
-  init(_ size: Size, _ part: Desk.Part) {
-    let body = Grid(size).body
-    let isTall = size.rows >= 20
+  init(_ grid: Grid, _ part: Desk.Part) {
+    let body = grid.body
+    let isTall = grid.size.rows >= 20
     let (column, columns) = (body.origin.column, min(body.size.columns, Self.widest))
     let bottom = body.rows.upperBound
     figures = Rect(column: column, row: body.origin.row, columns: columns, rows: isTall ? 2 : 1)
@@ -55,18 +55,23 @@ struct DeskFigure: Hashable {
   var label: String
   /// Whether there is something to do about it.
   var isUrgent: Bool
+  /// How bad that is.
+  var role: Role
 
   /// The figures of the stand's state; those not found out yet are left open.
   static func all(of board: DeskBoard, in language: Language) -> [DeskFigure] {
     let figures = board.figures
-    func figure(_ count: Int, _ phrase: Message, isKnown: Bool = true) -> DeskFigure {
-      DeskFigure(value: isKnown ? "\(count)" : "…", label: phrase.text(in: language), isUrgent: isKnown && count > 0)
+    func figure(_ count: Int, _ phrase: Message, isKnown: Bool = true, _ role: Role = .badge) -> DeskFigure {
+      let isUrgent = isKnown && count > 0
+      return DeskFigure(
+        value: isKnown ? "\(count)" : "…", label: phrase.text(in: language), isUrgent: isUrgent,
+        role: isUrgent ? role : .quiet)
     }
     func severity(_ severity: Diagnostic.Severity, _ phrase: Message) -> DeskFigure {
-      figure(figures.severities[severity] ?? 0, phrase, isKnown: board.isChecked)
+      figure(figures.severities[severity] ?? 0, phrase, isKnown: board.isChecked, severity.role)
     }
     return [
-      figure(figures.pages, .pageCount), figure(figures.missing, .missingCount),
+      figure(figures.pages, .pageCount, .title), figure(figures.missing, .missingCount),
       figure(figures.stale, .staleCount, isKnown: board.isChecked), figure(figures.drafts, .draftCount),
       severity(.error, .errorCount), severity(.warning, .warningCount), severity(.note, .noteCount),
     ]

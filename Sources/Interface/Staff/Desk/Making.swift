@@ -21,11 +21,9 @@ package struct Making: Hashable, Sendable {
 extension Composition {
   /// Asks for the ID of a new page, and says what it will become.
   mutating func drawMaking(_ making: Making, _ shared: Shared) {
-    let width = min(Grid(shared.size).width, 72)
-    let rect = Rect(
-      column: (shared.size.columns - width) / 2, row: max(0, (shared.size.rows - 8) / 2), columns: width, rows: 8)
+    let rect = shared.grid.dialog(columns: 72, rows: 8)
     drawPanel(rect, title: Message.newPage.text(in: shared.language).capitalizedFirst)
-    let (left, row, room) = (rect.origin.column + 3, rect.origin.row + 2, width - 6)
+    let (left, row, room) = (rect.origin.column + 3, rect.origin.row + 2, rect.size.columns - 6)
     drawField(making.field, column: left, row: row, columns: room)
     frame.rule(column: left, row: row + 1, columns: room)
     let (text, role) = note(on: making, shared)

@@ -64,7 +64,7 @@ extension Composition {
   /// Bars in the margin beside what the last save changed, and for a moment the changed words themselves.
   mutating func drawPreview(_ preview: Preview, of reading: Reading, isFlashing: Bool, _ shared: Shared) {
     guard !preview.changes.isEmpty, let sheet = reading.sheet else { return }
-    let layout = PageLayout(shared.size)
+    let layout = PageLayout(shared.grid)
     let text = layout.text
     let shown = reading.scroll..<reading.scroll + text.size.rows
     let marks = ChangeMarks(preview.changes, of: sheet, shown: shown)
@@ -114,8 +114,8 @@ extension Composition {
 
   /// The fault of the file, with its place and the line itself, above the footer; the last good page stays above.
   mutating func drawFault(_ fault: Preview.Fault, _ shared: Shared) {
-    let grid = Grid(shared.size)
-    let bottom = PageLayout(shared.size).statusRow
+    let grid = shared.grid
+    let bottom = PageLayout(shared.grid).statusRow
     let place = fault.diagnostic.place
     let head = "\(place.path):\(place.line):\(place.column)"
     var lines = [Line(head.truncated(to: grid.width), Style(.problem))]

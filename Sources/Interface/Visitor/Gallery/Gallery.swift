@@ -35,7 +35,7 @@ package struct Gallery: Hashable, Sendable {
   }
 
   func wantedPicture(in shared: Shared) -> PictureRequest? {
-    shared.wish(for: picture(in: shared), in: GalleryLayout(shared.size).picture)
+    shared.wish(for: picture(in: shared), in: GalleryLayout(shared.grid).picture)
   }
 
   /// Why the picture cannot be drawn; `nil` where it can, or may yet.
@@ -49,8 +49,7 @@ struct GalleryLayout {
   let picture: Rect
   let captionRow: Int
 
-  init(_ size: Size) {
-    let grid = Grid(size)
+  init(_ grid: Grid) {
     captionRow = grid.footerRow - 2
     picture = Rect(column: grid.left, row: 1, columns: grid.width, rows: captionRow - 2)
   }
@@ -61,13 +60,13 @@ extension Composition {
   mutating func drawGallery(_ gallery: Gallery, _ shared: Shared) {
     guard let picture = gallery.picture(in: shared) else { return }
     let total = shared.gallery(of: gallery.subject).count
-    let layout = GalleryLayout(shared.size)
+    let layout = GalleryLayout(shared.grid)
     frame.fill(Rect(column: 0, row: 0, columns: shared.size.columns, rows: shared.size.rows), .text)
     drawPicture(gallery.wantedPicture(in: shared), in: layout.picture, shared, isCentred: true)
     if let reason = gallery.failure(in: shared) { drawFailure(reason, in: layout.picture, shared) }
     let count = Message.picture(gallery.index + 1, total).text(in: shared.language)
     let caption = [picture.title, total > 1 ? count : ""].filter { !$0.isEmpty }
-      .joined(separator: " · ").truncated(to: Grid(shared.size).width)
+      .joined(separator: " · ").truncated(to: shared.grid.width)
     frame.draw(caption, .text, column: (shared.size.columns - caption.columns) / 2, row: layout.captionRow)
   }
 

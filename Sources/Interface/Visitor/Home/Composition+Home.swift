@@ -11,13 +11,14 @@ extension Composition {
     drawMasthead(shared, layout, focus)
     for (index, section) in shared.stand.sections.enumerated() {
       if let rect = layout.tile(index) {
-        drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), shared)
+        drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), layout, shared)
       }
     }
     if shared.stand.sections.isEmpty {
       frame.draw(Message.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
     }
-    if let rect = layout.figures { drawFigures(shared, in: rect, layout) }
+    if let row = layout.ruleRow { frame.rule(column: layout.grid.left, row: row, columns: layout.grid.width) }
+    if let figures = layout.figures { drawFigures(figures, shared) }
     if let rect = layout.programme { drawProgramme(shared, in: rect, focus) }
     if let rect = layout.featured { drawFeatured(shared, in: rect, focus) }
   }
@@ -28,22 +29,27 @@ extension Composition {
     let clocks = shared.clockTexts.map { $0.place + " " + $0.time }
     let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
     let end = drawLanguages(shared, clocks: shown, row: row)
-    let title = masthead(shared.standTitle.uppercased(), isRoomy: grid.isRoomy)
-    frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
+    if let picture = layout.title.flatMap({ shared.pictures[$0] }) {
+      frame.draw(picture, column: grid.left, row: row)
+    } else {
+      let title = masthead(shared.standTitle.uppercased(), isRoomy: grid.isRoomy)
+      frame.draw(title.truncated(to: end - grid.left - 2), .title, column: grid.left, row: row)
+    }
+    let below = row + layout.titleRows
     guard let aboutRect = layout.about(in: shared) else {
-      frame.rule(column: grid.left, row: row + 1, columns: grid.width)
+      frame.rule(column: grid.left, row: below, columns: grid.width)
       return
     }
     let hasFocus = focus == .page(.stand)
     frame.draw(
       HomeLayout.aboutText(in: shared.language), hasFocus ? .focus : .link, column: aboutRect.origin.column,
-      row: row + 1)
+      row: below)
     if hasFocus { frame.cursor = aboutRect.origin }
     add(aboutRect, .target(.page(.stand)), takesFocus: true)
     let summary = shared.page(about: .stand)?.frontMatter.summary ?? ""
     let room = aboutRect.origin.column - grid.left - 3
-    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: row + 1)
-    frame.rule(column: grid.left, row: row + 2, columns: grid.width)
+    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: below)
+    frame.rule(column: grid.left, row: below + 1, columns: grid.width)
   }
 
   /// A short name is set wide where there is room: the largest a terminal's type gets.
@@ -53,59 +59,55 @@ extension Composition {
   }
 
   private mutating func drawTile(
-    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ shared: Shared
+    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ layout: HomeLayout, _ shared: Shared
   ) {
-    let (column, row) = (rect.origin.column, rect.origin.row)
     add(rect, .target(.section(section.id)), takesFocus: true)
     guard shows(rect) else { return }
-    if hasFocus {
-      for row in rect.rows { frame.draw("▌", .focus, column: column, row: row) }
-      frame.cursor = rect.origin
-    }
-    let page = shared.page(in: section.pages)
-    let isComplete = shared.stand.isComplete || section.kind == .programme
-    let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
+    let picture = layout.picture(in: rect)
+    if let picture { drawPicture(shared.wish(for: section, in: picture), in: picture, shared) }
+    let number = number < 10 ? String(number) : ""
+    let (column, row) = (picture.map { $0.columns.upperBound } ?? rect.origin.column, rect.origin.row)
     let text = column + 5
-    frame.draw(number < 10 ? String(number) : "", .quiet, column: column + 2, row: row)
+    frame.draw(number, .quiet, column: column + 2, row: row)
     let room = rect.columns.upperBound - text
-    let name = shared.title(ofSection: section.id)
-    let icon = page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
-    // The icon is decoration: a name that needs its room gets it.
-    let title = (icon + name).columns <= room - count.columns - 2 ? icon + name : name
-    frame.draw(
-      title.truncated(to: room - count.columns - 2), Style(hasFocus ? .focus : .link, .bold), column: text, row: row)
-    frame.draw(count, Style(.quiet), rightTo: rect.columns.upperBound - 1, row: row)
-    guard rect.size.rows > 1 else { return }
-    let summary = page?.frontMatter.summary ?? ""
-    let lines = Typesetter(columns: room - 1).set(summary, Style(.quiet), atMost: rect.size.rows - 1)
+    let page = shared.page(in: section.pages)
+    let icon = layout.showsIcons ? page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? "" : ""
+    let title = (icon + shared.title(ofSection: section.id)).truncated(to: room - 1)
+    let used = frame.draw(title, Style(hasFocus ? .focus : .link, .bold), column: text, row: row)
+    if layout.showsCounts {
+      let isComplete = shared.stand.isComplete || section.kind == .programme
+      let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
+      frame.draw(count, .quiet, column: text + used + 2, row: row)
+    }
+    let summary = rect.size.rows > 1 ? page?.frontMatter.summary ?? "" : ""
+    let lines =
+      summary.isEmpty
+      ? [] : Typesetter(columns: room - 1).set(summary, Style(.quiet), atMost: min(4, rect.size.rows - 1))
     for (index, line) in lines.enumerated() {
       frame.draw(line, column: text, row: row + 1 + index, limit: room)
     }
+    guard hasFocus else { return }
+    drawBar(column: rect.origin.column, row: row, rows: picture?.size.rows ?? lines.count + 1)
   }
 
-  private mutating func drawFigures(_ shared: Shared, in rect: Rect, _ layout: HomeLayout) {
-    guard shows(rect) else { return }
-    let grid = Grid(shared.size)
-    frame.rule(column: grid.left, row: layout.ruleRow, columns: grid.width)
-    let figures = shared.stand.settings.figures.prefix(grid.width >= 72 ? 4 : 2)
-    let width = (rect.size.columns + layout.columnGap) / max(1, figures.count)
+  private mutating func drawFigures(_ layout: FiguresLayout, _ shared: Shared) {
+    guard shows(layout.rect) else { return }
+    let figures = shared.stand.settings.figures.prefix(layout.count)
+    let widest = figures.map(\.value.columns).max() ?? 0
     for (index, figure) in figures.enumerated() {
-      let column = rect.origin.column + index * width + 2
-      var row = rect.origin.row
-      if layout.figuresAreBig, let digits = BigDigits(figure.value), digits.columns <= width - 4 {
-        for line in digits.rows {
-          frame.draw(line, .figure, column: column, row: row)
-          row += 1
-        }
-      } else {
-        frame.draw(figure.value, .figure, column: column, row: row)
-        row += 1
+      let label = figure.label[shared.language]
+      guard layout.digits.indices.contains(index) else {
+        let (left, row) = (layout.rect.origin.column + 2, layout.rect.origin.row + index)
+        frame.draw(figure.value, Style(.figure), rightTo: left + widest, row: row)
+        frame.draw(label, .quiet, column: left + widest + 2, row: row, limit: layout.rect.size.columns - widest - 5)
+        continue
       }
-      let label = Typesetter(columns: width - 4).set(
-        figure.label[shared.language], Style(.quiet), atMost: max(1, rect.rows.upperBound - row))
-      for (offset, line) in label.enumerated() {
-        frame.draw(line, column: column, row: row + offset, limit: width - 4)
+      let (point, rows) = (layout.point(of: index), layout.digits[index].rows)
+      for (offset, line) in rows.enumerated() {
+        frame.draw(line, .figure, column: point.column, row: point.row + offset)
       }
+      frame.draw(
+        label.truncated(to: layout.pitch - 5), .quiet, column: point.column, row: point.row + rows.count)
     }
   }
 }
@@ -136,35 +138,26 @@ extension Composition {
     let (row, end) = (spot.origin.row, spot.columns.upperBound)
     add(spot, .target(entry.target), takesFocus: true)
     guard shows(spot) else { return }
-    if hasFocus {
-      for row in spot.rows { frame.draw("▌", .focus, column: spot.origin.column, row: row) }
-      frame.cursor = spot.origin
-    }
+    if hasFocus { drawBar(column: spot.origin.column, row: row, rows: spot.size.rows) }
     if spot.size.rows > 1 {
       frame.draw(frontMatter.summary.truncated(to: end - left), .quiet, column: left, row: row + 1)
     }
     let title = frontMatter.title.truncated(to: end - left)
     var column = left + frame.draw(title, hasFocus ? .focus : .text, column: left, row: row)
-    let details = [entry.phase == .ahead ? date(of: entry, shared) : nil, frontMatter.place].compactMap { $0 }
+    let details = [
+      entry.phase == .ahead ? date(of: entry, shared) : nil,
+      frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language), frontMatter.place,
+    ].compactMap(\.self)
     guard !details.isEmpty, end - column > 8 else { return }
     column += frame.draw(" · ", .quiet, column: column, row: row)
     frame.draw(details.joined(separator: " · ").truncated(to: end - column), .quiet, column: column, row: row)
   }
 
   private func label(of entry: Programme.Entry, _ shared: Shared) -> String {
-    switch entry.phase {
-    case .live: Message.now.text(in: shared.language)
-    case .inDays: isOfOneDay(entry, shared) ? Message.today.text(in: shared.language) : date(of: entry, shared)
-    case .ahead: Message.next.text(in: shared.language)
-    case .over: date(of: entry, shared)
-    }
-  }
-
-  private func isOfOneDay(_ entry: Programme.Entry, _ shared: Shared) -> Bool {
-    guard let frontMatter = shared.page(in: entry.exhibit.pages)?.frontMatter, let end = frontMatter.endDate else {
-      return true
-    }
-    return end.civilDate == frontMatter.date?.civilDate
+    let frontMatter = shared.page(in: entry.exhibit.pages)?.frontMatter
+    let note = entry.phase == .over ? nil : frontMatter?.dayNote(at: shared.clock.epochSeconds)
+    if let note { return note.text(in: shared.language) }
+    return entry.phase == .ahead ? Message.next.text(in: shared.language) : date(of: entry, shared)
   }
 
   private func date(of entry: Programme.Entry, _ shared: Shared) -> String {
@@ -180,11 +173,11 @@ extension Composition {
     let hasFocus = focus == layout.target
     drawPicture(layout.wish, in: layout.picture, shared)
     let (column, top) = (rect.origin.column, layout.top(in: shared))
-    for (index, line) in layout.lines(in: shared, hasFocus: hasFocus).enumerated() {
-      if hasFocus { frame.draw("▌", .focus, column: column, row: top + index) }
+    let lines = layout.lines(in: shared, hasFocus: hasFocus)
+    for (index, line) in lines.enumerated() {
       frame.draw(line, column: column + 2, row: top + index, limit: rect.size.columns - 2)
     }
-    if hasFocus { frame.cursor = Point(column: column, row: top) }
+    if hasFocus { drawBar(column: column, row: top, rows: lines.count) }
     add(layout.rect, .target(layout.target), takesFocus: true)
   }
 }

@@ -45,38 +45,17 @@ package struct Home: Hashable, Sendable {
     guard let focus else { return }
     if case .section(let id) = focus, shared.stand.section(id) != nil { return }
     let isThere =
-      Grid(shared.size).isUsable && HomeLayout(self, shared).spots(in: shared).contains { $0.target == focus }
+      shared.grid.isUsable && HomeLayout(self, shared).spots(in: shared).contains { $0.target == focus }
     if !isThere { self.focus = nil }
   }
 
-  /// The picture that home would like to show.
-  func wantedPicture(in shared: Shared) -> PictureRequest? {
-    HomeLayout(self, shared).featured.flatMap { FeaturedLayout(in: $0, shared)?.wish }
-  }
-}
-
-extension Rect {
-  /// The distance of another block in a direction: rows count double, for cells are twice as high as wide, and what is
-  /// not
-  /// straight ahead counts more. `nil` where it does not lie there at all.
-  fileprivate func distance(to other: Rect, _ direction: Direction) -> Int? {
-    let ahead: Int
-    let aside: Int
-    switch direction {
-    case .up: (ahead, aside) = (rows.lowerBound - other.rows.upperBound + 1, columns.gap(to: other.columns))
-    case .down: (ahead, aside) = (other.rows.lowerBound - rows.upperBound + 1, columns.gap(to: other.columns))
-    case .left: (ahead, aside) = (columns.lowerBound - other.columns.upperBound + 1, rows.gap(to: other.rows))
-    case .right: (ahead, aside) = (other.columns.lowerBound - columns.upperBound + 1, rows.gap(to: other.rows))
+  /// The pictures that home would like to show, the largest first.
+  func wantedPictures(in shared: Shared) -> [PictureRequest] {
+    let layout = HomeLayout(self, shared)
+    let featured = layout.featured.flatMap { FeaturedLayout(in: $0, shared)?.wish }
+    let tiles = shared.stand.sections.enumerated().map { index, section in
+      shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
     }
-    guard ahead > 0 else { return nil }
-    let isVertical = direction == .up || direction == .down
-    return isVertical ? ahead * 2 + aside * 2 : ahead + aside * 8
-  }
-}
-
-extension Range<Int> {
-  /// The number of steps between two ranges; 0 where they overlap.
-  fileprivate func gap(to other: Range<Int>) -> Int {
-    Swift.max(0, other.lowerBound - upperBound + 1, lowerBound - other.upperBound + 1)
+    return ([layout.title, featured] + tiles).compactMap(\.self)
   }
 }

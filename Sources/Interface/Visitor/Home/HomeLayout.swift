@@ -3,105 +3,93 @@ internal import Screen
 internal import Typesetting
 import Wording
 
-/// Where the parts of home stand, from the top: title, tiles, figures, programme and featured exhibit. What does not fit
-/// goes, the least important first; the tiles never do.
+/// Where the parts of home stand: title and tiles above, below them figures and programme, and beside these the
+/// featured exhibit, all on the columns of the tiles. What does not fit goes, the least important first; the tiles
+/// never do.
 struct HomeLayout {
   let grid: Grid
+  /// What draws the stand's title in large letters, and the rows that the title takes.
+  let title: PictureRequest?
+  let titleRows: Int
   /// Columns of tiles, and the width of one.
   let tilesAcross: Int
   let tileColumns: Int
-  /// Rows of one tile: 3 with its summary, 1 without.
+  /// Rows of one tile: 3 with its summary, 1 without, 7 with a picture.
   let tileRows: Int
   let tileGap: Int
   let tilesTop: Int
   /// The first row of tiles on screen, where there are more than fit.
   let firstTileRow: Int
   let shownTileRows: Int
-  /// The top of the figures and the rows they take; `nil` without room.
-  let figures: Rect?
-  let figuresAreBig: Bool
-  /// The row of the rule between tiles and figures.
-  let ruleRow: Int
+  /// Columns between two tiles.
+  let columnGap: Int
+  /// The parts that all tiles have room for beside their names.
+  let showsIcons: Bool
+  let showsCounts: Bool
+  /// The row of the rule below the tiles; `nil` where nothing stands below them.
+  let ruleRow: Int?
+  let figures: FiguresLayout?
   let programme: Rect?
   let featured: Rect?
 
-  /// Columns between two tiles.
-  let columnGap: Int
+  /// The columns and rows of a picture on a tile.
+  private static let picture = Size(columns: 21, rows: 7)
 
   init(_ home: Home, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     self.grid = grid
     let count = max(1, shared.stand.sections.count)
-    tilesAcross = min(grid.width >= 72 ? 3 : grid.width >= 48 ? 2 : 1, count)
+    let mostAcross = grid.isLarge ? 1 : grid.width >= 72 ? 3 : grid.width >= 48 ? 2 : 1
+    tilesAcross = min(mostAcross, count)
     columnGap = grid.width >= 100 ? 4 : 2
-    tileColumns = (grid.width - columnGap * (tilesAcross - 1)) / tilesAcross
+    // The width of a tile where as many as fit stand side by side, however many there are.
+    tileColumns = (grid.width - columnGap * (mostAcross - 1)) / mostAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
-    let headRows = shared.size.rows >= 16 ? 3 : 2
+    title = shared.largeTitle(shared.standTitle.uppercased(), shared.language, columns: grid.width / 2, rows: 4)
+    titleRows = title?.size.rows ?? 1
+    let headRows = titleRows + (shared.size.rows >= 16 ? 2 : 1)
     let isTall = shared.size.rows >= 24
-    let head = grid.headerRow + headRows + (isTall ? 1 : 0)
+    tilesTop = grid.headerRow + headRows + (isTall ? 1 : 0) + (grid.isVast ? 1 : 0)
     let bottom = grid.footerRow - (isTall ? 1 : 0)
-    // What a tall screen has more than it needs becomes air between the parts.
-    let air = grid.isRoomy ? min(3, max(0, bottom - head - 30) / 6) : 0
-    tilesTop = head + air
     let room = bottom - tilesTop
 
-    let gap = grid.isRoomy ? 2 + min(2, air) : 1
-    if tileLines * 3 + (tileLines - 1) <= room {
-      tileRows = 3
-      tileGap = tileLines * 3 + (tileLines - 1) * gap + 12 <= room ? gap : 1
+    if grid.isVast, tileLines * (Self.picture.rows + 2) + 20 <= room {
+      (tileRows, tileGap) = (Self.picture.rows, 2)
+    } else if tileLines * 4 - 1 <= room {
+      let gap = grid.isRoomy || grid.isLarge ? 2 : 1
+      (tileRows, tileGap) = (3, tileLines * 3 + (tileLines - 1) * gap + 12 <= room ? gap : 1)
     } else {
-      tileRows = 1
-      tileGap = tileLines * 2 - 1 <= room ? 1 : 0
+      (tileRows, tileGap) = (1, tileLines * 2 - 1 <= room ? 1 : 0)
     }
     shownTileRows = max(1, min(tileLines, (room + tileGap) / (tileRows + tileGap)))
     let focus = home.focused(in: shared)
     let focusLine = (shared.stand.sections.firstIndex { .section($0.id) == focus } ?? 0) / tilesAcross
     firstTileRow = min(max(0, focusLine - shownTileRows + 1), tileLines - shownTileRows)
+    let names = shared.stand.sections.prefix(60).map { shared.title(ofSection: $0.id).columns }
+    let spare = tileColumns - 6 - (names.max() ?? 0)
+    showsIcons = spare >= 2
+    showsCounts = spare >= 6
 
-    var lower = LowerHalf(
-      top: tilesTop + shownTileRows * (tileRows + tileGap) - tileGap, bottom: bottom, grid: grid,
-      air: grid.isRoomy ? 2 + air : 1)
-    ruleRow = lower.top + lower.air
-    figuresAreBig = grid.isRoomy && bottom - lower.top >= 13
-    figures =
-      shared.stand.settings.figures.isEmpty
-      ? nil : lower.takeFigures(rows: figuresAreBig ? 5 : bottom - lower.top >= 8 ? 3 : 2)
-    // The width of a tile where three stand side by side, however many there are.
-    let featuredColumns = (grid.width - columnGap * 2) / 3
-    (programme, featured) = lower.takeRest(
-      featuredColumns: grid.width >= 90 ? featuredColumns : 0, gap: columnGap)
-  }
-
-  /// The rows below the tiles, handed out from the top.
-  private struct LowerHalf {
-    var top: Int
-    var bottom: Int
-    var grid: Grid
-    /// Blank rows above a rule and between the parts.
-    var air: Int
-
-    mutating func takeFigures(rows: Int) -> Rect? {
-      // The air above the rule, and the rule with the air below it.
-      let start = top + air + (grid.isRoomy ? air : 1)
-      guard start + rows <= bottom else { return nil }
-      top = start + rows
-      return Rect(column: grid.left, row: start, columns: grid.width, rows: rows)
-    }
-
-    func takeRest(featuredColumns: Int, gap: Int) -> (Rect?, Rect?) {
-      let start = top + air
-      let rows = bottom - start
-      guard rows >= 1 else { return (nil, nil) }
-      guard featuredColumns > 0, rows >= 3 else {
-        return (Rect(column: grid.left, row: start, columns: grid.width, rows: rows), nil)
-      }
-      let left = grid.width - featuredColumns - gap
-      return (
-        Rect(column: grid.left, row: start, columns: left, rows: rows),
-        Rect(column: grid.right - featuredColumns, row: start, columns: featuredColumns, rows: rows)
-      )
-    }
+    // A blank row, the rule and another blank one.
+    let tilesEnd = tilesTop + shownTileRows * (tileRows + tileGap) - tileGap
+    let air = grid.isRoomy ? 1 : 0
+    let lower = Rect(
+      column: grid.left, row: tilesEnd + 2 + air, columns: grid.width, rows: bottom - tilesEnd - 2 - air)
+    ruleRow = lower.size.rows >= 1 ? tilesEnd + air : nil
+    let hasFeatured = mostAcross == 3 && lower.size.rows >= 5 && shared.featuredExhibit != nil
+    let left = hasFeatured ? tileColumns * 2 + columnGap : grid.width
+    featured =
+      hasFeatured
+      ? Rect(
+        column: grid.left + (tileColumns + columnGap) * 2, row: lower.origin.row, columns: tileColumns,
+        rows: lower.size.rows) : nil
+    figures = FiguresLayout(
+      shared.stand.settings.figures.prefix(4),
+      in: Rect(column: grid.left, row: lower.origin.row, columns: left, rows: lower.size.rows),
+      pitch: mostAcross == 1 ? nil : tileColumns + columnGap, isRoomy: grid.isRoomy || grid.isLarge)
+    let top = figures.map { $0.rect.rows.upperBound + $0.gap } ?? lower.origin.row
+    programme = top < bottom ? Rect(column: grid.left, row: top, columns: left, rows: bottom - top) : nil
   }
 
   /// Where the tile of a section stands; `nil` where it is scrolled away.
@@ -116,6 +104,14 @@ struct HomeLayout {
       column: grid.left + index % tilesAcross * (tileColumns + columnGap),
       row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
   }
+
+  /// The part of a tile for a picture; `nil` where it has none.
+  func picture(in tile: Rect) -> Rect? {
+    guard tileRows == Self.picture.rows else { return nil }
+    return Rect(
+      column: tile.origin.column + 2, row: tile.origin.row, columns: Self.picture.columns, rows: Self.picture.rows)
+  }
+
   /// A part of home that can have the focus.
   struct Spot {
     var target: Target
@@ -149,13 +145,58 @@ struct HomeLayout {
   func about(in shared: Shared) -> Rect? {
     guard shared.size.rows >= 16 else { return nil }
     let columns = Self.aboutText(in: shared.language).columns
-    return Rect(column: grid.right - columns, row: grid.headerRow + 1, columns: columns, rows: 1)
+    return Rect(column: grid.right - columns, row: grid.headerRow + titleRows, columns: columns, rows: 1)
   }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
 }
 
-/// The featured exhibit in its part of home: its picture, where there is room for one beside the words, above them.
+/// The figures of home: in large type on the columns of the tiles, two side by side, or one a line.
+struct FiguresLayout {
+  let rect: Rect
+  /// The values in large type; empty where there is no room for that, or one of them has none.
+  let digits: [BigDigits]
+  /// The number of figures that are shown.
+  let count: Int
+  /// Blank rows between two figures, and below them.
+  let gap: Int
+  /// Columns from one figure to the next, in large type.
+  let pitch: Int
+
+  /// - Parameter pitch: `nil` where nothing stands side by side.
+  init?(_ figures: ArraySlice<Settings.Figure>, in area: Rect, pitch: Int?, isRoomy: Bool) {
+    let lines = (figures.count + 1) / 2
+    func large(_ isDouble: Bool) -> ([BigDigits], rows: Int)? {
+      let digits = figures.compactMap { BigDigits($0.value, isDouble: isDouble) }
+      let gap = isDouble ? 2 : 1
+      let rows = lines * ((isDouble ? 6 : 3) + 1 + gap)
+      // All in one size, beside labels of their full length and above some of the programme.
+      let fits = digits.count == figures.count && rows + 4 <= area.size.rows && isRoomy && (pitch ?? 0) >= 34
+      return fits && digits.allSatisfy { $0.columns <= (pitch ?? 0) - 6 } ? (digits, rows - gap) : nil
+    }
+    self.pitch = pitch ?? area.size.columns
+    var rows: Int
+    if !figures.isEmpty, let (digits, height) = (self.pitch >= 56 ? large(true) : nil) ?? large(false) {
+      (self.digits, count, rows) = (digits, figures.count, height)
+      gap = digits[0].rows.count > 3 ? 2 : 1
+    } else {
+      digits = []
+      rows = min(figures.count, area.size.rows - 3)
+      (count, gap) = (rows, 1)
+    }
+    guard rows >= 1 else { return nil }
+    rect = Rect(column: area.origin.column, row: area.origin.row, columns: area.size.columns, rows: rows)
+  }
+
+  /// The place of a figure in large type.
+  func point(of index: Int) -> Point {
+    Point(
+      column: rect.origin.column + index % 2 * pitch + 2,
+      row: rect.origin.row + index / 2 * ((digits.first?.rows.count ?? 0) + 1 + gap))
+  }
+}
+
+/// The featured exhibit in its part of home: its picture above its words.
 struct FeaturedLayout {
   let target: Target
   /// Where the picture stands, and what is asked for to be drawn there.
@@ -172,11 +213,10 @@ struct FeaturedLayout {
     self.page = page
     self.rect = rect
     let columns = rect.size.columns - 2
-    let rows = min(rect.size.rows - 4, columns / 3)
+    // Below it stands the title, and where there is room a summary of two lines.
+    let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
     picture =
-      rows >= 5
-      ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: min(columns, rows * 3 + 2), rows: rows)
-      : nil
+      rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
     wish = shared.wish(for: shared.gallery(of: .exhibit(exhibit.id)).first, in: picture)
   }
 
@@ -188,10 +228,11 @@ struct FeaturedLayout {
     let top = top(in: shared)
     let columns = rect.size.columns - 2
     var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
-    lines += Typesetter(columns: columns).set(page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold))
+    lines += Typesetter(columns: columns).set(
+      page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold),
+      atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
     lines += Typesetter(columns: columns).set(
       page.frontMatter.summary, Style(.quiet), atMost: rect.rows.upperBound - top - lines.count)
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }
-
 }

@@ -7,7 +7,7 @@ extension Composition {
   /// A page: what it is about, the facts beside it, and how far it has been read.
   mutating func drawPage(_ reading: Reading, _ shared: Shared, marking highlights: PageHighlights?) {
     drawHeader(shared, crumbs: crumbs(to: reading.subject, in: shared))
-    let layout = PageLayout(shared.size)
+    let layout = PageLayout(shared.grid)
     if let sheet = reading.sheet {
       draw(sheet, reading, layout)
       if let highlights { draw(highlights, in: sheet, reading, layout) }
@@ -78,7 +78,7 @@ extension Composition {
 
   /// The page before and after this one, and how much has been read, on a rule.
   private mutating func drawStatus(_ reading: Reading, _ shared: Shared, row: Int) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     frame.rule(column: grid.left, row: row, columns: grid.width)
     let room = (grid.width - 10) / 2
     let neighbours = shared.neighbours(of: reading.subject)
@@ -93,8 +93,8 @@ extension Composition {
       add(Rect(column: grid.right - text.columns, row: row, columns: text.columns, rows: 1), .neighbour(after))
     }
     let last = reading.lastScroll(in: shared)
-    guard last > 0 else { return }
-    let share = " \(reading.scroll * 100 / last)\u{A0}% "
+    guard last > 0, reading.scroll > 0 else { return }
+    let share = " " + Message.percent(reading.scroll * 100 / last).text(in: shared.language) + " "
     frame.draw(share, .quiet, column: grid.left + (grid.width - share.columns) / 2, row: row)
   }
 }
@@ -167,11 +167,10 @@ struct PageLayout {
   /// The text of a page on a kiosk of 80 columns.
   static let kioskColumns = 74
 
-  init(_ size: Size) {
-    let grid = Grid(size)
+  init(_ grid: Grid) {
     let body = grid.body
     statusRow = grid.footerRow - 1
-    let rows = max(1, statusRow - body.origin.row - (size.rows >= 20 ? 1 : 0))
+    let rows = max(1, statusRow - body.origin.row - (grid.size.rows >= 20 ? 1 : 0))
     if grid.width >= 104 {
       // Lines never get longer than the measure: what is left is for the picture and the facts.
       let gap = 6
@@ -192,9 +191,9 @@ struct PageLayout {
       text = Rect(column: left, row: body.origin.row, columns: columns, rows: rows)
       side = nil
       picture = nil
-      let height = min(14, rows / 2, columns / 3)
+      let height = min(grid.isLarge ? 22 : 14, rows / 2, columns / 3)
       pictureInText =
-        rows >= 22 && height >= 8 ? Rect(column: left, row: body.origin.row, columns: columns, rows: height) : nil
+        rows >= 14 ? Rect(column: left, row: body.origin.row, columns: columns, rows: height) : nil
     }
   }
 }

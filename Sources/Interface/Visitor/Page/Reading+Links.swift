@@ -7,7 +7,7 @@ extension Reading {
   /// Moves the focus to the next link, starting with those on screen, and scrolls it into view.
   mutating func focusLink(_ step: Step, in shared: Shared) {
     guard let count = sheet?.linkCount, count > 0 else { return }
-    let rows = PageLayout(shared.size).text.size.rows
+    let rows = PageLayout(shared.grid).text.size.rows
     let distance = step == .next ? 1 : -1
     var rank =
       focusedLink.flatMap { sheet?.rank(ofLink: $0) }.map { $0 + distance } ?? firstRank(step, rows: rows)

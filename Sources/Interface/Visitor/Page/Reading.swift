@@ -60,7 +60,7 @@ package struct Reading: Hashable, Sendable {
   }
 
   /// The rows of text that the screen has.
-  private static func rows(in shared: Shared) -> Int { PageLayout(shared.size).text.size.rows }
+  private static func rows(in shared: Shared) -> Int { PageLayout(shared.grid).text.size.rows }
 
   /// The address of the link that has the focus.
   var focusedDestination: String? { focusedLink.flatMap { sheet?.destination(ofLink: $0) } }
@@ -76,9 +76,16 @@ package struct Reading: Hashable, Sendable {
   /// The scroll position that shows the end of the page at the bottom.
   func lastScroll(in shared: Shared) -> Int { max(0, (sheet?.count ?? 0) - Self.rows(in: shared)) }
 
+  /// What draws the title in large letters, where there is room for them.
+  func titleRequest(in shared: Shared) -> PictureRequest? {
+    guard let page = shared.page(about: subject) else { return nil }
+    let text = PageLayout(shared.grid).text.size
+    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(5, text.rows / 5))
+  }
+
   /// The picture beside the text or in it.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
-    let layout = PageLayout(shared.size)
+    let layout = PageLayout(shared.grid)
     return shared.wish(for: shared.gallery(of: subject).first, in: layout.picture ?? layout.pictureInText)
   }
 }
@@ -142,10 +149,11 @@ extension Reading {
     }
     // The page in the language before stays until this one has been read: the place in it carries over.
     if shared.documents[page.path] == .asked, let sheet, sheet.subject == page.stem { return nil }
-    let layout = PageLayout(shared.size)
-    let recipe = shared.recipe(
+    let layout = PageLayout(shared.grid)
+    var recipe = shared.recipe(
       for: page, columns: layout.text.size.columns, sideColumns: layout.side?.size.columns,
       picture: pictureInText(layout, shared))
+    recipe.title = titleRequest(in: shared).flatMap { shared.pictures[$0] }
     var replaced: Replaced?
     if sheet?.recipe != recipe {
       replaced = Replaced(old: sheet)
@@ -208,7 +216,7 @@ extension Reading {
   /// The picture that the text begins with, where it has no place beside the text; `nil` where it has, or where there is
   /// none.
   private func pictureInText(_ layout: PageLayout, _ shared: Shared) -> PictureInText? {
-    guard layout.side == nil else { return nil }
+    guard layout.side == nil, layout.pictureInText != nil else { return nil }
     let gallery = shared.gallery(of: subject)
     guard let first = gallery.first else { return nil }
     let request = shared.request(first, in: layout.pictureInText)

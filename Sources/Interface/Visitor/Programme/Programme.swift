@@ -1,5 +1,6 @@
 import Content
 internal import Screen
+import Wording
 
 /// The stand's events as home shows them.
 struct Programme {
@@ -25,10 +26,8 @@ struct Programme {
   init(_ shared: Shared) {
     let now = shared.clock.epochSeconds
     let events = shared.stand.sections.filter { $0.kind == .programme }.flatMap(\.exhibits)
-    let entries = events.compactMap { event -> Entry? in
-      guard let frontMatter = shared.page(in: event.pages)?.frontMatter, let date = frontMatter.date else { return nil }
-      if frontMatter.takesPlace(at: now) { return Entry(exhibit: event, phase: date.hasTime ? .live : .inDays) }
-      return Entry(exhibit: event, phase: date.epochSeconds > now ? .ahead : .over)
+    let entries = events.compactMap { event in
+      shared.page(in: event.pages)?.frontMatter.phase(at: now).map { Entry(exhibit: event, phase: $0) }
     }
     let current = [Phase.live, .inDays, .ahead].flatMap { phase in entries.filter { $0.phase == phase } }
     self.entries = current.isEmpty ? entries : current
@@ -36,8 +35,38 @@ struct Programme {
 }
 
 extension FrontMatter {
-  /// Whether an event is going on at this hour; never where it has a day but no hour, or night would be part of it.
-  func isLive(at epochSeconds: Int) -> Bool { date?.hasTime == true && takesPlace(at: epochSeconds) }
+  /// How an event stands in time; never live where it has a day but no hour, or night would be part of it.
+  func phase(at epochSeconds: Int) -> Programme.Phase? {
+    guard let date else { return nil }
+    if takesPlace(at: epochSeconds) { return date.hasTime ? .live : .inDays }
+    return date.epochSeconds > epochSeconds ? .ahead : .over
+  }
+
+  /// What the day says about an event: that it goes on, is today's or tomorrow's, or over; `nil` where no more than its
+  /// dates do.
+  func dayNote(at epochSeconds: Int) -> Message? {
+    switch phase(at: epochSeconds) {
+    case .live: .now
+    case .inDays: isOfOneDay ? .today : nil
+    case .ahead: days(after: epochSeconds) == 1 ? .tomorrow : nil
+    case .over: .over
+    case nil: nil
+    }
+  }
+
+  /// Whether it ends on the day it starts on.
+  var isOfOneDay: Bool { endDate.map { $0.civilDate == date?.civilDate } ?? true }
+
+  /// The time until when it goes on, where that is known and it does.
+  func liveEnd(at epochSeconds: Int, in language: Language) -> String? {
+    guard phase(at: epochSeconds) == .live, let endDate, endDate.hasTime, isOfOneDay else { return nil }
+    return Message.until(MomentText.time(endDate)).text(in: language)
+  }
+
+  /// The days from a moment to its start, by the clocks on site.
+  private func days(after epochSeconds: Int) -> Int? {
+    date.map { $0.civilDate.daysSince1970 - CivilDate.split(seconds: epochSeconds + $0.offsetSeconds).days }
+  }
 
   /// Whether the moment is between an event's start and its end; a day without an hour lasts to its midnight.
   fileprivate func takesPlace(at epochSeconds: Int) -> Bool {

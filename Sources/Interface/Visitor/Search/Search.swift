@@ -99,12 +99,13 @@ extension Composition {
     drawHeader(
       shared, crumbs: [(shared.standTitle, .home), (Message.search.text(in: shared.language).capitalizedFirst, nil)])
     let hits = search.hits
-    let layout = SearchLayout(shared.size, focus: search.focus, count: hits.count)
-    drawField(
-      search.field, column: layout.field.origin.column, row: layout.field.origin.row,
-      columns: layout.field.size.columns * 2 / 3)
-    frame.rule(
-      column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: layout.field.size.columns)
+    let layout = SearchLayout(shared.grid, focus: search.focus, count: hits.count)
+    defer {
+      drawField(
+        search.field, column: layout.field.origin.column, row: layout.field.origin.row,
+        columns: layout.field.size.columns * 2 / 3)
+    }
+    frame.rule(column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: shared.grid.width)
     if let note = note(on: search, shared) {
       let lines = Typesetter(columns: layout.list.size.columns).set(note, Style(.quiet))
       for (index, line) in lines.enumerated() {
@@ -146,8 +147,8 @@ extension Composition {
     let excerpt = Typesetter(columns: room).set(hit.excerpt, Style(.quiet), atMost: rect.size.rows - 1)
     for (index, line) in ([title] + excerpt).enumerated() {
       frame.draw(line, column: left, row: rect.origin.row + index)
-      if hasFocus { frame.draw("▌", .focus, column: rect.origin.column, row: rect.origin.row + index) }
     }
+    if hasFocus { drawBar(column: rect.origin.column, row: rect.origin.row, rows: excerpt.count + 1) }
     frame.highlight(LineHighlights(finder, in: [title]), at: Point(column: left, row: rect.origin.row), columns: room)
     frame.highlight(
       LineHighlights(finder, in: excerpt), at: Point(column: left, row: rect.origin.row + 1), columns: room)
@@ -168,15 +169,14 @@ struct SearchLayout {
   /// Lines longer than this are hard to read.
   private static let widest = 100
 
-  init(_ size: Size, focus: Int, count: Int) {
-    let grid = Grid(size)
+  init(_ grid: Grid, focus: Int, count: Int) {
     let body = grid.body
     let width = min(Self.widest, grid.width - 2)
     field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
-    let gap = size.rows >= 20 ? 1 : 0
+    let gap = grid.size.rows >= 20 ? 1 : 0
     let top = field.rows.upperBound + gap
     list = Rect(column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top))
-    pitch = size.rows >= 30 ? 4 : 3
+    pitch = grid.size.rows >= 30 ? 4 : 3
     visibleItems = max(1, (list.size.rows + 1) / pitch)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
   }

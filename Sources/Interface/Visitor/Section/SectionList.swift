@@ -97,7 +97,7 @@ extension Composition {
         rows: min(layout.pitch, layout.list.rows.upperBound - row))
       draw(
         SectionItem(items[index], number: index + 1, in: shared), in: rect, hasFocus: index == section.focus,
-        layout.pitch)
+        details: layout.details)
       add(rect, .target(.page(items[index])))
     }
     drawScrollBar(
@@ -106,15 +106,11 @@ extension Composition {
     if let preview = layout.preview { drawPreview(section, shared, in: preview, layout) }
   }
 
-  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, _ pitch: Int) {
+  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, details: Int) {
     let column = rect.origin.column
-    let details = max(1, pitch - (pitch > 2 ? 2 : 1))
     let room = rect.columns.upperBound - column - 5
     let lines = item.details(columns: room, rows: details)
-    if hasFocus {
-      for row in rect.rows.prefix(lines.count + 1) { frame.draw("▌", .focus, column: column, row: row) }
-      frame.cursor = Point(column: column, row: rect.origin.row)
-    }
+    if hasFocus { drawBar(column: column, row: rect.origin.row, rows: lines.count + 1) }
     frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
     let left = column + 5
     let badge = item.badge.map { "  " + $0 } ?? ""
@@ -179,8 +175,10 @@ struct SectionItem {
     badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
     if isExhibit, isEvent, let date = page?.frontMatter.date {
       let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: shared.language)
-      event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
-      isLive = page?.frontMatter.isLive(at: shared.clock.epochSeconds) ?? false
+      let now = shared.clock.epochSeconds
+      let note = page?.frontMatter.dayNote(at: now)?.text(in: shared.language)
+      event = [note, span, page?.frontMatter.place].compactMap(\.self).joined(separator: " · ")
+      isLive = page?.frontMatter.phase(at: now) == .live
     } else {
       event = nil
       isLive = false
@@ -202,7 +200,9 @@ struct SectionLayout {
   let preview: Rect?
   /// The first picture of the page in the preview, above its text.
   let picture: Rect?
-  /// Rows from one item to the next, 2 to 4.
+  /// The rows below the title of each item.
+  let details: Int
+  /// Rows from one item to the next, with a blank one where there is room.
   let pitch: Int
   /// The number of items that the list shows at a time.
   let visibleItems: Int
@@ -210,12 +210,17 @@ struct SectionLayout {
   let first: Int
 
   init(_ section: SectionList, _ shared: Shared) {
-    let grid = Grid(shared.size)
+    let grid = shared.grid
     let body = grid.body
     let count = max(1, shared.items(of: section.id).count)
-    pitch = [4, 3, 2].first { $0 * count - 1 <= body.size.rows } ?? 2
+    // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is.
+    let most = shared.stand.section(section.id)?.kind == .programme ? 2 : 1
+    let air = grid.isLarge ? 2 : 1
+    let wanted = [(most, air), (1, air), (most, 1), (1, 1), (most, 0), (1, 0)]
+    (details, pitch) =
+      wanted.map { ($0, 1 + $0 + $1) }.first { $0.1 * count - 1 <= body.size.rows } ?? (1, 2)
     if grid.width >= 96 {
-      let listColumns = min(56, max(38, grid.width * 2 / 5))
+      let listColumns = min(60, max(38, grid.width * 3 / 7))
       let gap = 5
       list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
       preview = Rect(
@@ -233,7 +238,7 @@ struct SectionLayout {
         : nil
     }
     picture = preview.flatMap { preview in
-      let rows = min(16, preview.size.rows / 2)
+      let rows = min(grid.isVast ? 24 : 16, preview.size.rows / 2)
       return rows >= 10
         ? Rect(
           column: preview.origin.column, row: preview.origin.row, columns: min(preview.size.columns, rows * 3 + 2),

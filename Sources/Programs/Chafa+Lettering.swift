@@ -1,0 +1,81 @@
+package import Screen
+
+/// Large letters: a text as SVG, which the program's library for that draws with the fonts of the system.
+extension Chafa {
+  /// Draws a text in symbols.
+  ///
+  /// - Returns: `nil` where the program cannot draw it.
+  /// - Throws: `ChildProcess.Failure` where the program could not be started.
+  package func draw(
+    _ lettering: Lettering, depth: ColorDepth, widths: WidthPolicy
+  ) throws(ChildProcess.Failure) -> Picture? {
+    // Eight samples a cell either way are what it looks at.
+    let extent = PixelSize(width: lettering.size.columns * 8, height: lettering.size.rows * 16)
+    let isColored = lettering.colors != nil && depth == .direct
+    let picture = try draw(
+      lettering.svg(extent, isColored: isColored), size: lettering.size, depth: isColored ? .direct : .none,
+      widths: widths)
+    return isColored ? picture : picture?.inRole(.title)
+  }
+
+  /// Draws a text in pixels.
+  ///
+  /// - Returns: `nil` where the program cannot draw it.
+  /// - Throws: `ChildProcess.Failure` where the program could not be started.
+  package func pixels(
+    _ lettering: Lettering, for graphics: PixelGraphics, unit: inout PixelSize
+  ) throws(ChildProcess.Failure) -> PixelStream? {
+    let box = graphics.box(for: lettering.size)
+    guard let colors = lettering.colors else { return nil }
+    let stream = try pixels(lettering.svg(box, isColored: true), within: box, unit: &unit)
+    // The ground is the screen's own: there, nothing is drawn.
+    return stream?.clearing(colors.ground)
+  }
+}
+
+extension Lettering {
+  /// The text as a picture of that extent (SVG 1.1).
+  func svg(_ extent: PixelSize, isColored: Bool) -> [UInt8] {
+    let row = Double(extent.height) / Double(size.rows)
+    let height = row * Double(self.height) / 100
+    func hundredths(_ value: Int) -> Int { Int(height * Double(value) / 100) }
+    let colors = isColored ? self.colors : nil
+    let ground = colors?.ground.hex.map { "<rect width=\"100%\" height=\"100%\" fill=\"\($0)\"/>" } ?? ""
+    let texts = lines.enumerated().map { index, line in
+      "<text x=\"0\" y=\"\(hundredths(Self.ascent + index * Self.pitch))\">\(line.escapedForXML)</text>"
+    }
+    return Array(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(extent.width)" height="\(extent.height)" \
+      viewBox="0 0 \(extent.width) \(extent.height)">\(ground)<g xml:lang="\(language.escapedForXML)" \
+      font-family="Noto Sans, DejaVu Sans, sans-serif" font-weight="\(isBold ? 700 : 400)" font-size="\(Int(height))" \
+      fill="\(colors?.letters.hex ?? "#ffffff")">\(texts.joined())</g></svg>
+      """.utf8)
+  }
+}
+
+extension Color {
+  /// As HTML writes it; `nil` for the terminal's own.
+  fileprivate var hex: String? {
+    components.map { color in
+      "#"
+        + [color.red, color.green, color.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+  }
+}
+
+extension String {
+  fileprivate var escapedForXML: String {
+    var text = ""
+    for character in self {
+      switch character {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,133 @@
+/// A short text in large letters of a real font, broken into lines that fill a block of cells; something that can draw
+/// fonts makes a picture of it.
+package struct Lettering: Hashable, Sendable {
+  package let lines: [String]
+  /// The code of the text's language: the same Chinese character has other forms in Japan.
+  package let language: String
+  /// The height of the font, in hundredths of a row.
+  package let height: Int
+  /// The cells that it fills.
+  package let size: Size
+  /// The width of a cell for a height of 100.
+  package let cellWidth: Int
+  /// The colours of letters and ground; `nil` where the cells' roles decide.
+  package let colors: Colors?
+  package let isBold: Bool
+
+  package struct Colors: Hashable, Sendable {
+    package var letters: Color
+    package var ground: Color
+
+    package init(letters: Color, ground: Color) {
+      self.letters = letters
+      self.ground = ground
+    }
+  }
+
+  /// Sets a text as large as it goes.
+  ///
+  /// - Parameters:
+  ///   - heights: Heights of the font that are wanted, in hundredths of a row.
+  ///   - cell: The extent of a cell in pixels; twice as high as wide where it is not known.
+  /// - Returns: `nil` where it does not fit even in the smallest height.
+  package init?(
+    _ text: String, language: String, within box: Size, heights: ClosedRange<Int>, cell: PixelSize?,
+    colors: Colors?, isBold: Bool = true
+  ) {
+    guard !text.isEmpty, box.columns > 0, box.rows > 0 else { return nil }
+    let cellWidth = cell.map { max(1, $0.width * 100 / max(1, $0.height)) } ?? 50
+    let pieces = Piece.pieces(of: text)
+    let columns = box.columns * cellWidth
+    for height in stride(from: min(heights.upperBound, box.rows * 100), through: heights.lowerBound, by: -10) {
+      let room = columns * 100 / height
+      guard let lines = Piece.lines(of: pieces, within: room), Self.extent(lines.count) * height <= box.rows * 10_000
+      else { continue }
+      self.lines = Piece.balanced(pieces, in: lines.count, within: room) ?? lines
+      self.language = language
+      self.height = height
+      size = Size(columns: box.columns, rows: min(box.rows, (Self.extent(lines.count) * height + 9_999) / 10_000))
+      self.cellWidth = cellWidth
+      self.colors = colors
+      self.isBold = isBold
+      return
+    }
+    return nil
+  }
+
+  /// From one line to the next, in hundredths of the font's height.
+  package static let pitch = 118
+  /// From the top to the first line's foot, and from the last line's foot to the bottom.
+  package static let ascent = 96
+  private static let descent = 26
+
+  private static func extent(_ lines: Int) -> Int { ascent + (lines - 1) * pitch + descent }
+}
+
+/// A part of a text that stays together, and how wide it is.
+private struct Piece {
+  var text: String
+  /// In hundredths of the font's height, without the blanks at its end.
+  var width: Int
+  /// The width of those.
+  var blank: Int
+
+  /// Cuts a text wherever a line may end.
+  static func pieces(of text: String) -> [Piece] {
+    let scalars = Array(text.unicodeScalars)
+    let breaks = LineBreaks(scalars.map(\.value))
+    var pieces: [Piece] = []
+    var start = 0
+    for end in 1...scalars.count where end == scalars.count || breaks[end] != .prohibited {
+      let blanks = scalars[start..<end].reversed().prefix { $0 == " " }.count
+      let width = scalars[start..<end - blanks].reduce(0) { $0 + advance(of: $1) }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[start..<end])
+      pieces.append(Piece(text: String(text), width: width, blank: blanks * advance(of: " ")))
+      start = end
+    }
+    return pieces
+  }
+
+  /// Breaks pieces into lines, each as long as it goes; `nil` where a piece is wider than the line.
+  static func lines(of pieces: [Piece], within room: Int) -> [String]? {
+    var lines: [String] = []
+    var used = 0
+    for piece in pieces {
+      guard piece.width <= room else { return nil }
+      if lines.isEmpty || used + piece.width > room {
+        lines.append("")
+        used = 0
+      }
+      lines[lines.count - 1] += piece.text
+      used += piece.width + piece.blank
+    }
+    return lines
+  }
+
+  /// Breaks them into as many lines of lengths as like each other as can be.
+  static func balanced(_ pieces: [Piece], in count: Int, within room: Int) -> [String]? {
+    guard count > 1 else { return nil }
+    var best: [String]?
+    for width in stride(from: room, to: 0, by: -max(1, room / 50)) {
+      guard let lines = lines(of: pieces, within: width), lines.count == count else { break }
+      best = lines
+    }
+    return best
+  }
+
+  /// The width of a letter in a bold font without serifs, at most: fonts differ, and a text may be narrower than the
+  /// room it is given, but never wider.
+  private static func advance(of scalar: Unicode.Scalar) -> Int {
+    if case .columns(2) = ScalarWidth(of: scalar) { return 100 }
+    switch scalar {
+    case " ", "\u{A0}", "i", "j", "l", "I", ".", ",", ":", ";", "'", "’", "!", "|", "(", ")": return 46
+    case "t", "f", "r", "-", "г", "т", "“", "”", "„": return 62
+    case "m", "w", "M", "W", "ж", "Ж", "ш", "Ш", "щ", "Щ", "ю", "Ю", "ы", "Ы", "ф", "Ф", "м", "М", "—", "№", "%", "@":
+      return 112
+    default:
+      let properties = scalar.properties
+      if properties.canonicalCombiningClass != .notReordered { return 0 }
+      return properties.isUppercase ? 86 : 73
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import Content
+import Screen
+import TestSupport
+import Testing
+import Wording
+
+@testable import Interface
+
+/// The look of screens, where a golden screen would not say what it is about.
+@Suite struct LooksTests {
+  private static let languages = [Language.ru, .en, .zh]
+  private static let small = Size(columns: 80, rows: 24)
+
+  private func pictured(_ size: Size, _ language: Language, isLarge: Bool = false) throws -> Visitor {
+    let shipped = try ShippedStand.load()
+    var options = Options(language: language, depth: .direct)
+    options.isLarge = isLarge
+    var visitor = Visitor(at: shipped.stand, library: shipped.library, size: size, options: options)
+    visitor.studio = { .swatch("▓", $0.size) }
+    visitor.handle(.resized(size))
+    return visitor
+  }
+
+  @Test(
+    "shows the hardware cursor only where something is typed", arguments: ["", "4", "4 2", "4 2 ?", "4 2 o", "d", "c"])
+  func cursor(keys: String) throws {
+    var visitor = try Visitor()
+    try visitor.press(keys)
+    #expect(visitor.frame.cursor == nil)
+    try visitor.press("Escape Escape /")
+    #expect(visitor.frame.cursor != nil)
+    let shipped = try ShippedStand.load()
+    var options = Options(language: .en)
+    options.showsCursor = true
+    var reader = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
+    try reader.press("4")
+    let cursor = try #require(reader.frame.cursor)
+    #expect(reader.frame[cursor.column, cursor.row].style.role == .focus)
+  }
+
+  @Test("leaves blanks between a tile's name and its count, or no count", arguments: languages, [72, 80, 96, 120, 200])
+  func counts(language: Language, columns: Int) throws {
+    let visitor = try Visitor(size: Size(columns: columns, rows: 36), language: language)
+    for name in visitor.state.stand.sections.map({ visitor.state.shared.title(ofSection: $0.id) }) {
+      let row = try #require(visitor.screen.first { $0.contains(name) })
+      let rest = row[row.range(of: name)!.upperBound...]
+      #expect(rest.prefix(1).allSatisfy { $0 == " " })
+      #expect(!(rest.dropFirst().first?.isNumber ?? false))
+    }
+  }
+
+  @Test("shows a picture on home wherever three tiles stand side by side", arguments: languages)
+  func homePicture(language: Language) throws {
+    for size in [Self.small, Size(columns: 100, rows: 30), Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)] {
+      #expect(try pictured(size, language).screen.contains { $0.contains("▓▓▓▓▓▓▓▓") })
+    }
+  }
+
+  @Test(
+    "has figures, featured exhibit and tiles start on the same columns",
+    arguments: [small, Size(columns: 120, rows: 36)])
+  func columns(size: Size) throws {
+    let shared = try pictured(size, .en).state.shared
+    let layout = HomeLayout(Home(), shared)
+    let tiles = (0..<3).compactMap { layout.tile($0)?.origin.column }
+    #expect(layout.featured?.origin.column == tiles[2])
+    #expect(layout.programme?.origin.column == tiles[0])
+    let figures = try #require(layout.figures)
+    #expect(figures.count == 4)
+    guard !figures.digits.isEmpty else { return }
+    #expect((0..<4).map { figures.point(of: $0).column } == [tiles[0] + 2, tiles[1] + 2, tiles[0] + 2, tiles[1] + 2])
+  }
+
+  @Test("draws figures all in large type, or none")
+  func figures() {
+    let area = Rect(column: 0, row: 0, columns: 80, rows: 20)
+    func layout(_ values: String...) -> FiguresLayout? {
+      let figures = values.map { Settings.Figure(value: $0, label: LocalizedText([:], fallback: "label")) }
+      return FiguresLayout(figures[...], in: area, pitch: 40, isRoomy: true)
+    }
+    #expect(layout("150+", "50")?.digits.count == 2)
+    #expect(layout("150+", "1,9 Mio.")?.digits.isEmpty == true)
+    #expect(layout("150+", "1,9 Mio.")?.count == 2)
+    #expect(layout() == nil)
+  }
+
+  @Test("shows a page's picture with its caption, or neither", arguments: languages)
+  func caption(language: Language) throws {
+    for rows in 12...40 {
+      var visitor = try pictured(Size(columns: 80, rows: rows), language)
+      try visitor.press("4 1")
+      let hasPicture = visitor.screen.contains { $0.contains("▓▓▓▓") }
+      #expect(hasPicture == visitor.sees(Message.picture(1, 4).text(in: language)))
+      #expect(hasPicture || rows < 24)
+    }
+  }
+
+  @Test("tells how much has been read only once something has", arguments: languages)
+  func percent(language: Language) throws {
+    var visitor = try Visitor(size: Self.small, language: language)
+    try visitor.press("4 1")
+    #expect(!visitor.screen.contains { $0.contains("%") })
+    try visitor.press("End")
+    #expect(visitor.screen.contains { $0.contains(language == .ru ? " 100\u{A0}% " : " 100% ") })
+  }
+
+  @Test("lays out the facts of a page alike in all languages", arguments: [100, 120, 140])
+  func facts(columns: Int) throws {
+    for section in try ShippedStand.load().stand.sections {
+      for number in 1...section.exhibits.count where number < 10 {
+        let forms = try Self.languages.map { language -> Bool? in
+          var visitor = try Visitor(size: Size(columns: columns, rows: 50), language: language)
+          let exhibit = section.exhibits[number - 1]
+          visitor.perform(.go(.page(.exhibit(exhibit.id))))
+          guard let fact = visitor.state.shared.page(in: exhibit.pages)?.frontMatter.facts.first else { return nil }
+          return visitor.screen.contains { $0.contains(fact.label + "  ") && $0.contains(fact.value.prefix(4)) }
+        }
+        #expect(Set(forms).count == 1, "\(section.id) \(number) \(forms)")
+      }
+    }
+  }
+
+  @Test("breaks a caption before the number of the picture, not within it")
+  func captionBreaks() {
+    let picture = Exhibit.Picture(path: "a.png", title: "A panda among bamboo")
+    let caption = Caption(picture, count: 4, in: .en)
+    #expect(caption.lines(columns: 60).map(\.text) == ["A panda among bamboo · Picture 1 of 4"])
+    #expect(caption.lines(columns: 26).map(\.text) == ["A panda among bamboo", "Picture 1 of 4"])
+  }
+
+  @Test("lets what lies behind a panel recede, cuts no word, and keeps header and footer", arguments: languages)
+  func panels(language: Language) throws {
+    for size in [Self.small, Size(columns: 120, rows: 36)] {
+      var visitor = try Visitor(size: size, language: language)
+      try visitor.press("4 1")
+      let before = visitor.frame
+      try visitor.press("?")
+      let frame = visitor.frame
+      let grid = Grid(size)
+      #expect(frame.text[grid.headerRow] == before.text[grid.headerRow])
+      #expect((0..<size.columns).allSatisfy { frame[$0, grid.headerRow].style.role == .rule })
+      #expect(frame.text[grid.footerRow].contains("Esc " + Message.back.text(in: language)))
+      let top = try #require(frame.text.firstIndex { $0.contains("╭") })
+      let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })
+      for row in top..<grid.footerRow where frame[left, row].character == "│" {
+        #expect(frame[left - 1, row].character == " ")
+        // Nothing that began before it goes on behind it.
+        let word = before[left - 1, row]
+        guard word.width == 1, word.character.isLetter, before[left - 2, row].character.isLetter,
+          before[left - 2, row].width == 1
+        else { continue }
+        #expect(frame[left - 2, row].character == " ")
+      }
+    }
+  }
+
+  @Test("tells how much more there is than a dialog has room for")
+  func dialogs() throws {
+    let names = (1...40).map { Line("page \($0)", Style(.text)) }
+    let shared = try Visitor(size: Self.small).state.shared
+    var composition = Composition(Self.small)
+    composition.drawAnswers(["Stay", "Leave"], focus: 0, below: names, title: "Title", shared)
+    let text = composition.frame.text
+    let grid = Grid(Self.small)
+    #expect(text[grid.headerRow].isEmpty && text[grid.footerRow].isEmpty)
+    let shown = text.filter { $0.contains("page ") }.count
+    #expect(text.contains { $0.contains("… +\(40 - shown)") })
+    #expect(text.contains { $0.contains("Leave") })
+  }
+
+  @Test("says in the row above the footer what could not be done, and keeps the keys")
+  func trouble() throws {
+    let visitor = try Visitor(size: Self.small, language: .en)
+    var state = visitor.state
+    state.trouble = "Something failed."
+    let screen = view(state).text
+    #expect(screen[21].contains("Something failed."))
+    #expect(screen[22].contains("help"))
+  }
+
+  @Test("keeps the way out among the hints wherever there is one", arguments: languages, [100, 120, 200])
+  func quit(language: Language, columns: Int) throws {
+    for keys in ["", "4", "4 1", "d", "c"] {
+      var visitor = try Visitor(size: Size(columns: columns, rows: 30), language: language)
+      try visitor.press(keys)
+      guard
+        Keymap.available(in: Context(visitor.state), to: visitor.state).contains(where: {
+          $0.action == .quit && $0.rank != nil
+        })
+      else { continue }
+      #expect(visitor.screen.suffix(2).contains { $0.contains("Q " + Message.quit.text(in: language)) })
+    }
+  }
+}
+
+/// The stand set large.
+@Suite struct LargeModeTests {
+  private func visitor(_ options: Options, large: Bool = false) throws -> Visitor {
+    let shipped = try ShippedStand.load()
+    var stand = shipped.stand
+    stand.settings.isLarge = large
+    return Visitor(at: stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
+  }
+
+  @Test("has everything in one column, by key, option or setting")
+  func oneColumn() throws {
+    var visitor = try visitor(Options(language: .en))
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
+    try visitor.press("+")
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 1)
+    #expect(PageLayout(visitor.state.shared.grid).side == nil)
+    #expect(visitor.screen.allSatisfy { $0.columns <= 120 - visitor.state.shared.grid.margin })
+    try visitor.press("-")
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
+    var options = Options(language: .en)
+    options.isLarge = true
+    #expect(try self.visitor(options).state.shared.grid.isLarge)
+    #expect(try self.visitor(Options(), large: true).state.shared.grid.isLarge)
+  }
+
+  @Test("writes a page's title in large letters once they are drawn, and as text where they cannot be")
+  func letters() throws {
+    var options = Options(language: .en, depth: .direct)
+    options.isLarge = true
+    for canDraw in [true, false] {
+      var visitor = try visitor(options)
+      visitor.studio = { request in
+        guard canDraw, case .lettering = request.source else { return nil }
+        return .swatch("▒", request.size)
+      }
+      try visitor.press("4 1")
+      #expect(visitor.screen.contains { $0.contains("▒▒▒▒▒▒▒▒") } == canDraw)
+      #expect(visitor.screen.contains { $0.contains("━━━━") } != canDraw)
+    }
+  }
+
+  @Test("is over for the next visitor")
+  func resets() throws {
+    var visitor = try visitor(Options(isKiosk: true, idleSeconds: 60, language: .en))
+    try visitor.press("+")
+    #expect(visitor.state.shared.grid.isLarge)
+    visitor.wait(seconds: 60)
+    visitor.wait(seconds: 31)
+    #expect(!visitor.state.shared.grid.isLarge)
+  }
+}
