@@ -25,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -44,6 +45,7 @@ let package = Package(
       name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
       swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(name: "Locking", dependencies: ["CCrypt", "Content", "Storage", "Wording"], swiftSettings: strict),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
       name: "Watching", dependencies: ["CLinux", "Content", "Markdown", "Searching", "Storage", "Threads", "Wording"],
@@ -66,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Programs", "Rendering",
-        "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
+        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "Programs",
+        "Rendering", "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
       ],
       swiftSettings: strict),
 
@@ -109,6 +111,9 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Content", "Markdown", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LockingTests", dependencies: ["Content", "Locking", "Storage", "TestSupport", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
@@ -142,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Editing", "Interface", "Programs", "Screen", "Searching", "Storage", "TerminalHarness",
-        "TestSupport", "Threads", "Watching", "Wording", "stand",
+        "Checking", "Content", "Editing", "Interface", "Locking", "Programs", "Screen", "Searching", "Storage",
+        "TerminalHarness", "TestSupport", "Threads", "Watching", "Wording", "stand",
       ],
       swiftSettings: strict),
   ]

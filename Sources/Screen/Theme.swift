@@ -33,7 +33,7 @@ extension Theme {
     name: "dark",
     palette: ThemeColors(
       ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
-      live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
+      live: 0x86D9B4, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x7B8694, buttonGround: 0x2B3442),
     ansi: ANSIColors(ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, problem: 9, rule: 8))
 
   /// Dark on warm paper, for bright halls. Among 256 colours the paper is white: on the grey beside it, small print and
@@ -42,7 +42,7 @@ extension Theme {
     name: "light",
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
-      live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
+      live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759, buttonGround: 0xDDD6C4),
     ansi: ANSIColors(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
 
   /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
@@ -50,7 +50,7 @@ extension Theme {
     name: "contrast",
     palette: ThemeColors(
       ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
-      live: 0x87FF87, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
+      live: 0x87FF87, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC, buttonGround: 0x303030),
     ansi: ANSIColors(ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, problem: 11, rule: 7))
 
   /// The terminal's own two colours; weight, underline and reverse carry the meaning.
@@ -67,7 +67,7 @@ extension Theme {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
     case .title, .heading, .figure, .focus, .key, .live: .bold
     case .link: .underline
-    case .linkFocus, .selection: .reverse
+    case .linkFocus, .selection, .button: .reverse
     case .badge, .match, .problem: [.bold, .underline]
     }
   }
@@ -90,6 +90,7 @@ struct ThemeColors {
   var code: RGB
   var codeGround: RGB
   var rule: RGB
+  var buttonGround: RGB
 }
 
 extension Theme {
@@ -111,7 +112,7 @@ extension Theme {
       ink(.badge, \.live, \.live), ink(.key, \.strong, \.strong, .bold),
       ink(.match, \.accent, \.accent, [.bold, .underline]),
       ink(.problem, \.problem, \.problem, .bold), ink(.picture, \.quiet, \.quiet), ink(.thumb, \.quiet, \.quiet),
-      ink(.selection, \.ground, \.ground),
+      ink(.selection, \.ground, \.ground), ink(.button, \.strong, \.ground),
     ])
     inks[.code]?.background = palette.codeGround
     // Reversed: the one piece of ground on the screen in the accent's colour.
@@ -119,6 +120,9 @@ extension Theme {
     inks[.linkFocus]?.background = palette.accent
     inks[.linkFocus]?.ansiForeground = ansi.ground
     inks[.linkFocus]?.ansiBackground = ansi.accent
+    inks[.button]?.background = palette.buttonGround
+    // Sixteen colours have none for a face that everything could be read on: reversed.
+    inks[.button]?.ansiBackground = ansi.text
     inks[.selection]?.background = palette.link
     inks[.selection]?.ansiBackground = ansi.link
     self.init(name: name, inks: inks)

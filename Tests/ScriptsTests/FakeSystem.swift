@@ -31,7 +31,7 @@ struct FakeSystem {
     "installed git, ", "installed ca-certificates, ", "installed binutils, ", "installed libc6-dev, libc-dev (= 2.36)",
     "installed libstdc++-12-dev, libstdc++-dev", "installed libcurl4t64, libcurl4 (= 8.5)", "installed libsqlite3-0, ",
     "installed tzdata, tzdata-trixie", "installed libncurses-dev, libncurses5-dev, libncursesw5-dev",
-    "installed libunistring-dev, ", "installed libqrencode-dev, ", "installed libyaml-dev, ", "installed zlib1g-dev, ",
+    "installed libunistring-dev, ", "installed libcrypt-dev, ", "installed libqrencode-dev, ", "installed libyaml-dev, ", "installed zlib1g-dev, ",
     "installed chafa, ",
     "installed ncurses-term, ",
     "installed zbar-tools, ", "installed python3, ", "installed python3-jsonschema, ", "installed python3-yaml, ",

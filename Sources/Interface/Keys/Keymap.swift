@@ -40,9 +40,10 @@ enum Keymap {
   /// The keys that mean the same on most screens.
   private static let everywhere: [Binding] = [
     Binding(
-      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk], .back, "Esc", rank: 5),
+      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk, .staffMenu], .back, "Esc",
+      rank: 5),
     Binding(
-      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker], .back, "Esc",
+      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker, .pin], .back, "Esc",
       rank: 5),
     Binding([.enter, " "], .back, in: [.gallery, .overlay], .back, "Esc"),
     Binding([" ", .pageDown], .page(.down), in: paged, .pages, "PgUp PgDn"),
@@ -75,16 +76,17 @@ enum Keymap {
 
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
-    Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker], .select, "↑↓", rank: 1),
-    Binding([.down], .move(.down), in: [.search, .outline, .palette, .picker], .select, "↑↓"),
+    Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker, .staffMenu], .select, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.search, .outline, .palette, .picker, .staffMenu], .select, "↑↓"),
     Binding([.up], .move(.up), in: [.overlay], .read, "↑↓"),
     Binding([.down], .move(.down), in: [.overlay], .read, "↑↓"),
-    Binding([.enter], .open, in: [.search, .outline, .palette, .making], .open, "Enter", rank: 3),
+    Binding([.enter], .open, in: [.search, .outline, .palette, .making, .staffMenu], .open, "Enter", rank: 3),
+    Binding([.enter], .open, in: [.pin], .enterPin, "Enter", rank: 3),
     Binding([.enter], .open, in: [.picker], .insert, "Enter", rank: 3),
     Binding([.enter, .down], .move(.down), in: [.find], .nextMatch, "Enter", rank: 1),
     Binding([.up, Key(.enter, .shift)], .move(.up), in: [.find], .previousMatch, "↑", rank: 2),
-    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making], .erase, "⌫"),
-    Binding([.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making], .clear, "Ctrl+U"),
+    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .erase, "⌫"),
+    Binding([.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .clear, "Ctrl+U"),
   ]
 
   private static let numbers = (0...9).map { number in
@@ -95,6 +97,8 @@ enum Keymap {
   /// The conditions that change the table.
   struct Conditions {
     var isKiosk: Bool
+    /// Whether staff have unlocked the kiosk.
+    var isUnlocked = false
     var isPreview: Bool
     /// Whether the page on screen has pictures, and headings.
     var hasGallery: Bool
@@ -112,14 +116,17 @@ enum Keymap {
     return nil
   }
 
-  /// The rows that count on a kind of screen: in kiosk mode none for staff, no pictures and no outline where the page has
+  /// The rows that count on a kind of screen: in kiosk mode none for staff until they unlock it, no pictures and no outline where the page has
   /// none, and no letters where they are typed.
   static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
-      if binding.isForStaff && conditions.isKiosk || binding.isForPreview && !conditions.isPreview { return nil }
+      if binding.isForStaff && conditions.isKiosk && !conditions.isUnlocked { return nil }
+      if binding.isForPreview && !conditions.isPreview { return nil }
       switch binding.action {
       case .gallery where !conditions.hasGallery, .outline where !conditions.hasHeadings: return nil
+      // Another program is a way out, and the menu is about the lock.
+      case .openInEditor where conditions.isKiosk, .staffMenu where !conditions.isKiosk: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

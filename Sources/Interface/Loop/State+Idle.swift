@@ -23,6 +23,7 @@ extension State {
       // Whatever another program has written is not the next visitor's.
       shared.lastRepaint = nil
     }
+    closeForgottenPinPad()
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
     return minuteChanged || isPageDue || isOver || isCheckDue
@@ -51,7 +52,7 @@ extension State {
 
   /// Whether there is nothing that a return to the start would change.
   var isAtStart: Bool {
-    place == .home() && past.isEmpty && future.isEmpty && overlay == nil
+    place == .home() && past.isEmpty && future.isEmpty && overlay == nil && !shared.isUnlocked
       && shared.choices == Shared.Choices(shared.options, shared.stand.settings)
   }
 
@@ -69,7 +70,8 @@ extension State {
     let rest = flashRest
     let opening = shared.nextOpening.map { max(1, $0 - clock.epochSeconds) } ?? 60
     let minute = rest > 0 ? rest : min(60 - clock.epochSeconds % 60, opening) * 1000
-    let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    var next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    if let rest = pinPadRest { next = min(next, rest) }
     guard let after = shared.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000
     return min(next, idle < 0 ? -idle : 1000 - idle % 1000)

@@ -25,7 +25,9 @@ extension Composition {
   /// An empty panel: what lies below it is gone, a column further at both sides.
   mutating func drawPanel(_ rect: Rect, title: String) {
     let (left, top) = (rect.origin.column, rect.origin.row)
-    frame.fill(Rect(column: left - 1, row: top, columns: rect.size.columns + 2, rows: rect.size.rows), .text)
+    let whole = Rect(column: left - 1, row: top, columns: rect.size.columns + 2, rows: rect.size.rows)
+    frame.fill(whole, .text)
+    covered = whole
     drawBorder(rect)
     frame.draw(" " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: left + 2, row: top)
   }

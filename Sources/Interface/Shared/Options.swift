@@ -3,7 +3,7 @@ package import Wording
 
 /// The settings of the command line, fixed for the whole run.
 package struct Options: Hashable, Sendable {
-  /// Whether there is no way out for visitors: no quitting.
+  /// Whether there is no way out for visitors, until staff unlock it; see ``Shared/isLocked``.
   package var isKiosk: Bool
   /// Seconds without a key before the countdown shows, instead of the stand's; see ``Shared/idleSeconds``.
   package var idleSeconds: Int?
@@ -19,6 +19,10 @@ package struct Options: Hashable, Sendable {
   package var isPreview = false
   /// The most columns to draw in, for a preview of a narrower screen; `nil` for as many as there are.
   package var columns: Int?
+  /// Whether the program has been started anew after several crashes, with what is known to be good alone.
+  package var isSafeMode = false
+  /// Whether the cursor stands on what has the focus, for screen readers; else it shows where something is typed alone.
+  package var showsCursor = false
   /// Whether nothing on the screen may stand out only for a moment.
   package var reducesMotion = false
 
