@@ -24,7 +24,9 @@ struct PinHashTests {
     }
   }
 
-  @Test("is not read from a file that holds no hash", arguments: ["", "\n", "1234\n", "$y$ x\n", "$1$ab$cd\n", "$y$\u{1B}[m\n"])
+  @Test(
+    "is not read from a file that holds no hash",
+    arguments: ["", "\n", "1234\n", "$y$ x\n", "$1$ab$cd\n", "$y$\u{1B}[m\n"])
   func spoilt(text: String) { #expect(PinHash(fileBytes: Array(text.utf8)) == nil) }
 
   @Test("matches nothing where the file was cut off")

@@ -40,10 +40,12 @@ enum Keymap {
   /// The keys that mean the same on most screens.
   private static let everywhere: [Binding] = [
     Binding(
-      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk, .staffMenu], .back, "Esc",
+      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk, .staffMenu], .back,
+      "Esc",
       rank: 5),
     Binding(
-      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker, .pin], .back, "Esc",
+      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker, .pin], .back,
+      "Esc",
       rank: 5),
     Binding([.enter, " "], .back, in: [.gallery, .overlay], .back, "Esc"),
     Binding([" ", .pageDown], .page(.down), in: paged, .pages, "PgUp PgDn"),
@@ -62,7 +64,7 @@ enum Keymap {
     Binding(["E"], .openInEditor, in: [.page], .editor, "Shift+E", isForStaff: true),
     Binding(["p", .control("p"), ":"], .palette, in: [.home, .section, .page, .desk], .commands, "P"),
     Binding(["e"], .editPage, in: [.home, .section, .page], .edit, "E", isForStaff: true),
-    Binding(["l"], .nextLanguage, in: .viewing, .language, "L", rank: 8),
+    Binding(["l", Key(.function(2))], .nextLanguage, in: .viewing, .language, "L", rank: 8),
     Binding(["t"], .nextTheme, in: .viewing, .theme, "T"),
     Binding(
       ["?", Key(.function(1))], .help, in: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], .help,
@@ -86,7 +88,8 @@ enum Keymap {
     Binding([.enter, .down], .move(.down), in: [.find], .nextMatch, "Enter", rank: 1),
     Binding([.up, Key(.enter, .shift)], .move(.up), in: [.find], .previousMatch, "↑", rank: 2),
     Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .erase, "⌫"),
-    Binding([.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .clear, "Ctrl+U"),
+    Binding(
+      [.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .clear, "Ctrl+U"),
   ]
 
   private static let numbers = (0...9).map { number in

@@ -16,7 +16,7 @@ struct PinPadLayout {
 
   /// - Parameter hasKeys: Whether there is anything to type.
   init(_ size: Size, hasKeys: Bool) {
-    let pitch = size.rows >= 20 ? 2 : 1
+    let pitch = size.rows >= 48 ? 3 : size.rows >= 20 ? 2 : 1
     let width = min(Grid(size).width, hasKeys ? Self.keyColumns * 3 + 8 : 60)
     let height = (hasKeys ? 4 * pitch : 0) + Self.noteRows + 4 + (hasKeys ? 2 : 1)
     panel = Rect(

@@ -27,7 +27,9 @@ package func compose(_ state: State) -> Composition {
     }
     if let layout = state.keyboardLayout { composition.drawKeyboard(state.keyboard, layout, state.shared) }
     if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
-    if !state.options.showsCursor, !Context(state).takesText || state.countdown != nil { composition.frame.cursor = nil }
+    if !state.options.showsCursor, !Context(state).takesText || state.countdown != nil {
+      composition.frame.cursor = nil
+    }
     return composition
   }
 }
@@ -56,7 +58,8 @@ extension Composition {
   fileprivate mutating func keepFrame(of below: [Hotspot]) {
     guard isForTouch else { return }
     hotspots += below.filter { spot in
-      guard covered.map({ !$0.overlaps(spot.rect) }) ?? true else { return false }
+      let middle = Point(column: spot.rect.origin.column, row: spot.rect.origin.row + spot.rect.size.rows / 2)
+      if covered?.contains(middle) == true { return false }
       switch spot.action {
       case .language, .action: return true
       default: return false

@@ -39,7 +39,8 @@ struct ScreenKeyboardLayout {
 extension Composition {
   /// The keyboard, over what is below it, with its first row kept free.
   mutating func drawKeyboard(_ keyboard: ScreenKeyboard, _ layout: ScreenKeyboardLayout, _ shared: Shared) {
-    let whole = Rect(column: 0, row: layout.area.origin.row - 1, columns: shared.size.columns, rows: layout.area.size.rows + 1)
+    let whole = Rect(
+      column: 0, row: layout.area.origin.row - 1, columns: shared.size.columns, rows: layout.area.size.rows + 1)
     frame.fill(whole, .text)
     // What lies below cannot be touched.
     hotspots.removeAll { $0.rect.rows.overlaps(whole.rows) }

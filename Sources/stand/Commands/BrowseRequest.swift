@@ -65,7 +65,8 @@ struct BrowseRequest {
   ) throws -> LiveContent {
     let scope = preview?.scope ?? ContentScope(path: lastGood?.path ?? contentPath)
     let copy =
-      scope.page == nil && lastGood == nil ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
+      scope.page == nil && lastGood == nil
+      ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
     do {
       return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: report)
     } catch {

@@ -41,7 +41,8 @@ struct RunHistory: Hashable {
 
   var fileBytes: [UInt8] {
     let lines =
-      ["boot \(boot)"] + runs.map { "run \($0.process) \($0.content)" } + crashes.map { "crash \($0.time) \($0.content)" }
+      ["boot \(boot)"] + runs.map { "run \($0.process) \($0.content)" }
+      + crashes.map { "crash \($0.time) \($0.content)" }
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 

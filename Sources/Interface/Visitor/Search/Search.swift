@@ -178,7 +178,8 @@ struct SearchLayout {
     field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
     let gap = size.rows >= 20 ? 1 : 0
     let top = field.rows.upperBound + gap
-    list = Rect(column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top - keyboardRows))
+    list = Rect(
+      column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top - keyboardRows))
     pitch = size.rows >= 30 ? 4 : 3
     visibleItems = max(1, (list.size.rows + 1) / pitch)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
