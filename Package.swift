@@ -25,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -52,6 +53,7 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Wording"], swiftSettings: strict
     ),
+    .target(name: "Locking", dependencies: ["CCrypt", "Content", "Storage", "Wording"], swiftSettings: strict),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
       name: "Watching",
@@ -76,9 +78,9 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "MarkdownTree", "Programs",
-        "Rendering",
-        "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
+        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "MarkdownTree",
+        "Programs", "Rendering", "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording",
+        arguments,
       ],
       swiftSettings: strict),
 
@@ -128,6 +130,9 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Content", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LockingTests", dependencies: ["Content", "Locking", "Storage", "TestSupport", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
@@ -164,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Editing", "Interface", "Programs", "Screen", "Searching", "Storage", "TerminalHarness",
-        "TestSupport", "Threads", "Watching", "Wording", "stand",
+        "Checking", "Content", "Editing", "Interface", "Locking", "Programs", "Screen", "Searching", "Storage",
+        "TerminalHarness", "TestSupport", "Threads", "Watching", "Wording", "stand",
       ],
       swiftSettings: strict),
   ]

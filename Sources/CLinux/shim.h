@@ -4,6 +4,7 @@
 #include <stddef.h>
 // Swift's Glibc module leaves it out.
 #include <sys/eventfd.h>
+#include <syslog.h>
 
 // A counter to wait for with poll, which programs started from here do not inherit; -1 with errno.
 static inline int linux_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
@@ -38,6 +39,9 @@ static inline int linux_memory_file(const char *name) { return memfd_create(name
 static inline ptrdiff_t linux_read_folder(int folder, void *bytes, size_t size) {
   return getdents64(folder, bytes, size);
 }
+
+// A line in the system's log. The call of its own takes as many arguments as one likes, which Swift cannot give.
+static inline void linux_log(const char *text) { syslog(LOG_USER | LOG_NOTICE, "%s", text); }
 
 // Renames within a folder, to a name that is free; -1 with errno, EEXIST where it is taken.
 static inline int linux_rename_to_free(int folder, const char *from, const char *to) {

@@ -248,6 +248,7 @@ extension Role {
     case .problem: "x"
     case .picture: "p"
     case .thumb: "|"
+    case .button: "B"
     }
   }
 }

@@ -38,6 +38,8 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case picture
   /// The thumb of a scroll bar.
   case thumb
+  /// The face of a key or button to touch.
+  case button
 }
 
 /// The style of a cell: its role, and the traits added to it.

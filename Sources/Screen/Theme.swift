@@ -33,7 +33,8 @@ extension Theme {
     name: "dark",
     palette: ThemeColors(
       ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
-      live: 0x86D9B4, caution: 0xEFA95F, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x66717F),
+      live: 0x86D9B4, caution: 0xEFA95F, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x7B8694,
+      buttonGround: 0x2B3442),
     ansi: ANSIColors(
       ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, caution: 3, problem: 9, rule: 8))
 
@@ -43,7 +44,8 @@ extension Theme {
     name: "light",
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
-      live: 0x0A5538, caution: 0x7A4A00, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x7C7869),
+      live: 0x0A5538, caution: 0x7A4A00, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759,
+      buttonGround: 0xDDD6C4),
     ansi: ANSIColors(
       ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, caution: 5, problem: 1, rule: 8))
 
@@ -52,7 +54,8 @@ extension Theme {
     name: "contrast",
     palette: ThemeColors(
       ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
-      live: 0x87FF87, caution: 0xFFD75F, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC),
+      live: 0x87FF87, caution: 0xFFD75F, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC,
+      buttonGround: 0x303030),
     ansi: ANSIColors(
       ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 11, rule: 7))
 
@@ -70,7 +73,7 @@ extension Theme {
     case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
     case .title, .heading, .figure, .key, .live: .bold
     case .link: .underline
-    case .focus, .linkFocus, .selection: .reverse
+    case .focus, .linkFocus, .selection, .button: .reverse
     case .badge, .match, .problem: [.bold, .underline]
     }
   }
@@ -95,6 +98,7 @@ struct ThemeColors {
   var code: RGB
   var codeGround: RGB
   var rule: RGB
+  var buttonGround: RGB
 }
 
 extension Theme {
@@ -122,6 +126,7 @@ extension Theme {
       ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
       ink(.thumb, palette.quiet, ansi.quiet),
       ink(.selection, palette.ground, ansi.ground),
+      ink(.button, palette.strong, ansi.ground),
     ])
     inks[.code]?.background = palette.codeGround
     // Reversed: the one piece of ground on the screen in the accent's colour.
@@ -129,6 +134,9 @@ extension Theme {
     inks[.linkFocus]?.background = palette.accent
     inks[.linkFocus]?.ansiForeground = ansi.ground
     inks[.linkFocus]?.ansiBackground = ansi.accent
+    inks[.button]?.background = palette.buttonGround
+    // Sixteen colours have none for a face that everything could be read on: reversed.
+    inks[.button]?.ansiBackground = ansi.text
     inks[.selection]?.background = palette.link
     inks[.selection]?.ansiBackground = ansi.link
     self.init(name: name, inks: inks)

@@ -50,6 +50,8 @@ enum KeyTable {
       case .answers: "editor’s question"
       case .picker: "list to pick from"
       case .question: "question"
+      case .pin: "PIN"
+      case .staffMenu: "staff menu"
       }
     }.joined(separator: ", ")
   }

@@ -17,7 +17,7 @@ enum InputKind: CaseIterable {
   case theme, help, gallery, search, find, outline, palette, change, openInEditor, type, erase, clear, editPage, resume
   case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, repaint,
     quit, press
-  case drag, wheel, typeAhead, wake
+  case drag, wheel, typeAhead, wake, restart, lock, staffMenu, keyboard, moreCharacters
 
   init(_ input: Input) {
     self =
@@ -68,6 +68,11 @@ enum InputKind: CaseIterable {
       case .wheel: .wheel
       case .typeAhead: .typeAhead
       case .wake: .wake
+      case .restart: .restart
+      case .lock: .lock
+      case .staffMenu: .staffMenu
+      case .keyboard: .keyboard
+      case .moreCharacters: .moreCharacters
       }
   }
 }
@@ -78,7 +83,7 @@ enum ReportKind: CaseIterable {
     checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
-  case translationBaseFound, reverted, revertFailed
+  case translationBaseFound, reverted, revertFailed, pin
 
   init(_ report: Report) {
     self =
@@ -109,6 +114,7 @@ enum ReportKind: CaseIterable {
       case .translationBaseFound: .translationBaseFound
       case .reverted: .reverted
       case .revertFailed: .revertFailed
+      case .pin: .pin
       }
   }
 }
@@ -170,6 +176,11 @@ extension RandomWalk {
     case .wheel: return .wheel(pick([.up, .down]), point())
     case .typeAhead: return .typeAhead(pick([Key(.enter), Key(.down), Key(.character("e"))]))
     case .wake: return .wake
+    case .restart: return .restart
+    case .lock: return .lock
+    case .staffMenu: return .staffMenu
+    case .keyboard: return .keyboard(pick([.ru, .en, .zh]))
+    case .moreCharacters: return .moreCharacters
     }
   }
 
@@ -207,7 +218,6 @@ extension RandomWalk {
       let finding = Diagnostic(.warning, "dead-link", at: place, "A link is dead.")
       return .checked(StandReport(findings: pick([[], [finding]]), edits: [StandReport.Edit(path: path, time: 0)]))
     case .opened:
-      if state.options.isKiosk { return nil }
       return .opened(OpenedPage(path: page.path, language: page.language, version: StampedPage(bytes: bytes)))
     case .openFailed: return .openFailed(path: path, reason: "It is gone.")
     case .saved: return .saved(path: path, StampedPage(bytes: bytes).stamp)
@@ -225,6 +235,7 @@ extension RandomWalk {
         TranslationBase(pair: pair, origin: .start, source: bytes, translation: pick([nil, bytes])))
     case .reverted: return .reverted
     case .revertFailed: return .revertFailed(reason: "It has changed.")
+    case .pin: return .pin(pick([.missing, .ready(wait: 0), .refused(wait: 5000, failures: 3), .accepted]))
     }
   }
 

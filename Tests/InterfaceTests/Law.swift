@@ -43,6 +43,8 @@ enum Law {
       broken.append("a page is made away from the desk")
     case .quitting:
       if state.unsavedCount == 0 { broken.append("asks about pages that are all saved") }
+    case .pin(let pad): if pad.digits.count > 12 { broken.append("\(pad.digits.count) digits") }
+    case .staffMenu: if state.isLocked { broken.append("a visitor has the staff's menu") }
     case .help, .address, .gallery, .notice, nil: break
     }
     for page in state.held where !page.editor.isModified && page.question == nil && page.saving == nil {
@@ -59,10 +61,10 @@ enum Law {
     switch state.place {
     case .editor:
       guard let page = state.edited else { return broken + ["nothing is being edited"] }
-      if state.options.isKiosk { broken.append("a visitor edits") }
+      if state.isLocked { broken.append("a visitor edits") }
       if !page.editor.text.isBoundary(page.editor.selection.cursor) { broken.append("the cursor splits a cluster") }
     case .changes(let changes):
-      if state.options.isKiosk { broken.append("changes are open in kiosk mode") }
+      if state.isLocked { broken.append("changes are open in kiosk mode") }
       guard state.changes.report != nil else { break }
       let count = state.changes.pages.count
       if !(0..<max(1, count)).contains(changes.focus) { broken.append("page \(changes.focus) of \(count)") }
@@ -82,7 +84,7 @@ enum Law {
         broken.append("scrolled to \(review.scroll)")
       }
     case .desk(let desk):
-      if state.options.isKiosk { broken.append("a visitor is at the desk") }
+      if state.isLocked { broken.append("a visitor is at the desk") }
       let count = state.board?.count(of: desk.part) ?? 0
       if !(0..<max(1, count)).contains(desk.focus) { broken.append("row \(desk.focus) of \(count)") }
       let languages = max(1, state.stand.settings.languages.count)

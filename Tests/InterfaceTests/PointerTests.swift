@@ -80,9 +80,9 @@ import Wording
     case (.newPage, _): try visitor.press("n")
     case (.cell, _), (.tab, _): Issue.record("the desk elsewhere")
     case (.gallery, _): try visitor.press("i")
-    case (.help, .search): try visitor.press("F1")
-    case (.help, _): try visitor.press("?")
-    case (.back, _): try visitor.press("Escape")
+    case (.action(let input), _):
+      let bindings = Keymap.available(in: Context(visitor.state), to: visitor.state)
+      visitor.handle(.key(try #require(bindings.first { $0.action == input }?.keys.first)))
     case (.unsaved, _): visitor.perform(.resume(nil))
     }
     return visitor

@@ -5,6 +5,8 @@ import Testing
 @Suite struct ContrastTests {
   static let coloured = [Theme.dark, .light, .contrast].map(\.name)
   static let depths: [ColorDepth] = [.direct, .palette256]
+  /// With those whose colours are the terminal's own: xterm's here.
+  static let allDepths: [ColorDepth] = depths + [.sixteen, .eight]
 
   @Test("computes the ratios that the standard names") func formula() throws {
     let black = SRGB(red: 0, green: 0, blue: 0)
@@ -14,12 +16,33 @@ import Testing
     #expect(abs(SRGB(red: 0x76, green: 0x76, blue: 0x76).contrast(with: white) - 4.54) < 0.01)
   }
 
-  @Test("reads at 7:1 everywhere, lines that separate at 3:1", arguments: coloured, depths)
+  @Test("reads at 7:1 everywhere, lines that separate and what fades out at 4.5:1", arguments: coloured, depths)
   func ratios(name: String, depth: ColorDepth) throws {
     let theme = try #require(Theme.named(name))
     for role in Role.allCases {
       let ratio = try Self.contrast(of: role, in: theme, at: depth)
-      #expect(ratio >= (role == .rule || role == .thumb ? 3 : 7), "\(role): \(ratio)")
+      #expect(ratio >= (name != "contrast" && (role == .rule || role == .thumb) ? 4.5 : 7), "\(role): \(ratio)")
+    }
+  }
+
+  @Test("reads at 4.5:1 with few colours, at 7:1 in the theme for that", arguments: coloured, allDepths)
+  func fewColours(name: String, depth: ColorDepth) throws {
+    let theme = try #require(Theme.named(name))
+    for role in Role.allCases {
+      let ratio = try Self.contrast(of: role, in: theme, at: depth)
+      #expect(ratio >= (name == "contrast" ? 7 : 4.5), "\(role): \(ratio)")
+    }
+  }
+
+  @Test(
+    "tells what matters by more than its colour", arguments: coloured, [Role.focus, .live, .match, .problem, .title])
+  func notByColourAlone(name: String, role: Role) throws {
+    let theme = try #require(Theme.named(name))
+    // With eight colours, bold is what makes one bright: there the marks beside the words tell.
+    for depth in Self.depths + [.sixteen] {
+      let text = theme.appearance(of: Style(.text), depth: depth)
+      let styled = theme.appearance(of: Style(role), depth: depth)
+      #expect(styled.attributes != text.attributes, "\(depth)")
     }
   }
 
@@ -34,10 +57,13 @@ import Testing
     }
   }
 
+  private static func colour(_ color: Color) throws -> SRGB {
+    let (red, green, blue) = try #require(color.components)
+    return SRGB(red: Int(red), green: Int(green), blue: Int(blue))
+  }
+
   private static func contrast(of role: Role, in theme: Theme, at depth: ColorDepth) throws -> Double {
     let appearance = theme.appearance(of: Style(role), depth: depth)
-    let foreground = try #require(SRGB(appearance.foreground))
-    let background = try #require(SRGB(appearance.background))
-    return foreground.contrast(with: background)
+    return try colour(appearance.foreground).contrast(with: colour(appearance.background))
   }
 }

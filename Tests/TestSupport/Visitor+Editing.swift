@@ -57,7 +57,7 @@ extension Visitor {
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
     case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .edit, .repaint,
-      .quit:
+      .quit, .restart, .note, .lookAtPin, .checkPin:
       break
     }
     return nil

@@ -14,6 +14,13 @@ package struct Visitor: Sendable {
   package private(set) var state: State
   /// Whether somebody has quit the program.
   package private(set) var hasQuit = false
+  /// Whether somebody wants it to be started again.
+  package private(set) var hasRestarted = false
+  /// The PIN of staff; `nil` where none has been set. The wrong ones in a row cost a second more each.
+  package var pin: String?
+  private var failures = 0
+  /// What happened at the lock.
+  package private(set) var events: [StaffEvent] = []
   /// How often the whole screen was asked to be drawn anew.
   package private(set) var repaints = 0
   /// What an editor was asked to open: `path:line`.
@@ -121,6 +128,12 @@ package struct Visitor: Sendable {
       case .edit(let path, let line): edited.append("\(path):\(line)")
       case .repaint: repaints += 1
       case .quit: hasQuit = true
+      case .restart: hasRestarted = true
+      case .note(let event): events.append(event)
+      case .lookAtPin: effects += update(&state, .pin(pin == nil ? .missing : .ready(wait: 0)))
+      case .checkPin(let digits):
+        failures = digits == pin ? 0 : failures + 1
+        effects += update(&state, .pin(digits == pin ? .accepted : .refused(wait: failures * 1000, failures: failures)))
       }
     }
   }

@@ -49,11 +49,13 @@ enum Context: Int, Hashable, CaseIterable {
   case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
+  /// The panel for the staff's PIN, and the menu behind it.
+  case pin, staffMenu
 
   /// Whether letters are typed here, so that none can be a shortcut.
   var takesText: Bool {
     switch self {
-    case .search, .palette, .find, .making, .editor, .prompt, .picker: true
+    case .search, .palette, .find, .making, .editor, .prompt, .picker, .pin: true
     default: false
     }
   }

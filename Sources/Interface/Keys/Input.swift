@@ -65,6 +65,16 @@ package enum Input: Hashable, Sendable {
   /// Draws the whole screen anew, whatever another program has written on it.
   case repaint
   case quit
+  /// Ends the program, to be started again.
+  case restart
+  /// Locks an unlocked stand again.
+  case lock
+  /// Opens the list of what staff can do with an unlocked stand.
+  case staffMenu
+  /// Shows that language's letters on the keyboard on the screen.
+  case keyboard(Language)
+  /// Shows the next characters on it.
+  case moreCharacters
   case press(Point)
   /// Moves with the button held down.
   case drag(Point)
@@ -73,6 +83,21 @@ package enum Input: Hashable, Sendable {
   case typeAhead(Key)
   /// A key that means nothing here; it wakes the stand all the same.
   case wake
+}
+
+extension Input {
+  /// Whether it is for staff alone: a locked stand does nothing of the kind, by whatever way it was asked for.
+  var isForStaff: Bool {
+    switch self {
+    case .openInEditor, .editPage, .resume, .desk, .newPage, .edit, .replaceAll, .changes, .moveToChange, .revertBlock,
+      .revertFile, .answer, .quit, .restart, .lock, .staffMenu:
+      true
+    case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
+      .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .type, .erase,
+      .clear, .nextWidth, .repaint, .press, .drag, .wheel, .typeAhead, .wake, .keyboard, .moreCharacters:
+      false
+    }
+  }
 }
 
 /// An action in the editor.

@@ -40,9 +40,12 @@ enum Keymap {
   /// The keys that mean the same on most screens.
   private static let everywhere: [Binding] = [
     Binding(
-      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk], .back, "Esc", rank: 5),
+      [.escape, .backspace], .back, in: [.section, .page, .gallery, .overlay, .outline, .desk, .staffMenu], .back,
+      "Esc",
+      rank: 5),
     Binding(
-      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker], .back, "Esc",
+      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker, .pin], .back,
+      "Esc",
       rank: 5),
     Binding([.enter, " "], .back, in: [.gallery, .overlay], .back, "Esc"),
     Binding([" ", .pageDown], .page(.down), in: paged, .pages, "PgUp PgDn"),
@@ -61,7 +64,7 @@ enum Keymap {
     Binding(["E"], .openInEditor, in: [.page], .editor, "Shift+E", isForStaff: true),
     Binding(["p", .control("p"), ":"], .palette, in: [.home, .section, .page, .desk], .commands, "P"),
     Binding(["e"], .editPage, in: [.home, .section, .page], .edit, "E", isForStaff: true),
-    Binding(["l"], .nextLanguage, in: .viewing, .language, "L", rank: 8),
+    Binding(["l", Key(.function(2))], .nextLanguage, in: .viewing, .language, "L", rank: 8),
     Binding(["t"], .nextTheme, in: .viewing, .theme, "T"),
     Binding(["+", "=", "-"], .nextScale, in: .viewing, .largeText, "+"),
     Binding(
@@ -76,16 +79,18 @@ enum Keymap {
 
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
-    Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker], .select, "↑↓", rank: 1),
-    Binding([.down], .move(.down), in: [.search, .outline, .palette, .picker], .select, "↑↓"),
+    Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker, .staffMenu], .select, "↑↓", rank: 1),
+    Binding([.down], .move(.down), in: [.search, .outline, .palette, .picker, .staffMenu], .select, "↑↓"),
     Binding([.up], .move(.up), in: [.overlay], .read, "↑↓"),
     Binding([.down], .move(.down), in: [.overlay], .read, "↑↓"),
-    Binding([.enter], .open, in: [.search, .outline, .palette, .making], .open, "Enter", rank: 3),
+    Binding([.enter], .open, in: [.search, .outline, .palette, .making, .staffMenu], .open, "Enter", rank: 3),
+    Binding([.enter], .open, in: [.pin], .enterPin, "Enter", rank: 3),
     Binding([.enter], .open, in: [.picker], .insert, "Enter", rank: 3),
     Binding([.enter, .down], .move(.down), in: [.find], .nextMatch, "Enter", rank: 1),
     Binding([.up, Key(.enter, .shift)], .move(.up), in: [.find], .previousMatch, "↑", rank: 2),
-    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making], .erase, "⌫"),
-    Binding([.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making], .clear, "Ctrl+U"),
+    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .erase, "⌫"),
+    Binding(
+      [.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .clear, "Ctrl+U"),
   ]
 
   private static let numbers = (0...9).map { number in
@@ -96,6 +101,8 @@ enum Keymap {
   /// The conditions that change the table.
   struct Conditions {
     var isKiosk: Bool
+    /// Whether staff have unlocked the kiosk.
+    var isUnlocked = false
     var isPreview: Bool
     /// Whether the page on screen has pictures, and headings.
     var hasGallery: Bool
@@ -113,14 +120,17 @@ enum Keymap {
     return nil
   }
 
-  /// The rows that count on a kind of screen: in kiosk mode none for staff, no pictures and no outline where the page has
+  /// The rows that count on a kind of screen: in kiosk mode none for staff until they unlock it, no pictures and no outline where the page has
   /// none, and no letters where they are typed.
   static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
-      if binding.isForStaff && conditions.isKiosk || binding.isForPreview && !conditions.isPreview { return nil }
+      if binding.isForStaff && conditions.isKiosk && !conditions.isUnlocked { return nil }
+      if binding.isForPreview && !conditions.isPreview { return nil }
       switch binding.action {
       case .gallery where !conditions.hasGallery, .outline where !conditions.hasHeadings: return nil
+      // Another program is a way out, and the menu is about the lock.
+      case .openInEditor where conditions.isKiosk, .staffMenu where !conditions.isKiosk: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

@@ -10,6 +10,7 @@ enum DeskKeys {
     Binding([.tab], .focusLink(.next), in: [.desk], .nextPart, "Tab", rank: 2),
     Binding([Key(.tab, .shift)], .focusLink(.previous), in: [.desk], .nextPart, "Tab"),
     Binding(["n"], .newPage, in: [.desk], .newPage, "N", rank: 4, isForStaff: true),
+    Binding(["m"], .staffMenu, in: [.home, .section, .page, .desk], .staffMenu, "M", rank: 0, isForStaff: true),
     Binding(["d"], .desk, in: [.home, .section, .page], .desk, "D", isForStaff: true),
   ]
 }

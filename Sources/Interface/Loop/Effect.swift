@@ -41,5 +41,13 @@ package enum Effect: Hashable, Sendable {
   case revert(Reversal)
   /// Sends the next frame as a whole: something else may have written on the terminal.
   case repaint
+  /// Looks whether a PIN has been set, and may be tried: `Report.pin` follows.
+  case lookAtPin
+  /// Checks digits against the PIN, beside everything else: `Report.pin` follows.
+  case checkPin(String)
+  /// Writes into the log what happened at the lock.
+  case note(StaffEvent)
   case quit
+  /// Ends the program, to be started again by whoever started it.
+  case restart
 }

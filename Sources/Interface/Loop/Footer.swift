@@ -14,6 +14,7 @@ extension Composition {
     }
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)
+    end -= drawLockMarks(state, rightTo: end, row: row)
     if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
       let text = Message.problemCount(state.stand.problems.count).text(in: state.language)
       frame.draw(text, Style(.badge), rightTo: end, row: row)
@@ -24,12 +25,16 @@ extension Composition {
       frame.draw(text, Style(.live), rightTo: end, row: row)
       end -= text.columns + 3
     }
+    if state.options.isKiosk, Context(state).isForVisitors {
+      drawButtons(state, rightTo: end, row: row)
+      return
+    }
     var column = grid.left
     for hint in FooterHint.fitting(end - column, in: state) {
       let width = frame.draw(hint.keys, .key, column: column, row: row)
       let label = frame.draw(hint.label, .quiet, column: column + width + 1, row: row)
-      if let tap = hint.tap {
-        add(Rect(column: column, row: row, columns: width + 1 + label, rows: 1), tap)
+      if hint.isTouchable {
+        add(Rect(column: column, row: row, columns: width + 1 + label, rows: 1), .action(hint.action))
       }
       column += width + 1 + label + FooterHint.gap
     }
@@ -39,13 +44,40 @@ extension Composition {
   ///
   /// - Returns: the columns used.
   private mutating func drawUnsaved(_ state: State, rightTo end: Int, row: Int) -> Int {
-    guard !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
+    guard !state.isLocked, !(state.place == .editor ? state.held.isEmpty : state.unsavedCount == 0) else { return 0 }
     let text = Message.unsavedPages(state.unsavedCount).text(in: state.language)
     frame.draw(text, Style(.badge), rightTo: end, row: row)
     if state.place != .editor, state.overlay == nil {
       add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .unsaved)
     }
     return text.columns + 3
+  }
+
+  /// Says that the stand is unlocked; where it is locked, a sign for those who know it says that it runs in safe mode.
+  ///
+  /// - Returns: the columns used.
+  private mutating func drawLockMarks(_ state: State, rightTo end: Int, row: Int) -> Int {
+    guard state.options.isKiosk else { return 0 }
+    if state.isLocked {
+      guard state.options.isSafeMode else { return 0 }
+      frame.draw("°", Style(.quiet), rightTo: end, row: row)
+      return 2
+    }
+    let text = Message.unlocked.text(in: state.language)
+    guard text.columns + 3 <= end - Grid(state.size).left - Self.leastFieldColumns else { return 0 }
+    frame.draw(text, Style(.badge), rightTo: end, row: row)
+    add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .action(.staffMenu))
+    return text.columns + 3
+  }
+}
+
+extension Context {
+  /// Whether visitors come to it.
+  fileprivate var isForVisitors: Bool {
+    switch self {
+    case .home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find, .pin: true
+    case .changes, .review, .desk, .question, .making, .editor, .prompt, .answers, .picker, .staffMenu: false
+    }
   }
 }
 
@@ -59,12 +91,11 @@ struct FooterHint {
 
   var columns: Int { keys.columns + 1 + label.columns }
 
-  /// The effect of a touch on it; `nil` for those that mean nothing without a key.
-  var tap: Composition.Tap? {
+  /// Whether a touch on it does what the key does: not where it stands for several keys.
+  var isTouchable: Bool {
     switch action {
-    case .help: .help
-    case .back: .back
-    default: nil
+    case .move, .page, .focusLink, .openNumber, .type, .edit(.move): false
+    default: true
     }
   }
 

@@ -45,4 +45,5 @@ package enum Report: Hashable, Sendable {
   case reverted
   /// A file has been left as it is.
   indirect case revertFailed(reason: Message)
+  case pin(PinAnswer)
 }

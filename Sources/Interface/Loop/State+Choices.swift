@@ -21,7 +21,7 @@ extension State {
       return Command(
         title: binding.phrase.text(in: shared.language).capitalizedFirst, keys: binding.label, action: binding.action)
     }
-    let open = unsavedPages.map { page in
+    let open = (shared.isLocked ? [] : unsavedPages).map { page in
       Command(
         title: Message.goOnEditing.text(in: shared.language) + page.check.page.frontMatter.title + " · "
           + page.language.label,

@@ -83,6 +83,11 @@ extension State {
       overlay = .quitting(quitting)
       if let chosen { return answerQuit(Quitting.Answer.allCases[chosen]) }
     case .make(let making): if gesture == .open { return make(making) }
+    case .pin: if gesture == .open { return submitPin() }
+    case .staffMenu(var menu):
+      let chosen = menu.take(gesture, of: StaffMenu.Item.allCases.count)
+      overlay = .staffMenu(menu)
+      if let chosen { return choose(StaffMenu.Item.allCases[chosen]) }
     case .address, .notice, nil: break
     }
     return []
@@ -98,24 +103,28 @@ extension State {
       find.edit(in: documentOnScreen, change)
       overlay = .find(find)
       if let source = find.currentSource { changeReading { $0.reveal(source: source, in: $1) } }
+      if let source = find.currentSource, keyboardLayout != nil { changeReading { $0.raise(source: source, in: $1) } }
     case .pick(var picker):
       picker.edit(change)
       overlay = .pick(picker)
     case .make(var making):
       change(&making.field)
       overlay = .make(making)
+    case .pin: break
     case nil:
       if place == .editor { edited?.editPrompt(change) }
       guard case .search(var search) = place else { return }
       search.edit(change)
       place = .search(search)
-    case .help, .address, .gallery, .outline, .question, .notice, .quitting: break
+    case .help, .address, .gallery, .outline, .question, .notice, .quitting, .staffMenu: break
     }
   }
 
   /// Opens what was touched: everything drawn that can be opened has a hotspot. A touch beside an overlay's dismisses it.
   mutating func press(_ point: Point) -> [Effect] {
-    guard let spot = compose(self).hotspots.last(where: { $0.rect.contains(point) }) else {
+    let spots = compose(self).hotspots
+    let touched = spots.last { $0.rect.contains(point) } ?? spots.last { $0.reach.contains(point) }
+    guard let spot = touched else {
       if overlay == nil, place == .editor { pressInEditor(point) }
       overlay = nil
       return []
@@ -131,7 +140,7 @@ extension State {
       guard case .desk(var desk) = place else { return [] }
       desk.part = Desk.Part.allCases[index]
       place = .desk(desk)
-    case .newPage: openMaking()
+    case .newPage: return perform(.newPage)
     case .target(let target):
       remember(target)
       go(to: target)
@@ -144,9 +153,8 @@ extension State {
       if let destination = destination.flatMap({ $0 }) { follow(destination) }
     case .neighbour(let subject): replacePage(by: subject)
     case .gallery: openGallery()
-    case .help: toggleHelp()
-    case .back: goBack()
-    case .unsaved: return resumeLast()
+    case .action(let input): return perform(input)
+    case .unsaved: return perform(.resume(nil))
     }
     return []
   }

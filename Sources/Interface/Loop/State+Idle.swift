@@ -25,6 +25,7 @@ extension State {
       if shared.attracts { attract = Attract(in: shared) }
     }
     let isNextSlide = attract?.tick(in: shared) ?? false
+    closeForgottenPinPad()
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
     return minuteChanged || isPageDue || isOver || isCheckDue || isNextSlide
@@ -53,7 +54,7 @@ extension State {
 
   /// Whether there is nothing that a return to the start would change.
   var isAtStart: Bool {
-    place == .home() && past.isEmpty && future.isEmpty && overlay == nil
+    place == .home() && past.isEmpty && future.isEmpty && overlay == nil && !shared.isUnlocked
       && shared.choices == Shared.Choices(shared.options, shared.stand.settings)
   }
 
@@ -78,7 +79,8 @@ extension State {
       let rest = attract.rest(at: clock.monotonic)
       return min(minute, shared.options.reducesMotion ? rest : min(rest, Self.progressStep))
     }
-    let next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    var next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    if let rest = pinPadRest { next = min(next, rest) }
     guard let after = shared.idleSeconds, !isAtStart else { return next }
     let idle = clock.monotonic - lastInput - after * 1000
     return min(next, idle < 0 ? -idle : 1000 - idle % 1000)

@@ -13,7 +13,8 @@ extension Keymap {
 extension State {
   fileprivate var conditions: Keymap.Conditions {
     Keymap.Conditions(
-      isKiosk: shared.options.isKiosk, isPreview: preview != nil, hasGallery: hasGallery, hasHeadings: hasHeadings)
+      isKiosk: shared.options.isKiosk, isUnlocked: shared.isUnlocked, isPreview: preview != nil, hasGallery: hasGallery,
+      hasHeadings: hasHeadings)
   }
 
   /// The rows of the help: what the keymap has for the screen below it, each phrase once.
@@ -42,6 +43,8 @@ extension Context {
     case .help, .address, .notice: self = .overlay
     case .make: self = .making
     case .quitting: self = .answers
+    case .pin: self = .pin
+    case .staffMenu: self = .staffMenu
     }
   }
 
@@ -79,8 +82,19 @@ extension Input {
       }
     case .paste(let text):
       let context = Context(state)
-      self = context == .editor ? .edit(.paste(text)) : context.takesText ? .type(text) : .wake
+      self = context == .editor ? .edit(.paste(text)) : context.takesText && context != .pin ? .type(text) : .wake
     case .resized, .widths, .graphics, .woken, .closed: return nil
+    }
+  }
+}
+
+extension State {
+  /// Notes whether the last input was a touch: the keyboard on the screen comes with one, and goes with a key.
+  mutating func noteTouch(_ event: Event) {
+    switch event {
+    case .pointer(let pointer): if pointer.action == .press { shared.isTouched = true }
+    case .key: shared.isTouched = false
+    case .paste, .resized, .widths, .graphics, .woken, .closed: break
     }
   }
 }

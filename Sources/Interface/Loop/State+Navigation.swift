@@ -62,8 +62,8 @@ extension State {
   func exists(_ place: Place) -> Bool {
     switch place {
     case .home, .search: true
-    case .desk, .changes: !shared.options.isKiosk
-    case .editor: edited != nil
+    case .desk, .changes: !shared.isLocked
+    case .editor: edited != nil && !shared.isLocked
     case .section(let list): shared.stand.section(list.id) != nil
     case .page(let reading): !shared.pages(about: reading.subject).isEmpty || !shared.stand.isComplete
     }

@@ -30,6 +30,10 @@ package struct State: Hashable, Sendable {
   /// The state of the preview; `nil` where no page is previewed.
   package internal(set) var preview: Preview?
 
+  /// The touches or keys that lead staff to the panel for their PIN.
+  var chord = StaffChord()
+  /// The last key or touch, of which there may be bounces.
+  var stroke: Stroke?
   /// The page that is being edited.
   package internal(set) var edited: EditedPage?
   /// Pages that were left with text that is not in their files, the last one last.
@@ -64,6 +68,11 @@ package struct State: Hashable, Sendable {
   func restarted() -> State {
     var shared = shared
     shared.choices = Shared.Choices(shared.options, shared.everything.settings)
+    shared.isTouched = false
+    if shared.isUnlocked {
+      shared.isUnlocked = false
+      shared.show()
+    }
     shared.pictures.retry()
     var state = State(on: shared)
     (state.edited, state.held, state.checking) = (edited, held, checking)
@@ -123,4 +132,7 @@ package enum Overlay: Hashable, Sendable {
   case question(Question)
   case quitting(Quitting)
   case make(Making)
+  /// The question for the PIN of staff.
+  case pin(PinPad)
+  case staffMenu(StaffMenu)
 }

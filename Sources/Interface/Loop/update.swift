@@ -21,8 +21,11 @@ package func update(_ state: inout State, _ report: Report) -> [Effect] {
 /// - Returns: what the edge has to do.
 package func update(_ state: inout State, by event: Event) -> [Effect] {
   if let report = Report(event) { return update(&state, report) }
+  if state.isBounce(event) { return [] }
   if case .key(let key) = event, state.isStuck(key) { return [] }
-  return Input(event, in: state).map { update(&state, $0) } ?? []
+  state.noteTouch(event)
+  let effects = Input(event, in: state).map { update(&state, $0) } ?? []
+  return effects + state.followChord(event)
 }
 
 extension State {
@@ -46,8 +49,9 @@ extension State {
   fileprivate mutating func take(_ report: Report) -> [Effect] {
     // The time alone changes nothing but what is drawn.
     if case .tick(let clock) = report {
+      let wasUnlocked = shared.isUnlocked
       let effects = tick(clock) ? normaliseAll() : []
-      return effects + repaintWhereDue()
+      return effects + repaintWhereDue() + (wasUnlocked && !shared.isUnlocked ? [.note(.locked)] : [])
     }
     let effects = note(report)
     return effects + normaliseAll()
@@ -69,8 +73,14 @@ extension State {
 extension State {
   /// Does what a person wants.
   mutating func perform(_ input: Input) -> [Effect] {
+    if shared.isLocked, input.isForStaff { return [] }
     switch input {
     case .quit: return quit()
+    case .restart: return [.note(.restarted), .restart]
+    case .lock: return lock()
+    case .staffMenu: openStaffMenu()
+    case .keyboard(let language): (shared.choices.keyboard, shared.choices.keyboardPage) = (language, 0)
+    case .moreCharacters: shared.choices.keyboardPage += 1
     case .resume(let path): return path.map { resume($0) ?? [] } ?? resumeLast()
     case .open: return pass(.open)
     case .move(let direction): return pass(.move(direction))
@@ -84,9 +94,11 @@ extension State {
     case .drag(let point): drag(to: point)
     case .type(let text):
       if Context(self) == .editor { return edit(.insert(text)) }
+      if changePin({ $0.type(text) }) { break }
+      shared.choices.keyboardPage = 0
       edit { $0.type(text) }
-    case .erase: edit { $0.erase() }
-    case .clear: edit { $0.clear() }
+    case .erase: if !changePin({ $0.erase() }) { edit { $0.erase() } }
+    case .clear: if !changePin({ $0.clear() }) { edit { $0.clear() } }
     case .go(let target): go(to: target)
     case .back:
       if place == .editor, overlay == nil { return leaveEditor() }
@@ -153,6 +165,7 @@ extension State {
     case .keepingFailed(let reason): shared.keepingTrouble = reason
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
+    case .pin(let answer): return take(answer)
     case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
     }

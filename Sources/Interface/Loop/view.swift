@@ -9,6 +9,7 @@ package func compose(_ state: State) -> Composition {
   WidthPolicy.$current.withValue(state.widths) {
     var composition = Composition(state.size)
     composition.frame.theme = state.theme
+    composition.isForTouch = state.options.isKiosk
     guard state.grid.isUsable else {
       composition.drawTooSmall(state.shared)
       return composition
@@ -20,20 +21,55 @@ package func compose(_ state: State) -> Composition {
     composition.drawPlace(of: state)
     if state.isCovered { composition.frame.recede() }
     if state.overlay != nil {
-      // What lies below cannot be touched.
+      // What lies below cannot be touched, but for the languages and the buttons of a kiosk.
+      let below = composition.hotspots
       composition.hotspots = []
       composition.drawOverlay(of: state)
+      composition.keepFrame(of: below)
     } else if state.place == .editor, let page = state.edited {
       composition.drawEditorQuestion(of: page, state.shared)
     }
+    if let layout = state.keyboardLayout { composition.drawKeyboard(state.keyboard, layout, state.shared) }
     if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
     composition.drawFooter(state)
-    if !composition.isTyping, !state.options.showsCursor { composition.frame.cursor = nil }
+    if !state.options.showsCursor, !composition.isTyping || state.countdown != nil { composition.frame.cursor = nil }
     return composition
   }
 }
 
+extension State {
+  /// Where the keyboard on the screen stands; `nil` where there is none: on a kiosk it is there for who types by touch.
+  var keyboardLayout: ScreenKeyboardLayout? {
+    guard shared.options.isKiosk, shared.isTouched, Grid(shared.size).isUsable else { return nil }
+    switch (overlay, place) {
+    case (nil, .search), (.find, _): return ScreenKeyboardLayout(shared.size)
+    default: return nil
+    }
+  }
+
+  fileprivate var keyboard: ScreenKeyboard {
+    switch (overlay, place) {
+    case (.find(let find), _): shared.keyboard(typed: find.field.text)
+    case (_, .search(let search)): shared.keyboard(typed: search.field.text)
+    default: shared.keyboard(typed: "")
+    }
+  }
+}
+
 extension Composition {
+  /// Lets the languages and the buttons be touched that no panel covers.
+  fileprivate mutating func keepFrame(of below: [Hotspot]) {
+    guard isForTouch else { return }
+    hotspots += below.filter { spot in
+      let middle = Point(column: spot.rect.origin.column, row: spot.rect.origin.row + spot.rect.size.rows / 2)
+      if covered?.contains(middle) == true { return false }
+      switch spot.action {
+      case .language, .action: return true
+      default: return false
+      }
+    }
+  }
+
   fileprivate mutating func drawPlace(of state: State) {
     let shared = state.shared
     switch state.place {
@@ -43,7 +79,8 @@ extension Composition {
       drawPage(reading, shared, marking: state.highlights(in: reading))
       if let preview = state.preview { drawPreview(preview, of: reading, isFlashing: state.isFlashing, shared) }
       if let fault = state.preview?.fault, state.overlay == nil { drawFault(fault, shared) }
-    case .search(let search): drawSearch(search, shared)
+    case .search(let search):
+      drawSearch(search, shared, above: state.keyboardLayout?.area.size.rows ?? 0)
     case .editor: if let page = state.edited { drawEditor(page, shared) }
     case .changes(let changes):
       if let review = changes.review {
@@ -68,6 +105,8 @@ extension Composition {
     case .pick(let picker): drawPicker(picker, state.candidates(for: picker), shared)
     case .question(let question): drawQuestion(question, shared)
     case .make(let making): drawMaking(making, shared)
+    case .pin(let pad): drawPinPad(pad, shared)
+    case .staffMenu(let menu): drawStaffMenu(menu, shared)
     case .quitting(let quitting): drawQuitting(quitting, of: state.unsavedNames, shared)
     case nil: break
     }

@@ -8,12 +8,18 @@ package struct Composition: Hashable, Sendable {
   package var hotspots: [Hotspot] = []
   /// Whether the cursor stands where something is typed, and not only at what has the focus.
   var isTyping = false
+  /// Whether fingers touch it: what is too small for one can be touched around it too.
+  var isForTouch = false
+  /// The part of the screen that a panel covers.
+  var covered: Rect?
 
   init(_ size: Size) { frame = Frame(size) }
 
   /// A part of the screen that can be touched.
   package struct Hotspot: Hashable, Sendable {
     package var rect: Rect
+    /// The part that answers to a touch where nothing else is.
+    package var reach: Rect
     package var action: Tap
     /// Whether the arrow keys reach it.
     package var takesFocus = false
@@ -39,8 +45,7 @@ package struct Composition: Hashable, Sendable {
     case tab(Int)
     case newPage
     case gallery
-    case help
-    case back
+    case action(Input)
     /// The page that was left last before it was saved.
     case unsaved
   }
@@ -49,8 +54,22 @@ package struct Composition: Hashable, Sendable {
   func shows(_ rect: Rect) -> Bool { rect.origin.row < frame.size.rows && rect.origin.column < frame.size.columns }
 
   mutating func add(_ rect: Rect, _ action: Tap, takesFocus: Bool = false) {
-    hotspots.append(Hotspot(rect: rect, action: action, takesFocus: takesFocus))
+    let reach = isForTouch ? rect.forFinger(within: frame.size.columns) : rect
+    hotspots.append(Hotspot(rect: rect, reach: reach, action: action, takesFocus: takesFocus))
   }
+}
+
+extension Rect {
+  /// A finger's width: what is lower than two rows is at least so many columns wide.
+  private static let finger = 6
+
+  fileprivate func forFinger(within columns: Int) -> Rect {
+    guard size.rows < 2, size.columns < Self.finger else { return self }
+    let left = min(max(0, origin.column - (Self.finger - size.columns) / 2), max(0, columns - Self.finger))
+    return Rect(column: left, row: origin.row, columns: Self.finger, rows: size.rows)
+  }
+
+  func overlaps(_ other: Rect) -> Bool { columns.overlaps(other.columns) && rows.overlaps(other.rows) }
 }
 
 extension Composition {

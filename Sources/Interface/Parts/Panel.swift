@@ -30,6 +30,8 @@ extension Composition {
   mutating func drawPanel(_ rect: Rect, title: String) {
     isTyping = false
     frame.clear(rect)
+    covered = Rect(
+      column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows)
     drawBorder(rect)
     frame.draw(
       " " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: rect.origin.column + 2,

@@ -36,3 +36,9 @@ struct HeldKey: Hashable {
     return true
   }
 }
+
+/// A key or touch, and when it came on the monotonic clock.
+struct Stroke: Hashable {
+  let event: Event
+  let time: Int
+}

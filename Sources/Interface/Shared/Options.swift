@@ -3,7 +3,7 @@ package import Wording
 
 /// The settings of the command line, fixed for the whole run.
 package struct Options: Hashable, Sendable {
-  /// Whether there is no way out for visitors: no quitting.
+  /// Whether there is no way out for visitors, until staff unlock it; see ``Shared/isLocked``.
   package var isKiosk: Bool
   /// Seconds without a key before the countdown shows, instead of the stand's; see ``Shared/idleSeconds``.
   package var idleSeconds: Int?
@@ -21,7 +21,9 @@ package struct Options: Hashable, Sendable {
   package var columns: Int?
   /// Whether all is set in one column, with more air, whatever the stand's settings say.
   package var isLarge = false
-  /// Whether the hardware cursor shows where the focus is, for screen readers, and not only where something is typed.
+  /// Whether the program has been started anew after several crashes, with what is known to be good alone.
+  package var isSafeMode = false
+  /// Whether the cursor stands on what has the focus, for screen readers; else it shows where something is typed alone.
   package var showsCursor = false
   /// Whether nothing on the screen may stand out only for a moment.
   package var reducesMotion = false

@@ -31,6 +31,10 @@ package struct Shared: Hashable, Sendable {
   var isIndexing = false
   /// Why what is typed cannot be kept until it is saved; said for as long as that is so.
   var keepingTrouble: Message?
+  /// Whether staff have unlocked the stand by their PIN.
+  var isUnlocked = false
+  /// Whether the last input was a touch: then there is a keyboard on the screen where something is typed.
+  var isTouched = false
   /// The key that is held down, or was pressed last.
   var heldKey: HeldKey?
   /// When the whole screen was drawn anew last, on the monotonic clock; `nil` where it is to be, at once.
@@ -38,6 +42,8 @@ package struct Shared: Hashable, Sendable {
 
   /// The interval at which an unattended screen is drawn anew, in milliseconds.
   static let repaintInterval = 180_000
+  /// Seconds without a key after which an unlocked stand counts down to locking itself.
+  static let staffSeconds = 120
   /// Milliseconds without a key or touch after which nobody is in the midst of something.
   static let pause = 10_000
 
@@ -49,6 +55,10 @@ package struct Shared: Hashable, Sendable {
     var mostColumns: Int?
     /// Whether all is set in one column, with more air.
     var isLarge: Bool
+    /// The language of the keyboard on the screen; `nil` for the visitor's.
+    var keyboard: Language?
+    /// Which of its screenfuls of characters shows, from 0.
+    var keyboardPage = 0
 
     init(_ options: Options, _ settings: Settings) {
       language = options.language ?? settings.defaultLanguage
@@ -60,7 +70,7 @@ package struct Shared: Hashable, Sendable {
 
   init(stand: Stand, options: Options, size: Size, clock: Clock) {
     everything = stand
-    self.stand = stand.shown(to: options, at: clock)
+    self.stand = options.isKiosk ? stand.visible(at: clock.epochSeconds) : stand
     self.options = options
     terminalSize = size
     widths = options.widths
@@ -73,11 +83,15 @@ package struct Shared: Hashable, Sendable {
   /// Seconds without a key before the countdown shows; `nil`: the stand never returns to home by itself. In kiosk mode
   /// it follows the stand's settings, where the command line does not say otherwise.
   var idleSeconds: Int? {
-    options.idleSeconds ?? (options.isKiosk || options.startsAttracting ? stand.settings.idle.after : nil)
+    if options.isKiosk, isUnlocked { return Self.staffSeconds }
+    return options.idleSeconds ?? (options.isKiosk || options.startsAttracting ? stand.settings.idle.after : nil)
   }
 
   /// Whether the stand shows its exhibits in turn while nobody is there.
   var attracts: Bool { options.isKiosk || options.startsAttracting }
+
+  /// Whether the one at the stand may be a visitor: there is no way out then, and nothing that is for staff.
+  package var isLocked: Bool { options.isKiosk && !isUnlocked }
 
   package internal(set) var language: Language {
     get { choices.language }
@@ -97,17 +111,10 @@ package struct Shared: Hashable, Sendable {
   /// The lines to draw on.
   package var grid: Grid { Grid(size, isLarge: choices.isLarge) }
 
-  /// Puts on show what is to be seen of the stand now.
+  /// Puts on show what is to be seen of the stand now: for visitors without drafts and what lies outside its dates.
   mutating func show() {
-    stand = everything.shown(to: options, at: clock)
+    stand = isLocked ? everything.visible(at: clock.epochSeconds) : everything
     nextOpening = everything.nextOpening(after: clock.epochSeconds)
-  }
-}
-
-extension Stand {
-  /// The part that is on show: in kiosk mode without drafts and what lies outside its dates.
-  fileprivate func shown(to options: Options, at clock: Clock) -> Stand {
-    options.isKiosk ? visible(at: clock.epochSeconds) : self
   }
 }
 

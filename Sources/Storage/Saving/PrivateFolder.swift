@@ -14,16 +14,15 @@ final class PrivateFolder: Sendable {
   /// - Parameters:
   ///   - base: An absolute path; symbolic links in it are followed.
   ///   - parts: The folders below that are this user's alone.
-  ///   - content: The folder must not lie in this one; needed where it is made.
+  ///   - content: The folder must not lie in this one; `nil` where there is none.
   ///   - isMade: Whether it is made where it is missing.
   init(_ base: String, _ parts: [String], outside content: StandFolder?, isMade: Bool) throws(SystemFailure) {
-    let maker = isMade ? content : nil
     var folder = Descriptor(owning: try SystemFailure.check { open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
     for part in base.split(separator: "/") {
-      folder = try Self.enter(String(part), folder.number, flags: 0, madeOutside: maker)
+      folder = try Self.enter(String(part), folder.number, flags: 0, isMade: isMade, outside: content)
     }
     for part in parts {
-      folder = try Self.enter(part, folder.number, flags: O_NOFOLLOW, madeOutside: maker)
+      folder = try Self.enter(part, folder.number, flags: O_NOFOLLOW, isMade: isMade, outside: content)
       var status = stat()
       try SystemFailure.check { fstat(folder.number, &status) }
       guard status.st_uid == geteuid() else { throw SystemFailure(EPERM) }
@@ -36,15 +35,14 @@ final class PrivateFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// - Parameter content: Without it, a folder that is missing is not made.
   private static func enter(
-    _ name: String, _ parent: Int32, flags: Int32, madeOutside content: StandFolder?
+    _ name: String, _ parent: Int32, flags: Int32, isMade: Bool, outside content: StandFolder?
   ) throws(SystemFailure) -> Descriptor {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags
     let number = openat(parent, name, flags)
     if number >= 0 { return Descriptor(owning: number) }
-    guard errno == ENOENT, let content else { throw SystemFailure() }
-    if content.contains(folder: parent) { throw SystemFailure(EXDEV) }
+    guard errno == ENOENT, isMade else { throw SystemFailure() }
+    if content?.contains(folder: parent) == true { throw SystemFailure(EXDEV) }
     guard mkdirat(parent, name, 0o700) == 0 || errno == EEXIST else { throw SystemFailure() }
     // What is kept in a folder is lost with its name. The folder may be above this user's own.
     _ = fsync(parent)

@@ -40,18 +40,37 @@ struct BrowseRequest {
   func run() throws {
     if let rehearsal {
       try rehearse(rehearsal, try open(reportingTo: nil))
-    } else {
-      try SpareMemory.require()
-      let inbox: Inbox
-      do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
-      try show(try open { inbox.post($0) }, inbox)
+      return
     }
+    try SpareMemory.require()
+    let inbox: Inbox
+    do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
+    let wantsRestart = isKiosk ? try runKiosk(inbox) : try show(inbox)
+    if wantsRestart { exit(Self.restartStatus) }
   }
 
-  private func open(reportingTo report: (@Sendable (ContentNews) -> Void)?) throws -> LiveContent {
-    let scope = preview?.scope ?? ContentScope(path: contentPath)
+  /// The exit status of a kiosk that staff want to be started again: EX_TEMPFAIL of `sysexits.h`.
+  private static let restartStatus: CInt = 75
+
+  /// Runs a kiosk, and lets the next start know whether it ended well.
+  private func runKiosk(_ inbox: Inbox) throws -> Bool {
+    let record = RunRecord(contentPath: contentPath)
+    let isSafeMode = record.begin()
+    defer { record.end() }
+    let copy = isSafeMode ? LastGoodFolder(contentPath: contentPath, environment: SaveWorker.environment).open() : nil
+    var request = self
+    if isSafeMode { request.pictures = PictureChoice.none }
+    return try request.show(inbox, isSafeMode: isSafeMode, insteadOfContent: copy)
+  }
+
+  /// - Parameter lastGood: A copy to be shown instead of the content, as it is.
+  private func open(
+    _ lastGood: StandFolder? = nil, reportingTo report: (@Sendable (ContentNews) -> Void)?
+  ) throws -> LiveContent {
+    let scope = preview?.scope ?? ContentScope(path: lastGood?.path ?? contentPath)
     let copy =
-      scope.page == nil ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
+      scope.page == nil && lastGood == nil
+      ? LastGoodFolder(contentPath: scope.path, environment: SaveWorker.environment) : nil
     do {
       return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: report)
     } catch {
@@ -76,38 +95,71 @@ struct BrowseRequest {
     try script.print(session.terminal.frame)
   }
 
-  private func show(_ content: LiveContent, _ inbox: Inbox) throws {
+  /// - Parameters:
+  ///   - isSafeMode: Whether it was started anew after several crashes.
+  ///   - copy: What is shown instead of the content then.
+  /// - Returns: whether staff want it to be started again.
+  private func show(
+    _ inbox: Inbox, isSafeMode: Bool = false, insteadOfContent copy: StandFolder? = nil
+  ) throws -> Bool {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
     let pictures = try pictures ?? PictureChoice.ofEnvironment()
-    // Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages
-    // in one after the other, and where the other processor is busy the thread comes late.
-    let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
-    let stand = isAtHome ? content.outline(language: language) : content.load()
+    func takeTerminal() throws -> CursesTerminal {
+      do {
+        // The theme comes with the first frame.
+        return try CursesTerminal(
+          theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk,
+          pixels: pictures?.pixels ?? .asked, widths: widths)
+      } catch {
+        throw Failure(.unavailable, "\(error)")
+      }
+    }
+    var waiting: CursesTerminal?
+    let content: LiveContent
+    let stand: Stand
+    if isKiosk {
+      func look() -> (LiveContent, Stand)? {
+        guard let content = try? open(copy, reportingTo: { inbox.post($0) }) else { return nil }
+        let stand = firstStand(of: content)
+        return stand.sections.isEmpty && stand.pages.isEmpty ? nil : (content, stand)
+      }
+      if let found = look() {
+        (content, stand) = found
+      } else {
+        var terminal = try takeTerminal()
+        guard let found = WaitingRoom.wait(on: &terminal, looking: look) else { return false }
+        (content, stand) = found
+        waiting = consume terminal
+      }
+    } else {
+      content = try open(reportingTo: { inbox.post($0) })
+      stand = firstStand(of: content)
+    }
     // Whatever is wrong with the request is said before the terminal is taken over.
     var options = try options(for: stand)
+    options.isSafeMode = isSafeMode
     let start = try start(in: stand)
-    let terminal: CursesTerminal
-    do {
-      // The theme comes with the first frame.
-      terminal = try CursesTerminal(
-        theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk,
-        pixels: pictures?.pixels ?? .asked, widths: widths)
-    } catch {
-      throw Failure(.unavailable, "\(error)")
-    }
+    let terminal = try waiting.take() ?? takeTerminal()
     options.widths = widths ?? .narrow
     if isKiosk { InstalledProgram.forgetOverride() }
     let chafa = pictures == PictureChoice.none ? nil : Chafa.installed
     options.depth = chafa == nil ? nil : terminal.depth
-    let losses: [String]
-    do {
-      let edge = LiveEdge(content, clock(for: stand), inbox, isKiosk: isKiosk, chafa: chafa)
-      var session = Session(terminal, edge, contentPath: content.path)
-      session.run(stand, options, opening: start, editing: isEditing)
-      losses = session.losses
-    }
+    let edge = LiveEdge(
+      content, clock(for: stand), inbox, isKiosk: isKiosk, editedPath: isKiosk ? contentPath : nil, chafa: chafa)
+    var session = Session(terminal, edge, contentPath: content.path)
+    session.run(stand, options, opening: start, editing: isEditing)
+    let (losses, wantsRestart) = (session.losses, session.wantsRestart)
+    _ = consume session
     // Now that the terminal is restored.
     for loss in losses { StandardError.write("stand: " + CleanText(loss).text) }
+    return wantsRestart
+  }
+
+  /// Home needs no more than an outline. A thread that reads it meanwhile would save nothing: the two fault their pages in
+  /// one after the other, and where the other processor is busy the thread comes late.
+  private func firstStand(of content: LiveContent) -> Stand {
+    let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
+    return isAtHome ? content.outline(language: language) : content.load()
   }
 
   private func start(in stand: Stand) throws -> Target? {

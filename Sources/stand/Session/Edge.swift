@@ -13,6 +13,12 @@ protocol Edge {
   /// Says which page is on screen: a change of it is reported ahead of everything else.
   func follow(_ page: Page?)
 
+  /// The longest time that the loop may sleep, in milliseconds.
+  var longestSleep: Int { get }
+
+  /// Takes notice that a frame has been shown.
+  func noteFrame()
+
   /// Looks whether the page on screen has changed, after another program had the terminal.
   func lookAtPageOnScreen()
 
@@ -28,6 +34,12 @@ protocol Edge {
   ///
   /// - Returns: A sentence on each text that could not be kept.
   func finish() -> [String]
+}
+
+extension Edge {
+  var longestSleep: Int { .max }
+
+  func noteFrame() {}
 }
 
 extension LiveContent {

@@ -1,4 +1,5 @@
 import Content
+internal import Glibc
 internal import Interface
 internal import Programs
 import Searching
@@ -20,12 +21,17 @@ struct LiveEdge: Edge {
   private let checker: Checker
   private let saver: SaveWorker
   private let finder: ChangeFinder
+  private let pins: PinChecker
+  /// For kiosks, which nobody looks after.
+  private let watchdog: Watchdog?
 
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
+  ///   - editedPath: The folder that pages are edited in; that of the content if left out.
   ///   - chafa: The program that draws pictures; `nil` for none.
   init(
-    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, chafa: Chafa?
+    _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, editedPath: String? = nil,
+    chafa: Chafa?
   ) {
     self.content = content
     self.clock = clock
@@ -35,14 +41,25 @@ struct LiveEdge: Edge {
     studio = chafa.map { PictureStudio($0, inbox) }
     indexer = Indexer(inbox)
     checker = Checker(contentPath: content.path, inbox)
-    saver = SaveWorker(contentPath: content.path, inbox)
+    saver = SaveWorker(contentPath: editedPath ?? content.path, inbox)
     finder = ChangeFinder(inbox)
+    pins = PinChecker(contentPath: editedPath ?? content.path) { inbox.post(.pin($0)) }
+    watchdog = isKiosk ? Watchdog() : nil
   }
 
   func start() {
     content.watch()
     studio?.release()
+    watchdog?.start {
+      SystemLog.write("showed no frame for ten seconds")
+      // Restores the terminal, and tells whoever started it that it crashed.
+      abort()
+    }
   }
+
+  var longestSleep: Int { watchdog == nil ? .max : Watchdog.longestSleep }
+
+  func noteFrame() { watchdog?.feed() }
 
   func now() -> Clock { clock.now() }
 
@@ -79,7 +96,10 @@ struct LiveEdge: Edge {
     case .revert(let reversal): saver.take(.revert(reversal, content.folder))
     case .findChanges(let stand): finder.find(stand, in: content.folder)
     case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
-    case .edit, .copyToTerminal, .repaint, .quit: break
+    case .lookAtPin: pins.take(.look)
+    case .checkPin(let digits): pins.take(.check(digits))
+    case .note(let event): SystemLog.note(event)
+    case .edit, .copyToTerminal, .repaint, .quit, .restart: break
     }
     return []
   }
@@ -94,5 +114,8 @@ struct LiveEdge: Edge {
     return []
   }
 
-  func finish() -> [String] { saver.flush() }
+  func finish() -> [String] {
+    watchdog?.stop()
+    return saver.flush()
+  }
 }

@@ -13,7 +13,7 @@ struct PageLimit {
 
   /// The limit that the stand sets; `nil` where staff are there.
   init?(_ state: State) {
-    guard state.options.isKiosk else { return nil }
+    guard state.isLocked else { return nil }
     most = state.stand.settings.limits.page
   }
 

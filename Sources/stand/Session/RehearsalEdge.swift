@@ -64,8 +64,9 @@ struct RehearsalEdge: Edge {
     case .save(let page): return [.saveFailed(path: page.path, reason: Self.refusal)]
     case .revert: return [.revertFailed(reason: Self.refusal)]
     case .draw(let request): return draw(request)
-    case .keep, .forget, .close, .lookAtFile: return []
-    case .edit, .copyToTerminal, .repaint, .quit: return []
+    case .lookAtPin, .checkPin: return [.pin(.missing)]
+    case .keep, .forget, .close, .lookAtFile, .note: return []
+    case .edit, .copyToTerminal, .repaint, .quit, .restart: return []
     }
   }
 

@@ -8,6 +8,8 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
   private var edge: World
   private let contentPath: String
   private var hasQuit = false
+  /// Whether it ended to be started again.
+  private(set) var wantsRestart = false
   /// Sentences on texts that could not be kept, to be said once the terminal is restored.
   private(set) var losses: [String] = []
 
@@ -26,12 +28,12 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
     var state = State(stand: stand, options: options, size: terminal.size, clock: edge.now())
     if let target { apply(.go(target), to: &state) } else { apply(.resized(terminal.size), to: &state) }
     if editing { apply(.editPage, to: &state) }
-    terminal.present(view(state))
+    show(state)
     // Not before there is something to see: the first frame has the machine to itself.
     edge.start()
     while !hasQuit {
       edge.follow(state.sheet?.page)
-      let event = terminal.nextEvent(within: .milliseconds(max(1, state.nextTick)))
+      let event = terminal.nextEvent(within: .milliseconds(max(1, min(state.nextTick, edge.longestSleep))))
       apply(.tick(edge.now()), to: &state)
       var next = event
       var handled = 0
@@ -40,9 +42,14 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
         handled += 1
         next = handled < Self.burst && !hasQuit ? terminal.nextEvent(within: .zero) : nil
       }
-      terminal.present(view(state))
+      show(state)
     }
     losses = edge.finish()
+  }
+
+  private mutating func show(_ state: State) {
+    terminal.present(view(state))
+    edge.noteFrame()
   }
 
   private mutating func handle(_ event: Event, _ state: inout State) {
@@ -72,6 +79,7 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
       case .copyToTerminal(let text): terminal.copy(text)
       case .repaint: terminal.repaint()
       case .quit: hasQuit = true
+      case .restart: (hasQuit, wantsRestart) = (true, true)
       default: for report in edge.perform(effect, in: state) { effects += update(&state, report) }
       }
     }

@@ -7,7 +7,7 @@ import Wording
 extension State {
   /// Opens the list, from a page of it by going back.
   mutating func openChanges() {
-    guard !shared.options.isKiosk, overlay == nil else { return }
+    guard !shared.isLocked, overlay == nil else { return }
     if case .changes(let changes) = place {
       if changes.review != nil { goBack() }
     } else {
@@ -83,7 +83,7 @@ extension State {
 extension State {
   /// Opens the desk, at the language shown.
   mutating func openDesk() {
-    guard !shared.options.isKiosk, overlay == nil else { return }
+    guard !shared.isLocked, overlay == nil else { return }
     visit(.desk(Desk(column: shared.stand.settings.languages.firstIndex(of: shared.language) ?? 0)))
   }
 

@@ -33,7 +33,7 @@ extension State {
   }
 
   private mutating func open(_ page: Page) -> [Effect] {
-    if shared.options.isKiosk { return [] }
+    if shared.isLocked { return [] }
     return resume(page.path) ?? [.openForEditing(path: page.path, language: page.language)]
   }
 

@@ -105,11 +105,14 @@ extension State {
 extension State {
   /// Quits, or asks first where pages are not saved.
   mutating func quit() -> [Effect] {
-    if shared.options.isKiosk { return [] }
-    guard unsavedCount > 0 else { return [.quit] }
+    if shared.isLocked { return [] }
+    guard unsavedCount > 0 else { return ending }
     overlay = .quitting(Quitting())
     return []
   }
+
+  /// The end; that of a kiosk goes into the log.
+  private var ending: [Effect] { shared.options.isKiosk ? [.note(.ended), .quit] : [.quit] }
 
   /// The pages that are not saved, by their titles and files.
   var unsavedNames: [(title: String, file: String)] {
@@ -121,8 +124,8 @@ extension State {
     switch answer {
     case .stay: return []
     case .saveAll: return saveAll()
-    case .keepAll: return [.quit]
-    case .discardAll: return unsavedPages.map { .forget(path: $0.path) } + [.quit]
+    case .keepAll: return ending
+    case .discardAll: return unsavedPages.map { .forget(path: $0.path) } + ending
     }
   }
 
@@ -141,7 +144,7 @@ extension State {
   mutating func quitOnceSaved() -> [Effect] {
     guard isQuitting, unsavedCount == 0 else { return [] }
     isQuitting = false
-    return [.quit]
+    return ending
   }
 
   /// A page could not be saved: what is the matter with it has to be seen before anything else.

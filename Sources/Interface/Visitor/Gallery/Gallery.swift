@@ -61,7 +61,10 @@ extension Composition {
     guard let picture = gallery.picture(in: shared) else { return }
     let total = shared.gallery(of: gallery.subject).count
     let layout = GalleryLayout(shared.grid)
-    frame.fill(Rect(column: 0, row: 0, columns: shared.size.columns, rows: shared.size.rows), .text)
+    let whole = Rect(column: 0, row: 0, columns: shared.size.columns, rows: shared.size.rows)
+    frame.fill(whole, .text)
+    covered = whole
+    drawLanguages(shared, clocks: [], row: 0)
     drawPicture(gallery.wantedPicture(in: shared), in: layout.picture, shared, isCentred: true)
     if let reason = gallery.failure(in: shared) { drawFailure(reason, in: layout.picture, shared) }
     let count = Message.picture(gallery.index + 1, total).text(in: shared.language)
@@ -73,7 +76,7 @@ extension Composition {
   /// Says where a picture should be that it cannot be shown; to staff, why.
   private mutating func drawFailure(_ reason: Message, in rect: Rect, _ shared: Shared) {
     var lines = [Line(Message.noPicture.text(in: shared.language), Style(.picture))]
-    if !shared.options.isKiosk {
+    if !shared.isLocked {
       lines += Typesetter(columns: min(60, rect.size.columns)).set(reason.text(in: shared.language), Style(.problem))
     }
     for (index, line) in lines.prefix(rect.size.rows).enumerated() {

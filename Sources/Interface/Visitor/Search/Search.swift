@@ -68,7 +68,7 @@ package struct Search: FocusedList, Hashable, Sendable {
     let language = shared.language
     let found = index.search(
       SearchRequest(
-        query, language: language, visibleAt: shared.options.isKiosk ? shared.clock.epochSeconds : nil,
+        query, language: language, visibleAt: shared.isLocked ? shared.clock.epochSeconds : nil,
         limit: hitLimit * shared.stand.settings.languages.count))
     let shown = found.hits.filter { shared.pages(about: Subject($0))[$0.language] != nil }
     let own = Set(shown.filter { $0.language == language }.map(\.subject))
@@ -95,11 +95,13 @@ extension Subject {
 
 extension Composition {
   /// The search over the whole stand: what is typed, and what it finds.
-  mutating func drawSearch(_ search: Search, _ shared: Shared) {
+  ///
+  /// - Parameter keyboardRows: The rows that a keyboard takes at the foot of the screen.
+  mutating func drawSearch(_ search: Search, _ shared: Shared, above keyboardRows: Int) {
     drawHeader(
       shared, crumbs: [(shared.standTitle, .home), (Message.search.text(in: shared.language).capitalizedFirst, nil)])
     let hits = search.hits
-    let layout = SearchLayout(shared.grid, focus: search.focus, count: hits.count)
+    let layout = SearchLayout(shared.grid, focus: search.focus, count: hits.count, above: keyboardRows)
     defer {
       drawField(
         search.field, column: layout.field.origin.column, row: layout.field.origin.row,
@@ -169,13 +171,15 @@ struct SearchLayout {
   /// Lines longer than this are hard to read.
   private static let widest = 100
 
-  init(_ grid: Grid, focus: Int, count: Int) {
+  /// - Parameter keyboardRows: The rows that a keyboard takes at the foot of the screen.
+  init(_ grid: Grid, focus: Int, count: Int, above keyboardRows: Int = 0) {
     let body = grid.body
     let width = min(Self.widest, grid.width - 2)
     field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
     let gap = grid.size.rows >= 20 ? 1 : 0
     let top = field.rows.upperBound + gap
-    list = Rect(column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top))
+    list = Rect(
+      column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top - keyboardRows))
     pitch = grid.size.rows >= 30 ? 4 : 3
     visibleItems = max(1, (list.size.rows + 1) / pitch)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))

@@ -1,0 +1,16 @@
+internal import Screen
+
+extension Composition {
+  /// A key that can be touched, on a face of its own: its last column, and its last row where it has several, part it from
+  /// the next.
+  mutating func drawKey(_ label: String, in rect: Rect, _ action: Input, isStrong: Bool = false) {
+    let columns = max(1, rect.size.columns - 1)
+    let rows = max(1, rect.size.rows - 1)
+    frame.fill(Rect(column: rect.origin.column, row: rect.origin.row, columns: columns, rows: rows), .button)
+    let text = label.truncated(to: columns)
+    frame.draw(
+      text, Style(.button, isStrong ? .bold : []), column: rect.origin.column + (columns - text.columns) / 2,
+      row: rect.origin.row + (rows - 1) / 2)
+    add(rect, .action(action))
+  }
+}

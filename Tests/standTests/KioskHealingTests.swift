@@ -1,0 +1,103 @@
+import Foundation
+import Glibc
+import TerminalHarness
+import TestSupport
+import Testing
+
+extension OnTerminal {
+  @Suite("A kiosk that heals itself")
+  struct KioskHealing {
+    private static func kiosk(_ folder: String, state: String) throws -> Visit {
+      try Visit(["--content", folder, "--kiosk"], environment: ["XDG_STATE_HOME": state])
+    }
+
+    @Test(
+      "a fatal signal ends it within a second, the terminal restored and without a prompt",
+      arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS, SIGUSR1, SIGXCPU])
+    func dies(signal: CInt) throws {
+      let folder = try SmallStand.folder()
+      let state = try FolderOnDisk()
+      let visit = try Self.kiosk(folder.path, state: state.path)
+      #expect(visit.sees("Зоопарк"))
+      let start = ContinuousClock.now
+      visit.terminal.signal(signal)
+      #expect(visit.terminal.exit(within: .seconds(20)) == .signaled(signal))
+      // The machine may be busy, but not for as long as the runtime's prompt waits.
+      #expect(ContinuousClock.now - start < .seconds(15))
+      #expect(visit.isRestored)
+      #expect(!String(decoding: visit.terminal.output, as: UTF8.self).contains("Press space"))
+    }
+
+    @Test("waits for a folder that is not there yet, in three languages, and goes on by itself")
+    func waits() throws {
+      let folder = try SmallStand.folder()
+      let state = try FolderOnDisk()
+      let gone = folder.path + "-gone"
+      rename(folder.path, gone)
+      defer { if access(gone, F_OK) == 0 { rename(gone, folder.path) } }
+      let visit = try Self.kiosk(folder.path, state: state.path)
+      for text in ["Стенд скоро откроется", "The stand opens soon", "展台即将开放"] { #expect(visit.sees(text)) }
+      try visit.press("q\u{3}\u{1C}\u{1A}\r\u{1B}1")
+      visit.terminal.resize(columns: 80, rows: 24)
+      #expect(visit.sees("The stand opens soon"))
+      #expect(visit.terminal.exit(within: .milliseconds(100)) == nil)
+      rename(gone, folder.path)
+      #expect(visit.sees("Зоопарк"))
+      // None of the keys was kept.
+      visit.terminal.settle(quiet: .milliseconds(200))
+      #expect(visit.terminal.screen.contains("Зоопарк"))
+      try visit.press("1")
+      #expect(visit.sees("Стенд › Зоопарк"))
+      visit.terminal.signal(SIGTERM)
+      #expect(visit.terminal.exit() == .signaled(SIGTERM))
+      #expect(visit.isRestored)
+    }
+
+    @Test("is ended by its watchdog where the terminal takes no frame, but not by having been stopped")
+    func watchdog() throws {
+      let folder = try SmallStand.folder()
+      let state = try FolderOnDisk()
+      let stopped = try Self.kiosk(folder.path, state: state.path)
+      #expect(stopped.sees("Зоопарк"))
+      stopped.terminal.signal(SIGSTOP)
+      let blocked = try Self.kiosk(folder.path, state: state.path + "/other")
+      #expect(blocked.sees("Зоопарк"))
+      // Nobody reads what it draws.
+      for round in 0..<4000 where blocked.terminal.isInputTaken {
+        try blocked.terminal.write(round % 2 == 0 ? "1t\u{1B}" : "t0\u{1B}")
+        for _ in 0..<500 where !blocked.terminal.isInputTaken { usleep(1000) }
+      }
+      #expect(blocked.terminal.exit(within: .seconds(90), isReading: false) == .signaled(SIGABRT))
+      // Longer than a watchdog waits.
+      sleep(5)
+      stopped.terminal.signal(SIGCONT)
+      try stopped.press("1")
+      #expect(stopped.sees("Стенд › Зоопарк"))
+      #expect(stopped.terminal.exit(within: .seconds(5)) == nil)
+    }
+
+    @Test("starts in safe mode after three crashes, says so quietly, and is itself again after an end that was meant")
+    func safeMode() throws {
+      let folder = try SmallStand.folder()
+      let state = try FolderOnDisk()
+      for _ in 0..<3 {
+        let visit = try Self.kiosk(folder.path, state: state.path)
+        #expect(visit.sees("Зоопарк"))
+        #expect(!visit.terminal.screen.contains("°"))
+        visit.terminal.signal(SIGSEGV)
+        #expect(visit.terminal.exit() == .signaled(SIGSEGV))
+      }
+      let careful = try Self.kiosk(folder.path, state: state.path)
+      #expect(careful.sees("Зоопарк"))
+      #expect(careful.sees("°"))
+      try careful.press("1")
+      #expect(careful.sees("Панды едят"))
+      careful.terminal.signal(SIGTERM)
+      #expect(careful.terminal.exit() == .signaled(SIGTERM))
+      let well = try Self.kiosk(folder.path, state: state.path)
+      #expect(well.sees("Зоопарк"))
+      well.terminal.settle(quiet: .milliseconds(300))
+      #expect(!well.terminal.screen.contains("°"))
+    }
+  }
+}
