@@ -85,7 +85,8 @@ struct PinCheckerTests {
     let world = World()
     try Self.set("4711", in: state.path)
     // A folder in the place of the file, which is not replaced.
-    try FileManager.default.createDirectory(atPath: state.path + "/expo-stand/pin-tries", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: state.path + "/expo-stand/pin-tries", withIntermediateDirectories: true)
     let checker = Self.checker(world, state: state.path)
     #expect(Self.answer(checker, .check("0000"), world) == .refused(wait: 1000, failures: 1))
     #expect(Self.answer(checker, .check("4711"), world) == .ready(wait: 1000))

@@ -64,7 +64,7 @@ extension Composition {
       return 2
     }
     let text = Message.unlocked.text(in: state.language)
-    guard text.columns + 3 <= end - Grid(state.size).left - Self.leastFieldColumns else { return 0 }
+    guard text.columns + 3 <= end - state.grid.left - Self.leastFieldColumns else { return 0 }
     frame.draw(text, Style(.badge), rightTo: end, row: row)
     add(Rect(column: end - text.columns, row: row, columns: text.columns, rows: 1), .action(.staffMenu))
     return text.columns + 3

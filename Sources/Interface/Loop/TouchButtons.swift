@@ -59,7 +59,7 @@ extension State {
 extension Composition {
   /// The buttons of a kiosk's footer, each as high as there is room for below it.
   mutating func drawButtons(_ state: State, rightTo end: Int, row: Int) {
-    let grid = Grid(state.size)
+    let grid = state.grid
     var column = grid.left
     for button in TouchButton.fitting(end - column, in: state) {
       drawKey(

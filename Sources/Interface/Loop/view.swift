@@ -40,7 +40,7 @@ package func compose(_ state: State) -> Composition {
 extension State {
   /// Where the keyboard on the screen stands; `nil` where there is none: on a kiosk it is there for who types by touch.
   var keyboardLayout: ScreenKeyboardLayout? {
-    guard shared.options.isKiosk, shared.isTouched, Grid(shared.size).isUsable else { return nil }
+    guard shared.options.isKiosk, shared.isTouched, shared.grid.isUsable else { return nil }
     switch (overlay, place) {
     case (nil, .search), (.find, _): return ScreenKeyboardLayout(shared.size)
     default: return nil
