@@ -76,7 +76,7 @@ enum Law {
       if !(0..<max(1, page.stops)).contains(review.current) {
         broken.append("change \(review.current) of \(page.stops)")
       }
-      let shown = review.scroll..<review.scroll + ReviewLayout(state.size).text.size.rows
+      let shown = review.scroll..<review.scroll + ReviewLayout(state.grid).text.size.rows
       var (set, row) = (comparison, review.scroll)
       set.set(covering: shown, keeping: &row)
       if set.rows(in: shown) != comparison.rows(in: shown) { broken.append("rows on screen are not set") }

@@ -34,7 +34,7 @@ import Testing
 
   /// The rows of the page without the scroll bar.
   private func text(_ visitor: Visitor) -> [Substring] {
-    let rect = PageLayout(visitor.state.size).text
+    let rect = PageLayout(visitor.state.grid).text
     return visitor.screen[rect.rows].map { $0.prefix(rect.columns.upperBound) }
   }
 

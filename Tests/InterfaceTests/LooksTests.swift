@@ -15,7 +15,9 @@ import Wording
     let shipped = try ShippedStand.load()
     var options = Options(language: language, depth: .direct)
     options.isLarge = isLarge
-    var visitor = Visitor(at: shipped.stand, library: shipped.library, size: size, options: options)
+    // Nothing can be drawn yet: what is asked for has to be something else then.
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 90, rows: 28), options: options)
     visitor.studio = { .swatch("▓", $0.size) }
     visitor.handle(.resized(size))
     return visitor
@@ -44,7 +46,7 @@ import Wording
     let visitor = try Visitor(size: Size(columns: columns, rows: 36), language: language)
     for name in visitor.state.stand.sections.map({ visitor.state.shared.title(ofSection: $0.id) }) {
       let row = try #require(visitor.screen.first { $0.contains(name) })
-      let rest = row[row.range(of: name)!.upperBound...]
+      let rest = try #require(row.firstRange(of: name).map { row[$0.upperBound...] })
       #expect(rest.prefix(1).allSatisfy { $0 == " " })
       #expect(!(rest.dropFirst().first?.isNumber ?? false))
     }
@@ -76,8 +78,7 @@ import Wording
   func figures() {
     let area = Rect(column: 0, row: 0, columns: 80, rows: 20)
     func layout(_ values: String...) -> FiguresLayout? {
-      let figures = values.map { Settings.Figure(value: $0, label: LocalizedText([:], fallback: "label")) }
-      return FiguresLayout(figures[...], in: area, pitch: 40, isRoomy: true)
+      FiguresLayout(values, in: area, pitch: 40, isRoomy: true)
     }
     #expect(layout("150+", "50")?.digits.count == 2)
     #expect(layout("150+", "1,9 Mio.")?.digits.isEmpty == true)
@@ -102,7 +103,7 @@ import Wording
     try visitor.press("4 1")
     #expect(!visitor.screen.contains { $0.contains("%") })
     try visitor.press("End")
-    #expect(visitor.screen.contains { $0.contains(language == .ru ? " 100\u{A0}% " : " 100% ") })
+    #expect(visitor.screen.contains { $0.contains(language == .ru ? " 100 % " : " 100% ") })
   }
 
   @Test("lays out the facts of a page alike in all languages", arguments: [100, 120, 140])
@@ -114,7 +115,7 @@ import Wording
           let exhibit = section.exhibits[number - 1]
           visitor.perform(.go(.page(.exhibit(exhibit.id))))
           guard let fact = visitor.state.shared.page(in: exhibit.pages)?.frontMatter.facts.first else { return nil }
-          return visitor.screen.contains { $0.contains(fact.label + "  ") && $0.contains(fact.value.prefix(4)) }
+          return visitor.screen.contains { $0.contains(fact.label + "  ") && $0.contains(fact.value.prefix(2)) }
         }
         #expect(Set(forms).count == 1, "\(section.id) \(number) \(forms)")
       }
@@ -122,8 +123,14 @@ import Wording
   }
 
   @Test("breaks a caption before the number of the picture, not within it")
-  func captionBreaks() {
-    let picture = Exhibit.Picture(path: "a.png", title: "A panda among bamboo")
+  func captionBreaks() throws {
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("rich") { frontMatter in
+      frontMatter.resources = [FrontMatter.Resource(source: "a.png", title: "A panda among bamboo")]
+    }
+    let shared = sample.visitor().state.shared
+    let picture = try #require(shared.gallery(of: .exhibit(ExhibitID(section: "s", exhibit: "rich"))).first)
     let caption = Caption(picture, count: 4, in: .en)
     #expect(caption.lines(columns: 60).map(\.text) == ["A panda among bamboo · Picture 1 of 4"])
     #expect(caption.lines(columns: 26).map(\.text) == ["A panda among bamboo", "Picture 1 of 4"])

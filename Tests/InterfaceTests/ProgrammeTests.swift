@@ -57,13 +57,31 @@ import Wording
     let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
     let visitor = sample.visitor(options: Options(language: language), clock: clock)
     let now = try #require(visitor.screen.firstIndex { $0.contains(Message.now.text(in: language)) })
-    let next = try #require(visitor.screen.firstIndex { $0.contains(Message.next.text(in: language)) })
+    let next = try #require(visitor.screen.firstIndex { $0.contains(Message.tomorrow.text(in: language)) })
     #expect(visitor.screen[now].contains("talk"))
     let days = try #require(visitor.screen.firstIndex { $0.contains("fair") })
     #expect(visitor.screen[days].contains(language == .zh ? "5月17日至21日" : "17–21"))
     #expect(now < days && days < next)
     #expect(visitor.screen[next].contains("concert"))
     #expect(!visitor.sees("opening"))
+  }
+
+  @Test("says until when an event goes on, and in its section which are over", arguments: [Language.ru, .en, .zh])
+  func until(language: Language) throws {
+    let moment = try #require(Moment("2024-05-17T10:30:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    var visitor = sample.visitor(options: Options(language: language), clock: clock)
+    let now = try #require(visitor.screen.first { $0.contains(Message.now.text(in: language)) })
+    #expect(now.contains("opening") && now.contains(Message.until("11:00").text(in: language)))
+    #expect(visitor.screen.contains { $0.contains(Message.next.text(in: language)) })
+    try visitor.press("1")
+    #expect(visitor.frame.cells.contains { $0.style.role == .live })
+    #expect(!visitor.sees(Message.over.text(in: language)))
+    var later = sample.visitor(
+      options: Options(language: language),
+      clock: Clock(monotonic: 0, epochSeconds: moment.epochSeconds + 3600, offsets: []))
+    try later.press("1")
+    #expect(later.sees(Message.over.text(in: language)))
   }
 
   @Test("calls an event of one day without an hour today's, in its section too", arguments: [Language.ru, .en, .zh])

@@ -20,12 +20,12 @@ import Testing
     let digits = try #require(BigDigits("1+", isDouble: true))
     #expect(
       digits.rows == [
-        "████              ",
-        "  ██          ██  ",
-        "  ██        ██████",
-        "  ██          ██  ",
-        "██████            ",
-        "                  ",
+        "████          ",
+        "  ██      ██  ",
+        "  ██    ██████",
+        "  ██      ██  ",
+        "██████        ",
+        "              ",
       ])
   }
 

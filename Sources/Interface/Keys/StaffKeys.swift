@@ -28,7 +28,7 @@ extension Keymap {
       Binding([.down], .move(.down), in: [.review], .read, "↑↓"),
       Binding([.left], .move(.left), in: [.review], .neighbours, "← →", rank: 7),
       Binding([.right], .move(.right), in: [.review], .neighbours, "← →"),
-      Binding(["n"], .moveToChange(.next), in: [.changes, .review], .nextChange, "N", rank: 1),
+      Binding(["n"], .moveToChange(.next), in: [.changes, .review], .nextChange, "N", rank: 0),
       Binding(["p"], .moveToChange(.previous), in: [.changes, .review], .previousChange, "P", rank: 2),
       Binding(["R"], .revertFile, in: [.changes, .review], .revertFile, "Shift+R", rank: 4),
       Binding(["r"], .revertBlock, in: [.review], .revertBlock, "R", rank: 3),

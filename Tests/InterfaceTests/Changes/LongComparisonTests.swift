@@ -39,7 +39,7 @@ import Wording
       Issue.record("The screen is \(visitor.state.place).")
       return
     }
-    let count = ReviewLayout(visitor.state.size).text.size.rows
+    let count = ReviewLayout(visitor.state.grid).text.size.rows
     let rows = comparison.rows(in: review.scroll..<review.scroll + count)
     let first = try #require(rows.firstIndex { $0.after != nil || $0.before != nil })
     let start = try #require(eager.rows.firstIndex(of: rows[first])) - first
@@ -72,7 +72,7 @@ import Wording
   @Test("reads on without a jump, from far inside to the end and back")
   func steps() throws {
     var visitor = try visitor(Size(columns: 120, rows: 30), String(repeating: "n ", count: 33))
-    let area = ReviewLayout(visitor.state.size).text
+    let area = ReviewLayout(visitor.state.grid).text
     for key in Array(repeating: "Down", count: 40) + Array(repeating: "Up", count: 80) {
       let before = visitor.screen[area.rows].map { $0.prefix(area.columns.upperBound) }
       try visitor.press(key)

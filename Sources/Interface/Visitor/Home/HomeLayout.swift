@@ -85,7 +85,7 @@ struct HomeLayout {
         column: grid.left + (tileColumns + columnGap) * 2, row: lower.origin.row, columns: tileColumns,
         rows: lower.size.rows) : nil
     figures = FiguresLayout(
-      shared.stand.settings.figures.prefix(4),
+      shared.stand.settings.figures.prefix(4).map(\.value),
       in: Rect(column: grid.left, row: lower.origin.row, columns: left, rows: lower.size.rows),
       pitch: mostAcross == 1 ? nil : tileColumns + columnGap, isRoomy: grid.isRoomy || grid.isLarge)
     let top = figures.map { $0.rect.rows.upperBound + $0.gap } ?? lower.origin.row
@@ -149,51 +149,6 @@ struct HomeLayout {
   }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
-}
-
-/// The figures of home: in large type on the columns of the tiles, two side by side, or one a line.
-struct FiguresLayout {
-  let rect: Rect
-  /// The values in large type; empty where there is no room for that, or one of them has none.
-  let digits: [BigDigits]
-  /// The number of figures that are shown.
-  let count: Int
-  /// Blank rows between two figures, and below them.
-  let gap: Int
-  /// Columns from one figure to the next, in large type.
-  let pitch: Int
-
-  /// - Parameter pitch: `nil` where nothing stands side by side.
-  init?(_ figures: ArraySlice<Settings.Figure>, in area: Rect, pitch: Int?, isRoomy: Bool) {
-    let lines = (figures.count + 1) / 2
-    func large(_ isDouble: Bool) -> ([BigDigits], rows: Int)? {
-      let digits = figures.compactMap { BigDigits($0.value, isDouble: isDouble) }
-      let gap = isDouble ? 2 : 1
-      let rows = lines * ((isDouble ? 6 : 3) + 1 + gap)
-      // All in one size, beside labels of their full length and above some of the programme.
-      let fits = digits.count == figures.count && rows + 4 <= area.size.rows && isRoomy && (pitch ?? 0) >= 34
-      return fits && digits.allSatisfy { $0.columns <= (pitch ?? 0) - 6 } ? (digits, rows - gap) : nil
-    }
-    self.pitch = pitch ?? area.size.columns
-    var rows: Int
-    if !figures.isEmpty, let (digits, height) = (self.pitch >= 56 ? large(true) : nil) ?? large(false) {
-      (self.digits, count, rows) = (digits, figures.count, height)
-      gap = digits[0].rows.count > 3 ? 2 : 1
-    } else {
-      digits = []
-      rows = min(figures.count, area.size.rows - 3)
-      (count, gap) = (rows, 1)
-    }
-    guard rows >= 1 else { return nil }
-    rect = Rect(column: area.origin.column, row: area.origin.row, columns: area.size.columns, rows: rows)
-  }
-
-  /// The place of a figure in large type.
-  func point(of index: Int) -> Point {
-    Point(
-      column: rect.origin.column + index % 2 * pitch + 2,
-      row: rect.origin.row + index / 2 * ((digits.first?.rows.count ?? 0) + 1 + gap))
-  }
 }
 
 /// The featured exhibit in its part of home: its picture above its words.

@@ -1,0 +1,44 @@
+/// Where figures stand that are shown together: in large type, two side by side, or one a line.
+package struct FiguresLayout {
+  package let rect: Rect
+  /// The values in large type; empty where there is no room for that, or one of them has none.
+  package let digits: [BigDigits]
+  /// The number of figures that are shown.
+  package let count: Int
+  /// Blank rows between two figures, and below them.
+  package let gap: Int
+  /// Columns from one figure to the next, in large type.
+  package let pitch: Int
+
+  /// - Parameter pitch: `nil` where nothing stands side by side.
+  package init?(_ values: [String], in area: Rect, pitch: Int?, isRoomy: Bool) {
+    let lines = (values.count + 1) / 2
+    func large(_ isDouble: Bool) -> ([BigDigits], rows: Int)? {
+      let digits = values.compactMap { BigDigits($0, isDouble: isDouble) }
+      let gap = isDouble ? 2 : 1
+      let rows = lines * ((isDouble ? 6 : 3) + 1 + gap)
+      // All in one size, beside labels of their full length and above some of the programme.
+      let fits = digits.count == values.count && rows + 4 <= area.size.rows && isRoomy && (pitch ?? 0) >= 34
+      return fits && digits.allSatisfy { $0.columns <= (pitch ?? 0) - 6 } ? (digits, rows - gap) : nil
+    }
+    self.pitch = pitch ?? area.size.columns
+    var rows: Int
+    if !values.isEmpty, let (digits, height) = (self.pitch >= 56 ? large(true) : nil) ?? large(false) {
+      (self.digits, count, rows) = (digits, values.count, height)
+      gap = digits[0].rows.count > 3 ? 2 : 1
+    } else {
+      digits = []
+      rows = min(values.count, area.size.rows - 3)
+      (count, gap) = (rows, 1)
+    }
+    guard rows >= 1 else { return nil }
+    rect = Rect(column: area.origin.column, row: area.origin.row, columns: area.size.columns, rows: rows)
+  }
+
+  /// The place of a figure in large type.
+  package func point(of index: Int) -> Point {
+    Point(
+      column: rect.origin.column + index % 2 * pitch + 2,
+      row: rect.origin.row + index / 2 * ((digits.first?.rows.count ?? 0) + 1 + gap))
+  }
+}
