@@ -43,7 +43,7 @@ extension Theme {
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
       live: 0x0A5538, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759, buttonGround: 0xDDD6C4),
-    ansi: ANSIColors(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 2, problem: 1, rule: 8))
+    ansi: ANSIColors(ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 4, problem: 1, rule: 0))
 
   /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
   package static let contrast = Theme(

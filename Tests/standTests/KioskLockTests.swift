@@ -20,7 +20,8 @@ extension OnTerminal {
       return visit
     }
 
-    @Test("opens by the PIN, restarts with the status for that, and ends with none", arguments: [(2, CInt(75)), (3, 0)])
+    @Test(
+      "opens by the PIN, restarts with the status for that, and ends with none", arguments: [(2, CInt(75)), (3, 0)])
     func opens(downs: Int, status: CInt) throws {
       let folder = try SmallStand.folder()
       let state = try FolderOnDisk()
@@ -95,11 +96,14 @@ extension OnTerminal {
       #expect(visit.terminal.modes() == visit.before)
     }
 
-    @Test("`stand pin` takes one line of a pipe, and refuses what is no PIN", arguments: ["", "12\n", "abcd\n", "123456789012345\n"])
+    @Test(
+      "`stand pin` takes one line of a pipe, and refuses what is no PIN",
+      arguments: ["", "12\n", "abcd\n", "123456789012345\n"])
     func refusesPins(input: String) throws {
       let folder = try SmallStand.folder()
       let state = try FolderOnDisk()
-      let run = try Command(["pin", "--content", folder.path], input: input, environment: ["XDG_STATE_HOME": state.path])
+      let run = try Command(
+        ["pin", "--content", folder.path], input: input, environment: ["XDG_STATE_HOME": state.path])
       #expect(run.status == 64)
       #expect(run.errorLines == 1)
       #expect(access(state.path + "/expo-stand/pin", F_OK) != 0)

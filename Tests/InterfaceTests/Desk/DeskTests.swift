@@ -247,7 +247,7 @@ import Wording
     for keys in ["d", "d Tab", "d Tab Tab", "d Shift+Tab", "d n", "d n type:a"] {
       let visitor = try visitor(keys, size: Size(columns: columns, rows: rows))
       #expect(Law.broken(by: visitor.state) == [])
-      #expect(visitor.frame.cursor != nil)
+      #expect((visitor.frame.cursor != nil) == keys.hasPrefix("d n"))
     }
   }
 
