@@ -128,7 +128,7 @@ let package = Package(
         "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "Screen", "Searching",
         "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
-      exclude: ["Screens"],
+      exclude: ["Lock/Screens", "Screens"],
       swiftSettings: strict),
     .executableTarget(
       name: "InterfaceProbe", dependencies: ["Content", "Interface", "Screen", "Storage", "TestSupport", "Wording"],
