@@ -150,7 +150,7 @@ let package = Package(
         "Searching",
         "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
-      exclude: ["Screens"],
+      exclude: ["Lock/Screens", "Screens"],
       swiftSettings: strict),
     .executableTarget(
       name: "InterfaceProbe", dependencies: ["Content", "Interface", "Screen", "Storage", "TestSupport", "Wording"],

@@ -27,7 +27,7 @@ import Testing
   @Test("has a row for every key of the keymap")
   func table() {
     let rows = KeyTable.markdown.split(separator: "\n")
-    #expect(rows.contains { $0.hasPrefix("| <kbd>L</kbd> | language | home, section, page") })
+    #expect(rows.contains { $0.hasPrefix("| <kbd>L</kbd> <kbd>F2</kbd> | language | home, section, page") })
     #expect(rows.contains("| <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> | choose | home |"))
     #expect(rows.contains("| <kbd>0–9</kbd> | open by number | home, section |"))
     #expect(rows.allSatisfy { $0.split(separator: "|").count == 3 })

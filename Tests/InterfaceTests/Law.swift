@@ -126,6 +126,7 @@ enum Law {
     fresh.shared.index = state.index
     fresh.shared.isIndexing = state.shared.isIndexing
     fresh.shared.heldKey = state.shared.heldKey
+    fresh.stroke = state.stroke
     fresh.shared.lastRepaint = state.shared.lastRepaint
     fresh.shared.keepingTrouble = state.shared.keepingTrouble
     fresh.edited = state.edited

@@ -1,5 +1,6 @@
-import Screen
 import Testing
+
+@testable import Screen
 
 /// Whether everything can be read: contrast by WCAG 2.2.
 @Suite struct ContrastTests {
@@ -63,7 +64,11 @@ import Testing
   }
 
   private static func contrast(of role: Role, in theme: Theme, at depth: ColorDepth) throws -> Double {
-    let appearance = theme.appearance(of: Style(role), depth: depth)
+    var appearance = theme.appearance(of: Style(role), depth: depth)
+    // Where there are only eight colours, terminals show what is bold as bright, which such an ink asks for.
+    if depth == .eight, let bright = theme.inks[role]?.ansiForeground, bright > 8 {
+      appearance.foreground = .indexed(bright)
+    }
     return try colour(appearance.foreground).contrast(with: colour(appearance.background))
   }
 }

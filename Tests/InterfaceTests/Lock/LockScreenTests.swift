@@ -7,7 +7,9 @@ import Wording
 
 /// The screens of the lock and of the keyboard to touch, as files to look at.
 @Suite struct LockScreenTests {
-  private func expect(_ name: String, _ size: Size, _ language: Language, then change: (inout Visitor) throws -> Void) throws {
+  private func expect(_ name: String, _ size: Size, _ language: Language, then change: (inout Visitor) throws -> Void)
+    throws
+  {
     var visitor = try Visitor(size: size, language: language, isKiosk: true)
     visitor.pin = "2468"
     try change(&visitor)

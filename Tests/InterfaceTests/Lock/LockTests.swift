@@ -25,7 +25,9 @@ import Wording
     visitor.touch(spot.rect.origin)
   }
 
-  @Test("opens by five F12 within five seconds, on every screen", arguments: ["", "4 1", "4 1 i", "/ type:x", "4 1 f", "?", "p"])
+  @Test(
+    "opens by five F12 within five seconds, on every screen",
+    arguments: ["", "4 1", "4 1 i", "/ type:x", "4 1 f", "?", "p"])
   func byKeys(keys: String) throws {
     var visitor = try visitor(keys + " F12 F12 F12 F12")
     #expect(!hasPad(visitor))
@@ -233,8 +235,12 @@ import Wording
     let shipped = try ShippedStand.load()
     var options = Options(language: .en)
     options.showsCursor = true
-    let reader = Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
+    var reader = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
     #expect(reader.frame.cursor != nil)
+    try reader.press("4 2 Tab")
+    let cursor = try #require(reader.frame.cursor)
+    #expect(reader.frame[cursor.column, cursor.row].style.role == .linkFocus)
   }
 
   @Test("has a quiet sign of its safe mode, and words for staff")
@@ -242,7 +248,8 @@ import Wording
     let shipped = try ShippedStand.load()
     var options = Options(isKiosk: true, language: .en)
     options.isSafeMode = true
-    var visitor = Visitor(at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
     visitor.pin = "2468"
     #expect(visitor.screen.suffix(2).contains { $0.contains("°") })
     #expect(!visitor.sees(Message.safeMode.text(in: .en)))

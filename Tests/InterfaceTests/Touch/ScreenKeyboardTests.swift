@@ -10,7 +10,8 @@ import Wording
     keyboard.rows.joined().compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
-  private func keyboard(_ language: Language, _ titles: [String], _ text: String = "", page: Int = 0) -> ScreenKeyboard {
+  private func keyboard(_ language: Language, _ titles: [String], _ text: String = "", page: Int = 0) -> ScreenKeyboard
+  {
     ScreenKeyboard(for: language, of: [.ru, .en, .zh], titles: titles, typed: text, page: page)
   }
 

@@ -87,7 +87,9 @@ import Wording
       try tap(.action(.palette))
       let titles = visitor.state.commands.map(\.title)
       let index = try #require(titles.firstIndex(of: phrase.text(in: .ru).capitalizedFirst))
-      while !compose(visitor.state).hotspots.contains(where: { $0.action == .item(index) }) { try tap(.action(.page(.down))) }
+      while !compose(visitor.state).hotspots.contains(where: { $0.action == .item(index) }) {
+        try tap(.action(.page(.down)))
+      }
       try tap(.item(index))
     }
     try tap(.action(.search))
@@ -104,7 +106,8 @@ import Wording
     try tap(.action(.back))
     for (phrase, isOpen) in [
       (Message.outline, { if case .outline = $0 { true } else { false } }),
-      (.pictures, { if case .gallery = $0 { true } else { false } }), (.help, { if case .help = $0 { true } else { false } }),
+      (.pictures, { if case .gallery = $0 { true } else { false } }),
+      (.help, { if case .help = $0 { true } else { false } }),
     ] as [(Message, (Overlay) -> Bool)] {
       try choose(phrase)
       #expect(visitor.state.overlay.map(isOpen) == true, "\(phrase)")
