@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CSqlite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
@@ -44,6 +45,8 @@ let package = Package(
       name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],
       swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Statistics", dependencies: ["CSqlite", "Markdown", "Wording"], swiftSettings: strict),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
       name: "Watching", dependencies: ["CLinux", "Content", "Markdown", "Searching", "Storage", "Threads", "Wording"],
@@ -53,8 +56,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Checking", "Content", "Editing", "Markdown", "Screen", "Searching", "Storage", "Typesetting", "Wording",
-        algorithms,
+        "Checking", "Content", "Editing", "Markdown", "Screen", "Searching", "Statistics", "Storage", "Typesetting",
+        "Wording", algorithms,
       ],
       swiftSettings: strict),
     .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),
@@ -67,7 +70,7 @@ let package = Package(
       name: "stand",
       dependencies: [
         "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Markdown", "Programs", "Rendering",
-        "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
+        "Screen", "Searching", "Statistics", "Storage", "Threads", "Typesetting", "Watching", "Wording", arguments,
       ],
       swiftSettings: strict),
 
@@ -82,7 +85,9 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Editing", "Interface", "Markdown", "Screen", "Storage", "Threads", "Wording"],
+      dependencies: [
+        "Content", "Editing", "Interface", "Markdown", "Screen", "Statistics", "Storage", "Threads", "Wording",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Rendering"], exclude: ["Cases"], swiftSettings: strict),
@@ -109,6 +114,8 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Content", "Markdown", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
@@ -121,7 +128,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "Screen", "Searching",
-        "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
+        "Statistics", "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
       exclude: ["Screens"],
       swiftSettings: strict),
@@ -142,8 +149,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Editing", "Interface", "Programs", "Screen", "Searching", "Storage", "TerminalHarness",
-        "TestSupport", "Threads", "Watching", "Wording", "stand",
+        "Checking", "Content", "Editing", "Interface", "Programs", "Screen", "Searching", "Statistics", "Storage",
+        "TerminalHarness", "TestSupport", "Threads", "Watching", "Wording", "stand",
       ],
       swiftSettings: strict),
   ]

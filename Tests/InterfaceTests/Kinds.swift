@@ -2,6 +2,7 @@ import Content
 import Editing
 import Markdown
 import Screen
+import Statistics
 import Storage
 import TestSupport
 import Wording
@@ -75,7 +76,7 @@ enum ReportKind: CaseIterable {
     checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
-  case translationBaseFound, reverted, revertFailed
+  case translationBaseFound, figuresRead, contentVersionFound, reverted, revertFailed
 
   init(_ report: Report) {
     self =
@@ -105,6 +106,8 @@ enum ReportKind: CaseIterable {
       case .changesFound: .changesFound
       case .translationBaseFound: .translationBaseFound
       case .reverted: .reverted
+      case .figuresRead: .figuresRead
+      case .contentVersionFound: .contentVersionFound
       case .revertFailed: .revertFailed
       }
   }
@@ -221,6 +224,11 @@ extension RandomWalk {
         TranslationBase(pair: pair, origin: .start, source: bytes, translation: pick([nil, bytes])))
     case .reverted: return .reverted
     case .revertFailed: return .revertFailed(reason: "It has changed.")
+    case .figuresRead:
+      var figures = Figures()
+      figures.pages = [Figures.Page(id: "zoo/katyusha", language: page.language, views: 3, seconds: 90)]
+      return .figuresRead(figures)
+    case .contentVersionFound: return .contentVersionFound(ContentVersion(name: "1a2b3c4", time: 0))
     }
   }
 

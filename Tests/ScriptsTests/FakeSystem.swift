@@ -29,7 +29,8 @@ struct FakeSystem {
 
   static let allPackages = [
     "installed git, ", "installed ca-certificates, ", "installed binutils, ", "installed libc6-dev, libc-dev (= 2.36)",
-    "installed libstdc++-12-dev, libstdc++-dev", "installed libcurl4t64, libcurl4 (= 8.5)", "installed libsqlite3-dev, ",
+    "installed libstdc++-12-dev, libstdc++-dev", "installed libcurl4t64, libcurl4 (= 8.5)",
+    "installed libsqlite3-dev, ",
     "installed tzdata, tzdata-trixie", "installed libncurses-dev, libncurses5-dev, libncursesw5-dev",
     "installed libunistring-dev, ", "installed libqrencode-dev, ", "installed libyaml-dev, ", "installed zlib1g-dev, ",
     "installed chafa, ", "installed fontconfig, ", "installed fonts-dejavu-core, ",

@@ -4,6 +4,7 @@ package import Interface
 internal import Markdown
 package import Screen
 import Searching
+package import Statistics
 import Storage
 package import Wording
 
@@ -40,6 +41,11 @@ package struct Visitor: Sendable {
   package var changes = ChangeReport(base: .start, pages: [])
   /// What the source of every translation held when it was translated, by its path.
   package var translated: [String: String] = [:]
+  /// What was counted of visitors.
+  package private(set) var counted: [Occurrence] = []
+  /// What was counted before.
+  package var figures: Figures?
+  package private(set) var logged: [LogEntry] = []
   /// What was asked to be put back.
   package private(set) var reversals: [Reversal] = []
   /// Why nothing can be put back, if so.
@@ -115,6 +121,9 @@ package struct Visitor: Sendable {
       case .revert(let reversal):
         reversals.append(reversal)
         effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)
+      case .count(let occurrences): counted += occurrences
+      case .sumUp: figures.map { effects += update(&state, .figuresRead($0)) }
+      case .log(let entry): logged.append(entry)
       case .quote(let place):
         if let line = library.line(at: place) { effects += update(&state, .quoted(place, line)) }
       case .edit(let path, let line): edited.append("\(path):\(line)")

@@ -30,6 +30,13 @@ package struct State: Hashable, Sendable {
   /// The state of the preview; `nil` where no page is previewed.
   package internal(set) var preview: Preview?
 
+  /// The page on screen and the search begun, as far as visits are counted, and what was looked for in vain.
+  var look: Look?
+  var asked: Asked?
+  var missed: Set<String> = []
+  /// Whether nobody has pressed or touched anything since the stand was as it is when it opens.
+  var isUntouched = true
+
   /// The page that is being edited.
   package internal(set) var edited: EditedPage?
   /// Pages that were left with text that is not in their files, the last one last.

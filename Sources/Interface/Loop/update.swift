@@ -29,14 +29,13 @@ extension State {
   fileprivate mutating func take(_ input: Input) -> [Effect] {
     // The key that answers "are you still there?" does nothing else.
     let isAnswer = countdown != nil
+    noteInput()
     lastInput = shared.clock.monotonic
     trouble = nil
-    if isAnswer { return [] }
     // Nor does the one that wakes the stand.
-    if attract != nil {
-      attract = nil
-      return normaliseAll()
-    }
+    let wakes = attract != nil
+    attract = nil
+    if isAnswer || wakes { return wakes ? normaliseAll() : [] }
     // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
     if input.isPointing { typedAhead = [] }
     let effects = perform(input)
@@ -62,7 +61,8 @@ extension State {
       if wanted.contains(where: \.opensEditor) { typedAhead = [] }
       effects += wanted + normalise()
     }
-    return effects
+    noteLook()
+    return effects + takeOccurrences()
   }
 }
 
@@ -107,7 +107,9 @@ extension State {
     case .openInEditor: return openInEditor()
     case .nextWidth: switchWidth()
     case .editPage: return openEditor()
-    case .desk: openDesk()
+    case .desk:
+      openDesk()
+      if case .desk = place { return [.sumUp] }
     case .newPage: if overlay == nil { openMaking() }
     case .edit(let action): return edit(action)
     case .replaceAll: return editPrompt { $0.replaceAll() }
@@ -152,6 +154,8 @@ extension State {
     case .keepingFailed(let reason): shared.keepingTrouble = reason
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
+    case .figuresRead(let figures): shared.figures = figures
+    case .contentVersionFound(let version): shared.contentVersion = version
     case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
     }

@@ -20,6 +20,7 @@ struct LiveEdge: Edge {
   private let checker: Checker
   private let saver: SaveWorker
   private let finder: ChangeFinder
+  private var attendant: Attendant
 
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
@@ -37,12 +38,16 @@ struct LiveEdge: Edge {
     checker = Checker(contentPath: content.path, inbox)
     saver = SaveWorker(contentPath: content.path, inbox)
     finder = ChangeFinder(inbox)
+    attendant = Attendant(contentPath: content.path, content: content.folder, inbox, isKiosk: isKiosk)
   }
 
-  func start() {
+  mutating func start(_ state: State) {
     content.watch()
     studio?.release()
+    attendant.start(at: state.clock, state.everything, from: content.folder)
   }
+
+  mutating func observe(_ state: State) { attendant.observe(state) }
 
   func now() -> Clock { clock.now() }
 
@@ -53,6 +58,7 @@ struct LiveEdge: Edge {
   mutating func takeReports() -> [Report] {
     let (reports, folder) = inbox.take()
     if let folder { content.show(folder) }
+    for report in reports { attendant.note(report, from: content.folder) }
     for case .standLoaded(let stand) in reports {
       clock.follow(stand.settings)
       if !isKiosk { finder.remember(stand, in: content.folder) }
@@ -79,6 +85,9 @@ struct LiveEdge: Edge {
     case .revert(let reversal): saver.take(.revert(reversal, content.folder))
     case .findChanges(let stand): finder.find(stand, in: content.folder)
     case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
+    case .count(let occurrences): attendant.count(occurrences, at: state.clock)
+    case .sumUp: attendant.sumUp()
+    case .log(let entry): attendant.write(entry)
     case .edit, .copyToTerminal, .repaint, .quit: break
     }
     return []
@@ -94,5 +103,8 @@ struct LiveEdge: Edge {
     return []
   }
 
-  func finish() -> [String] { saver.flush() }
+  func finish() -> [String] {
+    attendant.finish()
+    return saver.flush()
+  }
 }
