@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CSqlite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
@@ -54,6 +55,7 @@ let package = Package(
       name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Wording"], swiftSettings: strict
     ),
     .target(name: "Locking", dependencies: ["CCrypt", "Content", "Storage", "Wording"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["CSqlite", "MarkdownTree", "Wording"], swiftSettings: strict),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
       name: "Watching",
@@ -64,9 +66,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Checking", "Content", "Editing", "Markdown", "MarkdownTree", "Screen", "Searching", "Storage", "Typesetting",
-        "Wording",
-        algorithms,
+        "Checking", "Content", "Editing", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Storage",
+        "Typesetting", "Wording", algorithms,
       ],
       swiftSettings: strict),
     .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),
@@ -79,8 +80,8 @@ let package = Package(
       name: "stand",
       dependencies: [
         "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "MarkdownTree",
-        "Programs", "Rendering", "Screen", "Searching", "Storage", "Threads", "Typesetting", "Watching", "Wording",
-        arguments,
+        "Programs", "Rendering", "Screen", "Searching", "Statistics", "Storage", "Threads", "Typesetting", "Watching",
+        "Wording", arguments,
       ],
       swiftSettings: strict),
 
@@ -97,7 +98,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Storage", "Threads", "Wording",
+        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Statistics", "Storage", "Threads",
+        "Wording",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -133,6 +135,8 @@ let package = Package(
     .testTarget(
       name: "LockingTests", dependencies: ["Content", "Locking", "Storage", "TestSupport", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
@@ -147,8 +151,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "MarkdownTree", "Screen",
-        "Searching",
-        "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
+        "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
       ],
       exclude: ["Lock/Screens", "Screens"],
       swiftSettings: strict),
@@ -169,7 +172,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Editing", "Interface", "Locking", "Programs", "Screen", "Searching", "Storage",
+        "Checking", "Content", "Editing", "Interface", "Locking", "Programs", "Screen", "Searching", "Statistics",
+        "Storage",
         "TerminalHarness", "TestSupport", "Threads", "Watching", "Wording", "stand",
       ],
       swiftSettings: strict),

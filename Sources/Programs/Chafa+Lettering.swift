@@ -14,7 +14,7 @@ extension Chafa {
     let isColored = lettering.colors != nil && depth == .direct
     let picture = try draw(
       lettering.svg(extent, isColored: isColored), size: lettering.size, depth: isColored ? .direct : .none,
-      widths: widths)
+      widths: widths, effort: 5)
     return isColored ? picture : picture?.inRole(.title)
   }
 

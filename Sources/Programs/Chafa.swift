@@ -36,16 +36,17 @@ package struct Chafa: Sendable {
 
   /// Draws a picture file within the size, its proportions kept.
   ///
+  /// - Parameter effort: From 1 to 9: how closely symbols are chosen for what the picture shows.
   /// - Returns: `nil` where it is none, is broken, or takes too long.
   /// - Throws: `ChildProcess.Failure` where the program could not be started.
   package func draw(
-    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow
+    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, effort: Int = 9
   ) throws(ChildProcess.Failure) -> Picture? {
     guard PictureFormat(of: bytes) != nil else { return nil }
     let child = child(
       [
         "--format", "symbols", "--symbols", Self.symbols(widths, depth), "--colors", Self.colors(depth), "--size",
-        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9",
+        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "\(effort)",
       ] + Self.finish(depth) + ["-"], input: bytes)
     let outcome: ChildProcess.Outcome
     do {

@@ -64,7 +64,11 @@ import Wording
     arguments: [
       ("settings-value", "theme: 1️⃣pink\n"), ("settings-value", "idle: {after: 1️⃣5}\n"),
       ("settings-value", "idle: {countdown: 1️⃣19}\n"), ("settings-value", "idle: {after: 1️⃣1000000}\n"),
-      ("settings-value", "idle: {after: 1️⃣soon}\n"), ("settings-value", "idle: 1️⃣60\n"),
+      ("settings-value", "idle: {after: 1️⃣soon}\n"), ("settings-value", "attract: 1️⃣yes\n"),
+      ("settings-value", "attract: {exhibits: 1️⃣some}\n"), ("settings-value", "attract: {seconds: 1️⃣3}\n"),
+      ("settings-unknown-key", "attract: {1️⃣second: 6}\n"), ("settings-value", "statistics: 1️⃣maybe\n"),
+      ("settings-value", "metrics: 1️⃣stand.prom\n"), ("settings-value", "metrics: 1️⃣/etc/passwd\n"),
+      ("settings-value", "metrics: 1️⃣/var/../etc/x.prom\n"), ("settings-value", "idle: 1️⃣60\n"),
       ("settings-unknown-key", "idle: {1️⃣afer: 60}\n"), ("settings-unknown-key", "theme: dark\n1️⃣colour: red\n"),
       ("settings-value", "languages: 1️⃣[]\n"), ("settings-value", "languages: [ru, en, zh, 1️⃣русский]\n"),
       ("settings-value", "defaultLanguage: 1️⃣fr\n"), ("settings-value", "clocks: [1️⃣{label: Harbin}]\n"),

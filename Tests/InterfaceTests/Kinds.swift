@@ -3,6 +3,7 @@ import Editing
 internal import Markdown
 import MarkdownTree
 import Screen
+import Statistics
 import Storage
 import TestSupport
 import Wording
@@ -83,7 +84,7 @@ enum ReportKind: CaseIterable {
     checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
-  case translationBaseFound, reverted, revertFailed, pin
+  case translationBaseFound, figuresRead, contentVersionFound, reverted, revertFailed, pin
 
   init(_ report: Report) {
     self =
@@ -113,6 +114,8 @@ enum ReportKind: CaseIterable {
       case .changesFound: .changesFound
       case .translationBaseFound: .translationBaseFound
       case .reverted: .reverted
+      case .figuresRead: .figuresRead
+      case .contentVersionFound: .contentVersionFound
       case .revertFailed: .revertFailed
       case .pin: .pin
       }
@@ -236,6 +239,11 @@ extension RandomWalk {
     case .reverted: return .reverted
     case .revertFailed: return .revertFailed(reason: "It has changed.")
     case .pin: return .pin(pick([.missing, .ready(wait: 0), .refused(wait: 5000, failures: 3), .accepted]))
+    case .figuresRead:
+      var figures = Figures()
+      figures.pages = [Figures.Page(id: "zoo/katyusha", language: page.language, views: 3, seconds: 90)]
+      return .figuresRead(figures)
+    case .contentVersionFound: return .contentVersionFound(ContentVersion(name: "1a2b3c4", time: 0))
     }
   }
 

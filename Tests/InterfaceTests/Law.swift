@@ -129,6 +129,8 @@ enum Law {
     fresh.stroke = state.stroke
     fresh.shared.lastRepaint = state.shared.lastRepaint
     fresh.shared.keepingTrouble = state.shared.keepingTrouble
+    (fresh.shared.lastVisit, fresh.shared.occurrences) = (state.lastVisit, state.shared.occurrences)
+    (fresh.shared.figures, fresh.shared.contentVersion) = (state.figures, state.contentVersion)
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking

@@ -56,8 +56,8 @@ extension Visitor {
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
-    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .edit, .repaint,
-      .quit, .restart, .note, .lookAtPin, .checkPin:
+    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .count, .sumUp,
+      .log, .edit, .repaint, .quit, .restart, .lookAtPin, .checkPin:
       break
     }
     return nil

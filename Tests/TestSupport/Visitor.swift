@@ -5,6 +5,7 @@ internal import Markdown
 internal import MarkdownTree
 package import Screen
 import Searching
+package import Statistics
 import Storage
 package import Wording
 
@@ -19,8 +20,8 @@ package struct Visitor: Sendable {
   /// The PIN of staff; `nil` where none has been set. The wrong ones in a row cost a second more each.
   package var pin: String?
   private var failures = 0
-  /// What happened at the lock.
-  package private(set) var events: [StaffEvent] = []
+  /// What has been logged.
+  package private(set) var logged: [LogEntry] = []
   /// How often the whole screen was asked to be drawn anew.
   package private(set) var repaints = 0
   /// What an editor was asked to open: `path:line`.
@@ -48,6 +49,11 @@ package struct Visitor: Sendable {
   package var changes = ChangeReport(base: .start, pages: [])
   /// What the source of every translation held when it was translated, by its path.
   package var translated: [String: String] = [:]
+  /// What was counted of visitors.
+  package private(set) var counted: [Occurrence] = []
+  /// What was counted before.
+  package var figures: Figures?
+  package private(set) var logged: [LogEntry] = []
   /// What was asked to be put back.
   package private(set) var reversals: [Reversal] = []
   /// Why nothing can be put back, if so.
@@ -123,13 +129,16 @@ package struct Visitor: Sendable {
       case .revert(let reversal):
         reversals.append(reversal)
         effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)
+      case .count(let occurrences): counted += occurrences
+      case .sumUp: figures.map { effects += update(&state, .figuresRead($0)) }
+      case .log(let entry): logged.append(entry)
       case .quote(let place):
         if let line = library.line(at: place) { effects += update(&state, .quoted(place, line)) }
       case .edit(let path, let line): edited.append("\(path):\(line)")
       case .repaint: repaints += 1
       case .quit: hasQuit = true
       case .restart: hasRestarted = true
-      case .note(let event): events.append(event)
+      case .log(let entry): logged.append(entry)
       case .lookAtPin: effects += update(&state, .pin(pin == nil ? .missing : .ready(wait: 0)))
       case .checkPin(let digits):
         failures = digits == pin ? 0 : failures + 1

@@ -9,12 +9,15 @@ package enum PinAnswer: Hashable, Sendable {
   case refused(wait: Int, failures: Int)
 }
 
-/// Something that staff do at a locked stand, or somebody who would like to be one of them: for the log.
-package enum StaffEvent: Hashable, Sendable {
-  case unlocked
+/// What staff do at a locked stand, or somebody who would like to be one of them.
+extension LogEntry {
+  package static let unlocked = LogEntry(.info, "unlocked by the PIN")
+  package static let locked = LogEntry(.info, "locked")
+  package static let restarted = LogEntry(.info, "restarted by staff")
+  package static let ended = LogEntry(.info, "ended by staff")
+
   /// A wrong PIN, and how many there were since the last right one.
-  case refused(failures: Int)
-  case locked
-  case restarted
-  case ended
+  package static func refused(failures: Int) -> LogEntry {
+    LogEntry(.warning, "wrong PIN, \(failures) since the last right one")
+  }
 }

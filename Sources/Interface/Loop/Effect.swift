@@ -1,4 +1,5 @@
 package import Content
+package import Statistics
 import Storage
 package import Wording
 
@@ -39,14 +40,18 @@ package enum Effect: Hashable, Sendable {
   case findTranslationBase(TranslationPair)
   /// Puts a file back, beside everything else: `Report.reverted` or `.revertFailed` follows.
   case revert(Reversal)
+  /// Counts what visitors did, beside the loop.
+  case count([Occurrence])
+  /// Sums up what was counted, beside the loop: `Report.figuresRead` follows, where there is any.
+  case sumUp
+  /// Writes a line into the stand's log.
+  case log(LogEntry)
   /// Sends the next frame as a whole: something else may have written on the terminal.
   case repaint
   /// Looks whether a PIN has been set, and may be tried: `Report.pin` follows.
   case lookAtPin
   /// Checks digits against the PIN, beside everything else: `Report.pin` follows.
   case checkPin(String)
-  /// Writes into the log what happened at the lock.
-  case note(StaffEvent)
   case quit
   /// Ends the program, to be started again by whoever started it.
   case restart

@@ -2,6 +2,7 @@ package import Content
 package import MarkdownTree
 package import Screen
 package import Searching
+package import Statistics
 package import Storage
 package import Wording
 
@@ -41,6 +42,9 @@ package enum Report: Hashable, Sendable {
   indirect case changesFound(ChangeReport)
   /// The page that a translation was made from, as far as that is known.
   indirect case translationBaseFound(TranslationBase)
+  /// What visitors looked at, summed up.
+  indirect case figuresRead(Figures)
+  case contentVersionFound(ContentVersion)
   /// A file has been put back.
   case reverted
   /// A file has been left as it is.

@@ -19,6 +19,7 @@ extension State {
     }
     let isOver = isAbandoned
     if isOver {
+      endVisit()
       self = restarted()
       // Whatever another program has written is not the next visitor's.
       shared.lastRepaint = nil

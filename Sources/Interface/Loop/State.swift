@@ -34,6 +34,13 @@ package struct State: Hashable, Sendable {
   var chord = StaffChord()
   /// The last key or touch, of which there may be bounces.
   var stroke: Stroke?
+  /// The page on screen and the search begun, as far as visits are counted, and what was looked for in vain.
+  var look: Look?
+  var asked: Asked?
+  var missed: Set<String> = []
+  /// Whether nobody has pressed or touched anything since the stand was as it is when it opens.
+  var isUntouched = true
+
   /// The page that is being edited.
   package internal(set) var edited: EditedPage?
   /// Pages that were left with text that is not in their files, the last one last.

@@ -32,14 +32,13 @@ extension State {
   fileprivate mutating func take(_ input: Input) -> [Effect] {
     // The key that answers "are you still there?" does nothing else.
     let isAnswer = countdown != nil
+    noteInput()
     lastInput = shared.clock.monotonic
     trouble = nil
-    if isAnswer { return [] }
     // Nor does the one that wakes the stand.
-    if attract != nil {
-      attract = nil
-      return normaliseAll()
-    }
+    let wakes = attract != nil
+    attract = nil
+    if isAnswer || wakes { return wakes ? normaliseAll() : [] }
     // A touch is about what is on screen now: it does not wait, and what waits is not wanted any more.
     if input.isPointing { typedAhead = [] }
     let effects = perform(input)
@@ -51,7 +50,7 @@ extension State {
     if case .tick(let clock) = report {
       let wasUnlocked = shared.isUnlocked
       let effects = tick(clock) ? normaliseAll() : []
-      return effects + repaintWhereDue() + (wasUnlocked && !shared.isUnlocked ? [.note(.locked)] : [])
+      return effects + repaintWhereDue() + (wasUnlocked && !shared.isUnlocked ? [.log(.locked)] : [])
     }
     let effects = note(report)
     return effects + normaliseAll()
@@ -66,7 +65,8 @@ extension State {
       if wanted.contains(where: \.opensEditor) { typedAhead = [] }
       effects += wanted + normalise()
     }
-    return effects
+    noteLook()
+    return effects + takeOccurrences()
   }
 }
 
@@ -76,7 +76,7 @@ extension State {
     if shared.isLocked, input.isForStaff { return [] }
     switch input {
     case .quit: return quit()
-    case .restart: return [.note(.restarted), .restart]
+    case .restart: return [.log(.restarted), .restart]
     case .lock: return lock()
     case .staffMenu: openStaffMenu()
     case .keyboard(let language): (shared.choices.keyboard, shared.choices.keyboardPage) = (language, 0)
@@ -120,7 +120,9 @@ extension State {
     case .openInEditor: return openInEditor()
     case .nextWidth: switchWidth()
     case .editPage: return openEditor()
-    case .desk: openDesk()
+    case .desk:
+      openDesk()
+      if case .desk = place { return [.sumUp] }
     case .newPage: if overlay == nil { openMaking() }
     case .edit(let action): return edit(action)
     case .replaceAll: return editPrompt { $0.replaceAll() }
@@ -166,6 +168,8 @@ extension State {
     case .translationBaseFound(let base): take(base)
     case .changesFound(let report): take(report)
     case .pin(let answer): return take(answer)
+    case .figuresRead(let figures): shared.figures = figures
+    case .contentVersionFound(let version): shared.contentVersion = version
     case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
     }

@@ -1,6 +1,7 @@
 package import Content
 package import Screen
 package import Searching
+package import Statistics
 package import Wording
 
 /// The part of the state that all screens share: the stand, the terminal, the time, and the pages and pictures read. It
@@ -37,6 +38,14 @@ package struct Shared: Hashable, Sendable {
   var isTouched = false
   /// The key that is held down, or was pressed last.
   var heldKey: HeldKey?
+  /// When the last key or touch came, in seconds since 1970.
+  package internal(set) var lastVisit: Int?
+  /// What was counted and has not been handed on.
+  var occurrences: [Occurrence] = []
+  /// What visitors looked at, where the desk shows it.
+  package internal(set) var figures: Figures?
+  /// The version of the content, once it has been found out.
+  package internal(set) var contentVersion: ContentVersion?
   /// When the whole screen was drawn anew last, on the monotonic clock; `nil` where it is to be, at once.
   var lastRepaint: Int?
 

@@ -58,6 +58,27 @@ extension Message {
   static let newPage = Message(ru: "новая страница", en: "new page", zh: "新建页面")
   static let pagesPart = Message(ru: "Страницы", en: "Pages", zh: "页面")
   static let findingsPart = Message(ru: "Замечания", en: "Findings", zh: "问题")
+  static let visitsPart = Message(ru: "посетители", en: "visitors", zh: "访客")
+  static let contentVersion = Message(ru: "версия", en: "version", zh: "版本")
+  static let noVisits = Message(
+    ru: "Посетителей ещё не считали.", en: "No visitors have been counted yet.", zh: "尚未统计访客。")
+  static let hoursOfDay = Message(ru: "По часам, 0–24: ", en: "By hour, 0–24: ", zh: "按小时 0–24：")
+  static let missedSearches = Message(ru: "Искали, но не нашли: ", en: "Looked for in vain: ", zh: "未搜到：")
+  static func viewCount(_ count: Int) -> Message {
+    Message(
+      ru: "%1\u{A0}%1{просмотр|просмотра|просмотров}", en: "%1\u{A0}%1{view|views}", zh: "浏览\u{A0}%1\u{A0}次",
+      .number(count))
+  }
+  static func wakeCount(_ count: Int) -> Message {
+    Message(
+      ru: "разбудили %1\u{A0}%1{раз|раза|раз}", en: "woken %1\u{A0}%1{time|times}", zh: "唤醒\u{A0}%1\u{A0}次",
+      .number(count))
+  }
+  static func missedCount(_ count: Int) -> Message {
+    Message(
+      ru: "%1\u{A0}%1{поиск|поиска|поисков} без ответа", en: "%1\u{A0}%1{search|searches} without a result",
+      zh: "%1\u{A0}次搜索无结果", .number(count))
+  }
   static let editsPart = Message(ru: "Правки", en: "Newest edits", zh: "最近修改")
   static let there = Message(ru: "есть", en: "there", zh: "已有")
   static let missing = Message(ru: "нет", en: "missing", zh: "缺失")

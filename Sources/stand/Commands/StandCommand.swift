@@ -13,7 +13,7 @@ struct StandCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, Edit.self, Preview.self, Show.self, Search.self, Check.self, Changes.self, New.self, Init.self,
-      Doctor.self, PinCommand.self,
+      Status.self, VisitReport.self, PinCommand.self, Doctor.self,
       SchemaCommand.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)

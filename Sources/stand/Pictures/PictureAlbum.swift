@@ -32,6 +32,8 @@ struct PictureAlbum {
   private static let mostBytes = 24 << 20
   private let chafa: Chafa
   private let fonts: FontList?
+  /// Letters that there is a font for.
+  private var drawnLetters: Set<Unicode.Scalar> = [" ", "\u{A0}"]
   /// The extent that it takes a cell for.
   private var unit = Chafa.usualUnit
 
@@ -102,8 +104,13 @@ struct PictureAlbum {
   /// Draws a text, where a font has all its letters.
   private mutating func draw(_ lettering: Lettering, _ request: PictureRequest) throws -> Picture {
     do {
-      guard try fonts?.covers(lettering.lines.joined(separator: " ")) == true else {
-        throw PictureFailure.noFont(text: request.name)
+      let letters = Set(request.name.unicodeScalars)
+      // Whether there is a font is asked once for each letter: half of the time to draw a title.
+      if !letters.isSubset(of: drawnLetters) {
+        guard try fonts?.covers(letters.subtracting(drawnLetters)) == true else {
+          throw PictureFailure.noFont(text: request.name)
+        }
+        drawnLetters.formUnion(letters)
       }
       if let graphics = request.graphics,
         let stream = try chafa.pixels(lettering, for: graphics, unit: &unit),

@@ -6,7 +6,7 @@ import Wording
 /// The world around the loop: it performs effects, and reports what comes of them and what happens by itself.
 protocol Edge {
   /// Begins to follow the content and to draw pictures: once there is something to see.
-  func start()
+  mutating func start(_ state: State)
 
   func now() -> Clock
 
@@ -18,6 +18,9 @@ protocol Edge {
 
   /// Takes notice that a frame has been shown.
   func noteFrame()
+
+  /// Takes note of what is on the screen now, for those who watch over the stand.
+  mutating func observe(_ state: State)
 
   /// Looks whether the page on screen has changed, after another program had the terminal.
   func lookAtPageOnScreen()

@@ -24,6 +24,7 @@ struct LiveEdge: Edge {
   private let pins: PinChecker
   /// For kiosks, which nobody looks after.
   private let watchdog: Watchdog?
+  private var attendant: Attendant
 
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
@@ -45,11 +46,13 @@ struct LiveEdge: Edge {
     finder = ChangeFinder(inbox)
     pins = PinChecker(contentPath: editedPath ?? content.path) { inbox.post(.pin($0)) }
     watchdog = isKiosk ? Watchdog() : nil
+    attendant = Attendant(contentPath: content.path, content: content.folder, inbox, isKiosk: isKiosk)
   }
 
-  func start() {
+  mutating func start(_ state: State) {
     content.watch()
     studio?.release()
+    attendant.start(at: state.clock, state.everything, from: content.folder)
     watchdog?.start {
       SystemLog.write("showed no frame for ten seconds")
       // Restores the terminal, and tells whoever started it that it crashed.
@@ -61,6 +64,8 @@ struct LiveEdge: Edge {
 
   func noteFrame() { watchdog?.feed() }
 
+  mutating func observe(_ state: State) { attendant.observe(state) }
+
   func now() -> Clock { clock.now() }
 
   func follow(_ page: Page?) { content.follow(page) }
@@ -70,6 +75,7 @@ struct LiveEdge: Edge {
   mutating func takeReports() -> [Report] {
     let (reports, folder) = inbox.take()
     if let folder { content.show(folder) }
+    for report in reports { attendant.note(report, from: content.folder) }
     for case .standLoaded(let stand) in reports {
       clock.follow(stand.settings)
       if !isKiosk { finder.remember(stand, in: content.folder) }
@@ -98,7 +104,9 @@ struct LiveEdge: Edge {
     case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
     case .lookAtPin: pins.take(.look)
     case .checkPin(let digits): pins.take(.check(digits))
-    case .note(let event): SystemLog.note(event)
+    case .count(let occurrences): attendant.count(occurrences, at: state.clock)
+    case .sumUp: attendant.sumUp()
+    case .log(let entry): attendant.write(entry)
     case .edit, .copyToTerminal, .repaint, .quit, .restart: break
     }
     return []
@@ -116,6 +124,7 @@ struct LiveEdge: Edge {
 
   func finish() -> [String] {
     watchdog?.stop()
+    attendant.finish()
     return saver.flush()
   }
 }

@@ -21,7 +21,9 @@ struct RehearsalEdge: Edge {
     self.chafa = chafa
   }
 
-  func start() {}
+  func start(_ state: State) {}
+
+  func observe(_ state: State) {}
 
   func now() -> Clock { clock.now() }
 
@@ -65,8 +67,8 @@ struct RehearsalEdge: Edge {
     case .revert: return [.revertFailed(reason: Self.refusal)]
     case .draw(let request): return draw(request)
     case .lookAtPin, .checkPin: return [.pin(.missing)]
-    case .keep, .forget, .close, .lookAtFile, .note: return []
-    case .edit, .copyToTerminal, .repaint, .quit, .restart: return []
+    case .keep, .forget, .close, .lookAtFile: return []
+    case .count, .sumUp, .log, .edit, .copyToTerminal, .repaint, .quit, .restart: return []
     }
   }
 

@@ -30,9 +30,10 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
     if editing { apply(.editPage, to: &state) }
     show(state)
     // Not before there is something to see: the first frame has the machine to itself.
-    edge.start()
+    edge.start(state)
     while !hasQuit {
       edge.follow(state.sheet?.page)
+      edge.observe(state)
       let event = terminal.nextEvent(within: .milliseconds(max(1, min(state.nextTick, edge.longestSleep))))
       apply(.tick(edge.now()), to: &state)
       var next = event

@@ -74,7 +74,7 @@ import Wording
       try visitor.press("type:2468 Enter")
     }
     #expect(!visitor.state.isLocked)
-    #expect(visitor.events == [.unlocked])
+    #expect(visitor.logged == [.unlocked])
     #expect(visitor.state.overlay == .staffMenu(StaffMenu()))
     guard case .desk = visitor.state.place else {
       Issue.record("at \(visitor.state.place)")
@@ -91,7 +91,7 @@ import Wording
   func refuses(pin: String) throws {
     var visitor = try visitor(Self.chord + " type:\(pin) Enter")
     #expect(visitor.state.isLocked)
-    #expect(visitor.events == [.refused(failures: 1)])
+    #expect(visitor.logged == [.refused(failures: 1)])
     #expect(visitor.sees(Message.pinRefused.text(in: .en)))
     #expect(visitor.sees("Wait 1 second"))
     // Too early: what is typed meanwhile is not tried.
@@ -108,7 +108,7 @@ import Wording
     var visitor = try visitor(Self.chord + " type:0000 Enter type:1234 Enter", pin: nil)
     #expect(visitor.sees("No PIN has been set."))
     #expect(visitor.state.isLocked)
-    #expect(visitor.events == [])
+    #expect(visitor.logged == [])
     try visitor.press("Escape")
     #expect(visitor.state.overlay == nil)
   }
@@ -147,7 +147,7 @@ import Wording
     #expect(visitor.state.countdown == 30)
     visitor.wait(seconds: 30)
     #expect(visitor.state.isLocked)
-    #expect(visitor.events == [.unlocked, .locked])
+    #expect(visitor.logged == [.unlocked, .locked])
     #expect(visitor.state.place == .home())
     #expect(Law.brokenAfterLeaving(visitor.state) == [])
     #expect(visitor.state.unsavedPages.map(\.path) == [page])

@@ -112,7 +112,7 @@ extension State {
   }
 
   /// The end; that of a kiosk goes into the log.
-  private var ending: [Effect] { shared.options.isKiosk ? [.note(.ended), .quit] : [.quit] }
+  private var ending: [Effect] { shared.options.isKiosk ? [.log(.ended), .quit] : [.quit] }
 
   /// The pages that are not saved, by their titles and files.
   var unsavedNames: [(title: String, file: String)] {

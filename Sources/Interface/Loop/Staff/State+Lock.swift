@@ -39,7 +39,7 @@ extension State {
   /// Takes over what the edge says of the PIN. One that is found right after the panel was left opens nothing.
   mutating func take(_ answer: PinAnswer) -> [Effect] {
     var effects: [Effect] = []
-    if case .refused(_, let failures) = answer { effects.append(.note(.refused(failures: failures))) }
+    if case .refused(_, let failures) = answer { effects.append(.log(.refused(failures: failures))) }
     guard case .pin(var pad) = overlay else { return effects }
     if answer == .accepted {
       guard pad.phase == .checking else { return effects }
@@ -59,14 +59,14 @@ extension State {
     shared.show()
     openDesk()
     openStaffMenu()
-    return [.note(.unlocked)]
+    return [.log(.unlocked)]
   }
 
   /// Gives the stand back to visitors, at its start. Texts that are not saved are kept, out of their sight.
   mutating func lock() -> [Effect] {
     guard shared.isUnlocked else { return [] }
     self = restarted()
-    return [.note(.locked)]
+    return [.log(.locked)]
   }
 
   mutating func choose(_ item: StaffMenu.Item) -> [Effect] {

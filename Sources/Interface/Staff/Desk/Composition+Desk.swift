@@ -18,6 +18,7 @@ extension Composition {
     case .findings: drawFindings(desk, board, layout, shared)
     case .changes: drawChanges(desk, board.changes, layout, shared.language)
     case .edits: drawEdits(desk, board, layout, shared)
+    case .visits: drawVisits(desk, board.visits, layout, shared)
     }
     drawScrollBar(
       column: layout.list.columns.upperBound + 1, rows: layout.list.rows,
@@ -169,7 +170,7 @@ extension Composition {
       row: layout.details.origin.row)
   }
 
-  private mutating func drawNote(_ text: String, _ style: Style = Style(.quiet), in rect: Rect) {
+  mutating func drawNote(_ text: String, _ style: Style = Style(.quiet), in rect: Rect) {
     let lines = Typesetter(columns: rect.size.columns).set(text, style)
     for (index, line) in lines.prefix(rect.size.rows).enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index)

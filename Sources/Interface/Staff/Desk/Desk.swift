@@ -12,6 +12,8 @@ package struct Desk: Hashable, Sendable {
     case changes
     /// The pages that were changed last.
     case edits
+    /// What visitors looked at.
+    case visits
   }
 
   package var part = Part.pages
@@ -22,6 +24,7 @@ package struct Desk: Hashable, Sendable {
   package var finding = 0
   package var change = 0
   package var edit = 0
+  package var visit = 0
   /// The stand as the desk shows it.
   @Derived package internal(set) var board: DeskBoard?
 
@@ -35,6 +38,7 @@ package struct Desk: Hashable, Sendable {
       case .findings: finding
       case .changes: change
       case .edits: edit
+      case .visits: visit
       }
     }
     set {
@@ -43,6 +47,7 @@ package struct Desk: Hashable, Sendable {
       case .findings: finding = newValue
       case .changes: change = newValue
       case .edits: edit = newValue
+      case .visits: visit = newValue
       }
     }
   }
@@ -108,6 +113,7 @@ extension Desk {
     case .changes: return .review(change)
     case .edits:
       return board.edits.indices.contains(edit) ? .edit(Diagnostic.Place(path: board.edits[edit].path)) : nil
+    case .visits: return nil
     }
   }
 
@@ -136,11 +142,14 @@ extension Desk {
       self.board.flatMap { $0.revision == checking.revision ? $0 : nil }
       ?? DeskBoard(shared.stand, checking.report, revision: checking.revision)
     board.changes = changes
+    board.visits = shared.figures.map { VisitChart($0) }
+    board.version = shared.contentVersion
     self.board = board
     row = row.clamped(below: board.rows.count)
     column = column.clamped(below: shared.stand.settings.languages.count)
     finding = finding.clamped(below: board.findings.count)
     if let changes { change = change.clamped(below: changes.pages.count) }
     edit = edit.clamped(below: board.edits.count)
+    visit = visit.clamped(below: board.count(of: .visits))
   }
 }

@@ -34,6 +34,10 @@ package struct DeskBoard: Hashable, Sendable {
   let edits: [StandReport.Edit]
   /// The changed pages; `nil` while they are being found out.
   var changes: ChangeReport?
+  /// What visitors looked at; `nil` where nothing was counted.
+  var visits: VisitChart?
+  /// The version of the content on show, once it has been found out.
+  var version: ContentVersion?
   private(set) var figures = Figures()
   /// Whether the stand has been checked at all.
   let isChecked: Bool
@@ -124,6 +128,7 @@ package struct DeskBoard: Hashable, Sendable {
     case .findings: findings.count
     case .changes: changes?.pages.count ?? 0
     case .edits: edits.count
+    case .visits: visits?.count ?? 0
     }
   }
 }

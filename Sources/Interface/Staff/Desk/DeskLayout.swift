@@ -25,10 +25,10 @@ struct DeskLayout {
     let bottom = body.rows.upperBound
     figures = Rect(column: column, row: body.origin.row, columns: columns, rows: isTall ? 2 : 1)
     tabs = Rect(column: column, row: figures.rows.upperBound + (isTall ? 1 : 0), columns: columns, rows: 1)
-    let detailRows = part == .findings ? (isTall ? 3 : 2) : 1
+    let detailRows = part == .findings ? (isTall ? 3 : 2) : part == .visits ? 2 : 1
     details = Rect(column: column, row: bottom - detailRows, columns: columns, rows: detailRows)
     let top = tabs.row + (isTall ? 2 : 1)
-    let hasHead = part == .pages || part == .changes
+    let hasHead = part == .pages || part == .changes || part == .visits
     headRow = hasHead ? top : nil
     let first = hasHead ? top + 1 : top
     let end = details.row - (isTall ? 1 : 0)
@@ -75,6 +75,9 @@ struct DeskFigure: Hashable {
       figure(figures.stale, .staleCount, isKnown: board.isChecked), figure(figures.drafts, .draftCount),
       severity(.error, .errorCount), severity(.warning, .warningCount), severity(.note, .noteCount),
     ]
+      + (board.version.map {
+        [DeskFigure(value: $0.name, label: Message.contentVersion.text(in: language), isUrgent: false)]
+      } ?? [])
   }
 }
 
@@ -107,7 +110,7 @@ extension DeskBoard {
     switch part {
     case .findings: count = isChecked ? " \(findings.count)" : " …"
     case .changes: count = changes.map { " \($0.total)" } ?? " …"
-    case .pages, .edits: count = ""
+    case .pages, .edits, .visits: count = ""
     }
     return part.phrase.text(in: language).capitalizedFirst + (counts ? count : "")
   }
@@ -120,6 +123,7 @@ extension Desk.Part {
     case .findings: .findingsPart
     case .changes: .changes
     case .edits: .editsPart
+    case .visits: .visitsPart
     }
   }
 }

@@ -1,0 +1,47 @@
+import Screen
+import Testing
+
+/// Texts in large letters: how they are broken and how large they are set.
+@Suite("Lettering") struct LetteringTests {
+  private func set(
+    _ text: String, _ columns: Int, _ rows: Int, heights: ClosedRange<Int> = 100...5000
+  ) -> Lettering? {
+    Lettering(
+      text, language: "en", within: Size(columns: columns, rows: rows), heights: heights, cell: nil, colors: nil)
+  }
+
+  @Test("is as large as the block lets it be: by its height, or by its width")
+  func size() throws {
+    let low = try #require(set("Zoo", 200, 5))
+    #expect(low.lines == ["Zoo"])
+    #expect((390...410).contains(low.height))
+    let narrow = try #require(set("Zoo", 20, 50))
+    #expect(narrow.height < 600)
+    #expect(narrow.size.rows <= 50 && narrow.size.columns == 20)
+  }
+
+  @Test("is broken where lines may end, into lines of like length")
+  func lines() {
+    #expect(
+      set("Irina Viner Gymnastics Palace", 90, 14)?.lines.map { $0.filter { $0 != " " } } == [
+        "IrinaViner", "GymnasticsPalace",
+      ])
+    #expect(set("莫斯科国立大学", 40, 12)?.lines.count == 2)
+  }
+
+  @Test("is none where even the smallest letters do not fit")
+  func tooSmall() {
+    #expect(set("Neverending", 20, 5, heights: 300...900) == nil)
+    #expect(set("", 20, 5) == nil)
+    #expect(set("A", 0, 5) == nil)
+  }
+
+  @Test("leaves no word wider than the block", arguments: ["Шшшшшш щщщщ", "WWWW mmmm", "一二三四五", "il I l"])
+  func widths(text: String) throws {
+    for columns in stride(from: 10, to: 120, by: 7) {
+      guard let lettering = set(text, columns, 9) else { continue }
+      // No letter of these is narrower than a third of its height.
+      for line in lettering.lines { #expect(line.count * lettering.height / 3 <= columns * 50 + lettering.height) }
+    }
+  }
+}
