@@ -38,7 +38,10 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["Markdown", "Screen", algorithms], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "Wording", algorithms], swiftSettings: strict),
+      name: "Content", dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown", "Wording", algorithms],
+      resources: [
+        .embedInCode("Words/words.txt"), .embedInCode("Words/words.de.yaml"), .embedInCode("Words/words.ja.yaml"),
+      ], swiftSettings: strict),
     .target(name: "Checking", dependencies: ["Content", "Markdown", "Wording", algorithms], swiftSettings: strict),
     .target(
       name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "Wording", algorithms],

@@ -4,7 +4,7 @@ package import Wording
 package struct Moment: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package var epochSeconds: Int
-  /// The offset from UTC it was written with, in seconds; what the people on site read on their clocks.
+  /// The offset from UTC, in seconds, of the clocks that the people on site read it on.
   package var offsetSeconds: Int
   /// Whether a time of day was given.
   package var hasTime: Bool
@@ -37,6 +37,13 @@ extension Moment {
   /// where no time was given.
   package var end: Int { hasTime ? epochSeconds : epochSeconds + 86_400 }
 
+  /// `2024-05-17T09:00`, or the day alone, on those clocks.
+  package var isoText: String {
+    func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    let day = "\(year)-\(padded(month))-\(padded(self.day))"
+    return hasTime ? "\(day)T\(padded(hour)):\(padded(minute))" : day
+  }
+
   private var localSeconds: Int { epochSeconds + offsetSeconds }
   private var secondOfDay: Int { CivilDate.split(seconds: localSeconds).second }
 }
@@ -55,7 +62,7 @@ extension Moment {
   /// `2024-05-17 09:00:00`, `2024-05-17T09:00:00.5+08:00`, `…Z`. Fractions of a second are dropped.
   ///
   /// - Parameters:
-  ///   - zone: Gives the offset of a moment without one; UTC without it.
+  ///   - zone: Gives the offset of a moment without one, UTC without it, and the clocks that any moment is read on.
   /// - Returns: `nil` for anything else, and for days and times that do not exist. `23:59:60` is no time here.
   package init?(_ text: String, zone: TimeZoneFile? = nil) {
     var scanner = DigitScanner(text)
@@ -77,7 +84,9 @@ extension Moment {
       }
     }
     let known = offset ?? zone?.offset(atLocal: local) ?? 0
-    self.init(epochSeconds: local - known, offsetSeconds: known, hasTime: hasTime)
+    // Written in another place's time, it is read on the clocks of this one.
+    let shown = offset == nil ? known : zone?.offset(at: local - known) ?? known
+    self.init(epochSeconds: local - known, offsetSeconds: shown, hasTime: hasTime)
   }
 
   /// Hours, minutes and, where given, seconds, as seconds of the day.

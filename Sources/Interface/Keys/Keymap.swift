@@ -99,6 +99,8 @@ enum Keymap {
     /// Whether the page on screen has pictures, and headings.
     var hasGallery: Bool
     var hasHeadings: Bool
+    /// Whether the stand has several languages.
+    var hasLanguages: Bool
   }
 
   /// The meaning of a key on a kind of screen; letters count in either case and in any layout.
@@ -113,13 +115,14 @@ enum Keymap {
   }
 
   /// The rows that count on a kind of screen: in kiosk mode none for staff, no pictures and no outline where the page has
-  /// none, and no letters where they are typed.
+  /// none, no language where there is one only, and no letters where they are typed.
   static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
       if binding.isForStaff && conditions.isKiosk || binding.isForPreview && !conditions.isPreview { return nil }
       switch binding.action {
       case .gallery where !conditions.hasGallery, .outline where !conditions.hasHeadings: return nil
+      case .nextLanguage where !conditions.hasLanguages: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

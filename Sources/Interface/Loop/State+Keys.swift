@@ -1,3 +1,4 @@
+import Content
 package import Screen
 import Wording
 
@@ -13,7 +14,8 @@ extension Keymap {
 extension State {
   fileprivate var conditions: Keymap.Conditions {
     Keymap.Conditions(
-      isKiosk: shared.options.isKiosk, isPreview: preview != nil, hasGallery: hasGallery, hasHeadings: hasHeadings)
+      isKiosk: shared.options.isKiosk, isPreview: preview != nil, hasGallery: hasGallery, hasHeadings: hasHeadings,
+      hasLanguages: shared.stand.settings.languages.count > 1)
   }
 
   /// The rows of the help: what the keymap has for the screen below it, each phrase once.

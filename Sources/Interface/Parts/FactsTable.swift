@@ -19,7 +19,7 @@ struct FactsTable {
     let (frontMatter, language) = (recipe.page.frontMatter, recipe.language)
     rows = []
     if recipe.isEvent, let date = frontMatter.date {
-      let span = MomentText.span(from: date, to: frontMatter.endDate, in: language)
+      let span = MomentText.span(from: date, to: frontMatter.endDate, hours: frontMatter.hours, in: language)
       rows.append(Row(label: Message.when.text(in: language), value: span))
     }
     if let place = frontMatter.place {

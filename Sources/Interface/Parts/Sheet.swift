@@ -23,6 +23,8 @@ package struct Sheet: Hashable, Sendable {
     /// The widths that the columns were measured by.
     var widths: WidthPolicy
     var language: Language
+    /// The words that the language had when it was set.
+    var words: Words?
     /// Whether the page's date is when it takes place.
     var isEvent: Bool
     /// The badge for staff.
@@ -182,7 +184,7 @@ extension Shared {
   func recipe(for page: Page, columns: Int, sideColumns: Int? = nil, picture: PictureInText? = nil) -> Sheet.Recipe {
     var recipe = Sheet.Recipe(
       page: page, document: nil, failure: nil, columns: columns, sideColumns: sideColumns, widths: widths,
-      language: language, isEvent: isEvent(page), badge: badge(of: page), picture: picture)
+      language: language, words: language.words, isEvent: isEvent(page), badge: badge(of: page), picture: picture)
     switch documents[page.path] {
     case .document(let document): recipe.document = document
     case .failed(let reason): recipe.failure = Message.unreadable.followed(by: reason)

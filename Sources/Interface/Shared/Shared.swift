@@ -71,8 +71,9 @@ package struct Shared: Hashable, Sendable {
   /// it follows the stand's settings, where the command line does not say otherwise.
   var idleSeconds: Int? { options.idleSeconds ?? (options.isKiosk ? stand.settings.idle.after : nil) }
 
+  /// With the words that the stand has for it.
   package internal(set) var language: Language {
-    get { choices.language }
+    get { stand.settings.spoken(choices.language) }
     set { choices.language = newValue }
   }
 

@@ -27,8 +27,9 @@ struct Programme {
     let events = shared.stand.sections.filter { $0.kind == .programme }.flatMap(\.exhibits)
     let entries = events.compactMap { event -> Entry? in
       guard let frontMatter = shared.page(in: event.pages)?.frontMatter, let date = frontMatter.date else { return nil }
-      if frontMatter.takesPlace(at: now) { return Entry(exhibit: event, phase: date.hasTime ? .live : .inDays) }
-      return Entry(exhibit: event, phase: date.epochSeconds > now ? .ahead : .over)
+      if frontMatter.takesPlace(at: now) { return Entry(exhibit: event, phase: frontMatter.hasHours ? .live : .inDays) }
+      let isAhead = date.epochSeconds > now || frontMatter.sessions.contains { $0.lowerBound > now }
+      return Entry(exhibit: event, phase: isAhead ? .ahead : .over)
     }
     let current = [Phase.live, .inDays, .ahead].flatMap { phase in entries.filter { $0.phase == phase } }
     self.entries = current.isEmpty ? entries : current
@@ -37,14 +38,7 @@ struct Programme {
 
 extension FrontMatter {
   /// Whether an event is going on at this hour; never where it has a day but no hour, or night would be part of it.
-  func isLive(at epochSeconds: Int) -> Bool { date?.hasTime == true && takesPlace(at: epochSeconds) }
-
-  /// Whether the moment is between an event's start and its end; a day without an hour lasts to its midnight.
-  fileprivate func takesPlace(at epochSeconds: Int) -> Bool {
-    guard let date else { return false }
-    let end = endDate?.end ?? date.end
-    return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
-  }
+  func isLive(at epochSeconds: Int) -> Bool { hasHours && takesPlace(at: epochSeconds) }
 }
 
 /// Where the events of the programme stand in their part of home.

@@ -178,7 +178,8 @@ struct SectionItem {
     summary = page?.frontMatter.summary ?? ""
     badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
     if isExhibit, isEvent, let date = page?.frontMatter.date {
-      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: shared.language)
+      let span = MomentText.span(
+        from: date, to: page?.frontMatter.endDate, hours: page?.frontMatter.hours, in: shared.language)
       event = [span, page?.frontMatter.place].compactMap { $0 }.joined(separator: " · ")
       isLive = page?.frontMatter.isLive(at: shared.clock.epochSeconds) ?? false
     } else {
