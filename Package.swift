@@ -43,7 +43,11 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["MarkdownTree", "Screen", algorithms], swiftSettings: strict),
     .target(name: "Wording", swiftSettings: strict),
     .target(
-      name: "Content", dependencies: ["CLinux", "CYaml", "Markdown", "MarkdownTree", "Wording", algorithms],
+      name: "Content",
+      dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown", "MarkdownTree", "Wording", algorithms],
+      resources: [
+        .embedInCode("Words/words.txt"), .embedInCode("Words/words.de.yaml"), .embedInCode("Words/words.ja.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Checking", dependencies: ["Content", "Markdown", "MarkdownTree", "Wording", algorithms],

@@ -8,7 +8,7 @@ package struct NewPage: Hashable, Sendable {
   package let path: String
   package let text: String
 
-  init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     self.text = text
   }
@@ -36,7 +36,7 @@ package struct NewPage: Hashable, Sendable {
     }
     var lines = ["weight: \(Self.weight(behind: section.exhibits.flatMap(\.pages.values)))"]
     if section.kind == .programme {
-      lines.append("date: \(stand.settings.firstDay?.civilDate.isoText ?? "2024-05-17")T09:00:00")
+      lines.append("start: \(stand.settings.firstDay?.civilDate.isoText ?? "2024-05-17")T09:00")
       lines.append("place: \"\"")
     }
     path = "\(id)/index.\(language.code).md"

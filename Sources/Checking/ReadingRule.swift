@@ -14,7 +14,7 @@ package struct ReadingRule: Rule {
     example = RuleExample(before: before, after: after)
   }
 
-  package static let all = frontMatter + settings + names + files
+  package static let all = frontMatter + settings + words + names + files
 }
 
 extension ReadingRule {
@@ -95,7 +95,14 @@ extension ReadingRule {
       before: "---\nweight: 20\n---", after: "---\ntitle: Katyusha\nweight: 20\n---"),
     ReadingRule(
       "event-without-date", .warning, "The programme is in the order of time; what has none comes last.",
-      before: "title: Opening", after: "title: Opening\ndate: 2024-05-17T09:00:00+08:00"),
+      before: "title: Opening", after: "title: Opening\nstart: 2024-05-17T09:00"),
+    ReadingRule(
+      "front-matter-offset", .note,
+      "Times are shown on the stand’s clocks; one written by those of another place is easily misread by its authors.",
+      before: "start: 2024-05-18T10:00+03:00", after: "start: 2024-05-18T15:00"),
+    ReadingRule(
+      "front-matter-reserved", .note, "Hugo keeps some keys for itself, and stops at a page that uses them otherwise.",
+      before: "kind: programme", after: "programme: true"),
   ]
 }
 
@@ -159,10 +166,50 @@ extension ReadingRule {
       "settings-zone", .warning, "Without its time zone a clock shows the time of nowhere.",
       before: "zone: Asia/Shangai", after: "zone: Asia/Shanghai"),
     ReadingRule(
+      "settings-direction", .error,
+      "Terminals do not agree on how text from right to left is shown, so nobody could tell what visitors see.",
+      before: "languages: [en, ar]", after: "languages: [en]"),
+    ReadingRule(
       "settings-depth", .error, "Values inside of values, dozens deep, are an accident or an attack.",
       before: "clocks: [[[[[[… forty brackets deep", after: "clocks: [{zone: Asia/Shanghai}]"),
     ReadingRule(
       "settings-aliases", .error, "Aliases of YAML that refer to one another can grow beyond any memory.",
       before: "a: &a x\nb: [*a, *a, … more than sixteen", after: "b: [x, x]"),
+  ]
+}
+
+extension ReadingRule {
+  static let words = [
+    ReadingRule(
+      "words-missing", .warning, "A word that the stand has not in its language is shown to visitors in English.",
+      before: "languages: [sv], without words.sv.yaml", after: "words.sv.yaml, as “stand new words sv” starts it"),
+    ReadingRule(
+      "words-place", .error,
+      "A text without the place of its number or name, or with one that is not filled, is left out.",
+      before: "picture: Bild %1", after: "picture: Bild %1 von %2"),
+    ReadingRule(
+      "words-plural", .warning, "A noun behind a number has as many forms as the language has plural categories.",
+      before: "secondCount: \"%1 Sekunden\"", after: "secondCount: {one: \"%1 Sekunde\", other: \"%1 Sekunden\"}"),
+    ReadingRule(
+      "words-value", .error, "A word is one line of text, or one for each form.", before: "open: [öffnen]",
+      after: "open: öffnen"),
+    ReadingRule(
+      "words-unknown-key", .note, "A key that nobody knows has no effect: most often it is misspelt.",
+      before: "opne: öffnen", after: "open: öffnen"),
+    ReadingRule(
+      "words-duplicate-key", .warning, "Of a key that stands there twice the last one counts.",
+      before: "open: auf\nopen: öffnen", after: "open: öffnen"),
+    ReadingRule(
+      "words-length", .error, "All words fit in some kilobytes; megabytes of them are an accident.",
+      before: "words.de.yaml of 70,000 bytes", after: "words.de.yaml of 5,000 bytes"),
+    ReadingRule(
+      "words-syntax", .error, "Where the file does not parse, the words that were read last stay in force.",
+      before: "open: \"öffnen", after: "open: öffnen"),
+    ReadingRule(
+      "words-depth", .error, "Values inside of values, dozens deep, are an accident or an attack.",
+      before: "open: [[[[[[… forty brackets deep", after: "open: öffnen"),
+    ReadingRule(
+      "words-aliases", .error, "Aliases of YAML that refer to one another can grow beyond any memory.",
+      before: "a: &a x\nb: [*a, *a, … more than sixteen", after: "open: öffnen"),
   ]
 }

@@ -79,8 +79,11 @@ extension Schema {
     case .description: string("Hugo’s description; stands in for a summary that is missing.")
     case .weight: ["description": "Lighter comes first; 0 counts as none.", "type": "integer"]
     case .draft: flag("Whether visitors do not see the page yet.")
-    case .date: moment("When an event starts, or what the page is dated.")
-    case .endDate: moment("When an event ends.")
+    case .date: moment("What the page is dated; when an event starts, where it has no “start”.")
+    case .endDate: moment("When an event ends, where it has no “end”.")
+    case .start: moment("When an event starts: a day, or a day and a time on the stand's clocks.")
+    case .end: moment("When an event ends.")
+    case .hours: string("The hours of each day from start to end: 14:20–15:50.")
     case .publishDate: moment("Visitors see the page from then on.")
     case .expiryDate: moment("Visitors no longer see the page from then on.")
     case .tags: list(of: ["type": "string"], "Words to find the page by.")
@@ -90,7 +93,8 @@ extension Schema {
     case .place: string("Where an event takes place.")
     case .link: string("The address that the page’s QR code opens.", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$")
     case .featured: flag("Whether home and the attract loop show the page.")
-    case .kind: choice(kinds, "What the exhibits of a section are; for its index page.")
+    case .programme: flag("Whether the exhibits of a section are events; for its index page.")
+    case .kind: choice(kinds, "“programme” for a section of events, as older stands have it: “programme: true” now.")
     case .headless: flag("Hugo’s headless: visitors do not see the page.")
     case .build: ["description": "Hugo’s build: whether the page is shown at all.", "type": "object"]
     case .cascade:

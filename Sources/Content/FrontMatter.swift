@@ -1,5 +1,5 @@
 /// The YAML at the head of a page. Keys that Hugo knows keep Hugo's name and meaning; `facts`, `icon`, `place`, `link`,
-/// `featured`, `kind` and `source` are ours and pass through Hugo untouched.
+/// `featured`, `start`, `end`, `hours`, `programme` and `source` are ours and pass through Hugo untouched.
 package struct FrontMatter: Hashable, Sendable {
   package var title: String
   /// One line for lists; empty where the page has none.
@@ -11,9 +11,14 @@ package struct FrontMatter: Hashable, Sendable {
   package var isDraft: Bool
   /// Why visitors do not see the page whatever the time, besides `isDraft`.
   package var concealment: Concealment?
-  /// When an event starts, or what the page is dated.
+  /// When an event starts (`start`, else `date`), or what the page is dated.
   package var date: Moment?
+  /// When an event ends: `end`, else `endDate`.
   package var endDate: Moment?
+  /// The hours of each day from `date` to `endDate`, which then are days.
+  package var hours: DailyHours?
+  /// When these are, in seconds since 1970.
+  package var sessions: [Range<Int>] = []
   /// Visitors see the page from this moment on.
   package var publishDate: Moment?
   /// Visitors no longer see it from this moment on.
@@ -99,7 +104,7 @@ package enum Availability: Hashable, Sendable {
 /// The keys of front matter that a stand reads.
 package enum FrontMatterKey: String, CaseIterable {
   case title, summary, description, weight, draft, date, endDate, publishDate, expiryDate, tags, resources
-  case facts, icon, place, link, featured, kind, source
+  case facts, icon, place, link, featured, start, end, hours, programme, kind, source
   case headless, build, cascade
 
   /// Keys count without regard to case, and under Hugo's older names too.

@@ -5,6 +5,8 @@ package struct Settings: Hashable, Sendable {
   /// In the order in which they are offered.
   package var languages: [Language]
   package var defaultLanguage: Language
+  /// What the stand says instead of the program's own words, by language; see ``WordsFile``.
+  package var words: [Language: Words] = [:]
   /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
   package var theme: String
   /// Whether all is set in one column, with more air, to be read from afar.
@@ -122,6 +124,11 @@ package struct Settings: Hashable, Sendable {
 }
 
 extension Settings {
+  /// The language with the words that the stand has for it: what messages are to be put into.
+  package func spoken(_ language: Language) -> Language {
+    words.isEmpty ? language : Language(language.code, words: words[language])
+  }
+
   /// The languages to look for a page in: the asked one, the stand's default, then the others in their order.
   package func languageOrder(_ language: Language) -> [Language] {
     var order = [language]

@@ -1,14 +1,51 @@
 /// A language of the stand, by its BCP 47 code as it stands in file names: `ru`, `en`, `zh`.
-package struct Language: Hashable, Sendable, Comparable {
+package struct Language: Sendable {
   package let code: String
+  /// The words that the stand gives for it beside the program's own. They do not count when languages are compared.
+  package let words: Words?
 
-  package init(_ code: String) { self.code = code }
+  package init(_ code: String, words: Words? = nil) {
+    self.code = code
+    self.words = words
+  }
 
   package static let ru = Language("ru")
   package static let en = Language("en")
   package static let zh = Language("zh")
 
+}
+
+extension Language: Hashable, Comparable {
+  package static func == (left: Language, right: Language) -> Bool { left.code == right.code }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
   package static func < (left: Language, right: Language) -> Bool { left.code < right.code }
+}
+
+extension Language {
+  /// True for `de` and all that is written as it with a region or a script: `de-AT`.
+  package func isKind(of code: String) -> Bool {
+    let (own, other) = (self.code.utf8, code.utf8)
+    return own.starts(with: other) && (own.count == other.count || own.dropFirst(other.count).first == 0x2D)
+  }
+
+  /// True for languages that are written from right to left, which terminals do not agree how to show.
+  package var isRightToLeft: Bool {
+    let parts = code.lowercased().split(separator: "-").map(String.init)
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) {
+      return Self.rightToLeftScripts.contains(script)
+    }
+    return parts.first.map(Self.rightToLeft.contains) ?? false
+  }
+
+  private static let rightToLeft: Set = [
+    "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd", "skr",
+    "syr",
+    "ug", "ur", "yi",
+  ]
+
+  private static let rightToLeftScripts: Set = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"]
 }
 
 extension Language {

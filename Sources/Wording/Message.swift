@@ -34,14 +34,9 @@ package struct Message: Hashable, Sendable {
     case quoted([String])
   }
 
-  /// In the stand's language; in English where the interface does not speak it.
+  /// In the words that the stand has for the language, else in the program's own; in English where there are none.
   package func text(in language: Language) -> String {
-    let wording =
-      switch language {
-      case .ru: russian
-      case .zh: chinese
-      default: english
-      }
+    let wording = language.words?.wording(of: english, for: number, in: language) ?? wording(in: language)
     var text = ""
     var rest = wording[...]
     while let mark = rest.firstIndex(of: "%") {
@@ -63,14 +58,26 @@ package struct Message: Hashable, Sendable {
     return text + rest
   }
 
+  /// The program's own wording.
+  private func wording(in language: Language) -> String {
+    if language.isKind(of: "ru") { return russian }
+    return language.isKind(of: "zh") ? chinese : english
+  }
+
+  /// The number that decides the form of nouns.
+  private var number: Int? {
+    for case .number(let number) in arguments { return number }
+    return nil
+  }
+
   private func text(of argument: Argument, in language: Language) -> String {
     switch argument {
     case .text(let text): text
     case .number(let number): String(number)
     case .message(let message): message.text(in: language)
-    case .list(let names): names.joined(separator: language == .zh ? "、" : ", ")
+    case .list(let names): names.joined(separator: Message.listSeparator.text(in: language))
     case .quoted(let names):
-      self.text(of: .list(names.map { language == .ru ? "«\($0)»" : "“\($0)”" }), in: language)
+      self.text(of: .list(names.map { Message.quotation($0).text(in: language) }), in: language)
     }
   }
 
@@ -82,7 +89,7 @@ package struct Message: Hashable, Sendable {
       switch PluralCategory(number, in: language) {
       case .one: 0
       case .few: 1
-      case .many, .other: forms.count - 1
+      case .zero, .two, .many, .other: forms.count - 1
       }
     return forms.indices.contains(index) ? forms[index] : ""
   }
@@ -114,25 +121,5 @@ extension Message {
 
   package static func wasMeant(_ names: [String]) -> Message {
     Message(ru: "Может быть, %1?", en: "Did you mean %1?", zh: "是否指%1？", .quoted(names))
-  }
-}
-
-/// Which form a noun takes behind a whole number, by the plural rules of Unicode's CLDR.
-package enum PluralCategory: Hashable, Sendable {
-  case one, few, many, other
-
-  package init(_ count: Int, in language: Language) {
-    switch language {
-    case .ru:
-      switch (count % 10, count % 100) {
-      case (1, let tens) where tens != 11: self = .one
-      case (2...4, let tens) where !(12...14).contains(tens): self = .few
-      default: self = .many
-      }
-    case .zh:
-      self = .other
-    default:
-      self = count == 1 ? .one : .other
-    }
   }
 }

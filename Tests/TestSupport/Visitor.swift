@@ -20,8 +20,6 @@ package struct Visitor: Sendable {
   /// The PIN of staff; `nil` where none has been set. The wrong ones in a row cost a second more each.
   package var pin: String?
   private var failures = 0
-  /// What has been logged.
-  package private(set) var logged: [LogEntry] = []
   /// How often the whole screen was asked to be drawn anew.
   package private(set) var repaints = 0
   /// What an editor was asked to open: `path:line`.
@@ -138,7 +136,6 @@ package struct Visitor: Sendable {
       case .repaint: repaints += 1
       case .quit: hasQuit = true
       case .restart: hasRestarted = true
-      case .log(let entry): logged.append(entry)
       case .lookAtPin: effects += update(&state, .pin(pin == nil ? .missing : .ready(wait: 0)))
       case .checkPin(let digits):
         failures = digits == pin ? 0 : failures + 1

@@ -8,7 +8,7 @@ package struct EventOutsideDates: StandRule {
   package let reason =
     "An event before the stand’s first day or after its last is most likely a mistyped date, of the event or in stand.yaml."
   package let example = RuleExample(
-    before: "date: 2024-06-17, at a stand of 17 to 21 May", after: "date: 2024-05-17")
+    before: "start: 2024-06-17, at a stand of 17 to 21 May", after: "start: 2024-05-17")
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
     let settings = stand.stand.settings

@@ -19,24 +19,32 @@ package struct EventOverlap: StandRule {
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
     for section in stand.stand.sections where section.kind == .programme {
-      let events = section.exhibits.compactMap { event($0, stand.stand.settings) }
+      let events = section.exhibits.flatMap { self.events($0, stand.stand.settings) }
       for place in Dictionary(grouping: events, by: \.place).values { check(place, &findings) }
     }
   }
 
-  /// Only what has a time and a place can be in the way of another.
-  private func event(_ exhibit: Exhibit, _ settings: Settings) -> Event? {
+  /// Each time that it takes place. Only what has a time and a place can be in the way of another.
+  private func events(_ exhibit: Exhibit, _ settings: Settings) -> [Event] {
     guard let page = exhibit.page(in: settings.defaultLanguage, settings: settings)?.page, !page.frontMatter.isDraft,
-      let place = page.frontMatter.place, let start = page.frontMatter.date, start.hasTime
-    else { return nil }
-    let end = page.frontMatter.endDate.map(\.end) ?? start.epochSeconds + 1
-    return Event(page: page, place: place.lowercased(), span: start.epochSeconds..<max(end, start.epochSeconds + 1))
+      let place = page.frontMatter.place, let start = page.frontMatter.date, page.frontMatter.hasHours
+    else { return [] }
+    var spans = page.frontMatter.sessions
+    if page.frontMatter.hours == nil {
+      let end = page.frontMatter.endDate.map(\.end) ?? start.epochSeconds + 1
+      spans = [start.epochSeconds..<max(end, start.epochSeconds + 1)]
+    }
+    return spans.map { Event(page: page, place: place.lowercased(), span: $0) }
   }
 
   private func check(_ events: [Event], _ findings: inout Findings) {
     var last: Event?
+    // Those that meet every day are one finding.
+    var reported: Set<[String]> = []
     for event in events.sorted(by: { ($0.span.lowerBound, $0.page.path) < ($1.span.lowerBound, $1.page.path) }) {
-      if let earlier = last, event.span.lowerBound < earlier.span.upperBound {
+      if let earlier = last, event.span.lowerBound < earlier.span.upperBound,
+        reported.insert([earlier.page.path, event.page.path]).inserted
+      {
         let message =
           Message(
             ru: "Событие идёт на площадке «%1», пока там ещё «%2»: исправьте время или место одного из них.",

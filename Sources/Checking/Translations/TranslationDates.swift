@@ -1,4 +1,5 @@
 package import Content
+import MarkdownTree
 import Wording
 
 /// Translations have the dates of their source.
@@ -7,15 +8,20 @@ package struct TranslationDates: SubjectRule {
   package let severity = Diagnostic.Severity.error
   package let reason = "An event takes place once: one of its pages sends visitors to the wrong hour."
   package let example = RuleExample(
-    before: "Russian: date: 2024-05-17. English: date: 2024-05-18.", after: "date: 2024-05-17 in both")
+    before: "Russian: start: 2024-05-17. English: start: 2024-05-18.", after: "start: 2024-05-17 in both")
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard case .exhibit(_, isEvent: true) = subject.kind, let source = subject.source else { return }
     let wanted = source.page.frontMatter
     for page in subject.translations where page.isFinished {
       let found = page.page.frontMatter
-      for (key, left, right) in [("date", wanted.date, found.date), ("endDate", wanted.endDate, found.endDate)] {
-        guard left?.epochSeconds != right?.epochSeconds else { continue }
+      let times: [(keys: [String], differ: Bool)] = [
+        (["start", "date"], wanted.date?.epochSeconds != found.date?.epochSeconds),
+        (["end", "endDate"], wanted.endDate?.epochSeconds != found.endDate?.epochSeconds),
+        (["hours"], wanted.hours != found.hours),
+      ]
+      for (keys, differ) in times where differ {
+        let key = keys.first { page.says($0) } ?? keys.first { source.says($0) } ?? keys[0]
         findings.report(
           self, on: page, at: page.rangeInFrontMatter(of: key + ":"),
           Message(
@@ -26,5 +32,12 @@ package struct TranslationDates: SubjectRule {
             .text(source.fileName)))
       }
     }
+  }
+}
+
+extension CheckedPage {
+  /// Whether the front matter has a key.
+  fileprivate func says(_ key: String) -> Bool {
+    document.frontMatter.map { "\n\(text(of: $0))".contains("\n\(key):") } ?? false
   }
 }

@@ -28,6 +28,10 @@ package struct FrontMatterReader {
   private var fallbackSummary = ""
   /// Where the moments stand that have to come after others.
   private var endDate: YAMLNode?
+  /// The moments of our own keys, which count more than Hugo's.
+  private var start: Moment?
+  private var end: (moment: Moment, node: YAMLNode)?
+  private var hours: YAMLNode?
   private var expiryDate: YAMLNode?
 
   /// Whether all that can hide the page is understood.
@@ -72,6 +76,7 @@ package struct FrontMatterReader {
     let unread = lines.filter { line in line.hides && !root.contains { $0.holds(key: line.name) } }
     for line in unread { reportUnread(line) }
     if result.summary.isEmpty { result.summary = fallbackSummary }
+    settleEvent()
     checkDates()
   }
 
@@ -127,8 +132,11 @@ package struct FrontMatterReader {
     // Hugo takes 0 for no weight.
     case .weight: result.weight = yaml.integer(name, value).flatMap { $0 == 0 ? nil : $0 }
     case .draft: result.isDraft = yaml.certain(name, value) ?? true || result.isDraft
-    case .date: result.date = yaml.moment(name, value)
-    case .endDate: (result.endDate, endDate) = (yaml.moment(name, value), value)
+    case .date: result.date = localMoment(name, value)
+    case .endDate: (result.endDate, endDate) = (localMoment(name, value), value)
+    case .start: start = localMoment(name, value)
+    case .end: end = localMoment(name, value).map { ($0, value) }
+    case .hours: (result.hours, hours) = (yaml.hours(value), value)
     // One moment may stand there under two names: what hides the page longer counts.
     case .publishDate:
       let moment = yaml.certainMoment(name, value, isClear: &isClear)
@@ -154,22 +162,68 @@ package struct FrontMatterReader {
     case .link: result.link = yaml.link(value)
     case .source: result.source = yaml.stamp(value)
     case .featured: result.isFeatured = yaml.flag(name, value) ?? false
+    case .programme: if yaml.flag(name, value) == true { result.kind = .programme }
     case .kind:
       let names = [Section.Kind.exhibits.rawValue, Section.Kind.programme.rawValue]
-      result.kind = yaml.choice(name, value, of: names).flatMap(Section.Kind.init)
+      guard let kind = yaml.choice(name, value, of: names).flatMap(Section.Kind.init) else { return }
+      result.kind = result.kind ?? kind
+      noteReserved(at: value)
     }
+  }
+
+  private mutating func noteReserved(at node: YAMLNode) {
+    yaml.report(
+      .note, "reserved", at: node,
+      Message(
+        ru: "«kind» занято в Hugo, и он на нём останавливается: напишите «programme: true».",
+        en: "Hugo keeps “kind” for itself and stops at it: write “programme: true”.",
+        zh: "“kind”是 Hugo 的保留键，会使其停止：请写“programme: true”。"))
+  }
+
+  /// A moment on the stand's clocks; notes one that is written by those of another place.
+  private mutating func localMoment(_ key: String, _ node: YAMLNode) -> Moment? {
+    guard let moment = yaml.moment(key, node) else { return nil }
+    guard yaml.zone != nil, moment.hasTime, let written = yaml.plain(node).flatMap({ Moment($0) }),
+      written.epochSeconds == moment.epochSeconds, moment.offsetSeconds != written.offsetSeconds
+    else { return moment }
+    yaml.report(
+      .note, "offset", at: node,
+      Message(
+        ru: "«%1» записано по часам другого места, на стенде это «%2»: так и напишите, без сдвига.",
+        en: "“%1” is written by the clocks of another place; the stand shows “%2”: write that, without an offset.",
+        zh: "“%1”是按其他地点的时间写的，展台显示为“%2”：请直接这样写，不带时差。", .text(key), .text(moment.isoText)))
+    return moment
+  }
+
+  /// Brings what is said of an event's time together.
+  private mutating func settleEvent() {
+    result.date = start ?? result.date
+    if let end { (result.endDate, endDate) = (end.moment, end.node) }
+    guard let node = hours, let daily = result.hours else { return }
+    guard let first = result.date, !first.hasTime, result.endDate?.hasTime != true else {
+      result.hours = nil
+      return yaml.reportValue(
+        FrontMatterKey.hours.rawValue, at: node,
+        needs: Message(
+          ru: "их вместе с «start» и «end», которые дни без времени",
+          en: "it beside a “start” and an “end” that are days without a time",
+          zh: "它，并让“start”和“end”为不带时间的日期"))
+    }
+    result.sessions = daily.sessions(from: first, to: result.endDate, zone: yaml.zone)
   }
 
   private mutating func checkDates() {
     if let start = result.date, let end = result.endDate, let node = endDate,
       end.hasTime ? end < start : end.end <= start.epochSeconds
     {
+      let (first, last) = (
+        self.start == nil ? FrontMatterKey.date : .start, self.end == nil ? FrontMatterKey.endDate : .end
+      )
       yaml.reportValue(
-        "endDate", at: node,
+        last.rawValue, at: node,
         needs: Message(
-          ru: "момент не раньше «date»",
-          en: "a moment that is not before “date”",
-          zh: "不早于“date”的时间"))
+          ru: "момент не раньше «%1»", en: "a moment that is not before “%1”", zh: "不早于“%1”的时间",
+          .text(first.rawValue)))
       result.endDate = nil
     }
     if let first = result.publishDate, let last = result.expiryDate, last.epochSeconds <= first.epochSeconds {

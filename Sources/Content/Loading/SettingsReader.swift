@@ -68,6 +68,18 @@ struct SettingsReader {
     var languages: [Language] = []
     for item in yaml.items(node) {
       guard let language = yaml.language("languages", item), !languages.contains(language) else { continue }
+      guard !language.isRightToLeft else {
+        yaml.report(
+          .error, "direction", at: item,
+          Message(
+            ru:
+              "«%1» пишется справа налево, а терминалы показывают это по-разному, поэтому язык пропущен: уберите его.",
+            en:
+              "“%1” is written from right to left, which terminals do not agree how to show, so it is left out: remove "
+              + "it.",
+            zh: "“%1”从右向左书写，各终端显示不一，该语言已忽略：请删除。", .text(language.code)))
+        continue
+      }
       languages.append(language)
     }
     guard let first = languages.first else {

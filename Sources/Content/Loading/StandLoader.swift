@@ -16,6 +16,7 @@ struct StandLoader {
   init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool, lastSettings: Settings? = nil) {
     self.folder = folder
     readSettings(last: lastSettings)
+    readWords(last: lastSettings)
     reader.zone = settings.clocks.first?.offsets
     preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
   }
@@ -254,9 +255,9 @@ extension StandLoader {
     for event in events {
       for page in event.pages.values where page.frontMatter.date == nil {
         let advice = Message(
-          ru: "У события нет даты, и в программе оно последнее: добавьте «date: 2024-05-17T09:00:00+08:00».",
-          en: "The event has no date, so it comes last in the programme: add “date: 2024-05-17T09:00:00+08:00”.",
-          zh: "活动没有日期，排在日程最后：请添加“date: 2024-05-17T09:00:00+08:00”。")
+          ru: "У события нет начала, и в программе оно последнее: добавьте «start: 2024-05-17T09:00».",
+          en: "The event has no start, so it comes last in the programme: add “start: 2024-05-17T09:00”.",
+          zh: "活动没有开始时间，排在日程最后：请添加“start: 2024-05-17T09:00”。")
         reader.report(.warning, "event-without-date", page.path, advice)
       }
     }

@@ -83,6 +83,18 @@ extension YAMLReader {
     return fact
   }
 
+  /// `14:20–15:50`.
+  mutating func hours(_ node: YAMLNode) -> DailyHours? {
+    guard !isNull(node) else { return nil }
+    if let hours = plain(node).flatMap({ DailyHours($0) }) { return hours }
+    reportValue(
+      "hours", at: node,
+      needs: Message(
+        ru: "часы одного дня, например 14:20–15:50", en: "hours of one day, such as 14:20–15:50",
+        zh: "一天之内的时段，如 14:20–15:50"))
+    return nil
+  }
+
   /// The first character, where there are more.
   mutating func icon(_ node: YAMLNode) -> String? {
     guard let text = text("icon", node), let first = text.first else { return nil }

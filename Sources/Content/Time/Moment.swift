@@ -37,6 +37,13 @@ extension Moment {
   /// where no time was given.
   package var end: Int { hasTime ? epochSeconds : epochSeconds + 86_400 }
 
+  /// `2024-05-17T09:00`, or the day alone, on those clocks.
+  package var isoText: String {
+    func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    let day = "\(year)-\(padded(month))-\(padded(self.day))"
+    return hasTime ? "\(day)T\(padded(hour)):\(padded(minute))" : day
+  }
+
   private var localSeconds: Int { epochSeconds + offsetSeconds }
   private var secondOfDay: Int { CivilDate.split(seconds: localSeconds).second }
 }

@@ -74,10 +74,10 @@ extension Shared {
   private func isOpen(_ page: Page) -> Bool { page.frontMatter.availability(at: clock.epochSeconds) == .open }
 
   func setPreview(of page: inout EditedPage, _ shown: Page, _ document: Document?, in rect: Rect) {
-    let reader = page.layout.previewLanguage ?? page.language
+    let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
     let recipe = Sheet.Recipe(
       page: shown, document: document, failure: nil, columns: max(8, rect.size.columns - 1), sideColumns: nil,
-      widths: widths, language: reader, isEvent: isEvent(shown), badge: nil,
+      widths: widths, language: reader, words: reader.words, isEvent: isEvent(shown), badge: nil,
       picture: editorPicture(of: page, in: rect)?.picture)
     guard page.sheet?.recipe != recipe else { return }
     // Held once, it is changed in place.
@@ -90,7 +90,7 @@ extension Shared {
   /// The first picture of the page on show, as it is typed: what to ask for, and what stands among the lines.
   func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText)? {
     let shown = page.previewed ?? page.check.page
-    let reader = page.layout.previewLanguage ?? page.language
+    let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
     let gallery = stand.settings.gallery(of: [shown.language: shown], reader)
     guard let first = gallery.first else { return nil }
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)

@@ -107,6 +107,8 @@ enum Keymap {
     /// Whether the page on screen has pictures, and headings.
     var hasGallery: Bool
     var hasHeadings: Bool
+    /// Whether the stand has several languages.
+    var hasLanguages: Bool
   }
 
   /// The meaning of a key on a kind of screen; letters count in either case and in any layout.
@@ -120,8 +122,8 @@ enum Keymap {
     return nil
   }
 
-  /// The rows that count on a kind of screen: in kiosk mode none for staff until they unlock it, no pictures and no outline where the page has
-  /// none, and no letters where they are typed.
+  /// The rows that count on a kind of screen: in kiosk mode none for staff until they unlock it, no pictures and no
+  /// outline where the page has none, no language where there is one only, and no letters where they are typed.
   static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
@@ -131,6 +133,7 @@ enum Keymap {
       case .gallery where !conditions.hasGallery, .outline where !conditions.hasHeadings: return nil
       // Another program is a way out, and the menu is about the lock.
       case .openInEditor where conditions.isKiosk, .staffMenu where !conditions.isKiosk: return nil
+      case .nextLanguage where !conditions.hasLanguages: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

@@ -1,3 +1,4 @@
+import Content
 package import Screen
 import Wording
 
@@ -14,7 +15,7 @@ extension State {
   fileprivate var conditions: Keymap.Conditions {
     Keymap.Conditions(
       isKiosk: shared.options.isKiosk, isUnlocked: shared.isUnlocked, isPreview: preview != nil, hasGallery: hasGallery,
-      hasHeadings: hasHeadings)
+      hasHeadings: hasHeadings, hasLanguages: shared.stand.settings.languages.count > 1)
   }
 
   /// The rows of the help: what the keymap has for the screen below it, each phrase once.

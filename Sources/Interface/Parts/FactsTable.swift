@@ -22,7 +22,7 @@ struct FactsTable {
     rows = []
     widestLabel = recipe.labelColumns
     if recipe.isEvent, let date = frontMatter.date {
-      let span = MomentText.span(from: date, to: frontMatter.endDate, in: language)
+      let span = MomentText.span(from: date, to: frontMatter.endDate, hours: frontMatter.hours, in: language)
       rows.append(Row(label: Message.when.text(in: language), value: span))
     }
     if let place = frontMatter.place {

@@ -32,7 +32,7 @@ extension Composition {
       column -= clock.columns + gap
     }
     if !clocks.isEmpty { column -= gap }
-    for language in shared.stand.settings.languages.reversed() {
+    for language in shared.languagesOffered(in: (column - grid.left) / 2, gap: gap).reversed() {
       let label = language.label
       column -= label.columns
       let isCurrent = language == shared.language
@@ -59,5 +59,25 @@ extension Composition {
       column += text.columns
       if !isLast { column += frame.draw(" › ", .quiet, column: column, row: row) }
     }
+  }
+}
+
+extension Shared {
+  /// The languages that the switch shows: all that fit, else the one on screen and those behind it; none where there is
+  /// nothing to choose.
+  func languagesOffered(in columns: Int, gap: Int) -> [Language] {
+    let all = stand.settings.languages
+    guard all.count > 1 else { return [] }
+    let start = all.firstIndex(of: language) ?? 0
+    let fits = all.map { $0.label.columns + gap }.reduce(-gap, +) <= columns
+    guard !fits else { return all }
+    var shown: [Language] = []
+    var room = columns + gap
+    for language in all[start...] + all[..<start] {
+      room -= language.label.columns + gap
+      if room < 0, !shown.isEmpty { break }
+      shown.append(language)
+    }
+    return shown
   }
 }

@@ -23,6 +23,8 @@ package struct Sheet: Hashable, Sendable {
     /// The widths that the columns were measured by.
     var widths: WidthPolicy
     var language: Language
+    /// The words that the language had when it was set.
+    var words: Words?
     /// Whether the page's date is when it takes place.
     var isEvent: Bool
     /// The width of the widest label among the facts of all translations.
@@ -190,7 +192,7 @@ extension Shared {
   func recipe(for page: Page, columns: Int, sideColumns: Int? = nil, picture: PictureInText? = nil) -> Sheet.Recipe {
     var recipe = Sheet.Recipe(
       page: page, document: nil, failure: nil, columns: columns, sideColumns: sideColumns, widths: widths,
-      language: language, isEvent: isEvent(page), badge: badge(of: page), picture: picture)
+      language: language, words: language.words, isEvent: isEvent(page), badge: badge(of: page), picture: picture)
     recipe.labelColumns =
       translations(of: page.path).flatMap(\.frontMatter.facts).map(\.label.columns).max() ?? 0
     switch documents[page.path] {

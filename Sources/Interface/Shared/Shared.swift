@@ -102,8 +102,9 @@ package struct Shared: Hashable, Sendable {
   /// Whether the one at the stand may be a visitor: there is no way out then, and nothing that is for staff.
   package var isLocked: Bool { options.isKiosk && !isUnlocked }
 
+  /// With the words that the stand has for it.
   package internal(set) var language: Language {
-    get { choices.language }
+    get { stand.settings.spoken(choices.language) }
     set { choices.language = newValue }
   }
 

@@ -4,30 +4,27 @@ import Wording
 
 /// Dates and times as each language writes them.
 enum MomentText {
-  private static let russianMonths = [
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-    "декабря",
-  ]
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  /// `17 мая`, `17–21 мая`, `5月17日至21日`; with the times that the moments have: `18 мая, 10:00–12:30`; with daily hours:
+  /// `17–21 мая, 14:20–15:50`.
+  static func span(from start: Moment, to end: Moment?, hours: DailyHours? = nil, in language: Language) -> String {
+    span(from: start, to: end, hours: hours).text(in: language)
+  }
 
-  /// `17 мая`, `17–21 мая`, `5月17日至21日`; with the times that the moments have: `18 мая, 10:00–12:30`.
-  static func span(from start: Moment, to end: Moment?, in language: Language) -> String {
-    let day = self.day(start, in: language)
-    guard let end, end.year != start.year || end.month != start.month || end.day != start.day else {
-      guard start.hasTime else { return day }
-      let last = end.flatMap { $0.hasTime ? "–" + time($0) : nil } ?? ""
-      return withTime(start, in: language) + last
+  private static func span(from start: Moment, to end: Moment?, hours: DailyHours?) -> Message {
+    let first = start.civilDate
+    if let hours { return .dayAndTime(days(from: start, to: end), time(hours)) }
+    guard let end, end.civilDate != first else {
+      guard start.hasTime else { return .day(first) }
+      return .dayAndTime(.day(first), time(start) + (end.flatMap { $0.hasTime ? "–" + time($0) : nil } ?? ""))
     }
-    guard end.month == start.month, end.year == start.year, !start.hasTime, !end.hasTime else {
-      return withTime(start, in: language) + (language == .zh ? "至" : " – ") + withTime(end, in: language)
-    }
-    switch language {
-    case .zh: return "\(start.month)月\(start.day)日至\(end.day)日"
-    default: return "\(start.day)–\(self.day(end, in: language))"
-    }
+    guard !start.hasTime, !end.hasTime else { return .fromTo(withTime(start), withTime(end)) }
+    return days(from: start, to: end)
+  }
+
+  private static func days(from start: Moment, to end: Moment?) -> Message {
+    let (first, last) = (start.civilDate, end?.civilDate ?? start.civilDate)
+    if first == last { return .day(first) }
+    return (first.year, first.month) == (last.year, last.month) ? .days(first, last) : .fromTo(.day(first), .day(last))
   }
 
   /// `14:05`, of a 24-hour clock.
@@ -38,19 +35,14 @@ enum MomentText {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  /// The day, and the time where the moment has one.
-  private static func withTime(_ moment: Moment, in language: Language) -> String {
-    let day = day(moment, in: language)
-    return moment.hasTime ? day + (language == .zh ? " " : ", ") + time(moment) : day
+  private static func time(_ hours: DailyHours) -> String {
+    time(secondsOfDay: hours.start) + "–" + time(secondsOfDay: hours.end)
   }
 
-  private static func day(_ moment: Moment, in language: Language) -> String {
-    let month = min(max(moment.month, 1), 12) - 1
-    switch language {
-    case .ru: return "\(moment.day)\u{A0}\(russianMonths[month])"
-    case .zh: return "\(moment.month)月\(moment.day)日"
-    default: return "\(moment.day)\u{A0}\(englishMonths[month])"
-    }
+  /// The day, and the time where the moment has one.
+  private static func withTime(_ moment: Moment) -> Message {
+    let day = Message.day(moment.civilDate)
+    return moment.hasTime ? .dayAndTime(day, time(moment)) : day
   }
 }
 
@@ -66,7 +58,16 @@ enum Age {
 
 extension Language {
   /// Its name in the language switch: in its own script, so that its speakers find it.
-  var label: String { self == .zh ? "中文" : code.uppercased() }
+  var label: String {
+    switch code {
+    case "zh": "中文"
+    case "zh-Hans": "简体"
+    case "zh-Hant": "繁體"
+    case "ja": "日本語"
+    case "ko": "한국어"
+    default: code.uppercased()
+    }
+  }
 }
 
 extension String {

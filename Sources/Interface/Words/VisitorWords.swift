@@ -48,7 +48,7 @@ extension Message {
   static let website = Message(ru: "Сайт", en: "Website", zh: "网站")
   static let onStand = Message(ru: "НА СТЕНДЕ", en: "ON THE STAND", zh: "展台看点")
   static let missingTranslation = Message(
-    ru: "Перевода на русский пока нет.", en: "Not yet translated into English.", zh: "暂无中文版本。")
+    ru: "Перевода на русский пока нет.", en: "Not translated yet.", zh: "暂无中文版本。")
   static let about = Message(ru: "О стенде", en: "About the stand", zh: "展台介绍")
   static let aboutSection = Message(ru: "О разделе", en: "About this section", zh: "栏目介绍")
   static let emptySection = Message(

@@ -116,7 +116,7 @@ package final class LastGoodFolder: Sendable {
   }
 
   private static func isText(_ entry: Entry) -> Bool {
-    entry.name.hasSuffix(".md") || entry.name == Settings.file
+    entry.name.hasSuffix(".md") || entry.name == Settings.file || WordsFile.language(ofFile: entry.name) != nil
   }
 
   /// - Returns: whether the copy is to have the file.

@@ -7,23 +7,26 @@ import Wording
 /// A new page, in its place and with its front matter filled in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a section, an exhibit, or a translation of either.",
+    abstract: "Make a section, an exhibit, a translation of either, or the interface’s words in another language.",
     discussion: """
       The page is a draft that visitors do not see, and comes last in its section. Nothing is ever overwritten. A \
-      translation takes over facts, headings and pictures, with the mark of the text it is made from. The path of the \
-      new file goes to standard output.
+      translation takes over facts, headings and pictures, with the mark of the text it is made from. “new words de” \
+      starts words.de.yaml, what visitors read around the pages: in German and Japanese with the words that the program \
+      brings, else with all of them in English, to be translated. The path of the new file goes to standard output.
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case section, exhibit, translation
+    case section, exhibit, translation, words
   }
 
   @OptionGroup var contentOptions: ContentOptions
 
-  @Argument(help: "section, exhibit or translation.")
+  @Argument(help: "section, exhibit, translation or words.")
   var kind: Kind
 
-  @Argument(help: "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page.")
+  @Argument(
+    help:
+      "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page; for words, a language (de).")
   var id: String
 
   @Option(
@@ -38,6 +41,7 @@ struct New: ParsableCommand {
   func run() throws {
     do {
       let folder = try contentOptions.open()
+      if kind == .words { try checkLanguage() }
       let page = try page(for: folder.load(), in: folder)
       do {
         try folder.create(page.path, Array(page.text.utf8))
@@ -50,6 +54,16 @@ struct New: ParsableCommand {
     }
   }
 
+  /// Refuses what words cannot be in.
+  private func checkLanguage() throws {
+    guard Language.isCode(id) else {
+      throw Failure(.usage, "“\(id)” is no language. Write its code as in file names: de, ja, pt-BR.")
+    }
+    guard !Language(id).isRightToLeft else {
+      throw Failure(.usage, "“\(id)” is written from right to left, which terminals do not agree how to show.")
+    }
+  }
+
   private func page(for stand: Stand, in folder: StandFolder) throws -> NewPage {
     let chosen = language.map { Language($0) }
     let language = chosen ?? stand.settings.defaultLanguage
@@ -59,6 +73,8 @@ struct New: ParsableCommand {
       case .exhibit: return try NewPage(exhibit: id, language: language, title: title, in: stand)
       case .translation:
         return try NewPage(translation: id, language: chosen, title: title, in: stand, folder: folder)
+      case .words:
+        return NewPage(path: WordsFile.name(of: Language(id)), text: WordsFile.template(Language(id)))
       }
     } catch {
       throw Failure(Self.status(of: error), "\(error)")

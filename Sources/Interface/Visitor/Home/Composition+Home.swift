@@ -164,7 +164,7 @@ extension Composition {
     guard let frontMatter = shared.page(in: entry.exhibit.pages)?.frontMatter, let date = frontMatter.date else {
       return ""
     }
-    return MomentText.span(from: date, to: frontMatter.endDate, in: shared.language)
+    return MomentText.span(from: date, to: frontMatter.endDate, hours: frontMatter.hours, in: shared.language)
   }
 
   /// One of the exhibits that the stand is proud of, another every few minutes.

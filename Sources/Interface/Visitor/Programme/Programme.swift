@@ -38,8 +38,8 @@ extension FrontMatter {
   /// How an event stands in time; never live where it has a day but no hour, or night would be part of it.
   func phase(at epochSeconds: Int) -> Programme.Phase? {
     guard let date else { return nil }
-    if takesPlace(at: epochSeconds) { return date.hasTime ? .live : .inDays }
-    return date.epochSeconds > epochSeconds ? .ahead : .over
+    if takesPlace(at: epochSeconds) { return hasHours ? .live : .inDays }
+    return date.epochSeconds > epochSeconds || sessions.contains { $0.lowerBound > epochSeconds } ? .ahead : .over
   }
 
   /// What the day says about an event: that it goes on, is today's or tomorrow's, or over; `nil` where no more than its
@@ -59,20 +59,15 @@ extension FrontMatter {
 
   /// The time until when it goes on, where that is known and it does.
   func liveEnd(at epochSeconds: Int, in language: Language) -> String? {
-    guard phase(at: epochSeconds) == .live, let endDate, endDate.hasTime, isOfOneDay else { return nil }
+    guard phase(at: epochSeconds) == .live else { return nil }
+    if let hours { return Message.until(MomentText.time(secondsOfDay: hours.end)).text(in: language) }
+    guard let endDate, endDate.hasTime, isOfOneDay else { return nil }
     return Message.until(MomentText.time(endDate)).text(in: language)
   }
 
   /// The days from a moment to its start, by the clocks on site.
   private func days(after epochSeconds: Int) -> Int? {
     date.map { $0.civilDate.daysSince1970 - CivilDate.split(seconds: epochSeconds + $0.offsetSeconds).days }
-  }
-
-  /// Whether the moment is between an event's start and its end; a day without an hour lasts to its midnight.
-  fileprivate func takesPlace(at epochSeconds: Int) -> Bool {
-    guard let date else { return false }
-    let end = endDate?.end ?? date.end
-    return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
   }
 }
 

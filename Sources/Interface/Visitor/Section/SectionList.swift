@@ -174,7 +174,8 @@ struct SectionItem {
     summary = page?.frontMatter.summary ?? ""
     badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
     if isExhibit, isEvent, let date = page?.frontMatter.date {
-      let span = MomentText.span(from: date, to: page?.frontMatter.endDate, in: shared.language)
+      let span = MomentText.span(
+        from: date, to: page?.frontMatter.endDate, hours: page?.frontMatter.hours, in: shared.language)
       let now = shared.clock.epochSeconds
       let note = page?.frontMatter.dayNote(at: now)?.text(in: shared.language)
       event = [note, span, page?.frontMatter.place].compactMap(\.self).joined(separator: " · ")
