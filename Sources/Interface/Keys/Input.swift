@@ -94,7 +94,7 @@ extension Input {
       true
     case .move, .page, .start, .end, .open, .openNumber, .go, .back, .forward, .home, .focusLink, .nextLanguage,
       .language, .nextTheme, .theme, .help, .gallery, .search, .find, .outline, .palette, .change, .type, .erase,
-      .clear, .nextWidth, .repaint, .press, .drag, .wheel, .typeAhead, .wake, .keyboard, .moreCharacters:
+      .clear, .nextScale, .nextWidth, .repaint, .press, .drag, .wheel, .typeAhead, .wake, .keyboard, .moreCharacters:
       false
     }
   }

@@ -19,7 +19,7 @@ extension Composition {
     for index in window {
       let row = layout.list.origin.row + index - window.lowerBound
       let rect = Rect(column: left, row: row, columns: layout.list.size.columns, rows: 1)
-      if index == desk.visit { drawBar(rect, row: row) }
+      if index == desk.visit { drawBar(column: left, row: row, rows: 1) }
       chart.draw(
         index, on: &frame, column: left + 2, row: row, columns: rect.size.columns - 2, hasFocus: index == desk.visit,
         shared)

@@ -76,7 +76,7 @@ struct DeskFigure: Hashable {
       severity(.error, .errorCount), severity(.warning, .warningCount), severity(.note, .noteCount),
     ]
       + (board.version.map {
-        [DeskFigure(value: $0.name, label: Message.contentVersion.text(in: language), isUrgent: false)]
+        [DeskFigure(value: $0.name, label: Message.contentVersion.text(in: language), isUrgent: false, role: .quiet)]
       } ?? [])
   }
 }
