@@ -117,7 +117,7 @@ import Wording
   func desk(size: Size, language: Language) throws {
     let parts = [
       ("desk", "d Down Down"), ("deskFindings", "d Tab"), ("deskChanges", "d Tab Tab Down"),
-      ("deskEdits", "d Shift+Tab"),
+      ("deskEdits", "d Shift+Tab Shift+Tab"),
     ]
     for (name, keys) in parts {
       var visitor = try deskVisitor(size, language)

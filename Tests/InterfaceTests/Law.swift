@@ -131,6 +131,7 @@ enum Law {
     fresh.shared.keepingTrouble = state.shared.keepingTrouble
     (fresh.shared.lastVisit, fresh.shared.occurrences) = (state.lastVisit, state.shared.occurrences)
     (fresh.shared.figures, fresh.shared.contentVersion) = (state.figures, state.contentVersion)
+    fresh.isUntouched = state.isUntouched
     fresh.edited = state.edited
     fresh.held = state.held
     fresh.checking = state.checking

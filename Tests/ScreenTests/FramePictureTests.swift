@@ -24,7 +24,7 @@ struct FramePictureTests {
 
   @Test("draws blocks and rules as rectangles that meet at the cells' edges") func blocks() {
     let svg = frame.svg()
-    #expect(svg.contains("<rect x=\"0\" y=\"20\" width=\"10\" height=\"10\" fill=\"#66717f\""))
+    #expect(svg.contains("<rect x=\"0\" y=\"20\" width=\"10\" height=\"10\" fill=\"#7b8694\""))
     #expect(svg.contains("<rect x=\"10\" y=\"29.50\" width=\"5.50\" height=\"1\""))
     #expect(svg.contains("<rect x=\"14.50\" y=\"29.50\" width=\"5.50\" height=\"1\""))
   }

@@ -24,7 +24,7 @@ import Testing
   func lines() {
     #expect(
       set("Irina Viner Gymnastics Palace", 90, 14)?.lines.map { $0.filter { $0 != " " } } == [
-        "IrinaViner", "GymnasticsPalace",
+        "IrinaViner", "Gymnastics", "Palace",
       ])
     #expect(set("莫斯科国立大学", 40, 12)?.lines.count == 2)
   }

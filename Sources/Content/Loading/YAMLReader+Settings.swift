@@ -24,9 +24,9 @@ extension YAMLReader {
     reportValue(
       key, at: node,
       needs: Message(
-        ru: "путь от корня к файлу .prom, например /var/lib/prometheus/node-exporter/stand.prom",
-        en: "an absolute path to a .prom file, such as /var/lib/prometheus/node-exporter/stand.prom",
-        zh: "以 .prom 结尾的绝对路径，如 /var/lib/prometheus/node-exporter/stand.prom"))
+        ru: "путь от корня к файлу с окончанием %1, например %2",
+        en: "an absolute path that ends in %1, such as %2",
+        zh: "以 %1 结尾的绝对路径，如 %2", .text(".prom"), .text("/var/lib/prometheus/node-exporter/stand.prom")))
     return nil
   }
 

@@ -32,9 +32,9 @@ enum PictureFailure: Explained, Hashable {
         zh: "%1 不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG 文件：请将图片另存为其中一种格式。", .text(path))
     case .noFont(let text):
       Message(
-        ru: "«%1» нельзя написать крупно: нет шрифта с этими буквами или программы fc-list.",
-        en: "“%1” cannot be written large: there is no font with its letters, or no program fc-list.",
-        zh: "无法用大字显示“%1”：没有包含这些字的字体，或没有 fc-list 程序。", .text(text))
+        ru: "«%1» нельзя написать крупно: нет шрифта с этими буквами или программы %2.",
+        en: "“%1” cannot be written large: there is no font with its letters, or no program %2.",
+        zh: "无法用大字显示“%1”：没有包含这些字的字体，或没有程序 %2。", .text(text), .text("fc-list"))
     case .notStarted(let path, let failure):
       Message(
         ru: "Файл %1 пока не нарисован, потому что программа chafa не запустилась: %2.",

@@ -102,11 +102,13 @@ import Wording
     #expect(try desk(visitor).part == .findings)
     try visitor.press("Right")
     #expect(try desk(visitor).part == .changes)
-    try visitor.press("Right Right")
+    try visitor.press("Right")
     #expect(try desk(visitor).part == .edits)
+    try visitor.press("Right Right")
+    #expect(try desk(visitor).part == .visits)
     try visitor.press("Tab")
     #expect(try desk(visitor).part == .pages && desk(visitor).row == 1)
-    try visitor.press("Shift+Tab End Up Home")
+    try visitor.press("Shift+Tab Shift+Tab End Up Home")
     #expect(try desk(visitor).part == .edits && desk(visitor).edit == 0)
   }
 
@@ -177,7 +179,7 @@ import Wording
 
   @Test("lists the newest edits with their age, and opens them")
   func edits() throws {
-    var visitor = try visitor("d Shift+Tab")
+    var visitor = try visitor("d Shift+Tab Shift+Tab")
     #expect(row(visitor, "zoo/katyusha/index.zh.md")?.contains("2 min") == true)
     #expect(row(visitor, "zoo/_index.en.md")?.contains("2 h") == true)
     try visitor.press("Down Enter")
@@ -244,7 +246,7 @@ import Wording
 
   @Test("fits every size", arguments: [(40, 12), (40, 19), (44, 20), (60, 15), (76, 24), (100, 20), (300, 100)])
   func sizes(columns: Int, rows: Int) throws {
-    for keys in ["d", "d Tab", "d Tab Tab", "d Shift+Tab", "d n", "d n type:a"] {
+    for keys in ["d", "d Tab", "d Tab Tab", "d Shift+Tab", "d Shift+Tab Shift+Tab", "d n", "d n type:a"] {
       let visitor = try visitor(keys, size: Size(columns: columns, rows: rows))
       #expect(Law.broken(by: visitor.state) == [])
       // Something has the focus, and the cursor is there only to type.

@@ -43,7 +43,7 @@ struct VisitChart: Hashable, Sendable {
     let titleColumns = columns * Self.titleShare / 100
     let title = self.title(of: page, shared) + " · " + page.language.label
     frame.draw(title.truncated(to: titleColumns - 1), hasFocus ? .focus : .text, column: column, row: row)
-    let barColumns = max(0, columns - titleColumns - Self.countColumns)
+    let barColumns = max(0, columns - titleColumns - Self.countColumns - 1)
     let bar = String(repeating: "█", count: max(1, page.views * barColumns / most))
     frame.draw(bar, .link, column: column + titleColumns, row: row, limit: barColumns)
     let seconds = Message.secondCount(page.seconds / max(1, page.views)).text(in: shared.language)

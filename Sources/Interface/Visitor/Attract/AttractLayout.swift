@@ -43,7 +43,8 @@ struct AttractLayout {
     let margin = max(2, size.columns / 30)
     let left = margin + turn % 3 - 1
     let width = size.columns - 2 * margin
-    let top = (size.rows >= 20 ? 1 : 0) + (isTall ? turn / 3 % 2 : 0)
+    let shift = isTall ? turn / 3 % 2 : 0
+    let top = (size.rows >= 20 ? 1 : 0) + shift
     self.left = left
     self.width = width
 
@@ -67,7 +68,8 @@ struct AttractLayout {
     titleRequest = request
     title = Rect(column: left, row: bottom + 1 - titleRows, columns: width, rows: titleRows)
 
-    let rows = title.origin.row - top - (isTall ? 2 : 1)
+    // As large wherever it stands, so that it is drawn once.
+    let rows = title.origin.row - (top - shift) - (isTall ? 3 : 1)
     let cell = shared.graphics?.cell ?? PixelSize(width: 1, height: 2)
     let wide = rows * 3 * cell.height / (2 * cell.width)
     let pictureColumns = min(wide, width * 62 / 100)
