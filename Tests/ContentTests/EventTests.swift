@@ -8,7 +8,8 @@ import Wording
   private let harbin = TimeZoneFile(zone: "Asia/Shanghai")
 
   private func read(_ yaml: String, zone: String = "Asia/Shanghai") -> (FrontMatter, [String]) {
-    let read = FrontMatterReader.read(Array("title: T\n\(yaml)".utf8), path: "p.md", zone: TimeZoneFile(zone: zone))
+    let read = FrontMatterReader.read(
+      Array("title: T\n\(yaml)".utf8), path: "p.md", firstLine: 1, zone: TimeZoneFile(zone: zone))
     return (read.frontMatter, read.problems.map { "\($0.rule) \($0.place.line)" })
   }
 
@@ -25,8 +26,8 @@ import Wording
 
   @Test("shows every time on the stand's clocks, and notes a foreign offset")
   func foreignOffset() {
-    let (frontMatter, problems) = read("start: 2024-05-18T10:00:00+03:00\nend: 2024-05-18T03:00Z\n")
-    #expect([frontMatter.date?.hour, frontMatter.endDate?.hour] == [15, 11])
+    let (frontMatter, problems) = read("start: 2024-05-18T10:00:00+03:00\nend: 2024-05-18T08:00Z\n")
+    #expect([frontMatter.date?.hour, frontMatter.endDate?.hour] == [15, 16])
     #expect(
       problems.filter { $0.hasPrefix("front-matter-offset") } == ["front-matter-offset 3", "front-matter-offset 4"])
     #expect(read("start: 2024-05-18T10:00:00+08:00\n").1 == [])

@@ -35,7 +35,9 @@ struct NewTests {
     #expect(try folder.text(of: "words.sv.yaml").contains("\n# search: \"search\"\n"))
     #expect(try Command(["new", "words", "de", "--content", folder.path]).status == 0)
     #expect(try folder.text(of: "words.de.yaml").contains("\nsearch: Suche\n"))
+    try folder.write("open: öppna\n", to: "words.sv.yaml")
     #expect(try Command(["new", "words", "sv", "--content", folder.path]).status == 74)
+    #expect(try folder.text(of: "words.sv.yaml") == "open: öppna\n")
     #expect(try Command(["new", "words", "ar", "--content", folder.path]).errors.contains("from right to left"))
     #expect(try Command(["new", "words", "svenska", "--content", folder.path]).status == 64)
   }
