@@ -124,6 +124,19 @@ extension ReadingRule {
       "nested-section", .warning, "Sections have exhibits, not sections: visitors get lost in trees.",
       before: "zoo/pandas/_index.ru.md", after: "zoo/pandas/index.ru.md"),
     ReadingRule(
+      "language-folder", .warning, "Languages stand in file names here; a folder named for one becomes a section.",
+      before: "ru/zoo/panda.md", after: "zoo/panda.ru.md"),
+    ReadingRule(
+      "page-place", .warning,
+      "Pages are shown from sections, one folder deep; beside an exhibit’s own page, or above the sections, they are not.",
+      before: "about.md", after: "stand/about.ru.md"),
+    ReadingRule(
+      "page-format", .warning, "Only .md files are pages: visitors do not see what is written in another form.",
+      before: "zoo/panda.html", after: "zoo/panda.ru.md"),
+    ReadingRule(
+      "unshown-file", .note, "What is neither a page nor a picture has no effect; it may be there by mistake.",
+      before: "zoo/panda.psd", after: "zoo/panda.png"),
+    ReadingRule(
       "misplaced-index", .warning, "index.<lang>.md is an exhibit’s page, _index.<lang>.md a section’s.",
       before: "zoo/index.ru.md", after: "zoo/_index.ru.md"),
     ReadingRule(

@@ -28,7 +28,9 @@ enum Main {
 
   private static func run() {
     do {
-      var command = try StandCommand.parseAsRoot()
+      let names = Set(StandCommand.configuration.subcommands.map { $0._commandName })
+      let arguments = ArgumentOrder.arranged(Array(CommandLine.arguments.dropFirst()), commands: names)
+      var command = try StandCommand.parseAsRoot(arguments)
       try command.run()
     } catch {
       end(with: error)

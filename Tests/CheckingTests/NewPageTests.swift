@@ -58,7 +58,7 @@ struct NewPageTests {
       "zoo/_index.ru.md": FolderRuleCase.page("kind: programme\n"),
     ])
     let event = try NewPage(exhibit: "zoo/opening", language: .ru, title: nil, in: site.stand)
-    #expect(event.text.contains("date: 2024-05-07T09:00:00\n"))
+    #expect(event.text.contains("start: 2024-05-07T09:00\n"))
   }
 
   @Test("in another language take over the structure of their source")

@@ -74,7 +74,7 @@ import Wording
         }
       }
     }
-    #expect(stand.problems == [])
+    #expect(stand.faults == ["page-format README.txt", "unshown-file zoo/4913"])
     #expect(stand.sections.map(\.id) == ["zoo"])
     #expect(stand.sections.first?.exhibits.map(\.id.exhibit) == ["pandas"])
     #expect(stand.sections.first?.exhibitCount == 1)
@@ -104,7 +104,7 @@ import Wording
     #expect(
       stand.faults == [
         "unknown-language _index.fr.md", "misplaced-index index.ru.md", "section-without-page nature",
-        "exhibit-without-page zoo/bears", "misplaced-index zoo/index.ru.md", "nested-section zoo/inner",
+        "exhibit-without-page zoo/bears", "nested-section zoo/inner",
         "duplicate-page zoo/katyusha.ru.md", "duplicate-page zoo/katyusha/index.md", "special-file zoo/page.ru.md",
         "unknown-language zoo/pandas.de.md",
       ])
@@ -174,7 +174,7 @@ import Wording
       Sample.settings
       Sample.home
       Folder("programme") {
-        File("_index.ru.md", Sample.page("Программа", "kind: programme"))
+        File("_index.ru.md", Sample.page("Программа", "programme: true"))
         File("c.ru.md", Sample.page("Третье", "date: 2024-05-18T09:00:00+08:00", "weight: 9"))
         File("a.ru.md", Sample.page("Первое", "date: 2024-05-17T23:00:00+03:00"))
         File("d.ru.md", Sample.page("Без даты", "weight: 1"))

@@ -29,7 +29,7 @@ import Wording
         icon: 🐼
         place: Стенд
         link: https://moscowzoo.ru/?a=b#c
-        kind: exhibits
+        programme: true
         aliases: [/old/]
         params: {a: 1}
         lastmod: 2024-05-02
@@ -54,7 +54,7 @@ import Wording
     expected.icon = "🐼"
     expected.place = "Стенд"
     expected.link = "https://moscowzoo.ru/?a=b#c"
-    expected.kind = .exhibits
+    expected.kind = .programme
     #expect(read == expected)
   }
 

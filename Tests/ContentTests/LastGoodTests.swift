@@ -52,7 +52,7 @@ import Wording
       }
     }
     let good = "---\ntitle: Б\ndate: 2024-05-17T10:00:00+08:00\n---\n"
-    let index = "---\ntitle: Программа\nkind: programme\n---\n"
+    let index = "---\ntitle: Программа\nprogramme: true\n---\n"
     let old = try load(index, good)
     #expect(old.sections[0].exhibits.map(\.id.exhibit) == ["b", "a"])
     var new = try load("---\ntitle: [\n---\n", "---\ntitle: {\n---\n")

@@ -37,7 +37,7 @@ import Testing
     #expect([old.year, old.month, old.day, old.hour, old.minute, old.weekday] == [1969, 12, 31, 23, 30, 3])
   }
 
-  @Test("takes the zone's offset where none is written") func zone() throws {
+  @Test("takes the zone's offset where none is written, and is read on its clocks") func zone() throws {
     let shanghai = try #require(TimeZoneFile(zone: "Asia/Shanghai"))
     #expect(Moment("2024-05-17T09:00", zone: shanghai) == Moment("2024-05-17T09:00+08:00"))
     // Whatever it is written in, it is read on the clocks there.

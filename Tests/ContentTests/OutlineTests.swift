@@ -18,7 +18,7 @@ import Wording
         Folder("school") { File("index.ru.md", Sample.page("Школа")) }
       }
       Folder("programme") {
-        for code in ["ru", "en"] { File("_index.\(code).md", Sample.page("Программа \(code)", "kind: programme")) }
+        for code in ["ru", "en"] { File("_index.\(code).md", Sample.page("Программа \(code)", "programme: true")) }
         Folder("forum") {
           for code in ["ru", "en"] { File("index.\(code).md", Sample.page(code, "date: 2024-05-17")) }
         }

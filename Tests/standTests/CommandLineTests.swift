@@ -27,6 +27,33 @@ struct CommandLineTests {
     #expect(try Command(arguments + ["svg", "--roles"]).status == 64)
   }
 
+  @Test("takes what all commands know before the command too")
+  func takesOptionsFirst() throws {
+    let folder = try SmallStand.folder()
+    let show = ["show", "zoo/pandas", "--format", "plain"]
+    let behind = try Command(show + ["--content", folder.path, "--language", "en"])
+    #expect(behind.output.contains("Pandas eat bamboo."))
+    for options in [["--content", folder.path, "--language=en"], ["--content=\(folder.path)", "--language", "en"]] {
+      #expect(try Command(options + show).output == behind.output, "\(options)")
+    }
+    // A value that is called like a command is a value.
+    #expect(try Command(["--content", "show", "check"]).errors.contains("There is no “show”"))
+  }
+
+  @Test(
+    "completes what the stand has",
+    arguments: [
+      (["show", "positional@0"], ["zoo", "zoo/bamboo", "zoo/pandas"]), (["show", "--language"], ["ru", "en"]),
+      (["check", "--explain"], ["wide-table"]),
+    ])
+  func completes(asked: [String], offered: [String]) throws {
+    let folder = try SmallStand.folder()
+    let words = ["stand", asked[0], "--content", folder.path, ""]
+    let run = try Command(["---completion", asked[0], "--"] + asked.dropFirst() + ["4", "0"] + words)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(Set(offered).isSubset(of: lines), "\(run.output)\(run.errors)")
+  }
+
   @Test("takes the content folder from STAND_CONTENT")
   func readsEnvironment() throws {
     let folder = try SmallStand.folder()

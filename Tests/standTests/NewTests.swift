@@ -28,6 +28,20 @@ struct NewTests {
     #expect(try Command(["check", "--content", folder.path]).output.contains("bamboo/index.en.md:1:1: warning: "))
   }
 
+  @Test("starts the words of a language") func words() throws {
+    let folder = try SmallStand.folder()
+    let run = try Command(["new", "words", "sv", "--content", folder.path])
+    #expect(run.output == "\(folder.path)/words.sv.yaml\n", "\(run.errors)")
+    #expect(try folder.text(of: "words.sv.yaml").contains("\n# search: \"search\"\n"))
+    #expect(try Command(["new", "words", "de", "--content", folder.path]).status == 0)
+    #expect(try folder.text(of: "words.de.yaml").contains("\nsearch: Suche\n"))
+    try folder.write("open: öppna\n", to: "words.sv.yaml")
+    #expect(try Command(["new", "words", "sv", "--content", folder.path]).status == 74)
+    #expect(try folder.text(of: "words.sv.yaml") == "open: öppna\n")
+    #expect(try Command(["new", "words", "ar", "--content", folder.path]).errors.contains("from right to left"))
+    #expect(try Command(["new", "words", "svenska", "--content", folder.path]).status == 64)
+  }
+
   @Test(
     "refuses with a reason, and writes nothing",
     arguments: [

@@ -54,7 +54,20 @@ struct ShowTests {
   func printsExhibit() throws {
     let folder = try SmallStand.folder()
     let run = try Command(["show", "zoo/pandas", "--language", "en", "--content", folder.path, "--width", "20"])
-    #expect(run.output == "Pandas eat bamboo.\n")
+    #expect(run.output == "Pandas\n━━━━━━\n\nPandas eat bamboo.\n")
+  }
+
+  @Test("prints a section and the stand's own page, with title, summary and facts")
+  func printsSection() throws {
+    let folder = try SmallStand.folder()
+    let section = try Command(["show", "zoo", "--language", "en", "--content", folder.path])
+    #expect(section.status == 0 && section.output == "# Zoo\n", "\(section.output)\(section.errors)")
+    let own = try Command(["show", ".", "--language", "en", "--content", folder.path])
+    #expect(own.output == "# Stand\n\nWelcome.\n")
+    try folder.write(
+      "---\ntitle: Otter *2*\nsummary: Swims\nfacts: [{label: Age, value: 3}]\n---\nText.\n", to: "zoo/otter.en.md")
+    let facts = try Command(["show", "zoo/otter", "--language", "en", "--content", folder.path])
+    #expect(facts.output == "# Otter *2*\n\nSwims\n\n- Age: 3\n\nText.\n", "\(facts.output)")
   }
 
   @Test("falls back to another language, and names the nearest of an unknown exhibit")

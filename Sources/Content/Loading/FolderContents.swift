@@ -46,7 +46,10 @@ struct FolderContents {
           items.append(Item(name: entry.name, hasFolder: true))
         }
       case .file:
-        guard let page = PageName(entry.name, languages: settings.languages) else { continue }
+        guard let page = PageName(entry.name, languages: settings.languages) else {
+          reader.reportUnshown(entry.name, path + entry.name)
+          continue
+        }
         add(page, entry.name, path, settings, &places, &reader)
       }
     }

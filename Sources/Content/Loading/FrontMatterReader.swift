@@ -167,17 +167,18 @@ package struct FrontMatterReader {
       let names = [Section.Kind.exhibits.rawValue, Section.Kind.programme.rawValue]
       guard let kind = yaml.choice(name, value, of: names).flatMap(Section.Kind.init) else { return }
       result.kind = result.kind ?? kind
-      noteReserved(at: value)
+      noteReserved(kind, at: value)
     }
   }
 
-  private mutating func noteReserved(at node: YAMLNode) {
+  private mutating func noteReserved(_ kind: Section.Kind, at node: YAMLNode) {
     yaml.report(
       .note, "reserved", at: node,
       Message(
-        ru: "«kind» занято в Hugo, и он на нём останавливается: напишите «programme: true».",
-        en: "Hugo keeps “kind” for itself and stops at it: write “programme: true”.",
-        zh: "“kind”是 Hugo 的保留键，会使其停止：请写“programme: true”。"))
+        ru: "«kind» занято в Hugo, и он на нём останавливается: напишите «programme: %1».",
+        en: "Hugo keeps “kind” for itself and stops at it: write “programme: %1”.",
+        zh: "“kind”是 Hugo 的保留键，会使其停止：请写“programme: %1”。",
+        .text("\(kind == .programme)")))
   }
 
   /// A moment on the stand's clocks; notes one that is written by those of another place.

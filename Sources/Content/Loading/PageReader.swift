@@ -132,9 +132,13 @@ extension PageReader {
       report(
         .error, "front-matter-format", path,
         Message(
-          ru: "Шапка страницы написана на %1, и посетители её не видят: запишите шапку в YAML между строками ---.",
-          en: "The front matter is %1, so visitors do not see the page: write it as YAML between lines of ---.",
-          zh: "页首信息是 %1，访客看不到该页：请改写为两行 --- 之间的 YAML。",
+          ru:
+            "Шапка страницы написана на %1, и посетители её не видят: запишите шапку в YAML между строками ---, для всех "
+            + "страниц это сделает «hugo convert toYAML».",
+          en:
+            "The front matter is %1, so visitors do not see the page: write it as YAML between lines of ---; “hugo convert "
+            + "toYAML” does so for all pages.",
+          zh: "页首信息是 %1，访客看不到该页：请改写为两行 --- 之间的 YAML；“hugo convert toYAML”可一次转换所有页面。",
           .text(format.rawValue)))
     case _ where head.isUTF16:
       report(.error, "invalid-utf8", path, .foreignText(head.bytes, language: nil))

@@ -39,8 +39,11 @@ struct StandLoader {
             zh: "展台没有自己的页面：请添加含标题的 %1。",
             .text(name)))
       }
-      for item in contents.items where item.hasFolder {
-        if let section = section(item.name) { stand.sections.append(section) }
+      for item in contents.items {
+        for page in item.pages { reader.reportMisplacedPage(page, "") }
+        guard item.hasFolder, let section = section(item.name) else { continue }
+        reader.reportLanguageFolder(item.name, settings: settings)
+        stand.sections.append(section)
       }
       if stand.sections.isEmpty {
         let advice = Message(
@@ -53,7 +56,7 @@ struct StandLoader {
       reader.report(error, ".")
     }
     stand.sections = StandOrder.sorted(stand.sections, settings: settings)
-    stand.problems = reader.problems.sorted(by: Diagnostic.comesBefore)
+    stand.problems = Self.gathered(reader.problems.sorted(by: Diagnostic.comesBefore))
     return stand
   }
 
@@ -243,6 +246,8 @@ extension StandLoader {
         reader.reportNestedSection(path)
       } else if contents.exhibitPages.isEmpty, !contents.items.isEmpty {
         reader.reportExhibitWithoutPage(path)
+      } else {
+        for page in contents.items.flatMap(\.pages) { reader.reportMisplacedPage(page, path + "/") }
       }
       return pages(contents.exhibitPages, in: descriptor.number, path + "/", fallbackTitle: name)
     } catch {

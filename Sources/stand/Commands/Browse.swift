@@ -9,13 +9,18 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var contentOptions: ContentOptions
 
-  @Option(help: ArgumentHelp("The language to start in: ru, en, zh or another of the stand's.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language to start in: ru, en, zh or another of the stand's.", valueName: "language"),
+    completion: Completion.languages)
   var language: String?
 
-  @Option(help: ArgumentHelp("What to show first: a section, or section/exhibit.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("What to show first: a section, or section/exhibit.", valueName: "id"),
+    completion: Completion.ids)
   var open: String?
 
-  @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"), completion: Completion.themes)
   var theme: String?
 
   @Flag(help: "No way out: no quitting, keyboard signals ignored; returns to home when left alone.")

@@ -34,7 +34,9 @@ struct Check: ParsableCommand {
   @Flag(help: "List the rules, each with its reason, and end.")
   var rules = false
 
-  @Option(help: ArgumentHelp("Explain a rule, with an example before and after, and end.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Explain a rule, with an example before and after, and end.", valueName: "rule"),
+    completion: Completion.rules)
   var explain: String?
 
   func run() throws {

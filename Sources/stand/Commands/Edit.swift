@@ -14,14 +14,17 @@ struct Edit: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An exhibit (section/exhibit), a section, or a page's file; the stand's own page if left out.", valueName: "page")
-  )
+      "An exhibit (section/exhibit), a section, or a page's file; the stand's own page if left out.", valueName: "page"),
+    completion: Completion.ids)
   var page: String?
 
-  @Option(help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"),
+    completion: Completion.languages)
   var language: String?
 
-  @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"), completion: Completion.themes)
   var theme: String?
 
   @Option(

@@ -7,7 +7,7 @@ import Wording
 /// A new page, in its place and with its front matter filled in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a section, an exhibit, a translation of either, or the interface’s words in another language.",
+    abstract: "Make a section, an exhibit, a translation, or the interface’s words in another language.",
     discussion: """
       The page is a draft that visitors do not see, and comes last in its section. Nothing is ever overwritten. A \
       translation takes over facts, headings and pictures, with the mark of the text it is made from. “new words de” \
@@ -26,7 +26,8 @@ struct New: ParsableCommand {
 
   @Argument(
     help:
-      "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page; for words, a language (de).")
+      "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page; for words, a language (de).",
+    completion: Completion.ids)
   var id: String
 
   @Option(

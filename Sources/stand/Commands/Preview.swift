@@ -13,17 +13,21 @@ struct Preview: ParsableCommand {
 
   @OptionGroup var contentOptions: ContentOptions
 
-  @Argument(help: "An exhibit or a section (section/exhibit), or a Markdown file anywhere.")
+  @Argument(
+    help: "An exhibit or a section (section/exhibit), or a Markdown file anywhere.", completion: Completion.ids)
   var page: String
 
-  @Option(help: ArgumentHelp("The language of the page; the stand's default if left out.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language of the page; the stand's default if left out.", valueName: "language"),
+    completion: Completion.languages)
   var language: String?
 
   @Option(
     help: ArgumentHelp("The columns of a narrower screen to try; the terminal's if left out.", valueName: "columns"))
   var width: Int?
 
-  @Option(help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The colours: dark, light, contrast or mono.", valueName: "name"), completion: Completion.themes)
   var theme: String?
 
   @Option(

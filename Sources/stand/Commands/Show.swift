@@ -20,7 +20,10 @@ struct Show: ParsableCommand {
 
   @OptionGroup var contentOptions: ContentOptions
 
-  @Argument(help: "An exhibit (section/exhibit), a Markdown file, or - for standard input.")
+  @Argument(
+    help:
+      "An exhibit (section/exhibit), a section, . for the stand’s own page, a Markdown file, or - for standard input.",
+    completion: Completion.ids)
   var page: String
 
   @Option(help: "ansi, plain, html or tree; ansi on a terminal, else plain, if left out.")
@@ -30,7 +33,9 @@ struct Show: ParsableCommand {
     help: ArgumentHelp("The columns to set the text in; plain text keeps its lines if left out.", valueName: "columns"))
   var width: Int?
 
-  @Option(help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language of an exhibit; the stand's default if left out.", valueName: "language"),
+    completion: Completion.languages)
   var language: String?
 
   func validate() throws {
@@ -41,8 +46,9 @@ struct Show: ParsableCommand {
 
   func run() throws {
     do {
-      let document = Document(parsing: try bytes())
-      try FileOutput.printResult(try rendered(document))
+      let bytes = try bytes()
+      let document = Document(parsing: bytes)
+      try FileOutput.printResult(try rendered(document, head: head(of: document, bytes)))
     } catch let failure as Failure {
       failure.exit()
     }
@@ -53,9 +59,9 @@ struct Show: ParsableCommand {
     if page.hasSuffix(".md") { return try FileInput.read(path: page) }
     let folder = try contentOptions.open()
     let stand = folder.load()
-    let exhibit = try Opening.exhibit(page, in: stand)
+    let pages = page == "." ? stand.pages : try stand.section(page)?.pages ?? Opening.exhibit(page, in: stand).pages
     let language = language.map { Language($0) } ?? stand.settings.defaultLanguage
-    guard let found = stand.settings.page(in: language, of: exhibit.pages)?.page else {
+    guard let found = stand.settings.page(in: language, of: pages)?.page else {
       throw Failure(.noInput, "“\(page)” has no page in any language.")
     }
     do {
@@ -65,13 +71,35 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func rendered(_ document: Document) throws -> Printable {
+  /// What stands in the front matter for readers: title, summary and facts, as Markdown.
+  private func head(of document: Document, _ bytes: [UInt8]) -> Document {
+    guard let range = document.frontMatter else { return Document(parsing: []) }
+    let frontMatter = FrontMatterReader.read(bytes[range], path: page, zone: nil).frontMatter
+    var blocks: [String] = []
+    if !frontMatter.title.isEmpty { blocks.append("# " + escaped(frontMatter.title)) }
+    if !frontMatter.summary.isEmpty { blocks.append("*" + escaped(frontMatter.summary) + "*") }
+    let facts = frontMatter.facts.map { "- \(escaped($0.label)): \(escaped($0.value))" }
+    if !facts.isEmpty { blocks.append(facts.joined(separator: "\n")) }
+    return Document(parsing: Array(blocks.joined(separator: "\n\n").utf8))
+  }
+
+  /// Text that is no markup, whatever stands in it.
+  private func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      if character.isASCII, character.isPunctuation || character.isSymbol { result += "\\" }
+      result.append(character)
+    }
+  }
+
+  /// HTML and the tree are of the page's text alone.
+  private func rendered(_ document: Document, head: Document) throws -> Printable {
     switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
     case .html: return Printable(withReferences(HTMLRenderer.html(of: document)))
     case .tree: return Printable(TreeDump.dump(document))
-    case .plain where width == nil: return Printable(PlainText.text(of: document))
-    case .plain: return Printable(lines(document).map { $0.text + "\n" }.joined())
-    case .ansi: return lines(document).map { ANSIText.text(of: $0) + "\n" }.joined()
+    case .plain where width == nil:
+      return Printable([head, document].map(PlainText.text).filter { !$0.isEmpty }.joined(separator: "\n"))
+    case .plain: return Printable(lines(head, document).map { $0.text + "\n" }.joined())
+    case .ansi: return lines(head, document).map { ANSIText.text(of: $0) + "\n" }.joined()
     }
   }
 
@@ -89,7 +117,10 @@ struct Show: ParsableCommand {
     return text
   }
 
-  private func lines(_ document: Document) -> [Line] {
-    Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80)).set(document).allLines()
+  /// The lines of a page's head and its text, an empty one between.
+  private func lines(_ head: Document, _ document: Document) -> [Line] {
+    let typesetter = Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80))
+    let above = typesetter.set(head).allLines()
+    return above + (above.isEmpty ? [] : [Line()]) + typesetter.set(document).allLines()
   }
 }

@@ -44,7 +44,7 @@ import Wording
 
   private static func files(isForStaff: Bool) throws -> [String] {
     let folder = Checkout.path + "/Sources/Interface/Words"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted(by: >)
     let first = isForStaff ? [] : [Checkout.path + "/Sources/Wording/CommonWords.swift"]
     return first + names.filter { staff.contains($0) == isForStaff && $0.hasSuffix(".swift") }.map { folder + "/" + $0 }
   }

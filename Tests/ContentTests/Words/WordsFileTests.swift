@@ -76,7 +76,7 @@ import Wording
     let text = WordsFile.template(Language(code))
     #expect(try stand(text, language: code).problems.map(\.rule) == ["words-missing"])
     // Without the marks of comments it is whole.
-    let lines = text.split(separator: "\n").filter { !$0.contains(#/^# ?$|^# [A-Z%b]/#) }.map { $0.dropFirst(2) }
+    let lines = text.split(separator: "\n").filter { $0.contains(#/^# (?:  )?\w+:(?: |$)/#) }.map { $0.dropFirst(2) }
     let whole = try stand(lines.joined(separator: "\n") + "\n", language: code)
     #expect(whole.problems.map(\.message.description) == [])
     #expect(whole.settings.words[Language(code)]?["open"] == [.other: "open"])

@@ -1,0 +1,100 @@
+import Wording
+
+/// What a folder holds that is not shown: said once for each cause, with how often it is so.
+extension StandLoader {
+  /// The causes that may hold for very many files; each becomes one finding, at its first place.
+  private static let gathered: Set = [
+    "language-folder", "misplaced-index", "nested-section", "page-format", "page-place", "unshown-file",
+  ]
+
+  private static let mostNamed = 5
+
+  /// The findings, with those of one cause as one that counts the others and names some.
+  static func gathered(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    var others: [String: [String]] = [:]
+    var result: [Diagnostic] = []
+    for problem in problems {
+      if gathered.contains(problem.rule), first[problem.rule] != nil {
+        others[problem.rule, default: []].append(problem.place.path)
+      } else {
+        first[problem.rule] = result.count
+        result.append(problem)
+      }
+    }
+    for (rule, paths) in others {
+      guard let index = first[rule] else { continue }
+      let named = paths.prefix(mostNamed).joined(separator: ", ") + (paths.count > mostNamed ? " …" : "")
+      result[index].message = Message(
+        ru: "%1 Так же ещё %2: %3", en: "%1 So %2{is|are} %2 more: %3", zh: "%1另有 %2 处：%3",
+        .message(result[index].message), .number(paths.count), .text(named))
+    }
+    return result
+  }
+}
+
+extension PageReader {
+  /// Notes a file that is no page.
+  ///
+  /// - Parameter isPlace: Whether pages would be shown here at all.
+  mutating func reportUnshown(_ name: String, _ path: String) {
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    if Self.pageEndings.contains(ending) {
+      report(
+        .warning, "page-format", path,
+        Message(
+          ru: "Страницы — это файлы .md, а этот посетители не видят: запишите его в Markdown.",
+          en: "Pages are .md files, and visitors do not see this one: write it as Markdown.",
+          zh: "页面是 .md 文件，访客看不到此文件：请改写为 Markdown。"))
+    } else if !Self.pictureEndings.contains(ending), name != Settings.file, WordsFile.language(ofFile: name) == nil {
+      report(
+        .note, "unshown-file", path,
+        Message(
+          ru: "Это не страница и не картинка, и на стенде этого нет: пусть лежит в другом месте.",
+          en: "This is neither a page nor a picture and not on the stand: keep it elsewhere.",
+          zh: "这既不是页面也不是图片，展台上没有它：请放到别处。"))
+    }
+  }
+
+  /// Notes a page where none is shown: above the sections, or in an exhibit's own folder beside its page.
+  mutating func reportMisplacedPage(_ file: PageFile, _ path: String) {
+    // README.md, SOURCES.md: for those who work on the folder.
+    guard file.name.contains(where: \.isLowercase), file.name.dropLast(3).contains(where: \.isLowercase) else { return }
+    report(
+      .warning, "page-place", path + file.name,
+      Message(
+        ru: "Здесь страниц не бывает, и посетители эту не видят: перенесите её в папку раздела.",
+        en: "No pages are shown from here, and visitors do not see this one: move it into a section's folder.",
+        zh: "此处的页面不会显示，访客看不到该页：请移到栏目文件夹中。"))
+  }
+
+  /// Warns of a folder that is named for a language, where another program has its pages in that.
+  mutating func reportLanguageFolder(_ name: String, settings: Settings) {
+    let code = name.lowercased()
+    guard settings.languages.contains(where: { $0.code.lowercased() == code }) || Self.usual.contains(code) else {
+      return
+    }
+    report(
+      .warning, "language-folder", name,
+      Message(
+        ru: "Папка названа по языку и показана как раздел: здесь язык стоит в имени файла, назовите страницы x.%1.md.",
+        en:
+          "The folder is named for a language and shown as a section: languages stand in file names here, name its pages "
+          + "x.%1.md.",
+        zh: "文件夹以语言命名，却显示为栏目：语言应写在文件名中，请把页面命名为 x.%1.md。", .text(name)))
+  }
+
+  private static let usual: Set = [
+    "ar", "de", "en", "en-us", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "pt-br", "ru", "tr", "uk", "vi", "zh",
+    "zh-cn",
+    "zh-tw",
+  ]
+
+  private static let pageEndings: Set = [
+    "adoc", "docx", "htm", "html", "markdown", "md", "mdown", "mdx", "mkd", "odt", "org", "rst", "txt",
+  ]
+
+  private static let pictureEndings: Set = [
+    "apng", "avif", "bmp", "gif", "heic", "ico", "jpeg", "jpg", "jxl", "png", "svg", "tif", "tiff", "webp",
+  ]
+}

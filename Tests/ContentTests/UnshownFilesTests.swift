@@ -1,0 +1,55 @@
+import Content
+import TestSupport
+import Testing
+import Wording
+
+/// What a folder holds that visitors do not see is named, once for each cause.
+@Suite struct UnshownFilesTests {
+  @Test("names each cause once, with how often it is so") func causes() throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Sample.zoo
+      File("about.md", Sample.page("About"))
+      File("contact.ru.md", Sample.page("Контакты"))
+      File("README.md", "# For those who work on it\n")
+      File("words.ru.yaml", "open: открыть\n")
+      Folder("park") {
+        File("_index.ru.md", Sample.page("Парк"))
+        for name in ["a", "b", "c", "d", "e", "f", "g", "h"] { File("\(name).html", "<p>") }
+        File("plan.pdf", "%PDF")
+        File("plan.jpg", "")
+        Folder("lake") {
+          File("index.ru.md", Sample.page("Озеро"))
+          File("more.ru.md", Sample.page("Ещё"))
+        }
+      }
+    }
+    #expect(
+      stand.faults == ["page-place about.md", "page-format park/a.html", "unshown-file park/plan.pdf"])
+    let messages = stand.problems.map(\.message.description)
+    #expect(messages[0].hasSuffix("into a section's folder. So are 2 more: contact.ru.md, park/lake/more.ru.md"))
+    #expect(
+      messages[1].hasSuffix("So are 7 more: park/b.html, park/c.html, park/d.html, park/e.html, park/f.html …"))
+    #expect(!messages[2].contains("more:"))
+  }
+
+  @Test("names folders of languages, which are no sections here", arguments: ["ru", "en", "de", "zh-CN"])
+  func languageFolder(name: String) throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Sample.zoo
+      Folder(name) { File("_index.ru.md", Sample.page("Раздел")) }
+    }
+    #expect(stand.faults == ["language-folder \(name)"])
+    #expect(stand.problems.first?.message.description.contains("x.\(name).md") == true)
+  }
+
+  @Test("says how TOML and JSON become YAML", arguments: ["+++\ntitle = \"Panda\"\n+++\n", "{\"title\": \"Panda\"}\n"])
+  func convert(page: String) throws {
+    let stand = try Sample.load(page: page)
+    #expect(stand.problems.map(\.rule) == ["front-matter-format"])
+    #expect(stand.problems.first?.message.description.contains("“hugo convert toYAML”") == true)
+  }
+}
