@@ -38,16 +38,3 @@ package struct DailyHours: Hashable, Sendable {
     }
   }
 }
-
-extension FrontMatter {
-  /// True while an event goes on; a day without an hour lasts to its midnight.
-  package func takesPlace(at epochSeconds: Int) -> Bool {
-    if hours != nil { return sessions.contains { $0.contains(epochSeconds) } }
-    guard let date else { return false }
-    let end = endDate?.end ?? date.end
-    return (date.epochSeconds..<max(end, date.epochSeconds + 1)).contains(epochSeconds)
-  }
-
-  /// True where the hours of an event are known, not its days alone.
-  package var hasHours: Bool { hours != nil || date?.hasTime == true }
-}
