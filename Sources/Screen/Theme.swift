@@ -47,7 +47,7 @@ extension Theme {
       live: 0x0A5538, caution: 0x6A2E00, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759,
       buttonGround: 0xDDD6C4),
     ansi: ANSIColors(
-      ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 4, caution: 5, problem: 1, rule: 0))
+      ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 4, caution: 1, problem: 1, rule: 0))
 
   /// Pure black and white with yellow: at least 7:1 everywhere (WCAG 2.2, level AAA).
   package static let contrast = Theme(

@@ -32,11 +32,11 @@ struct ReadmeTests {
     }
   }
 
-  @Test("shows two pictures of the program, in PNG")
+  @Test("shows three pictures of the program, in PNG")
   func pictures() throws {
     let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)
     let pictures = readme.matches(of: /!\[[^\]]+\]\((docs\/images\/[^)]+\.png)\)/).map { String($0.1) }
-    #expect(pictures.count == 2)
+    #expect(pictures.count == 3)
     for picture in pictures {
       let bytes = try Data(contentsOf: URL(filePath: Checkout.path + "/" + picture))
       #expect(bytes.starts(with: [0x89] + Array("PNG".utf8)), "\(picture)")

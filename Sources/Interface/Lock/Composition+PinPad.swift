@@ -49,6 +49,7 @@ extension Composition {
     let shown = pad.digits.map { _ in "*" }.joined(separator: " ")
     let column = layout.panel.origin.column + (layout.panel.size.columns - shown.columns) / 2
     frame.draw(shown, .title, column: column, row: layout.digitsRow)
+    isTyping = true
     frame.cursor = Point(column: column + shown.columns, row: layout.digitsRow)
     let labels = (1...9).map(String.init) + ["⌫", "0", "OK"]
     for (key, label) in zip(layout.keys, labels) {
