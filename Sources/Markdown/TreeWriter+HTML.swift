@@ -224,9 +224,7 @@ extension TreeWriter {
       offset = tag + 1
       guard offset < all.count, all[offset] == UInt8(ascii: "/"),
         HTMLBlockStart.name(all[offset + 1..<min(offset + 13, all.count)]) == name
-      else {
-        continue
-      }
+      else { continue }
       return all.firstOffset(of: UInt8(ascii: ">"), from: offset).map { $0 + 1 } ?? all.count
     }
     return all.count

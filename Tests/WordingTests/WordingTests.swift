@@ -56,7 +56,8 @@ import Testing
 
   /// Names of programs, formats, files and keys, and examples.
   private static let names: Set<String> = [
-    "Debian", "EDITOR", "Enter", "GIF", "HTML", "Hugo", "ID", "JPEG", "MB", "Markdown", "MiB", "PIN", "PNG", "SVG", "TIFF",
+    "Debian", "EDITOR", "Enter", "GIF", "HTML", "Hugo", "ID", "JPEG", "MB", "Markdown", "MiB", "PIN", "PNG", "SVG",
+    "TIFF",
     "TOML",
     "UTF",
     "Ubuntu", "VISUAL", "WebP", "YAML", "chafa", "check", "content", "example", "false", "git", "https", "index",

@@ -9,8 +9,10 @@ extension Composition {
     let grid = state.grid
     let row = grid.footerRow
     if let trouble = state.trouble {
-      frame.fill(Rect(column: grid.left, row: row - 1, columns: grid.width, rows: 1), .text)
-      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: row - 1)
+      // The editor has something to say of its page in the row above the keys.
+      let line = state.place == .editor ? row - 2 : row - 1
+      frame.fill(Rect(column: grid.left, row: line, columns: grid.width, rows: 1), .text)
+      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: line)
     }
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)

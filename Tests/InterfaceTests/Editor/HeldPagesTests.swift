@@ -156,7 +156,6 @@ import Wording
     full.isFull = true
     try full.press("q Down Enter")
     #expect(!full.hasQuit)
-    print(full.screen.joined(separator: "\n"))
     #expect(full.sees("Not saved. The disk is full."))
     full.isFull = false
     try full.press("Ctrl+s Escape q Down Enter")
