@@ -92,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "TerminalHarness",
-        "Wording",
+        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "Storage",
+        "TerminalHarness", "Wording",
       ],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
@@ -102,8 +102,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Statistics", "Storage", "Threads",
-        "Wording",
+        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Storage",
+        "Threads", "Wording",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -118,15 +118,15 @@ let package = Package(
       exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(
-      name: "SaveProbe", dependencies: ["Content", "Storage", "Wording"], path: "Tests/SaveProbe",
+      name: "SaveProbe", dependencies: ["Content", "Storage"], path: "Tests/SaveProbe",
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["CLinux", "Content", "MarkdownTree", "TestSupport", "Wording"],
+      name: "ContentTests", dependencies: ["Content", "MarkdownTree", "Storage", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Checking", "Content", "Markdown", "MarkdownTree", "TestSupport", "Wording"],
+      dependencies: ["Checking", "Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "SearchingTests",
@@ -134,7 +134,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Content", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
+      dependencies: ["CLinux", "Content", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "LockingTests", dependencies: ["Content", "Locking", "Storage", "TestSupport", "Wording"],
@@ -144,9 +144,7 @@ let package = Package(
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
-      dependencies: [
-        "Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Threads", "Watching", "Wording",
-      ],
+      dependencies: ["Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Watching", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramsTests", dependencies: ["CChild", "Content", "Programs", "Screen", "TestSupport"],
@@ -176,9 +174,9 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Editing", "Interface", "Locking", "Programs", "Screen", "Searching", "Statistics",
-        "Storage",
-        "TerminalHarness", "TestSupport", "Threads", "Watching", "Wording", "stand",
+        "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "MarkdownTree", "Programs",
+        "Screen", "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Threads", "Watching",
+        "Wording", "stand",
       ],
       swiftSettings: strict),
   ]
