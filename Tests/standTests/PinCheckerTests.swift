@@ -78,4 +78,19 @@ struct PinCheckerTests {
     try Self.set("0815", in: state.path)
     #expect(Self.answer(checker, .check("0815"), world) == .accepted)
   }
+
+  @Test("counts wrong tries in memory where the file of them cannot be replaced")
+  func unwritable() throws {
+    let state = try FolderOnDisk()
+    let world = World()
+    try Self.set("4711", in: state.path)
+    // A folder in the place of the file, which is not replaced.
+    try FileManager.default.createDirectory(
+      atPath: state.path + "/expo-stand/pin-tries", withIntermediateDirectories: true)
+    let checker = Self.checker(world, state: state.path)
+    #expect(Self.answer(checker, .check("0000"), world) == .refused(wait: 1000, failures: 1))
+    #expect(Self.answer(checker, .check("4711"), world) == .ready(wait: 1000))
+    world.now.add(1000, ordering: .relaxed)
+    #expect(Self.answer(checker, .check("0000"), world) == .refused(wait: 2000, failures: 2))
+  }
 }

@@ -19,6 +19,8 @@ final class PinChecker: Worker {
     var throttle: PinThrottle
     /// When the last try was, or the program began, in milliseconds on a clock that nobody sets.
     var since: Int
+    /// The PIN that the tries were for.
+    var hash: PinHash?
   }
 
   let queue: OrderQueue<Order>
@@ -40,19 +42,19 @@ final class PinChecker: Worker {
     self.report = report
     store = PinStore(environment: environment)
     queue = OrderQueue(startingBy: start)
-    memory = Mutex(Memory(throttle: store.throttle, since: now()))
+    memory = Mutex(Memory(throttle: store.throttle, since: now(), hash: store.hash))
   }
 
   func perform(_ order: Order) {
     switch order {
-    case .look: report(store.hash == nil ? .missing : .ready(wait: rest()))
+    case .look: report(store.hash.map { .ready(wait: rest(for: $0)) } ?? .missing)
     case .check(let text): report(answer(to: text))
     }
   }
 
   private func answer(to text: String) -> PinAnswer {
     guard let hash = store.hash else { return .missing }
-    let rest = rest()
+    let rest = rest(for: hash)
     if rest > 0 { return .ready(wait: rest) }
     // Counted before it is known to be wrong: who pulls the plug in between gains nothing.
     let counted = memory.withLock { memory in
@@ -69,25 +71,16 @@ final class PinChecker: Worker {
     return .accepted
   }
 
-  /// The milliseconds before the next try. A PIN that has been set anew ends the wait: there is no file of tries then.
-  private func rest() -> Int {
-    let kept = store.throttle
-    return memory.withLock { memory in
-      if kept.failures == 0, isKept.withLock({ $0 }) { memory.throttle = kept }
+  /// The milliseconds before the next try. A PIN that has been set anew ends the wait.
+  private func rest(for hash: PinHash) -> Int {
+    memory.withLock { memory in
+      if memory.hash != hash { (memory.throttle, memory.hash) = (PinThrottle(), hash) }
       return max(0, memory.since + memory.throttle.wait - now())
     }
   }
 
-  /// Whether the number of tries is in the file as it is in memory.
-  private let isKept = Mutex(true)
-
+  /// Notes the tries for the next start. Where that cannot be done, memory has them.
   private func keep(_ throttle: PinThrottle) {
-    let content = try? StandFolder(path: contentPath)
-    do throws(SystemFailure) {
-      try store.keep(throttle, outside: content)
-      isKept.withLock { $0 = true }
-    } catch {
-      isKept.withLock { $0 = false }
-    }
+    try? store.keep(throttle, outside: try? StandFolder(path: contentPath))
   }
 }
