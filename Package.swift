@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Tests, which run debug builds, spend most of their time in the modules that read, set and search pages.
+let optimized: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -33,58 +36,94 @@ let package = Package(
     .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "MarkdownTree", resources: [.embedInCode("entities.txt")], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["MarkdownTree"], swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["MarkdownTree"], swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: strict),
+    .target(name: "Caching", swiftSettings: optimized),
+    .target(name: "MarkdownTree", resources: [.embedInCode("entities.txt")], swiftSettings: optimized),
+    .target(name: "Markdown", dependencies: ["MarkdownTree"], swiftSettings: optimized),
+    .target(name: "Rendering", dependencies: ["MarkdownTree"], swiftSettings: optimized),
+    .target(name: "Screen", dependencies: ["CQrencode", "CUnistring"], swiftSettings: optimized),
     .target(
       name: "Editing", dependencies: ["Markdown", "MarkdownTree", "Screen", "Wording", algorithms],
-      swiftSettings: strict),
-    .target(name: "Typesetting", dependencies: ["MarkdownTree", "Screen", algorithms], swiftSettings: strict),
-    .target(name: "Wording", swiftSettings: strict),
+      swiftSettings: optimized),
+    .target(name: "Typesetting", dependencies: ["MarkdownTree", "Screen", algorithms], swiftSettings: optimized),
+    .target(name: "Wording", swiftSettings: optimized),
+    .target(name: "Files", dependencies: ["CLinux", "MarkdownTree", "Wording"], swiftSettings: optimized),
+    .target(name: "Time", dependencies: ["Files", "Wording", algorithms], swiftSettings: optimized),
     .target(
       name: "Content",
-      dependencies: ["CLinux", "CUnistring", "CYaml", "Markdown", "MarkdownTree", "Wording", algorithms],
+      dependencies: ["CUnistring", "CYaml", "Files", "Markdown", "MarkdownTree", "Time", "Wording"],
       resources: [
         .embedInCode("Words/words.txt"), .embedInCode("Words/words.de.yaml"), .embedInCode("Words/words.ja.yaml"),
       ],
-      swiftSettings: strict),
+      swiftSettings: optimized),
     .target(
-      name: "Checking", dependencies: ["Content", "Markdown", "MarkdownTree", "Wording", algorithms],
-      swiftSettings: strict),
+      name: "Checking", dependencies: ["Content", "Files", "Markdown", "MarkdownTree", "Time", "Wording", algorithms],
+      swiftSettings: optimized),
     .target(
-      name: "Searching", dependencies: ["CUnistring", "Content", "Markdown", "MarkdownTree", "Wording", algorithms],
-      swiftSettings: strict),
+      name: "Searching",
+      dependencies: ["CUnistring", "Content", "Files", "Markdown", "MarkdownTree", "Time", "Wording", algorithms],
+      swiftSettings: optimized),
     .target(
-      name: "Storage", dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Wording"], swiftSettings: strict
+      name: "Storage", dependencies: ["CLinux", "Content", "Files", "Markdown", "MarkdownTree", "Wording"],
+      swiftSettings: strict
     ),
-    .target(name: "Locking", dependencies: ["CCrypt", "Content", "Storage", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Locking", dependencies: ["CCrypt", "Content", "Files", "Storage", "Wording"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["CSqlite", "MarkdownTree", "Wording"], swiftSettings: strict),
     .target(name: "Threads", dependencies: ["CLinux", "Wording"], swiftSettings: strict),
     .target(
       name: "Watching",
-      dependencies: ["CLinux", "Content", "Markdown", "MarkdownTree", "Searching", "Storage", "Threads", "Wording"],
+      dependencies: [
+        "CLinux", "Caching", "Content", "Files", "Markdown", "MarkdownTree", "Searching", "Storage", "Threads",
+        "Wording",
+      ],
       swiftSettings: strict),
     .target(
-      name: "Programs", dependencies: ["CChild", "CLinux", "Content", "Screen", "Wording"], swiftSettings: strict),
+      name: "Programs", dependencies: ["CChild", "CLinux", "Content", "Files", "Screen", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Renaming", dependencies: ["Checking", "Content", "Files", "MarkdownTree", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Spelling", dependencies: ["Checking", "Content", "Files", "Programs", "Storage", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Checking", "Content", "Files", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Wording",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Examining",
+      dependencies: [
+        "CLastResort", "Content", "Curses", "Files", "Locking", "Programs", "Reporting", "Screen", "Storage", "Wording",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "InterfaceKit",
+      dependencies: [
+        "Caching", "Content", "Editing", "MarkdownTree", "Screen", "Searching", "Statistics", "Time", "Typesetting",
+        "Wording", algorithms,
+      ],
+      swiftSettings: strict),
     .target(
       name: "Interface",
       dependencies: [
-        "Checking", "Content", "Editing", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Storage",
-        "Typesetting", "Wording", algorithms,
+        "Checking", "Content", "Editing", "Files", "InterfaceKit", "Markdown", "MarkdownTree", "Screen", "Searching",
+        "Statistics", "Storage", "Time", "Typesetting", "Wording", algorithms,
       ],
       swiftSettings: strict),
     .target(name: "CChild", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CLastResort", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CWidths", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "CWidths", "CZlib", "Screen"],
+      name: "Curses", dependencies: ["CLastResort", "CLinux", "CNcurses", "CWidths", "CZlib", "Caching", "Screen"],
       swiftSettings: strict),
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "MarkdownTree",
-        "Programs", "Rendering", "Screen", "Searching", "Statistics", "Storage", "Threads", "Typesetting", "Watching",
+        "CLinux", "Caching", "Checking", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
+        "InterfaceKit", "Locking", "Markdown", "MarkdownTree", "Programs", "Renaming", "Rendering", "Reporting",
+        "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting", "Watching",
         "Wording", arguments,
       ],
       swiftSettings: strict),
@@ -92,8 +131,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "Storage",
-        "TerminalHarness", "Wording",
+        "Content", "Editing", "Files", "Interface", "InterfaceKit", "Markdown", "MarkdownTree", "Screen", "Searching",
+        "Storage", "TerminalHarness", "Typesetting", "Wording",
       ],
       path: "Benchmarks",
       exclude: ["hello.c", "md2html.c"],
@@ -102,10 +141,11 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Content", "Editing", "Interface", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Storage",
-        "Threads", "Wording",
+        "Content", "Editing", "Files", "Interface", "InterfaceKit", "Markdown", "MarkdownTree", "Screen", "Searching",
+        "Statistics", "Storage", "Threads", "Wording",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "CachingTests", dependencies: ["Caching"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "MarkdownTree", "Rendering"], exclude: ["Cases"],
       swiftSettings: strict),
@@ -118,47 +158,63 @@ let package = Package(
       exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(
-      name: "SaveProbe", dependencies: ["Content", "Storage"], path: "Tests/SaveProbe",
+      name: "SaveProbe", dependencies: ["Content", "Files", "Storage"], path: "Tests/SaveProbe",
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "MarkdownTree", "Storage", "TestSupport", "Wording"],
+      name: "ContentTests",
+      dependencies: [
+        "Content", "Files", "Markdown", "MarkdownTree", "Rendering", "Storage", "TerminalHarness", "TestSupport",
+        "Time", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Checking", "Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Wording"],
+      dependencies: [
+        "Checking", "Content", "Files", "Markdown", "MarkdownTree", "Reporting", "Storage", "TestSupport", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SearchingTests",
-      dependencies: ["Content", "Markdown", "MarkdownTree", "Searching", "TestSupport", "Wording"],
+      dependencies: ["Content", "Files", "Markdown", "MarkdownTree", "Searching", "TestSupport", "Time", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["CLinux", "Content", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording"],
+      dependencies: [
+        "CLinux", "Content", "Files", "SaveProbe", "Storage", "TerminalHarness", "TestSupport", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "LockingTests", dependencies: ["Content", "Locking", "Storage", "TestSupport", "Wording"],
+      name: "LockingTests", dependencies: ["Content", "Files", "Locking", "Storage", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenamingTests", dependencies: ["Content", "Files", "Renaming", "TestSupport", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SpellingTests", dependencies: ["Content", "Files", "Programs", "Spelling", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport", "Wording"], swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
-      dependencies: ["Content", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Watching", "Wording"],
+      dependencies: ["Content", "Files", "Markdown", "MarkdownTree", "Storage", "TestSupport", "Watching", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramsTests", dependencies: ["CChild", "Content", "Programs", "Screen", "TestSupport"],
+      name: "ProgramsTests", dependencies: ["CChild", "Content", "Files", "Programs", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Interface", "InterfaceProbe", "Markdown", "MarkdownTree", "Screen",
-        "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Typesetting", "Wording",
+        "Checking", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "InterfaceProbe", "Markdown",
+        "MarkdownTree", "Screen", "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Time",
+        "Typesetting", "Wording",
       ],
       exclude: ["Lock/Screens", "Screens"],
       swiftSettings: strict),
     .executableTarget(
-      name: "InterfaceProbe", dependencies: ["Content", "Interface", "Screen", "Storage", "TestSupport", "Wording"],
+      name: "InterfaceProbe",
+      dependencies: ["Content", "Files", "Interface", "InterfaceKit", "Screen", "Storage", "TestSupport", "Wording"],
       path: "Tests/InterfaceProbe", swiftSettings: strict),
     .target(
       name: "TerminalHarness", dependencies: ["CLinux", "CZlib", "Screen"], path: "Tests/TerminalHarness",
@@ -170,13 +226,20 @@ let package = Package(
       name: "CursesTests",
       dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TerminalHarness", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Content", "Curses", "Editing", "Markdown", "MarkdownTree", "Rendering", "Screen", "TestSupport", "Typesetting",
+        "Wording",
+      ],
+      exclude: ["Cases", "Fuzzer"], swiftSettings: strict),
     .testTarget(name: "ScriptsTests", dependencies: ["TerminalHarness", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Interface", "Locking", "Markdown", "MarkdownTree", "Programs",
-        "Screen", "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Threads", "Watching",
-        "Wording", "stand",
+        "Checking", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "Locking", "Markdown",
+        "MarkdownTree", "Programs", "Reporting", "Screen", "Searching", "Statistics", "Storage", "TerminalHarness",
+        "TestSupport", "Threads", "Watching", "Wording", "stand", arguments,
       ],
       swiftSettings: strict),
   ]

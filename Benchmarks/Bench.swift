@@ -20,29 +20,16 @@ enum Bench {
     if options.isSearch { return try SearchBench.run(options) }
     if options.isSaves { return try SaveTimes.report(options) }
     if options.isPreview { return try PreviewReport.print(options) }
+    if options.isScale { return try ScaleBench.run(options) }
+    if options.isDetailed { return try printDetails(options) }
+    try Goals.run(options)
+  }
+
+  /// What stands behind the figures: every kind of page, key and command.
+  private static func printDetails(_ options: BenchOptions) throws {
     print(Machine.description)
     print("Command: \(CommandLine.arguments.joined(separator: " "))")
     print("Terminal: \(options.columns)x\(options.rows), TERM=xterm-256color; \(options.runs) runs in turns\n")
-
-    let programs = MeasuredProgram.all(options)
-    var starts = [[Session.Start]](repeating: [], count: programs.count)
-    for _ in 0..<options.runs {
-      for (index, program) in programs.enumerated() {
-        starts[index].append(try Session(program, options).start())
-      }
-    }
-    report(programs, starts)
-
-    print("\nKey press to last byte of the new frame, \(options.keys) keys")
-    var table = Table(["program", "median", "99th percentile", "largest"])
-    for program in programs where !program.keys.isEmpty {
-      let times = try Session(program, options).keyTimes(count: options.keys)
-      table.add([
-        program.name, milliseconds(times.median), milliseconds(times.percentile(99)),
-        milliseconds(times.max() ?? .zero),
-      ])
-    }
-    print(table)
     try measurePages(options)
     reportEditing()
     try reportParsing(options)
@@ -62,9 +49,11 @@ enum Bench {
       ])
     }
     print(table)
-    if access(options.renderer, X_OK) == 0 {
-      let output = try Session(MeasuredProgram.htmlRenderer(options), options).output()
-      print("md4c's own HTML renderer, the page of 5 MB: \(output.split(separator: "\r\n").first ?? "nothing")")
+    let page = try PageFile.read(options.pages + "/s/b/index.ru.md")
+    for renderer in OtherRenderer.all(options) {
+      print(
+        "\(renderer.name), the page of 5 MB: \(renderer.times(for: page, options).map { milliseconds($0.median) } ?? "too long")"
+      )
     }
   }
 
@@ -82,17 +71,10 @@ enum Bench {
     print(table, terminator: "\n\n")
   }
 
-  /// What md4c's own renderer says of the time for a page; nothing where it is not installed.
+  /// What md4c's own renderer takes for a page; nothing where it is not installed.
   static func rendered(_ page: [UInt8], _ options: BenchOptions) throws -> String {
-    guard access(options.renderer, X_OK) == 0 else { return "" }
-    let path = options.renderer + ".page"
-    guard let file = fopen(path, "w") else { throw BenchError("\(path) cannot be written.") }
-    let written = fwrite(page, 1, page.count, file)
-    guard fclose(file) == 0, written == page.count else { throw BenchError("\(path) cannot be written.") }
-    let program = MeasuredProgram(
-      name: "md4c's HTML renderer", executable: options.renderer, arguments: [path], marker: "")
-    let output = try Session(program, options).output()
-    return String(output.prefix { $0 != "f" }.split(separator: " for ").first ?? "")
+    guard let times = OtherRenderer.all(options).first?.times(for: page, options) else { return "" }
+    return "\(milliseconds(times.min() ?? .zero)) / \(milliseconds(times.median))"
   }
 
   private static func reportEditing() {
@@ -105,22 +87,6 @@ enum Bench {
       ])
     }
     print(table, terminator: "\n\n")
-  }
-
-  private static func report(_ programs: [MeasuredProgram], _ starts: [[Session.Start]]) {
-    print("Start to the first frame and until nothing more comes, and memory then")
-    let base = starts.first?.map(\.firstFrame).median ?? .zero
-    var table = Table(["program", "median", "smallest", "x hello", "silent", "resident"])
-    for (program, starts) in zip(programs, starts) {
-      let times = starts.map(\.firstFrame)
-      let ratio = base > .zero ? times.median / base : 0
-      table.add([
-        program.name, milliseconds(times.median), milliseconds(times.min() ?? .zero), decimal(ratio, places: 2),
-        milliseconds(starts.map(\.silent).median),
-        decimal(Double(starts.map(\.residentBytes).median) / 1_048_576, places: 1) + " MiB",
-      ])
-    }
-    print(table)
   }
 
   static func milliseconds(_ duration: Duration) -> String {

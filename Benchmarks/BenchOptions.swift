@@ -23,22 +23,25 @@ struct BenchOptions {
   var saves = 100
   /// Whether only keys in the editor are measured.
   var isPreview = false
+  /// Whether the tables behind the figures are printed instead: every kind of page, key and command.
+  var isDetailed = false
+  /// Whether stands of growing size are measured instead.
+  var isScale = false
+  /// How long an unattended stand is watched.
+  var idleSeconds = 60
+  /// The file that takes all values.
+  var figures = ".build/benchmarks/figures.json"
+  /// The page whose table is to be written anew; `nil` for none.
+  var record: String?
   /// A copy of the content whose pages may be changed.
   var saved = ".build/benchmarks/saved"
 
   init(_ arguments: some Sequence<String>) throws {
     var rest = Array(arguments)[...]
     while let name = rest.popFirst() {
-      if name == "--search" {
-        isSearch = true
-        continue
-      }
-      if name == "--saves" {
-        isSaves = true
-        continue
-      }
-      if name == "--preview" {
-        isPreview = true
+      if takeFlag(name) { continue }
+      if name == "--record" {
+        record = "docs/benchmarks.md"
         continue
       }
       guard let value = rest.popFirst() else { throw BenchError("\(name) needs a value.") }
@@ -50,6 +53,7 @@ struct BenchOptions {
       case "--marker": marker = value
       case "--runs": runs = try Self.number(value, after: name)
       case "--exhibits": exhibits = try Self.number(value, after: name)
+      case "--idle-seconds": idleSeconds = try Self.number(value, after: name)
       case "--keys": keys = try Self.number(value, after: name)
       case "--size":
         let sides = value.split(separator: "x")
@@ -59,6 +63,19 @@ struct BenchOptions {
       default: throw BenchError("There is no option \(name).")
       }
     }
+  }
+
+  /// Takes an option without a value; returns whether it is one.
+  private mutating func takeFlag(_ name: String) -> Bool {
+    switch name {
+    case "--search": isSearch = true
+    case "--saves": isSaves = true
+    case "--preview": isPreview = true
+    case "--details": isDetailed = true
+    case "--scale": isScale = true
+    default: return false
+    }
+    return true
   }
 
   private static func number(_ text: String, after name: String) throws -> Int {

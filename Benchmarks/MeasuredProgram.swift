@@ -13,6 +13,15 @@ struct MeasuredProgram {
   var listing = ""
   /// Pressed one after the other, round and round.
   var keys: [String] = []
+  /// A slow program is started once in so many runs.
+  var turn = 1
+
+  /// The stand on a content folder.
+  static func stand(on content: String, _ options: BenchOptions) -> MeasuredProgram {
+    MeasuredProgram(
+      name: "stand", executable: Executables.built("stand"), environment: ["STAND_CONTENT": content],
+      marker: options.marker, keys: ["\u{1B}[B", "\u{1B}[A"])
+  }
 
   /// The stand with a page of a few kilobytes and one of 5 MB, which a digit opens, and with the changes of that one.
   static func pages(_ options: BenchOptions) -> [MeasuredProgram] {
@@ -31,29 +40,24 @@ struct MeasuredProgram {
     ]
   }
 
-  /// The HTML renderer of the library that parses the stand's pages, on the page of 5 MB.
-  static func htmlRenderer(_ options: BenchOptions) -> MeasuredProgram {
-    MeasuredProgram(
-      name: "md4c's HTML renderer", executable: options.renderer, arguments: [options.pages + "/s/b/index.ru.md"],
-      marker: "")
-  }
-
   /// The hello-world first: what the others are compared with. Those that are not installed are left out.
   static func all(_ options: BenchOptions) -> [MeasuredProgram] {
-    let page = options.page
-    var programs = [
-      MeasuredProgram(name: "hello (C, ncurses)", executable: options.hello, marker: "hello, world"),
-      MeasuredProgram(
-        name: "stand", executable: Executables.built("stand"), environment: ["STAND_CONTENT": options.content],
-        marker: options.marker, keys: ["\u{1B}[B", "\u{1B}[A"]),
-    ]
-    for (name, arguments, keys) in [("mdp", [page], []), ("less", [page], ["j", "k"]), ("w3m", [page], [])]
-      as [(String, [String], [String])]
-    {
-      guard let path = Executables.installed(name) else { continue }
-      programs.append(
-        MeasuredProgram(name: name, executable: path, arguments: arguments, marker: "Moscow", keys: keys))
+    let hello = MeasuredProgram(name: "hello (C, ncurses)", executable: options.hello, marker: "hello, world")
+    let others = peers.compactMap { peer -> MeasuredProgram? in
+      guard let path = Executables.installed(peer.name) else { return nil }
+      return MeasuredProgram(
+        name: peer.name, executable: path, arguments: [options.page], marker: "Moscow", opening: peer.opening,
+        keys: peer.keys, turn: peer.turn)
     }
-    return programs
+    return [hello, .stand(on: options.content, options)] + others
   }
+
+  /// Those that are not installed.
+  static var missing: [String] { peers.map(\.name).filter { Executables.installed($0) == nil } }
+
+  /// Pagers, browsers, presenters and editors of text or Markdown, with keys that change their screens.
+  private static let peers: [(name: String, opening: [String], keys: [String], turn: Int)] = [
+    ("mdp", [], [], 1), ("less", [], ["j", "k"], 1), ("w3m", [], [], 1), ("patat", [], [], 4), ("frogmouth", [], [], 8),
+    ("easymd", ["i"], ["x"], 8),
+  ]
 }

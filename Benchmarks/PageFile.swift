@@ -5,8 +5,9 @@ enum PageFile {
   static func read(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path, "r") else { throw BenchError("\(path) cannot be read.") }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    return Array(bytes[..<fread(&bytes, 1, bytes.count, file)])
+    var (bytes, piece) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 20))
+    while case let count = fread(&piece, 1, piece.count, file), count > 0 { bytes += piece[..<count] }
+    return bytes
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws {

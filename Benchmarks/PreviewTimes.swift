@@ -1,6 +1,7 @@
 import Content
 import Editing
 import Interface
+import InterfaceKit
 import Screen
 import Storage
 import Wording
@@ -63,6 +64,20 @@ struct PreviewTimes {
     guard var editor else { return [] }
     editor.go(toLine: count / 2)
     return [("a letter in the middle", editor.times(of: Key(.character("я")), letters)), (Self.opening, times)]
+  }
+
+  /// The times in which lines that define a link are deleted, one by one from the middle on.
+  static func deletedDefinitions(_ page: [UInt8], count: Int = 40) -> [Duration] {
+    let lines = page.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let numbers = lines.indices.filter { lines[$0].starts(with: "[others".utf8) }
+    var editor = PreviewTimes(page)
+    // From further down up: the lines above keep their numbers.
+    return numbers.dropFirst(numbers.count / 2).prefix(count).reversed().map { number in
+      editor.go(toLine: number + 1)
+      _ = editor.press(Key(.home))
+      _ = editor.press(Key(.down, .shift))
+      return editor.press(Key(.delete))
+    }
   }
 
   private mutating func times(of key: Key, _ count: Int) -> [Duration] { (0..<count).map { _ in press(key) } }

@@ -44,6 +44,15 @@ enum SaveTimes {
     }
   }
 
+  /// Saves by a rename, shown on the open page.
+  static func renaming(_ options: BenchOptions) throws -> [Duration] {
+    let path = options.saved + page
+    let text = try PageFile.read(path)
+    let line = try PageFile.prepare(path, text)
+    defer { try? PageFile.write(text, to: path) }
+    return try Session(programs(options)[0], options).saveTimes(of: path, line: line, count: options.saves)
+  }
+
   private static func programs(_ options: BenchOptions) -> [MeasuredProgram] {
     // What stands out for a second would be drawn again when that is over.
     let environment = ["STAND_CONTENT": options.saved, "NO_MOTION": "1"]

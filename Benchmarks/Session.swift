@@ -22,10 +22,34 @@ struct Session {
 
   let program: MeasuredProgram
   let terminal: PseudoTerminal
+  /// The terminal whose answers are given to what the program asks; none where it is `nil`.
+  private let answering: TerminalAnswer.Kind?
 
-  init(_ program: MeasuredProgram, _ options: BenchOptions) throws {
+  init(_ program: MeasuredProgram, _ options: BenchOptions, answersAs answering: TerminalAnswer.Kind? = nil) throws {
     self.program = program
+    self.answering = answering
     terminal = try PseudoTerminal(columns: options.columns, rows: options.rows, drawsScreen: false)
+  }
+
+  func launch() throws {
+    try terminal.start(
+      program.executable, program.arguments,
+      environment: Self.environment.merging(program.environment) { $1 })
+  }
+
+  /// Reads what comes, and answers what is asked.
+  func read(within limit: Duration) -> [UInt8] {
+    let chunk = terminal.read(within: limit)
+    guard let answering else { return chunk }
+    let answers = TerminalAnswer.all.filter { chunk.firstRange(of: Array($0.question.utf8)) != nil }
+    for answer in answers { try? terminal.write(answer.text(of: answering)) }
+    return chunk
+  }
+
+  /// Reads what comes for so long.
+  func watch(for time: Duration) {
+    let end = SuspendingClock.now + time
+    while case let rest = end - .now, rest > .zero { _ = read(within: rest) }
   }
 
   /// Starts the program: the time until its first frame was there, until it fell silent, and its memory then.
@@ -33,14 +57,12 @@ struct Session {
     var arrivals: [(end: Int, time: Duration)] = []
     var firstFrame: Duration?
     let begin = SuspendingClock.now
-    try terminal.start(
-      program.executable, program.arguments,
-      environment: Self.environment.merging(program.environment) { $1 })
+    try launch()
     // Only looked at in a pause: searching what has come takes a good part of a millisecond, while more comes.
-    while firstFrame == nil, !terminal.read(within: .seconds(5)).isEmpty {
+    while firstFrame == nil, !read(within: .seconds(20)).isEmpty {
       repeat {
         arrivals.append((terminal.output.count, SuspendingClock.now - begin))
-      } while !terminal.read(within: Self.silence).isEmpty
+      } while !read(within: Self.silence).isEmpty
       if let end = terminal.output.firstRange(of: Array(program.marker.utf8))?.upperBound {
         firstFrame = arrivals.first { $0.end >= end }?.time
       }
@@ -80,7 +102,7 @@ struct Session {
     while !terminal.read(within: Self.silence).isEmpty {}
   }
 
-  private func time(of key: String) throws -> Duration {
+  func time(of key: String) throws -> Duration {
     let begin = SuspendingClock.now
     try terminal.write(key)
     var last = begin
@@ -90,9 +112,11 @@ struct Session {
   }
 
   /// Runs a program that ends by itself: what it wrote.
-  func output() throws -> String {
-    try terminal.start(program.executable, program.arguments, environment: Self.environment)
-    while !terminal.read(within: .seconds(5)).isEmpty {}
+  ///
+  /// - Parameter limit: The longest that it may write nothing.
+  func output(within limit: Duration = .seconds(60)) throws -> String {
+    try launch()
+    while terminal.exit(within: .zero) == nil, !terminal.read(within: limit).isEmpty {}
     return String(decoding: terminal.output, as: UTF8.self)
   }
 }

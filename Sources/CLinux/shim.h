@@ -15,6 +15,9 @@ extern int posix_openpt(int);
 extern int grantpt(int);
 extern int unlockpt(int);
 extern int ptsname_r(int, char *, size_t);
+extern int mallopt(int, int);
+// Has all threads take their memory from one heap: M_ARENA_MAX of malloc.h, which would bring in stdio's types.
+static inline void linux_share_heap(void) { mallopt(-8, 1); }
 // Their header would bring in types that are Glibc's in Swift.
 extern ptrdiff_t getxattr(const char *, const char *, void *, size_t);
 extern int setxattr(const char *, const char *, const void *, size_t, int);
@@ -43,9 +46,9 @@ static inline ptrdiff_t linux_read_folder(int folder, void *bytes, size_t size) 
 // A line in the system's log. The call of its own takes as many arguments as one likes, which Swift cannot give.
 static inline void linux_log(const char *text) { syslog(LOG_USER | LOG_NOTICE, "%s", text); }
 
-// Renames within a folder, to a name that is free; -1 with errno, EEXIST where it is taken.
-static inline int linux_rename_to_free(int folder, const char *from, const char *to) {
-  return renameat2(folder, from, folder, to, 1U /* RENAME_NOREPLACE */);
+// Gives a name in a folder that is free in that one; -1 with errno, EEXIST where it is taken.
+static inline int linux_rename_to_free(int from_folder, const char *from, int to_folder, const char *to) {
+  return renameat2(from_folder, from, to_folder, to, 1U /* RENAME_NOREPLACE */);
 }
 
 #endif

@@ -6,7 +6,7 @@ import Wording
 /// A file with fixes applied.
 package struct FixedText: Hashable, Sendable {
   package private(set) var bytes: [UInt8]
-  /// Which of the fixes were applied, by their index. One that overlaps an earlier one waits for the next time; one that
+  /// The indices of the fixes that were applied. One that overlaps an earlier one waits for the next time; one that
   /// would make another page of it, though it should not, is left out.
   package private(set) var applied: [Int] = []
 

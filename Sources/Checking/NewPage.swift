@@ -1,5 +1,7 @@
 package import Content
+package import Files
 import MarkdownTree
+internal import Time
 package import Wording
 
 /// A page to be made: where it goes, and what it starts with.
@@ -55,7 +57,7 @@ package struct NewPage: Hashable, Sendable {
   }
 
   /// A string of YAML in double quotes.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     "\"" + CleanText(text).text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
@@ -67,7 +69,7 @@ package struct NewPage: Hashable, Sendable {
 
   /// The names that can be a folder's and part of an ID everywhere: letters, digits, `-`, `_` and `.`, but no dot
   /// first.
-  private static func isName(_ name: String) -> Bool {
+  package static func isName(_ name: String) -> Bool {
     guard let first = name.first, first.isLetter || first.isNumber, name != "index" else { return false }
     return name.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) } && !name.hasSuffix(".md")
   }
@@ -160,7 +162,7 @@ extension NewPage {
   }
 }
 
-/// Why a page cannot be made.
+/// A reason why a page cannot be made.
 package enum NewPageError: Error, Hashable, Sendable {
   /// The ID has the wrong form.
   case unusableID(String)

@@ -11,16 +11,21 @@ package struct PageCheck: Sendable {
   package let document: Document
   /// In the order of lines and columns, without those that comments of the page allow.
   package let findings: [Diagnostic]
+  /// The mark of the page that this one is a translation of, as that is now; `nil` where it is none, or nobody knows.
+  package let sourceStamp: SourceStamp?
   let frontMatter: FrontMatterReading?
 
   /// - Parameters:
   ///   - bytes: What the page's file would hold.
   ///   - path: Relative to the content folder.
   ///   - surroundings: Suppressions of its settings hold too; unused ones are a matter of the whole stand.
+  ///   - translations: The other pages of its subject, as far as they are known: with them the rules that compare a
+  ///     translation with its source are asked too.
   ///   - old: The check of an earlier text of the page, whose document and front matter are used again where the text
   ///     has not changed.
   package init(
-    _ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings, after old: PageCheck? = nil
+    _ bytes: [UInt8], path: String, language: Language, surroundings: Surroundings,
+    translations: CheckedSubject? = nil, after old: PageCheck? = nil
   ) {
     var frontMatter = old?.frontMatter
     let (page, problems) = Page.reading(
@@ -30,10 +35,16 @@ package struct PageCheck: Sendable {
     let checked = CheckedPage(page, document, stored: bytes, surroundings: surroundings)
     var findings = Findings()
     for rule in RuleBook.pageRules { rule.check(checked, &findings) }
+    let subject = translations?.adding(checked)
+    if let subject { for rule in RuleBook.translationRules { rule.check(subject, &findings) } }
+    sourceStamp = subject?.source(of: checked).map(SourceStamp.init)
     let suppressions = Suppression.all(in: checked)
     let own = RemainingFindings(problems + findings.list, suppressions) { name in
       // What other pages or the history decide has not been looked for here.
-      RuleBook.pageRules.contains { $0.name == name } && name != DeadAnchor().name
+      let isPageRule = RuleBook.pageRules.contains { $0.name == name } && name != DeadAnchor().name
+      return isPageRule
+        || subject != nil && name != StaleTranslation().name
+          && RuleBook.translationRules.contains { $0.name == name }
     }
     let rest = RemainingFindings(own.list, surroundings.settings.allowances.map(Suppression.init)) { _ in false }
     self.findings = rest.list.filter { $0.place.path == path }.sorted(by: Diagnostic.comesBefore)
@@ -48,6 +59,14 @@ package struct PageCheck: Sendable {
       ).page
     self.frontMatter = frontMatter
     document = Document(parsing: bytes, reusing: old.document)
-    findings = old.findings
+    (findings, sourceStamp) = (old.findings, old.sourceStamp)
+  }
+
+  /// Checks the settings of a stand, `stand.yaml`, as they are being written: a page without a text.
+  package init(settings bytes: [UInt8], language: Language) {
+    page = Page(language: language, path: Settings.file, frontMatter: FrontMatter(title: Settings.file))
+    document = Document(parsing: bytes)
+    findings = Settings.problems(in: bytes).sorted(by: Diagnostic.comesBefore)
+    (sourceStamp, frontMatter) = (nil, nil)
   }
 }

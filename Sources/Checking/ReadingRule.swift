@@ -1,4 +1,5 @@
 package import Content
+internal import Files
 
 /// A rule that reading the folder keeps an eye on; see ``StandFolder/load()``.
 package struct ReadingRule: Rule {
@@ -80,6 +81,10 @@ extension ReadingRule {
     ReadingRule(
       "front-matter-unknown-key", .note, "A key that nobody knows has no effect: most often it is misspelt.",
       before: "wieght: 20", after: "weight: 20"),
+    ReadingRule(
+      "front-matter-theme-key", .note,
+      "A key that resembles none of the stand's has no effect: it may be one of a theme.",
+      before: "author: Anna", after: "tags: [Anna]"),
     ReadingRule(
       "front-matter-dates", .warning, "A page whose last day comes before its first is never seen.",
       before: "publishDate: 2024-05-21\nexpiryDate: 2024-05-17",
@@ -178,6 +183,9 @@ extension ReadingRule {
     ReadingRule(
       "settings-zone", .warning, "Without its time zone a clock shows the time of nowhere.",
       before: "zone: Asia/Shangai", after: "zone: Asia/Shanghai"),
+    ReadingRule(
+      "settings-static", .warning, "Pictures of a folder that is not there, or that a link leads to, are not shown.",
+      before: "static: [statics]", after: "static: [static]"),
     ReadingRule(
       "settings-direction", .error,
       "Terminals do not agree on how text from right to left is shown, so nobody could tell what visitors see.",

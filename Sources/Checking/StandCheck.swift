@@ -1,5 +1,6 @@
 package import Content
 import Dispatch
+package import Files
 import Synchronization
 
 /// Checks a whole content folder by every rule, on all processors.

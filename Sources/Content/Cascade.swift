@@ -1,3 +1,4 @@
+package import Time
 package import Wording
 
 /// The values that an index page hands down to itself and to the pages below it in its language: Hugo's `cascade`, as

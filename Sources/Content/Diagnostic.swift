@@ -6,7 +6,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// The stable name of the rule, in kebab case: `front-matter-syntax`.
   package var rule: String
   package var place: Place
-  /// Where what it is about ends, behind its last character; `nil` where only its start is known.
+  /// The end of what it is about, behind the last character; `nil` where only the start is known.
   package var end: Position?
   /// One sentence: what is wrong and what to do.
   package var message: Message
@@ -42,7 +42,7 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// Where: lines and columns count from 1, columns in characters as editors do.
+  /// A position in a file: lines and columns count from 1, columns in characters as editors do.
   package struct Place: Hashable, Sendable {
     /// Relative to the content folder.
     package var path: String

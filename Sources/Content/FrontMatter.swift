@@ -1,3 +1,5 @@
+package import Time
+
 /// The YAML at the head of a page. Keys that Hugo knows keep Hugo's name and meaning; `facts`, `icon`, `place`, `link`,
 /// `featured`, `start`, `end`, `hours`, `programme` and `source` are ours and pass through Hugo untouched.
 package struct FrontMatter: Hashable, Sendable {
@@ -9,15 +11,15 @@ package struct FrontMatter: Hashable, Sendable {
   /// Lighter comes first; pages without a weight come last, as in Hugo.
   package var weight: Int?
   package var isDraft: Bool
-  /// Why visitors do not see the page whatever the time, besides `isDraft`.
+  /// The reason why visitors do not see the page whatever the time, besides `isDraft`.
   package var concealment: Concealment?
-  /// When an event starts (`start`, else `date`), or what the page is dated.
+  /// The start of an event (`start`, else `date`), or the date of a page.
   package var date: Moment?
-  /// When an event ends: `end`, else `endDate`.
+  /// The end of an event: `end`, else `endDate`.
   package var endDate: Moment?
   /// The hours of each day from `date` to `endDate`, which then are days.
   package var hours: DailyHours?
-  /// When these are, in seconds since 1970.
+  /// The ranges of time that these stand for, in seconds since 1970.
   package var sessions: [Range<Int>] = []
   /// Visitors see the page from this moment on.
   package var publishDate: Moment?
@@ -29,13 +31,13 @@ package struct FrontMatter: Hashable, Sendable {
   package var facts: [Fact]
   /// One sign shown before the title of a section.
   package var icon: String?
-  /// Where an event takes place.
+  /// The place of an event.
   package var place: String?
   /// The address that the page's QR code opens.
   package var link: String?
   /// Whether home and the attract loop show it.
   package var isFeatured: Bool
-  /// Which text the page was translated from.
+  /// The text that the page was translated from.
   package var source: SourceStamp?
   /// A section's kind, as written in its index page.
   package var kind: Section.Kind?
@@ -68,11 +70,14 @@ package struct FrontMatter: Hashable, Sendable {
     package var title: String
     /// The part of it that small places show; `nil` for all of it.
     package var crop: PictureCrop?
+    /// Another picture, which small places show instead; relative to the page's folder.
+    package var thumbnail: String?
 
-    package init(source: String, title: String, crop: PictureCrop? = nil) {
+    package init(source: String, title: String, crop: PictureCrop? = nil, thumbnail: String? = nil) {
       self.source = source
       self.title = title
       self.crop = crop
+      self.thumbnail = thumbnail
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Files
 package import Wording
 
 /// The targets of links.
@@ -20,7 +21,7 @@ extension Stand: LinkSpace {
   }
 }
 
-/// Where a link of a page leads.
+/// The target of a page's link.
 package enum LinkTarget: Hashable, Sendable {
   case home
   case section(String)
@@ -37,10 +38,11 @@ package enum LinkTarget: Hashable, Sendable {
 }
 
 extension LinkSpace {
-  /// Where a link leads that stands on the page at `pagePath`.
+  /// Returns the target of a link on the page at `pagePath`.
   ///
   /// Links between pages are relative paths, as files lie (`../pandas/index.ru.md`, `pandas.md`) or as Hugo serves them
-  /// (`../pandas/`, `/zoo/pandas/`), with or without `#anchor`. `/` is the content folder; what leads out of it is broken.
+  /// (`../pandas/`, `/zoo/pandas/`, `/ru/zoo/pandas/`), or as its `ref` names them (`zoo/pandas`), with or without
+  /// `#anchor`. `/` is the content folder; what leads out of it is broken.
   package func resolve(link: String, from pagePath: String) -> LinkTarget {
     let clean = CleanText(link).text
     guard !clean.isEmpty else {
@@ -57,7 +59,7 @@ extension LinkSpace {
     let anchor = parts.count > 1 && !parts[1].isEmpty ? Percent.decoded(parts[1]) : nil
     let path = Percent.decoded((parts.first ?? "").prefix { $0 != "?" })
     var failure: LinkTarget?
-    for base in bases(of: pagePath) {
+    for base in settings.bases(of: pagePath) + [""] {
       guard let parts = ContentPath.parts(of: path, in: base) else { continue }
       let target = target(parts, anchor: anchor)
       guard case .broken = target else { return target }
@@ -75,17 +77,7 @@ extension LinkSpace {
   /// Whether a link is one into the folder that leads out of it, however it is taken.
   package func leadsOut(_ link: String, from pagePath: String) -> Bool {
     let path = Percent.decoded(CleanText(link).text.prefix { $0 != "?" && $0 != "#" })
-    return bases(of: pagePath).allSatisfy { ContentPath.parts(of: path, in: $0) == nil }
-  }
-
-  /// The folders that a page's links may be relative to: its file's, and the one that Hugo serves a single file as.
-  private func bases(of pagePath: String) -> [String] {
-    let parts = pagePath.split(separator: "/")
-    let folder = parts.dropLast().joined(separator: "/")
-    guard let page = PageName(String(parts.last ?? ""), languages: settings.languages), page.base != "index",
-      page.base != "_index"
-    else { return [folder] }
-    return [folder, folder + "/" + page.base]
+    return settings.bases(of: pagePath).allSatisfy { ContentPath.parts(of: path, in: $0) == nil }
   }
 
   private func target(_ parts: [String], anchor: String?) -> LinkTarget {
@@ -96,6 +88,8 @@ extension LinkSpace {
       isPage = true
       if page.base != "index", page.base != "_index" { parts.append(page.base) }
     }
+    // Hugo serves the pages of each language below its code; here the visitor's language counts.
+    if let code = parts.first, !hasSection(code), settings.languages.contains(Language(code)) { parts.removeFirst() }
     guard let first = parts.first else { return .home }
     let path = parts.joined(separator: "/")
     guard hasSection(first) else {

@@ -1,3 +1,5 @@
+internal import Files
+package import Time
 package import Wording
 
 /// `stand.yaml`: what is the same in every language. Each value has a default, so that the file may be missing.
@@ -5,7 +7,7 @@ package struct Settings: Hashable, Sendable {
   /// In the order in which they are offered.
   package var languages: [Language]
   package var defaultLanguage: Language
-  /// What the stand says instead of the program's own words, by language; see ``WordsFile``.
+  /// The stand's wordings in place of the program's own, by language; see ``WordsFile``.
   package var words: [Language: Words] = [:]
   /// The name of the colour theme, one of `dark`, `light`, `contrast`, `mono`.
   package var theme: String
@@ -18,11 +20,14 @@ package struct Settings: Hashable, Sendable {
   /// The file in which Prometheus' node exporter finds the stand's metrics; `nil` for none.
   package var metricsFile: String?
   package var limits = Limits()
+  package var spelling = Spelling.learn
+  /// The folders whose files Hugo serves from the root.
+  package var pictureFolders: [PictureFolder] = []
   /// Clocks on the home screen; the first is the place of the stand.
   package var clocks: [Clock]
   /// Numbers that impress, for home.
   package var figures: [Figure]
-  /// When the stand is open: its first and last day.
+  /// The first and the last day of the stand.
   package var firstDay: Moment?
   package var lastDay: Moment?
   /// Findings that are allowed, by rule and by file or folder.
@@ -54,7 +59,7 @@ package struct Settings: Hashable, Sendable {
       self.seconds = seconds
     }
 
-    /// Which exhibits take turns.
+    /// The exhibits that take turns.
     package enum Choice: String, Hashable, Sendable, CaseIterable {
       /// All, the featured ones first.
       case all
@@ -68,6 +73,22 @@ package struct Settings: Hashable, Sendable {
   package struct Limits: Hashable, Sendable {
     /// The largest file, in MiB, whose page visitors are shown; staff see larger ones too.
     package var page = 4
+  }
+
+  /// What the editor does about misspelt words.
+  package enum Spelling: String, Hashable, Sendable, CaseIterable {
+    /// It shows them, and can add words to those that the stand knows.
+    case learn
+    case check
+    case none
+  }
+
+  /// An entry of `static`.
+  package struct PictureFolder: Hashable, Sendable {
+    /// In the content folder, `static`, or beside it, `../static`.
+    package var path: String
+    /// The position of the entry.
+    package var place: Diagnostic.Place
   }
 
   package struct Clock: Hashable, Sendable {
@@ -87,7 +108,7 @@ package struct Settings: Hashable, Sendable {
   /// An entry of `check: {allow: [{rule: missing-translation, path: zoo/pandas}]}`.
   package struct Allowance: Hashable, Sendable {
     package var rule: String
-    /// Where the rule's name stands.
+    /// The position of the rule's name.
     package var place: Diagnostic.Place
     /// A file or a folder; empty for the whole stand.
     package var path: String

@@ -1,6 +1,6 @@
 package import Wording
 
-/// Which text a translation was made from: the key `source` of its front matter, as `ru@1a2b3c4d`.
+/// The text that a translation was made from: the key `source` of its front matter, as `ru@1a2b3c4d`.
 ///
 /// The digits are 32 bits of the FNV-1a hash of the source page's title, summary, facts and text: of their letters,
 /// digits and addresses only, so that mended quotation marks, blanks and line ends do not ask for a new translation.

@@ -1,3 +1,4 @@
+internal import Time
 package import Wording
 
 /// A content folder as read: what visitors can browse, and what is wrong with it. A value; a reload makes another.
@@ -59,6 +60,8 @@ package struct Page: Hashable, Sendable {
   /// Whether nothing of its front matter could be read: it does not parse or is not closed, or the file is empty or
   /// UTF-16. Such a page is no version to put on show while there is an older one.
   package var isBroken: Bool
+  /// The files that were found for names in its `resources`, by these; relative to the content folder.
+  package var found: [String: [String]] = [:]
 
   package init(language: Language, path: String, frontMatter: FrontMatter, isBroken: Bool = false) {
     self.language = language
@@ -143,7 +146,8 @@ extension Stand {
 }
 
 extension Stand {
-  /// When a page next appears or disappears by its dates, in seconds since 1970; `nil` where none does.
+  /// Returns the next time at which a page appears or disappears by its dates, in seconds since 1970; `nil`
+  /// where none does.
   package func nextOpening(after epochSeconds: Int) -> Int? {
     var next: Int?
     func look(at pages: [Language: Page]) {

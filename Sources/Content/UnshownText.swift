@@ -1,3 +1,4 @@
+internal import Files
 package import Wording
 
 extension Diagnostic {

@@ -79,7 +79,7 @@ extension InputDecoder.Step {
 /// The sequences that begin with CSI or SS3, `Escape [` and `Escape O` (ECMA-48 5.4, and what terminals made of it).
 enum ControlSequence {
   /// Longer ones are noise.
-  private static let lengthLimit = 64
+  private static let lengthLimit = 1024
 
   /// Reads `body`, the bytes behind an introducer of so many bytes, CSI or SS3.
   static func step(_ body: ArraySlice<UInt8>, isCSI: Bool, _ introducer: Int) -> InputDecoder.Step {
@@ -97,6 +97,8 @@ enum ControlSequence {
       case UInt8(ascii: "$") where isCSI && offset > 0 && isNumber(body.prefix(offset)):
         return finished(body.prefix(offset), final: byte, isCSI: true, length)
       case 0x20...0x3F where offset < lengthLimit: continue
+      // CAN and SUB end a sequence that is not to count.
+      case 0x18, 0x1A: return .ignore(length: length)
       // No part of a sequence: it was cut off, and this byte begins something else.
       default: return .ignore(length: length - 1)
       }
@@ -171,7 +173,7 @@ struct ControlString {
   /// were passed.
   ///
   /// - Returns: How many of them belong to the string, and whether it is over: by ST, by BEL, as xterm has it, or by a
-  ///   control character, which it cannot hold. Escape at the end may be the beginning of ST, and is not counted.
+  ///   control character, which it cannot hold. CAN and SUB give it up, and belong to it. Escape at the end may be the beginning of ST, and is not counted.
   mutating func pass(_ bytes: ArraySlice<UInt8>) -> (length: Int, isOver: Bool) {
     var index = bytes.startIndex + seen
     while index < bytes.endIndex {
@@ -189,6 +191,7 @@ struct ControlString {
         seen = index - bytes.startIndex
         guard index + 1 < bytes.endIndex else { return (seen, false) }
         return (bytes[index + 1] == UInt8(ascii: "\\") ? seen + 2 : seen, true)
+      case 0x18, 0x1A: return (index + 1 - bytes.startIndex, true)
       case 0x00...0x1F, 0x7F: return (index - bytes.startIndex, true)
       case 0xC2...0xDF: (lead, owed) = (byte, 1)
       case 0xE0...0xEF: (lead, owed) = (byte, 2)

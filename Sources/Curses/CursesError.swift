@@ -1,4 +1,4 @@
-/// Why a terminal cannot be used; the description is one sentence for the person who started the program.
+/// A reason why a terminal cannot be used; the description is one sentence for the person who started the program.
 package enum CursesError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Standard input or standard output is a file, a pipe or closed.
   case notATerminal(stream: String)

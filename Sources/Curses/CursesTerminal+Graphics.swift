@@ -5,7 +5,7 @@ import Screen
 /// Whether pictures are shown in pixels.
 package enum PixelChoice: Hashable, Sendable {
   case never
-  /// Where the terminal says that it can.
+  /// In pixels, if the terminal says that it can.
   case asked
   /// As sixels, where the terminal does not say otherwise.
   case always
@@ -17,7 +17,7 @@ extension CursesTerminal {
   /// Sixels with fewer colours look poor: as many are asked for where a terminal could have them.
   private static let colors = 256
 
-  /// What the terminal has come to say of pixels since that was looked at last.
+  /// Returns the terminal's way of showing pixels as an event, if it has said more of that since the last call.
   mutating func nextGraphics() -> Event? {
     let answers = decoder.graphics
     guard pixelChoice != .never, answers != consideredGraphics else { return nil }
@@ -60,7 +60,7 @@ extension CursesTerminal {
     decoder.expectAnswers(until: .now + Self.answersPatience, last: .cell)
   }
 
-  /// What takes back what pictures have left with the terminal.
+  /// Sends the bytes that take back what pictures have left with the terminal.
   borrowing func leavePixels() {
     if case .kitty? = graphics?.method { output.append(KittyScreen.end) }
   }

@@ -37,11 +37,11 @@ package struct CursesTerminal: Terminal, ~Copyable {
   var line: [cchar_t] = []
   var isClosed = false
   let pixelChoice: PixelChoice
-  /// How it shows pixels, as far as that is known.
+  /// The terminal's way of showing pixels, as far as that is known.
   var graphics: PixelGraphics?
-  /// What stands on it in pixels.
+  /// The pixels that stand on it.
   var pixels = PixelScreen(nil)
-  /// What it had said of them when that was looked at last; `nil` where it is to be looked at.
+  /// Its answers when they were looked at last; `nil` if they are to be looked at.
   var consideredGraphics: GraphicsAnswers?
   /// Whether it was asked for more colours than it had.
   var hasAskedForColors = false

@@ -1,8 +1,8 @@
 package import Screen
 
-/// What the terminal has said of pixels: whether and how it shows them, and how large its cells are.
+/// The answers of the terminal on pixels: whether and how it shows them, and how large its cells are.
 package struct GraphicsAnswers: Hashable, Sendable {
-  /// What answers may say.
+  /// An answer.
   package enum Report: Hashable, Sendable {
     /// Primary device attributes (DA1); 4 is sixels.
     case attributes([Int])
@@ -34,7 +34,7 @@ package struct GraphicsAnswers: Hashable, Sendable {
   package private(set) var attributes: [Int]?
   package private(set) var cell: PixelSize?
   package private(set) var registers: Int?
-  /// How many answers about the registers have come.
+  /// The number of answers about the registers so far.
   package private(set) var registerReports = 0
   package private(set) var largest: PixelSize?
 
@@ -60,7 +60,7 @@ package struct GraphicsAnswers: Hashable, Sendable {
 
   package var hasSixels: Bool { attributes?.contains(4) ?? false }
 
-  /// How pixels are shown; `nil` where they are not.
+  /// Returns the way in which pixels are shown; `nil` where they are not.
   ///
   /// - Parameters:
   ///   - cell: The extent of a cell, where the terminal has not said it.

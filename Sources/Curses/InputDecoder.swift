@@ -29,15 +29,15 @@ struct InputDecoder {
   private var burst = Burst()
   /// The end of a sequence that was waited for long enough; what comes behind it may still be its rest.
   private var overdue: Int?
-  /// When Escape was last taken for the key.
+  /// The time at which Escape was last taken for the key.
   private var escaped: MonotonicTime?
   /// Until when answers may come that were asked for.
   private var answersEnd: MonotonicTime?
 
   private struct Burst {
-    /// Where it begins in the bytes.
+    /// The index of its first byte.
     var start = 0
-    /// When it began, and when a byte had come before.
+    /// The time at which it began, and that of the byte before it.
     var began = MonotonicTime(nanoseconds: 0)
     var before = MonotonicTime(nanoseconds: 0)
 
@@ -51,10 +51,10 @@ struct InputDecoder {
   /// Whether the terminal has said that it has left and right margins.
   var hasMargins: Bool { answers.hasMargins }
 
-  /// What the terminal has said of pixels.
+  /// The answers of the terminal on pixels.
   var graphics: GraphicsAnswers { answers.graphics }
 
-  /// When to ask `next` again although no byte came; `nil` where nothing waits.
+  /// The time at which to ask `next` again although no byte came; `nil` if nothing waits.
   private(set) var deadline: MonotonicTime?
 
   /// The terminal was asked: until then its answers may come.

@@ -1,7 +1,7 @@
 import CNcurses
 import Screen
 
-/// Which key a finished sequence stands for, on xterm and its kin, VT220, rxvt, the Linux console and screen.
+/// The keys that finished sequences stand for, on xterm and its kin, VT220, rxvt, the Linux console and screen.
 enum NamedKeys {
   /// `Escape [ numbers final`.
   static func csi(_ numbers: [Int], final: UInt8) -> Key? {

@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 package import Screen
 
-/// Which descriptions of the terminfo database may stand for the terminal.
+/// The descriptions of the terminfo database that may stand for the terminal.
 enum TerminalType {
   /// The best first: where `COLORTERM` promises 24-bit colours, as most terminals of today do, the kin of `TERM` whose
   /// description has them; then `TERM` itself; then what it is like, where it is known to be like another.
@@ -14,7 +14,7 @@ enum TerminalType {
     return [family + "-direct", type] + substitutes(for: type)
   }
 
-  /// Why the type cannot be used.
+  /// Returns the reason why the type cannot be used.
   static func error(for type: String) -> CursesError {
     switch curses_open_problem(type) {
     case 1: .cannotAddressCursor(CursesError.printable(type))

@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Files
 internal import Storage
 package import Wording
 

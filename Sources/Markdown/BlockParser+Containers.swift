@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Container blocks (CommonMark 0.31.2, 5).
+/// Container blocks (CommonMark 0.31.2, §5).
 extension BlockParser {
   // MARK: §5.1 Block quotes
 
@@ -19,7 +19,7 @@ extension BlockParser {
     _ = readQuoteMark()
   }
 
-  // MARK: §5.2 List items, §5.3 lists
+  // MARK: §5.2 List items
 
   mutating func startItem(_ line: BlockStart) -> Bool {
     guard let mark = listMark() else { return false }
@@ -42,16 +42,6 @@ extension BlockParser {
     return true
   }
 
-  private mutating func openList(_ mark: ListMark) {
-    if open[open.count - 1].tag == .list { close(to: open.count - 1) }
-    var list = Block(tag: .list, detail: Record.isTight, start: 0, end: 0)
-    if let number = mark.number {
-      list.detail |= Record.isOrdered
-      list.number = UInt32(clamping: number)
-    }
-    openContainer(Container(tag: .list, block: 0, mark: mark.delimiter), list, mark: nonspace..<mark.end)
-  }
-
   private struct ListMark {
     var end: Int
     var delimiter: UInt8
@@ -72,6 +62,56 @@ extension BlockParser {
     end += 1
     guard end == lineEnd || bytes[end].isBlank else { return nil }
     return ListMark(end: end, delimiter: delimiter, number: number)
+  }
+
+  // MARK: §5.3 Lists, tight and loose
+
+  private mutating func openList(_ mark: ListMark) {
+    if open[open.count - 1].tag == .list { close(to: open.count - 1) }
+    var list = Block(tag: .list, detail: Record.isTight, start: 0, end: 0)
+    if let number = mark.number {
+      list.detail |= Record.isOrdered
+      list.number = UInt32(clamping: number)
+    }
+    openContainer(Container(tag: .list, block: 0, mark: mark.delimiter), list, mark: nonspace..<mark.end)
+  }
+
+  /// Notes a blank line, which may stand inside a leaf: a gap before the next block of the same quote.
+  mutating func noteBlankLine() {
+    isGap = true
+    gapQuote = quotes.last ?? 0
+  }
+
+  /// Ends the gap before a block that starts in the innermost container. A list is loose where a blank line sets two of its
+  /// items apart, or two blocks of one item.
+  mutating func endGap(before block: inout Block) {
+    let parent = open.count - 1
+    let hasGap = isGap && parent >= gapQuote
+    isGap = false
+    guard hasGap || open[parent].hasGap else { return }
+    block.loosens = loosen(listAround: parent) && !open[parent].hasGap
+    open[parent].hasGap = false
+  }
+
+  /// - Returns: Whether the list was tight before.
+  private mutating func loosen(listAround container: Int) -> Bool {
+    guard let list = list(around: container), blocks[list].detail & Record.isTight != 0 else { return false }
+    blocks[list].detail &= ~Record.isTight
+    return true
+  }
+
+  /// A block behind a gap has turned out to be definitions: these do not make a list loose, but the gap does where
+  /// something follows.
+  mutating func reopenGap() {
+    let parent = leafDepth - 1
+    if let list = list(around: parent) { blocks[list].detail |= Record.isTight }
+    open[parent].hasGap = true
+  }
+
+  /// The block of the list that an open container is, or is an item of.
+  private func list(around container: Int) -> Int? {
+    let list = open[container].tag == .item ? container - 1 : container
+    return open[list].tag == .list ? open[list].block : nil
   }
 
   // MARK: Footnotes
@@ -118,7 +158,7 @@ extension BlockParser {
   }
 }
 
-/// What a footnote is called.
+/// The labels of footnotes.
 enum Footnote {
   /// The label that starts at an offset and ends at a `]`; `nil` where none does.
   static func label(at start: Int, in bytes: Bytes, to end: Int) -> Range<Int>? {

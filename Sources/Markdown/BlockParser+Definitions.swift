@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Definitions of link references (CommonMark 0.31.2, 4.7).
+/// Definitions of link references (CommonMark 0.31.2, §4.7).
 extension BlockParser {
   /// Takes the definitions off the start of a paragraph.
   mutating func takeDefinitions(_ block: Int) {
@@ -21,7 +21,7 @@ extension BlockParser {
   }
 }
 
-/// Reads the parts of links and of their definitions (CommonMark 0.31.2, 6.3). In a text of a leaf there are no blank lines.
+/// Reads the parts of links and of their definitions (CommonMark 0.31.2, §6.3). In a text of a leaf there are no blank lines.
 struct LinkScanner {
   private let bytes: Bytes
   private var count: Int { bytes.count }

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// HTML blocks (CommonMark 0.31.2, 4.6).
+/// HTML blocks (CommonMark 0.31.2, §4.6).
 extension BlockParser {
   mutating func startHTML(_ line: BlockStart) -> Bool {
     let rest = bytes[nonspace..<lineEnd]
@@ -42,7 +42,7 @@ extension BlockParser {
   }
 }
 
-/// What ends an HTML block that does not end at a blank line: those of the kinds 1 to 5.
+/// The end of an HTML block that does not end at a blank line: one of the kinds 1 to 5.
 enum HTMLBlockEnd: Int {
   case script, comment, instruction, declaration, cdata
 
@@ -80,7 +80,7 @@ enum HTMLBlockEnd: Int {
   }
 }
 
-/// Where the ends of HTML blocks stand. What was found is remembered, so that each byte is looked at once.
+/// The ends of HTML blocks. What was found is remembered, so that each byte is looked at once.
 struct HTMLClosers {
   private var found: [Int?] = [-1, -1, -1, -1, -1]
 
@@ -109,7 +109,7 @@ struct HTMLClosers {
   }
 }
 
-/// What starts an HTML block that ends at a blank line: those of the kinds 6 and 7.
+/// The start of an HTML block that ends at a blank line: one of the kinds 6 and 7.
 enum HTMLBlockStart {
   /// The elements whose content is no Markdown, blank lines or not.
   static let verbatimNames: Set<String> = ["script", "pre", "style", "textarea"]

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Tabs and indentation (CommonMark 0.31.2, 2.2).
+/// Tabs and indentation (CommonMark 0.31.2, §2.2).
 extension BlockParser {
   /// The columns of blanks before the next byte that is none.
   var indent: Int { nonspaceColumn - column }

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Leaf blocks (CommonMark 0.31.2, 4), but for HTML blocks, definitions and tables, which have files of their own.
+/// Leaf blocks (CommonMark 0.31.2, §4), but for HTML blocks, definitions and tables, which have files of their own.
 extension BlockParser {
   // MARK: §4.1 Thematic breaks
 
@@ -168,7 +168,7 @@ extension BlockParser {
     guard blocks[block].firstLine < blocks[block].endLine else {
       blocks[block].tag = .definitions
       blocks[block].next = UInt32(truncatingIfNeeded: blocks.count)
-      if blocks[block].loosens { tighten() }
+      if blocks[block].loosens { reopenGap() }
       return false
     }
     let last = Int(blocks[block].endLine) - 1
@@ -177,14 +177,6 @@ extension BlockParser {
     blocks[block].start = lines[Int(blocks[block].firstLine)].start
     blocks[block].end = lines[last].end
     return true
-  }
-
-  /// Definitions do not make a list loose, but the gap before them does where something follows.
-  private mutating func tighten() {
-    let parent = leafDepth - 1
-    let list = open[parent].tag == .item ? parent - 1 : parent
-    blocks[open[list].block].detail |= Record.isTight
-    open[parent].hasGap = true
   }
 
   private mutating func takeAlert(_ block: Int, quote: Int) {

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Tables (GitHub Flavored Markdown 0.29, 4.10).
+/// Tables (GitHub Flavored Markdown 0.29, §4.10).
 extension BlockParser {
   /// A delimiter row behind the line of a paragraph that has as many cells starts a table, whose header that line is.
   mutating func startTable(_ line: BlockStart) -> Bool {
@@ -11,6 +11,7 @@ extension BlockParser {
       guard TableCells.alignment(bytes, cell) != nil else { return false }
       count += 1
     }
+    guard count > 0 else { return false }
     let last = Int(blocks[leaf].endLine) - 1
     let header = lines[last]
     var cells = TableCells(bytes, Int(header.start)..<Int(header.end))
@@ -74,7 +75,8 @@ struct TableCells {
     return start..<next
   }
 
-  /// What a cell of a delimiter row says, as in `Record.detail`; `nil` for what is none.
+  /// Returns the alignment that a cell of a delimiter row asks for, as in `Record.detail`; `nil` for a
+  /// cell that is none.
   static func alignment(_ bytes: Bytes, _ cell: Range<Int>) -> UInt8? {
     var (start, end) = (cell.lowerBound, cell.upperBound)
     var alignment: UInt8 = 0

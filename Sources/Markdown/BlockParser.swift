@@ -1,9 +1,9 @@
 internal import MarkdownTree
 
-/// The first phase: the blocks of a text (CommonMark 0.31.2, 3 to 5), line by line.
+/// The first phase: the blocks of a text (CommonMark 0.31.2, §3 to 5), line by line.
 ///
-/// Each line goes through three steps, as in the specification's appendix: which of the open blocks go on (5.1, 5.2), which
-/// new ones start (4, 5), and to which leaf the rest of the line belongs (4.8, laziness).
+/// Each line goes through three steps, as in the specification's appendix: which of the open blocks go on (§5.1, §5.2), which
+/// new ones start (§4, §5), and to which leaf the rest of the line belongs (§4.8, laziness).
 struct BlockParser: ~Copyable {
   let bytes: Bytes
   let start: Int
@@ -18,10 +18,10 @@ struct BlockParser: ~Copyable {
   var quotes = UniqueArray<Int>()
   /// The open leaf; -1 where there is none.
   var leaf = -1
-  /// How many containers were open when the leaf started.
+  /// The number of containers that were open when the leaf started.
   var leafDepth = 0
   var fence = Fence()
-  /// What ends the HTML block that is open, if it is not a blank line.
+  /// The end of the HTML block that is open, if that is not a blank line.
   var htmlEnd: HTMLBlockEnd?
   var closers = HTMLClosers()
   /// A copy of the lines of a paragraph that may hold definitions.
@@ -35,7 +35,8 @@ struct BlockParser: ~Copyable {
   // The line that is read.
   var lineStart = 0
   var lineEnd = 0
-  /// What of it has been read: the marks and the indentation of containers. `isInTab`: only a part of the tab there.
+  /// The part of it that has been read: the marks and the indentation of containers. `isInTab`: only a part
+  /// of the tab there.
   var offset = 0
   var column = 0
   var isInTab = false
@@ -47,9 +48,9 @@ struct BlockParser: ~Copyable {
   var isGap = false
   var gapQuote = 0
 
-  /// Where an edit ends, and the earlier blocks behind it: see `Splice`.
+  /// The end of an edit, and the earlier blocks behind it: see `Splice`.
   var meeting: Meeting?
-  /// How many blocks there were when one of these was met.
+  /// The number of blocks when one of these was met.
   private(set) var met: Int?
 
   init(_ bytes: Bytes, from start: Int, to end: Int, dialect: Dialect) {
@@ -78,12 +79,12 @@ struct BlockParser: ~Copyable {
     if matched == open.count, leaf >= 0, continuesVerbatim() { return }
     let continued = matched
     if startBlocks(&matched) { return endLine() }
-    // An item that starts with an empty line is no gap (5.2).
+    // An item that starts with an empty line is no gap (§5.2).
     let hasStarted = matched > continued
     if isBlank, hasStarted { return endLine() }
     if isBlank { return endBlankLine(matched) }
     if leaf >= 0, blocks[leaf].tag == .paragraph {
-      // A line that a container does not go on for belongs to its paragraph all the same (5.1, laziness).
+      // A line that a container does not go on for belongs to its paragraph all the same (§5.1, laziness).
       addLine(from: nonspace)
     } else if matched == open.count, leaf >= 0, blocks[leaf].tag == .table {
       addLine(from: nonspace)
@@ -103,12 +104,6 @@ struct BlockParser: ~Copyable {
     noteBlankLine()
   }
 
-  /// Notes a blank line, which may stand inside a leaf.
-  mutating func noteBlankLine() {
-    isGap = true
-    gapQuote = quotes.last ?? 0
-  }
-
   // MARK: Containers that go on
 
   /// - Returns: How many of the open containers the line belongs to.
@@ -124,7 +119,7 @@ struct BlockParser: ~Copyable {
       case .item, .footnote:
         let columns = container.tag == .item ? container.columns : 4
         if isBlank {
-          // An item goes on over blank lines, unless it started with one (5.2).
+          // An item goes on over blank lines, unless it started with one (§5.2).
           if matched + 1 == open.count, container.block + 1 == blocks.count { return matched }
           advance(columns: min(indent, columns))
           // From here on nothing can be read: all goes on up to the next quote.
@@ -156,7 +151,7 @@ struct BlockParser: ~Copyable {
     while !isBlank {
       let isLazy = leaf >= 0 && blocks[leaf].tag == .paragraph
       if indent >= 4 {
-        // Code does not interrupt a paragraph (4.4).
+        // Code does not interrupt a paragraph (§4.4).
         if isLazy { return false }
         close(to: matched)
         startIndentedCode()
@@ -194,30 +189,12 @@ struct BlockParser: ~Copyable {
     var block = block
     // A list holds items and nothing else.
     if block.tag != .item, open[open.count - 1].tag == .list { closeContainer() }
-    let parent = open.count - 1
-    let hasGap = isGap && parent >= gapQuote
-    isGap = false
-    if hasGap || open[parent].hasGap {
-      block.loosens = loosen(parent) && !open[parent].hasGap
-      open[parent].hasGap = false
-    }
+    endGap(before: &block)
     // A table has started a line before, as a paragraph.
-    if parent == 0, block.tag != .table, meeting?.meets(block, lineStart: lineStart) == true, met == nil {
+    if open.count == 1, block.tag != .table, meeting?.meets(block, lineStart: lineStart) == true, met == nil {
       met = blocks.count
     }
     blocks.append(block)
-  }
-
-  /// A list is loose where a blank line sets two of its items apart, or two blocks of one item (5.3).
-  ///
-  /// - Returns: Whether the list was tight before.
-  private mutating func loosen(_ container: Int) -> Bool {
-    let list = open[container].tag == .item ? container - 1 : container
-    guard open[list].tag == .list else { return false }
-    let block = open[list].block
-    guard blocks[block].detail & Record.isTight != 0 else { return false }
-    blocks[block].detail &= ~Record.isTight
-    return true
   }
 
   mutating func openLeaf(_ tag: Record.Tag, detail: UInt8 = 0) {
@@ -271,9 +248,9 @@ struct BlockParser: ~Copyable {
   }
 }
 
-/// Where a line stands that may start a block.
+/// The place of a line that may start a block.
 struct BlockStart {
-  /// How many of the open containers it belongs to, and whether these are all.
+  /// The number of open containers that it belongs to, and whether these are all.
   var matched: Int
   var isWhole: Bool
   /// Whether a paragraph is open, which the line may go on for.

@@ -91,7 +91,7 @@ extension InlineParser {
     while waiting.count > scope { waiting.removeLast() }
   }
 
-  /// How many tags may wait between a closing tag and its fellow: they are never closed.
+  /// The largest number of tags that may wait between a closing tag and its fellow: they are never closed.
   private static let mostForgotten = 8
 
   private mutating func close(_ index: Int, _ waiting: inout UniqueArray<Int32>, from scope: Int) {

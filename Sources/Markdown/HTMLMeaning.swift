@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// What a tag means for the structure of a page.
+/// The meaning of a tag for the structure of a page.
 enum HTMLMeaning: Equatable {
   /// A block of text starts or ends.
   case paragraph, heading(level: UInt8), summary
@@ -49,7 +49,7 @@ enum HTMLMeaning: Equatable {
   }
 }
 
-/// What is open while the meaning of an HTML block is written.
+/// The constructs that are open while the meaning of an HTML block is written.
 struct HTMLMeaningWriter: ~Copyable {
   let block: Int
   /// The records that are open, and where among them the paragraph, the heading or the cell that takes inlines is.

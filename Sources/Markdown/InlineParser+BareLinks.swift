@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Extended autolinks (GFM 6.9): `https://…`, `www.…` and mail addresses without brackets.
+/// Extended autolinks (GFM §6.9): `https://…`, `www.…` and mail addresses without brackets.
 ///
 /// Beyond GitHub's rule a link ends where a word ends in Chinese and Russian: at East Asian punctuation and at `»` and `”`.
 extension InlineParser {
@@ -93,12 +93,12 @@ extension InlineParser {
     var end = sign + 1
     var dots = 0
     while end < count, bytes[end] != UInt8(ascii: "+"), Self.isMailByte(bytes[end]) {
-      if bytes[end] == UInt8(ascii: "."), end + 1 < count, bytes[end + 1].isLetter || bytes[end + 1].isDigit {
+      if bytes[end] == UInt8(ascii: ".") {
+        guard end + 1 < count, bytes[end + 1].isLetter || bytes[end + 1].isDigit else { break }
         dots += 1
       }
       end += 1
     }
-    while end > sign, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard dots > 0, bytes[end - 1].isLetter || bytes[end - 1].isDigit else { return nil }
     // Underscores in the name have been taken for delimiters.
     while let last = marks.last, Int(last.start) >= start {
@@ -115,7 +115,7 @@ extension InlineParser {
   }
 }
 
-/// Where a bare link ends.
+/// The characters that end a bare link.
 enum LinkEnd {
   /// The length of the character at an offset if it ends a link wherever it stands; else 0.
   static func length(at offset: Int, in bytes: Bytes) -> Int {

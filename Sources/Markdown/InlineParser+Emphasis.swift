@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Emphasis and strong emphasis (CommonMark 0.31.2, 6.2), strikethrough (GFM 6.5).
+/// Emphasis and strong emphasis (CommonMark 0.31.2, §6.2), strikethrough (GFM §6.5).
 extension InlineParser {
   /// Reads a run of delimiters.
   mutating func readDelimiters(at offset: Int) -> Int {
@@ -134,7 +134,7 @@ private struct OpenerBottoms {
   }
 }
 
-/// What flanks a run of delimiters.
+/// The kind of character beside a run of delimiters.
 enum CharacterClass {
   case space, punctuation, other
 

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Links (CommonMark 0.31.2, 6.3) and images (6.4), references to footnotes.
+/// Links (CommonMark 0.31.2, §6.3) and images (§6.4), references to footnotes.
 extension InlineParser {
   mutating func readOpeningBracket(at offset: Int, isImage: Bool) -> Int {
     if !isImage, dialect == .stand, let end = footnoteEnd(at: offset) {
@@ -58,9 +58,11 @@ extension InlineParser {
     var end = offset + 1
     var isShort = true
     if end < count, bytes[end] == UInt8(ascii: "["), let labelEnd = links.labelEnd(from: end + 1) {
-      isShort = labelEnd == end + 1
-      if !isShort { label = end + 1..<labelEnd }
-      end = labelEnd + 1
+      let written = end + 1..<labelEnd
+      // Brackets around blanks are no label: what stands before them may be a link by itself.
+      isShort = written.allSatisfy { bytes[$0].isBlankOrNewline }
+      if !isShort { label = written }
+      if !isShort || written.isEmpty { end = labelEnd + 1 }
     }
     guard !(isShort && open.hasInner),
       let entry = definitions.find(bytes[label])

@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// The second phase: the inlines of a leaf (CommonMark 0.31.2, 6), as marks in its text.
+/// The second phase: the inlines of a leaf (CommonMark 0.31.2, §6), as marks in its text.
 ///
 /// One pass finds what stands alone and the brackets, resolving links at each `]` and emphasis inside of them, then what
 /// remains of the delimiters; see the appendix of the specification, "phase 2".
@@ -14,7 +14,7 @@ struct InlineParser: ~Copyable {
   var html: RawHTML
   var marks = UniqueArray<Mark>()
   var pairs = UniqueArray<Pair>()
-  /// Where the links of brackets lead: as a definition says, or as a part of the leaf's text does.
+  /// The targets of bracketed links: as a definition gives them, or a part of the leaf's text.
   var targets = UniqueArray<LinkRecord>()
   /// The open brackets; those that are no images and lie below `deadBrackets` can start no link: there is one in them.
   var brackets = UniqueArray<Int32>()
@@ -23,7 +23,7 @@ struct InlineParser: ~Copyable {
   var bareLinks = UniqueArray<Int32>()
   /// The last run of delimiters that may find a fellow.
   var lastDelimiter: Int32 = -1
-  /// Where the plain text behind the last mark or escape starts.
+  /// The start of the plain text behind the last mark or escape.
   var plainStart = 0
   /// Whether there may be a backslash escape or a character reference.
   private(set) var hasEscapes = false
@@ -32,7 +32,7 @@ struct InlineParser: ~Copyable {
   var codeRuns = CodeRuns()
   /// Up to here no host name ends that could start a bare link.
   var noHost = 0
-  /// How many bytes references have repeated, and how many they may.
+  /// The number of bytes that references have repeated, and the largest number that they may.
   var repeated = 0
   let mostRepeated: Int
   var hasUnresolved = false
@@ -125,19 +125,6 @@ struct InlineParser: ~Copyable {
     return offset + 2
   }
 
-  // MARK: §6.7 Hard line breaks, §6.8 soft line breaks
-
-  private mutating func readLineEnd(at offset: Int) -> Int {
-    var start = offset
-    var spaces = 0
-    while start > plainStart, bytes[start - 1].isBlank {
-      start -= 1
-      spaces = bytes[start] == .space && spaces == offset - start - 1 ? spaces + 1 : spaces
-    }
-    append(Mark(spaces >= 2 ? .hardBreak : .softBreak, start..<offset + 1))
-    return offset + 1
-  }
-
   // MARK: §6.1 Code spans
 
   private mutating func readCode(at offset: Int) -> Int {
@@ -179,13 +166,26 @@ struct InlineParser: ~Copyable {
     append(mark)
     return end
   }
+
+  // MARK: §6.7 Hard line breaks, §6.8 soft line breaks
+
+  private mutating func readLineEnd(at offset: Int) -> Int {
+    var start = offset
+    var spaces = 0
+    while start > plainStart, bytes[start - 1].isBlank {
+      start -= 1
+      spaces = bytes[start] == .space && spaces == offset - start - 1 ? spaces + 1 : spaces
+    }
+    append(Mark(spaces >= 2 ? .hardBreak : .softBreak, start..<offset + 1))
+    return offset + 1
+  }
 }
 
 extension UInt8 {
   fileprivate var isSpaceOrNewline: Bool { self == .space || self == .newline }
 }
 
-/// Where runs of backticks stand, so that a run without a fellow is looked for once.
+/// The runs of backticks, so that a run without a fellow is looked for once.
 struct CodeRuns: ~Copyable {
   /// For each length the last place where such a run starts, once all of the text has been looked through.
   private var last = UniqueArray<Int32>()

@@ -10,7 +10,7 @@ struct LeafText: ~Copyable {
 
   /// Room for a copy as long as the source: made when first needed, and what is not written to costs nothing.
   private var copy: UnsafeMutablePointer<UInt8>?
-  /// Where runs of the text stand in the source.
+  /// The source offsets of runs of the text.
   private var segments = UniqueArray<Segment>()
   /// The segment that was looked at last: places are mostly asked for in their order.
   private var current = 0
@@ -47,7 +47,7 @@ struct LeafText: ~Copyable {
     endCopy()
   }
 
-  /// Takes a cell of a table, in which `\|` stands for a pipe before anything else is read (GFM 4.10).
+  /// Takes a cell of a table, in which `\|` stands for a pipe before anything else is read (GFM §4.10).
   mutating func load(cell: Range<Int>) {
     load(cell)
     // A cell holds no pipe but behind a backslash.
@@ -88,7 +88,7 @@ struct LeafText: ~Copyable {
     if let copy { bytes = Bytes(copy, count: count) }
   }
 
-  /// Where in the source a byte stands.
+  /// Returns the source offset of a byte.
   mutating func source(of offset: Int) -> Int {
     if segments.count == 1 { return segments[0].source + offset }
     while segments[current].start > offset { current -= 1 }
@@ -96,6 +96,6 @@ struct LeafText: ~Copyable {
     return segments[current].source + offset - segments[current].start
   }
 
-  /// Where in the source what ends before an offset ends.
+  /// Returns the source offset of the end of what ends before an offset.
   mutating func sourceEnd(of offset: Int) -> Int { offset > 0 ? source(of: offset - 1) + 1 : source(of: 0) }
 }

@@ -50,7 +50,7 @@ struct Mark {
 /// A pair of delimiters.
 struct Pair {
   var tag: Record.Tag
-  /// How many bytes each of the two has.
+  /// The number of bytes of each of the two.
   var length: Int32
   /// The next pair of the opening run, further inside, and of the closing run, further outside.
   var nextOpen: Int32 = -1

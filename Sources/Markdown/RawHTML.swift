@@ -1,6 +1,6 @@
 internal import MarkdownTree
 
-/// Raw HTML (CommonMark 0.31.2, 6.6) and autolinks in angle brackets (6.5).
+/// Raw HTML (CommonMark 0.31.2, §6.6) and autolinks in angle brackets (§6.5).
 struct RawHTML {
   private let bytes: Bytes
   private var count: Int { bytes.count }

@@ -10,7 +10,7 @@ struct Splice: ~Copyable {
   private let old: DocumentStorage
   private let bytes: [UInt8]
   private let count: Int
-  /// How many bytes are the same at the start, and at the end.
+  /// The number of bytes that are the same at the start, and at the end.
   private let head: Int
   private let tail: Int
 
@@ -137,7 +137,7 @@ extension Record.Tag {
   }
 }
 
-/// Where parsing a changed text meets the blocks of the old one.
+/// The place where parsing a changed text meets the blocks of the old one.
 struct Meeting {
   private let old: DocumentStorage
   private let distance: Int
@@ -174,7 +174,7 @@ extension DocumentStorage {
 }
 
 extension Record.Tag {
-  /// What a block is when it starts, before the lines behind say what it becomes.
+  /// The tag of a block when it starts, before the lines behind say what it becomes.
   fileprivate var openedAs: Record.Tag {
     switch self {
     case .table: .paragraph
@@ -186,7 +186,7 @@ extension Record.Tag {
 }
 
 extension UnsafeRawBufferPointer {
-  /// How many bytes are the same at the start of both.
+  /// Returns the number of bytes that are the same at the start of both.
   fileprivate func commonPrefix(with other: UnsafeRawBufferPointer, atMost limit: Int) -> Int {
     var length = 0
     while length + 8 <= limit,
@@ -199,7 +199,7 @@ extension UnsafeRawBufferPointer {
     return length
   }
 
-  /// How many bytes are the same at the end of both.
+  /// Returns the number of bytes that are the same at the end of both.
   fileprivate func commonSuffix(with other: UnsafeRawBufferPointer, atMost limit: Int) -> Int {
     var length = 0
     while length + 8 <= limit,

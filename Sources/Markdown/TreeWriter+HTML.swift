@@ -186,7 +186,7 @@ extension TreeWriter {
     writer.hasText = false
   }
 
-  /// What stands between `<pre>` and its end, without the tags in it.
+  /// Writes the text between `<pre>` and its end as a code block, without the tags in it.
   private mutating func writeCode(_ tag: Range<Int>, _ writer: inout HTMLMeaningWriter) -> Int {
     let end = endOfElement("pre", from: tag.upperBound)
     let all = text.bytes.part(count: end)

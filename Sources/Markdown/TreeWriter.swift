@@ -124,7 +124,7 @@ struct TreeWriter: ~Copyable {
     finish(block)
   }
 
-  /// The box at the start of an item (GFM 5.3), and where the words behind it start.
+  /// The box at the start of an item (GFM §5.3), and where the words behind it start.
   private func task(at start: Int, to end: Int) -> (detail: UInt8, content: Int)? {
     guard start + 3 <= end, source[start] == UInt8(ascii: "["), source[start + 2] == UInt8(ascii: "]"),
       start + 3 == end || source[start + 3].isBlankOrNewline
@@ -236,7 +236,7 @@ struct TreeWriter: ~Copyable {
 
 /// The attributes at the end of a heading: `{#identifier .class key=value}`. They are not shown.
 struct HeadingAttributes {
-  /// Where the text before them ends.
+  /// The end of the text before them.
   var start: Int
   /// Empty where there are only classes.
   var identifier: Range<Int>

@@ -1,7 +1,7 @@
-/// The definitions of link references (CommonMark 0.31.2, 4.7) and the labels of footnotes, in the order of the text.
+/// The definitions of link references (CommonMark 0.31.2, §4.7) and the labels of footnotes, in the order of the text.
 package struct Definitions: Sendable {
   package struct Entry: Sendable {
-    /// Where in the source it starts.
+    /// Its start in the source.
     package var offset: Int
     /// As it is looked up: see `key`.
     package var label: String

@@ -2,8 +2,8 @@
 ///
 /// A value: two documents are equal when their texts are, for the tree follows from the text.
 package struct Document: Hashable, Sendable {
-  /// How many bytes of a page are read, 64 MiB: what the parser's counters hold whatever the bytes are. The rest of a
-  /// longer page is cut off, and `repairs` says so.
+  /// The number of bytes of a page that are read, 64 MiB: what the parser's counters hold whatever the bytes are. The
+  /// rest of a longer page is cut off, and `repairs` says so.
   package static let maximumSize = 64 << 20
 
   package let storage: DocumentStorage
@@ -19,13 +19,14 @@ package struct Document: Hashable, Sendable {
   /// The YAML between the opening and the closing `---` of the front matter, without them; `nil` where there is none.
   package var frontMatter: Range<Int>? { storage.frontMatter }
 
-  /// Where the Markdown starts: behind the front matter.
+  /// The start of the Markdown, in UTF-8 bytes: behind the front matter.
   package var bodyStart: Int { storage.bodyStart }
 
-  /// What had to be replaced to make the bytes a text, in their order; the first 10,000.
+  /// The replacements that made the bytes a text, in their order; the first 10,000.
   package var repairs: [Repair] { storage.repairs }
 
-  /// What was left out of the tree to keep it in proportion to the text: the first place of each kind.
+  /// The kinds of things that were left out of the tree to keep it in proportion to the text, with the
+  /// first place of each.
   package var limits: [Limit] { storage.tree.limits }
 
   /// The headings in their order, with their anchors. Made when first asked for.
@@ -34,7 +35,7 @@ package struct Document: Hashable, Sendable {
   /// Whether there are headings, without making their anchors.
   package var hasHeadings: Bool { !storage.tree.headings.isEmpty }
 
-  /// How many nodes there are, at least 1: their `id`s are the numbers below it, in the order of the text.
+  /// The number of nodes, at least 1: their `id`s are the numbers below it, in the order of the text.
   package var nodeCount: Int { storage.tree.records.count }
 
   /// The node with an `id`; `nil` for a number that no node has.
@@ -61,8 +62,8 @@ extension Document {
     }
   }
 
-  /// What this document has in common with another that it was made from; `nil` where it was not made from that one, or
-  /// parsed as a whole.
+  /// Returns the parts that this document has in common with another that it was made from; `nil` if it was not made
+  /// from that one, or parsed as a whole.
   package func reuse(of old: Document) -> Reuse? {
     storage.origin === old.storage.identity ? storage.tree.reuse : nil
   }

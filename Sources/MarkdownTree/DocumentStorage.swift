@@ -15,7 +15,7 @@ package final class DocumentStorage: Sendable {
   package let dialect: Dialect
   package let tree: Tree
   package let identity = Identity()
-  /// What the tree was made from, where it was not parsed as a whole.
+  /// The identity of the document whose tree was used again, if this one was not parsed as a whole.
   let origin: Identity?
 
   private let lineStarts = Mutex<[Int]?>(nil)
@@ -36,7 +36,7 @@ package final class DocumentStorage: Sendable {
     self.origin = origin?.identity
   }
 
-  /// Where each line starts, the first one at 0.
+  /// Calls a function with the start of each line, the first one 0.
   func withLineStarts<Result: Sendable>(_ body: ([Int]) -> Result) -> Result {
     let starts = lineStarts.withLock { cached in
       if let cached { return cached }

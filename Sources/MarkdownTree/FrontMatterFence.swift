@@ -44,7 +44,8 @@ package enum FrontMatterFence: Hashable, Sendable {
     return .found(yaml: yamlStart..<closing.start, bodyStart: closing.end)
   }
 
-  /// Where the blanks end that nobody sees above the front matter: byte order marks, spaces of any kind, line ends.
+  /// Returns the end of the blanks that nobody sees above the front matter: byte order marks, spaces of any
+  /// kind, line ends.
   private static func endOfBlanks(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var start = 0
     while start < bytes.count {

@@ -4,7 +4,7 @@ package struct Heading: Hashable, Sendable {
   package var level: Int
   /// Its plain text.
   package var text: String
-  /// What a link writes behind `#`: unique in the page, as GitHub makes them.
+  /// The name that a link writes behind `#`: unique in the page, as GitHub makes them.
   package var anchor: String
   /// Its source range.
   package var range: Range<Int>

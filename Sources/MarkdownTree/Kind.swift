@@ -1,4 +1,4 @@
-/// What a node of a document is: every construct of CommonMark 0.31.2, the tables, strikethrough and task lists of GitHub
+/// The kind of a node: every construct of CommonMark 0.31.2, the tables, strikethrough and task lists of GitHub
 /// Flavored Markdown, its alerts and footnotes, and what HTML in a page means.
 ///
 /// An enumeration rather than classes and visitors: a new case makes the compiler list every place it touches.
@@ -10,7 +10,7 @@ package enum Kind: Hashable, Sendable {
   case alert(Alert)
   case list(List)
   case item(Task?)
-  /// What a footnote says, where its definition stands: `[^label]: …`.
+  /// The text of a footnote, where its definition stands: `[^label]: …`.
   case footnote
   case thematicBreak
   /// A heading of level 1 to 6.
@@ -42,7 +42,7 @@ package enum Kind: Hashable, Sendable {
   case softBreak
   case hardBreak
 
-  /// How a list numbers and spaces its items.
+  /// The numbering and spacing of a list.
   package struct List: Hashable, Sendable {
     /// The number of the first item, 0 to 999,999,999; `nil` for a bullet list.
     package var start: Int?
@@ -55,7 +55,7 @@ package enum Kind: Hashable, Sendable {
     }
   }
 
-  /// What an alert is about.
+  /// The subject of an alert.
   package enum Alert: String, Hashable, Sendable, CaseIterable {
     case note, tip, important, warning, caution
 
@@ -69,7 +69,7 @@ package enum Kind: Hashable, Sendable {
     case open, done
   }
 
-  /// How a table cell aligns its text.
+  /// The alignment of a table cell's text.
   package enum Alignment: Hashable, Sendable {
     case natural, left, center, right
   }

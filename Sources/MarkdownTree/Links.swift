@@ -1,7 +1,7 @@
 /// The links of a document, numbered in reading order.
 extension Document {
-  /// How many links a reader can meet. Those inside another link or in the description of an image are not counted:
-  /// all of it leads where the outer one does.
+  /// The number of links that a reader can meet. Those inside another link or in the description of an image are not
+  /// counted: all of it leads where the outer one does.
   package var linkCount: Int { storage.allLinks().count }
 
   /// The link of a number counted from 0; `nil` for a number that no link has.

@@ -18,19 +18,19 @@ package struct Node: Sendable, Hashable {
   /// The nodes inside, in the order of the text.
   package var children: Children { Children(storage: storage, start: index + 1, end: Int(record.next)) }
 
-  /// How many nodes stand below it.
+  /// The number of nodes below it.
   package var descendantCount: Int { Int(record.next) - index - 1 }
 
   /// Its index in the document: 0 for the document itself, then in the order of the text.
   package var id: Int { index }
 
-  /// What a reader sees of the node and everything below: escapes and character references resolved, a soft break as a
-  /// space or, between two Chinese characters, as nothing, a hard break as a line feed, code as it is (a code block ends in a
-  /// line feed), an image as its description, digits in superscript as Unicode has them, a footnote with its mark. Nothing
-  /// of tags and comments. Blocks are set apart by a line feed, cells by a tab.
+  /// The text that a reader sees of the node and everything below: escapes and character references resolved, a soft
+  /// break as a space or, between two Chinese characters, as nothing, a hard break as a line feed, code as it is (a
+  /// code block ends in a line feed), an image as its description, digits in superscript as Unicode has them, a
+  /// footnote with its mark. Nothing of tags and comments. Blocks are set apart by a line feed, cells by a tab.
   package var text: String { String(decoding: NodeText.text(of: self), as: UTF8.self) }
 
-  /// What the node's range holds.
+  /// The source text in the node's range.
   package var source: String { Source(storage: storage).substring(range) }
 
   /// The text of a text node as HTML has it in a superscript or a subscript: with digits like any others.
@@ -57,12 +57,12 @@ package struct Node: Sendable, Hashable {
   /// Whether it differs from its source by backslash escapes and character references at most.
   package var isEscaped: Bool { record.tag == .text && record.detail == Record.hasEscapes }
 
-  /// What a footnote and a reference to it are marked with: a number in superscript, or a label in brackets.
+  /// The mark of a footnote and of a reference to it: a number in superscript, or a label in brackets.
   package var footnoteMark: String {
     record.tag == .footnote || record.tag == .footnoteReference ? NodeText.footnoteMark(record, of: storage) : ""
   }
 
-  /// What a footnote or a reference to it is called.
+  /// The label of a footnote or of a reference to it.
   package var footnoteLabel: String {
     String(
       decoding: storage.bytes[(range.lowerBound + 2)..<range.upperBound].prefix { $0 != UInt8(ascii: "]") },
@@ -75,13 +75,13 @@ package struct Node: Sendable, Hashable {
     return String(decoding: storage.bytes[Int(record.payload)..<Int(record.payloadEnd)], as: UTF8.self)
   }
 
-  /// Where a link or an image points, escapes and character references resolved; empty for other kinds.
+  /// The destination of a link or an image, escapes and character references resolved; empty for other kinds.
   package var destination: String { string(\.destination) }
 
   /// The title of a link or an image; empty where there is none.
   package var title: String { string(\.title) }
 
-  /// What stands behind the opening fence of a code block, resolved; empty for other kinds and indented code.
+  /// The text behind the opening fence of a code block, resolved; empty for other kinds and indented code.
   package var info: String {
     guard record.tag == .codeBlock, record.detail == Record.isFenced else { return "" }
     let fence = storage.bytes[range].prefix { $0 != .newline }
@@ -167,7 +167,7 @@ extension Node {
 
 /// A node and everything below it in the order of the text, without recursion: for what has to take any depth.
 package struct Traversal: Sequence, Sendable {
-  /// What happens on the way.
+  /// A step on the way.
   package enum Step: Sendable {
     /// The node starts; what it holds follows. `depth` is 0 for the node the traversal started at.
     case enter(Node, depth: Int)

@@ -1,4 +1,4 @@
-/// What a reader sees of a node. The page, its outline, search and anchors all ask here, so that they agree.
+/// The text that a reader sees of a node. The page, its outline, search and anchors all ask here, so that they agree.
 enum NodeText {
   static func text(of node: Node) -> [UInt8] {
     var output: [UInt8] = []

@@ -1,6 +1,7 @@
 /// One node as it is stored: 24 bytes, in preorder, so that a node's descendants follow it up to `next`.
-package struct Record: BitwiseCopyable, Sendable {
-  package enum Tag: UInt8, BitwiseCopyable, Sendable {
+public struct Record: BitwiseCopyable, Sendable {
+  /// The kind of a node.
+  public enum Tag: UInt8, BitwiseCopyable, Sendable {
     case document, quote, alert, list, item, footnote, thematicBreak, heading, codeBlock, htmlBlock, paragraph, table
     case row, cell
     case text, emphasis, strong, strikethrough, superscript, `subscript`, keyboard, code, link, image, footnoteReference
@@ -9,38 +10,51 @@ package struct Record: BitwiseCopyable, Sendable {
     case definitions
   }
 
-  package var tag: Tag
-  /// What the tag leaves open, see the constants below; a heading's level; a cell's alignment.
-  package var detail: UInt8 = 0
-  /// The source range.
-  package var start: UInt32
-  package var end: UInt32
+  /// The kind of the node.
+  public var tag: Tag
+  /// The detail that the tag leaves open, see the constants below; a heading's level; a cell's alignment.
+  public var detail: UInt8 = 0
+  /// The start of the source range.
+  public var start: UInt32
+  /// The end of the source range.
+  public var end: UInt32
   /// The index behind the last descendant.
-  package var next: UInt32 = 0
+  public var next: UInt32 = 0
   /// Code, HTML and comments: the range of their pieces. Links and images: the index of the target. Ordered lists: the
   /// first number. Headings: the range of the identifier that the source gives them.
-  package var payload: UInt32 = 0
-  package var payloadEnd: UInt32 = 0
+  public var payload: UInt32 = 0
+  /// The end of the range that `payload` starts.
+  public var payloadEnd: UInt32 = 0
 
-  @inlinable package init(tag: Tag, detail: UInt8 = 0, start: UInt32, end: UInt32, next: UInt32 = 0) {
+  /// A record of a node whose descendants are still to come.
+  @inlinable public init(tag: Tag, detail: UInt8 = 0, start: UInt32, end: UInt32, next: UInt32 = 0) {
     (self.tag, self.detail, self.start, self.end, self.next) = (tag, detail, start, end, next)
   }
 
-  @inlinable package static var isTight: UInt8 { 1 }
-  @inlinable package static var isOrdered: UInt8 { 2 }
-  @inlinable package static var isOpenTask: UInt8 { 1 }
-  @inlinable package static var isDoneTask: UInt8 { 2 }
-  @inlinable package static var isFenced: UInt8 { 1 }
-  @inlinable package static var isHeader: UInt8 { 1 }
-  /// A text with backslash escapes or character references; with references only; in superscript; in subscript.
-  @inlinable package static var hasEscapes: UInt8 { 1 }
-  @inlinable package static var hasReferences: UInt8 { 2 }
-  @inlinable package static var isRaised: UInt8 { 4 }
-  @inlinable package static var isLowered: UInt8 { 8 }
+  /// A list whose paragraphs stand close.
+  @inlinable public static var isTight: UInt8 { 1 }
+  /// A list with numbers.
+  @inlinable public static var isOrdered: UInt8 { 2 }
+  /// An item with an empty box.
+  @inlinable public static var isOpenTask: UInt8 { 1 }
+  /// An item with a ticked box.
+  @inlinable public static var isDoneTask: UInt8 { 2 }
+  /// Code between fences.
+  @inlinable public static var isFenced: UInt8 { 1 }
+  /// The first row of a table.
+  @inlinable public static var isHeader: UInt8 { 1 }
+  /// A text with backslash escapes or character references.
+  @inlinable public static var hasEscapes: UInt8 { 1 }
+  /// A text with references only.
+  @inlinable public static var hasReferences: UInt8 { 2 }
+  /// A text in superscript.
+  @inlinable public static var isRaised: UInt8 { 4 }
+  /// A text in subscript.
+  @inlinable public static var isLowered: UInt8 { 8 }
   /// An inline that is written in HTML: its tags are nodes inside it, or, where it has no others, all of it is one.
-  @inlinable package static var isHTML: UInt8 { 128 }
+  @inlinable public static var isHTML: UInt8 { 128 }
   /// A comment that is a block.
-  @inlinable package static var isBlock: UInt8 { 1 }
+  @inlinable public static var isBlock: UInt8 { 1 }
 
   var kind: Kind {
     switch tag {
@@ -82,34 +96,39 @@ package struct Record: BitwiseCopyable, Sendable {
 
 extension Record.Tag {
   /// Whether a record refers to pieces.
-  package var hasPieces: Bool {
+  public var hasPieces: Bool {
     self == .code || self == .codeBlock || self == .html || self == .htmlBlock || self == .comment
   }
 
   /// Whether a record refers to a target.
-  package var hasTarget: Bool { self == .link || self == .image }
+  public var hasTarget: Bool { self == .link || self == .image }
 }
 
 /// A line of a leaf, without the marks and the indentation of what the leaf stands in, and without the line end.
-package struct LeafLine: BitwiseCopyable, Sendable {
-  package var start: UInt32
-  package var end: UInt32
-  /// How many spaces stand before it that are a part of a tab in the source; `joined` where it goes on with the line
+public struct LeafLine: BitwiseCopyable, Sendable {
+  /// The start of its source range.
+  public var start: UInt32
+  /// The end of its source range.
+  public var end: UInt32
+  /// The number of spaces before it that are a part of a tab in the source; `joined` where it goes on with the line
   /// before: something between the two is left out.
-  package var spaces: UInt32 = 0
+  public var spaces: UInt32 = 0
 
-  @inlinable package static var joined: UInt32 { .max }
+  /// The value of `spaces` that joins a line to the one before.
+  @inlinable public static var joined: UInt32 { .max }
 
-  @inlinable package init(start: UInt32, end: UInt32, spaces: UInt32 = 0) {
+  /// A line of the source.
+  @inlinable public init(start: UInt32, end: UInt32, spaces: UInt32 = 0) {
     (self.start, self.end, self.spaces) = (start, end, spaces)
   }
 }
 
-/// Where a link or an image points, and its title.
-package struct LinkRecord: BitwiseCopyable, Sendable {
+/// The destination of a link or an image, and its title.
+public struct LinkRecord: BitwiseCopyable, Sendable {
   /// A string, and where it stands.
-  package struct Part: BitwiseCopyable, Sendable {
-    package enum Place: UInt8, BitwiseCopyable, Sendable {
+  public struct Part: BitwiseCopyable, Sendable {
+    /// The place of a part's bytes.
+    public enum Place: UInt8, BitwiseCopyable, Sendable {
       /// In the source as it is.
       case source
       /// In the tree's resolved bytes: it was written with escapes, or over several lines.
@@ -118,19 +137,27 @@ package struct LinkRecord: BitwiseCopyable, Sendable {
       case definition
     }
 
-    package static let empty = Part(start: 0, count: 0, place: .definition)
+    /// No bytes.
+    public static let empty = Part(start: 0, count: 0, place: .definition)
 
-    package var start: UInt32
-    package var count: UInt32
-    package var place: Place
+    /// The first byte in its place.
+    public var start: UInt32
+    /// The number of bytes.
+    public var count: UInt32
+    /// The place of the bytes.
+    public var place: Place
 
-    @inlinable package init(start: UInt32, count: UInt32, place: Place) {
+    /// Bytes in a place.
+    @inlinable public init(start: UInt32, count: UInt32, place: Place) {
       (self.start, self.count, self.place) = (start, count, place)
     }
   }
 
-  package var destination: Part
-  package var title: Part
+  /// The address.
+  public var destination: Part
+  /// The title, empty where there is none.
+  public var title: Part
 
-  @inlinable package init(destination: Part, title: Part) { (self.destination, self.title) = (destination, title) }
+  /// A link's address and title.
+  @inlinable public init(destination: Part, title: Part) { (self.destination, self.title) = (destination, title) }
 }

@@ -1,4 +1,4 @@
-/// Resolves backslash escapes (CommonMark 0.31.2, 2.4) and character references (2.5).
+/// Resolves backslash escapes (CommonMark 0.31.2, §2.4) and character references (§2.5).
 package enum Escapes {
   /// - Parameter referencesOnly: Whether a backslash is a backslash, as in HTML.
   package static func resolve(
@@ -36,7 +36,7 @@ package enum Entities {
     }
   }
 
-  /// The end of the character reference that starts at the `&` at `start`, as CommonMark 0.31.2 (6.2) delimits one.
+  /// The end of the character reference that starts at the `&` at `start`, as CommonMark 0.31.2 (§2.5) delimits one.
   package static func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var end = start + 1
     guard end < bytes.count else { return nil }

@@ -2,7 +2,7 @@
 ///
 /// Line ends are not listed: CR LF and a lone CR become LF, and no reader sees a difference.
 package struct Repair: Hashable, Sendable {
-  /// What was wrong with the bytes.
+  /// The kind of a fault in the bytes.
   package enum Kind: Hashable, Sendable {
     /// Bytes that are no UTF-8: each maximal subpart (Unicode 3.9, "U+FFFD Substitution") became one U+FFFD.
     case invalidUTF8
@@ -15,9 +15,9 @@ package struct Repair: Hashable, Sendable {
   }
 
   package var kind: Kind
-  /// Where in the repaired text, in UTF-8 bytes from 0: the place of the first replacement.
+  /// The offset in the repaired text, in UTF-8 bytes from 0: the place of the first replacement.
   package var offset: Int
-  /// How many replacements stand side by side from there on, at least 1.
+  /// The number of replacements side by side from there on, at least 1.
   package var count: Int
 
   package init(kind: Kind, offset: Int, count: Int = 1) {

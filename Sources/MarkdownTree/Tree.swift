@@ -11,11 +11,11 @@ package struct Tree: ~Copyable, Sendable {
   package var definitions = Definitions()
   /// Whether each block follows from its own text and the definitions: see `Splice`.
   package var isSeparable = false
-  /// What was taken over from an earlier tree, where this one was made from one.
+  /// The parts that were taken over from an earlier tree, if this one was made from one.
   package var reuse: Document.Reuse?
-  /// How many bytes references have repeated: see `TreeWriter.mostRepeated`.
+  /// The number of bytes that references have repeated: see `TreeWriter.mostRepeated`.
   package var repeated = 0
-  /// What was given up to keep the tree in proportion to the text.
+  /// The kinds of things that were given up to keep the tree in proportion to the text.
   package var limits: [Limit] = []
 
   package init() {}
@@ -31,7 +31,7 @@ package struct Limit: Hashable, Sendable {
   }
 
   package var kind: Kind
-  /// Where it happened first, in UTF-8 bytes.
+  /// The first place where it happened, in UTF-8 bytes.
   package var offset: Int
 
   package init(kind: Kind, offset: Int) { (self.kind, self.offset) = (kind, offset) }

@@ -25,8 +25,11 @@ extension Chafa {
   package func pixels(
     _ lettering: Lettering, for graphics: PixelGraphics, unit: inout PixelSize
   ) throws(ChildProcess.Failure) -> PixelStream? {
-    let box = graphics.box(for: lettering.size)
     guard let colors = lettering.colors else { return nil }
+    // In whole cells of the program: what it makes to fit has another shape, letters a quarter too wide in two rows.
+    let room = graphics.box(for: lettering.size)
+    let box = PixelSize(
+      width: max(1, room.width / unit.width) * unit.width, height: max(1, room.height / unit.height) * unit.height)
     let stream = try pixels(lettering.svg(box, isColored: true), within: box, unit: &unit)
     // The ground is the screen's own: there, nothing is drawn.
     return stream?.clearing(colors.ground)

@@ -1,4 +1,5 @@
 internal import Content
+internal import Files
 package import Screen
 
 /// Symbol art by the `chafa` program, as a process of its own: a picture that crashes its decoder takes nothing with
@@ -122,7 +123,7 @@ package struct Chafa: Sendable {
     return depth == .none ? "block+border+space" : "block+space"
   }
 
-  /// How colours are chosen, by looking too:
+  /// Returns the options for choosing colours, found by looking too:
   /// - Of many, in DIN99d, by the distances that eyes see: soft edges stay soft, outlines whole. The colours as they
   ///   are: preprocessing, meant for few colours, makes shadows of drawings black.
   /// - Of 16 and fewer, the nearest in RGB, with preprocessing: DIN99d makes skies green. No dithering anywhere: in

@@ -5,7 +5,7 @@ internal import Glibc
 /// A program run to its end beside this one: with nothing of the environment, no privileges to gain, and no more of the
 /// machine than it is given.
 package struct ChildProcess {
-  /// Why there is no outcome.
+  /// A reason why there is no outcome.
   package enum Failure: Error, Hashable {
     /// With the `errno` of that; want of descriptors or memory among them.
     case notStarted(CInt)

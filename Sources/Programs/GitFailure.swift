@@ -1,6 +1,6 @@
 package import Wording
 
-/// Why git does not say what has changed.
+/// A reason why git does not say what has changed.
 package enum GitFailure: Explained {
   case missing
   /// It did not end in so many seconds.

@@ -194,7 +194,7 @@ extension HTMLRenderer {
 }
 
 extension Node {
-  /// What a node by itself adds to the description of an image around it.
+  /// The text that a node by itself adds to the description of an image around it.
   fileprivate var alternative: String {
     switch kind {
     case .text, .code, .softBreak, .hardBreak: text

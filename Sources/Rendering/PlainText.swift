@@ -3,11 +3,12 @@ package import MarkdownTree
 /// Writes a document as text to read: marks of lists, quotes and headings are kept as people write them, inline marks
 /// dropped, destinations of links in angle brackets behind their text. Lines end where the source's end.
 package struct PlainText {
-  /// What deeper quotes and lists add to the start of lines is not repeated: the output stays linear in the page.
+  /// The largest number of open quotes and items whose prefixes start a line; those of deeper ones are left out, so
+  /// that the output stays linear in the page.
   private static let deepestPrefix = 16
 
   private var output = ""
-  /// What each open quote and item puts before its lines.
+  /// The text that each open quote and item puts before its lines.
   private var prefixes: [String] = []
   /// The number of the next item of each open list; `nil` for bullets.
   private var lists: [(next: Int?, isTight: Bool)] = []

@@ -27,6 +27,43 @@ package enum Color: Hashable, Sendable {
   }
 }
 
+extension Color {
+  /// The colour of what stands back before a ground.
+  ///
+  /// The sixteen of ANSI cannot be mixed: on a dark ground the bright ones become the others, on a light one the
+  /// others bright.
+  func receding(towards ground: RGB) -> Color {
+    switch self {
+    case .standard: return self
+    case .indexed(let index) where index < 16:
+      let greys: [UInt8] = [0, 8, 7, 15]
+      if let place = greys.firstIndex(of: index) {
+        return .indexed(ground.isLight ? greys[min(3, place + 1)] : greys[max(0, place - 1)])
+      }
+      return .indexed(ground.isLight ? index | 8 : index & 7)
+    case .rgb, .indexed:
+      guard let (red, green, blue) = components else { return self }
+      let mixed = RGB(red: red, green: green, blue: blue).receding(towards: ground)
+      if case .indexed = self { return .indexed(mixed.nearestXterm256) }
+      return mixed.color
+    }
+  }
+}
+
+extension Color {
+  /// The same colour where there are only eight: the bright ones are their others.
+  func within(_ depth: ColorDepth) -> Color {
+    if depth == .eight, case .indexed(let index) = self { .indexed(index & 7) } else { self }
+  }
+}
+
+extension Paint {
+  /// The paint of a picture that stands back before a ground.
+  func receding(towards ground: RGB) -> Paint {
+    Paint(foreground: foreground.receding(towards: ground), background: background.receding(towards: ground))
+  }
+}
+
 /// The colours of a terminal.
 package enum ColorDepth: Hashable, Sendable, CaseIterable {
   /// None: bold, underline and reverse have to do. Also what `NO_COLOR` asks for.
@@ -50,7 +87,19 @@ struct RGB: Hashable, Sendable, ExpressibleByIntegerLiteral {
     blue = UInt8(truncatingIfNeeded: value)
   }
 
+  init(red: UInt8, green: UInt8, blue: UInt8) { (self.red, self.green, self.blue) = (red, green, blue) }
+
   var color: Color { .rgb(red: red, green: green, blue: blue) }
+
+  /// True where black is further from it than white.
+  var isLight: Bool { Int(red) + Int(green) + Int(blue) > 3 * 127 }
+
+  /// A third of this colour, and two of another.
+  func receding(towards ground: RGB) -> RGB {
+    func mixed(_ own: UInt8, _ other: UInt8) -> UInt8 { UInt8((Int(own) + 2 * Int(other)) / 3) }
+    return RGB(
+      red: mixed(red, ground.red), green: mixed(green, ground.green), blue: mixed(blue, ground.blue))
+  }
 
   /// The nearest of xterm's fixed colours 16–255: a 6×6×6 cube with the steps 0, 95, 135, 175, 215, 255, and 24 greys
   /// from 8 to 238.

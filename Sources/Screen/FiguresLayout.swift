@@ -1,4 +1,4 @@
-/// Where figures stand that are shown together: in large type, two side by side, or one a line.
+/// The layout of figures that are shown together: in large type, two side by side, or one a line.
 package struct FiguresLayout {
   package let rect: Rect
   /// The values in large type; empty where there is no room for that, or one of them has none.

@@ -1,9 +1,9 @@
 extension Frame {
   /// A cell's worth of a picture in pixels.
   package struct Patch: Hashable, Sendable {
-    /// Which of the frame's images.
+    /// The index of the image among the frame's.
     package var image: Int
-    /// Which of the image's cells.
+    /// The column and the row of the cell in the image.
     package var column: Int
     package var row: Int
   }

@@ -5,9 +5,10 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// The pictures in pixels that were drawn, in that order.
   package private(set) var images: [PixelImage] = []
-  /// What of them each cell shows, row after row; empty where there are none. Whatever is put into a cell later covers it.
+  /// The part of an image that each cell shows, row after row; empty where there are none. Whatever is put into a cell
+  /// later covers it.
   private var patches: [Patch?] = []
-  /// Where the hardware cursor stands: on what has the focus, for readers that follow it.
+  /// The place of the hardware cursor: on what has the focus, for readers that follow it.
   package var cursor: Point?
   /// The theme of its styles.
   package var theme = Theme.dark
@@ -136,12 +137,19 @@ extension Frame {
   /// Changes the style of cells that are drawn already.
   package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
-  /// Has all that is drawn already recede behind what is drawn next; pictures stay.
+  /// Has all that is drawn already recede behind what is drawn next: text in the colour of rules, pictures
+  /// towards the ground.
   package mutating func recede() {
     let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    let (ground, insetGround) = (theme.ground, (insetTheme ?? theme).ground)
     changeStyles(whole) { style in
-      if style.paint == nil { (style.role, style.traits) = (.rule, []) }
+      if let paint = style.paint {
+        style.paint = paint.receding(towards: style.isInset ? insetGround : ground)
+      } else {
+        (style.role, style.traits) = (.rule, [])
+      }
     }
+    images = images.map { $0.receding(towards: ground) }
   }
 
   /// Blanks a block, a column more at both sides, and of words that it cuts all that is left.
@@ -163,6 +171,15 @@ extension Frame {
     {
       put(.space, Style(.text), column: column, row: row)
       column += step
+    }
+  }
+
+  /// Puts the cells of another frame over these, as far as both reach; its pictures in pixels are left out.
+  package mutating func put(_ other: Frame, at origin: Point) {
+    for row in 0..<max(0, min(other.size.rows, size.rows - origin.row)) {
+      for column in 0..<max(0, min(other.size.columns, size.columns - origin.column)) {
+        self[origin.column + column, origin.row + row] = other[column, row]
+      }
     }
   }
 

@@ -17,9 +17,9 @@ package struct Line: Hashable, Sendable {
   package struct Run: Hashable, Sendable {
     package var text: String
     package var style: Style
-    /// Which of its document's links the run belongs to, counted from 0.
+    /// The number of the link that the run belongs to, among its document's, counted from 0.
     package var link: Int?
-    /// What the run shows instead of its text, which are blanks of the same width.
+    /// The strip that the run shows instead of its text, which are blanks of the same width.
     package var strip: Strip?
 
     package init(_ text: String, _ style: Style, link: Int? = nil, strip: Strip? = nil) {
@@ -39,4 +39,24 @@ package struct Line: Hashable, Sendable {
   package var text: String { runs.map(\.text).joined() }
 
   package var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
+
+  /// The line in at most so many columns; where it is longer, it ends in an ellipsis.
+  package func truncated(to limit: Int) -> Line {
+    guard columns > limit else { return self }
+    var line = self
+    line.runs = []
+    for run in runs {
+      let room = limit - line.columns
+      // What follows needs the last column for its ellipsis.
+      guard run.text.columns >= room else {
+        line.runs.append(run)
+        continue
+      }
+      var last = run
+      last.text = (run.text + "…").truncated(to: room)
+      line.runs.append(last)
+      break
+    }
+    return line
+  }
 }

@@ -1,6 +1,7 @@
 internal import CUnistring
 
-/// Where a line of text may end: the line breaking algorithm of Unicode (UAX #14), as GNU libunistring has it.
+/// The places where a line of text may end: the line breaking algorithm of Unicode (UAX #14), as GNU
+/// libunistring has it.
 package struct LineBreaks {
   /// The kind of break before a scalar.
   package enum Opportunity: Hashable, Sendable {
@@ -13,7 +14,10 @@ package struct LineBreaks {
   package init(_ scalars: [UInt32]) {
     var marks = [CChar](repeating: 0, count: scalars.count)
     u32_possible_linebreaks_v2(scalars, scalars.count, "UTF-8", &marks)
-    for index in scalars.indices.dropFirst() where Self.isInsideAbbreviation(scalars[index - 1], scalars[index]) {
+    for index in scalars.indices.dropFirst()
+    where Self.isInsideAbbreviation(scalars[index - 1], scalars[index])
+      || Self.isInsideSpan(scalars[..<index], scalars[index])
+    {
       if Int32(marks[index]) == Int32(UC_BREAK_POSSIBLE) { marks[index] = CChar(UC_BREAK_PROHIBITED) }
     }
     self.marks = marks
@@ -25,6 +29,12 @@ package struct LineBreaks {
       return false
     }
     return letter.properties.isAlphabetic && ScalarWidth(of: letter) == .columns(1)
+  }
+
+  /// Numbers from one to another stay together, as in “17–21”: UAX #14 allows a break behind the dash.
+  private static func isInsideSpan(_ scalars: ArraySlice<UInt32>, _ next: UInt32) -> Bool {
+    func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+    return isDigit(next) && scalars.last == 0x2013 && scalars.dropLast().last.map(isDigit) == true
   }
 
   /// Whether the line may end before the scalar of that index; never before the first.

@@ -39,7 +39,7 @@ package struct Picture: Hashable, Sendable {
     Picture(size: size, cells: cells.map { Cell($0.character, Style(role), width: $0.width) })
   }
 
-  /// What it takes of the memory, about.
+  /// The memory that it takes, about, in bytes.
   package var byteCount: Int { image?.byteCount ?? cells.count * MemoryLayout<Cell>.stride }
 }
 

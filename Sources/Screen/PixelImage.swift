@@ -12,6 +12,8 @@ package struct PixelImage: Sendable {
   /// The extent of the cells that it is to be shown in.
   package let cell: PixelSize
   package let content: Content
+  /// The ground before which it stands back; `nil` for one that does not.
+  package private(set) var veil: Color?
   private let digest: Int
 
   package init(_ content: Content, size: PixelSize, cell: PixelSize) {
@@ -34,7 +36,7 @@ package struct PixelImage: Sendable {
       columns: (size.width + cell.width - 1) / cell.width, rows: (size.height + cell.height - 1) / cell.height)
   }
 
-  /// What it takes of the memory.
+  /// The memory that it takes, in bytes.
   package var byteCount: Int {
     switch content {
     case .indexed(let pixels): pixels.indices.count + pixels.palette.count + pixels.sixels.count
@@ -43,9 +45,36 @@ package struct PixelImage: Sendable {
   }
 }
 
+extension PixelImage {
+  /// The same as it stands back before a ground.
+  func receding(towards ground: RGB) -> PixelImage {
+    var image = self
+    image.veil = ground.color
+    return image
+  }
+
+  /// The same as it is when it does not stand back.
+  package var unveiled: PixelImage {
+    var image = self
+    image.veil = nil
+    return image
+  }
+
+  /// Colours of it as they are to be seen: red, green and blue, one after the other.
+  package func shown(_ palette: [UInt8]) -> [UInt8] {
+    guard let (red, green, blue) = veil?.components else { return palette }
+    let ground = RGB(red: red, green: green, blue: blue)
+    return stride(from: 0, to: palette.count, by: 3).flatMap { place in
+      let color = RGB(red: palette[place], green: palette[place + 1], blue: palette[place + 2])
+        .receding(towards: ground)
+      return [color.red, color.green, color.blue]
+    }
+  }
+}
+
 extension PixelImage: Hashable {
   package static func == (left: PixelImage, right: PixelImage) -> Bool {
-    left.digest == right.digest && left.size == right.size && left.cell == right.cell
+    left.digest == right.digest && left.size == right.size && left.cell == right.cell && left.veil == right.veil
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(digest) }

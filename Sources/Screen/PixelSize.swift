@@ -11,7 +11,7 @@ package struct PixelSize: Hashable, Sendable {
   package var area: Int { width * height }
 }
 
-/// How a terminal shows pictures in pixels.
+/// A terminal's way of showing pictures in pixels.
 package struct PixelGraphics: Hashable, Sendable {
   package enum Method: Hashable, Sendable {
     /// DEC's sixels, in so many colours, at most 256.

@@ -8,7 +8,7 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case title
   /// A heading inside a page.
   case heading
-  /// Where the visitor is: the bar and the name of what has the focus.
+  /// The place of the visitor: the bar and the name of what has the focus.
   case focus
   /// Things that can be opened.
   case link

@@ -1,8 +1,12 @@
-/// Which appearance each style has, at each colour depth.
+/// The appearance of each style, at each colour depth.
 package struct Theme: Hashable, Sendable {
   /// `dark`, `light`, `contrast` or `mono`.
   package let name: String
   let inks: [Role: Ink]
+
+  /// The colour that everything stands on; of a theme without colours a grey, from which neither of the terminal's two
+  /// is far.
+  var ground: RGB { inks[.text]?.background ?? 0x808080 }
 
   /// The appearance of the style on a terminal with that many colours.
   package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
@@ -10,15 +14,24 @@ package struct Theme: Hashable, Sendable {
     var appearance = ink.appearance(at: depth)
     if let paint = style.paint, depth != .none {
       // Standard colours are the theme's, not the terminal's.
-      if paint.foreground != .standard { appearance.foreground = paint.foreground }
-      if paint.background != .standard { appearance.background = paint.background }
+      if paint.foreground != .standard { appearance.foreground = paint.foreground.within(depth) }
+      if paint.background != .standard { appearance.background = paint.background.within(depth) }
     }
     if style.traits.contains(.bold) { appearance.attributes.insert(.bold) }
     if style.traits.contains(.italic) { appearance.attributes.insert(.italic) }
     if style.traits.contains(.underline) { appearance.attributes.insert(.underline) }
     if style.traits.contains(.strikethrough) { appearance.attributes.insert(.strikethrough) }
+    if depth == .sixteen || depth == .eight, ground.isLight, appearance.attributes.remove(.bold) != nil,
+      !Self.coloured.contains(style.role)
+    {
+      appearance.attributes.insert(style.role == .focus ? .reverse : .underline)
+    }
     return appearance
   }
+
+  /// Many terminals show what is bold in the bright one of its colour, black in grey: on a light ground that says less, not
+  /// more. There a line says it, and the ground of what has the focus. These stand out by their colours.
+  private static let coloured: Set<Role> = [.figure, .key, .linkFocus]
 }
 
 extension Theme {
@@ -44,7 +57,7 @@ extension Theme {
     name: "light",
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
-      live: 0x0A5538, caution: 0x6A2E00, problem: 0x99161A, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759,
+      live: 0x0A5538, caution: 0x6A2E00, problem: 0x9B0F3C, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759,
       buttonGround: 0xDDD6C4),
     ansi: ANSIColors(
       ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 4, caution: 1, problem: 1, rule: 0))
@@ -86,7 +99,7 @@ struct ThemeColors {
   /// Titles, headings and figures.
   var strong: RGB
   var quiet: RGB
-  /// Where the visitor is.
+  /// The place of the visitor.
   var accent: RGB
   /// Things that can be opened.
   var link: RGB
@@ -121,7 +134,8 @@ extension Theme {
       ink(.quote, palette.text, ansi.text),
       ink(.rule, palette.rule, ansi.rule), ink(.figure, palette.accent, ansi.accent, .bold),
       ink(.live, palette.live, ansi.live, .bold),
-      ink(.badge, palette.caution, ansi.caution), ink(.key, palette.strong, ansi.strong, .bold),
+      ink(.badge, palette.caution, ansi.caution),
+      ink(.key, palette.strong, palette.ground.isLight ? ansi.link : ansi.strong, .bold),
       ink(.match, palette.accent, ansi.accent, [.bold, .underline]),
       ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
       ink(.thumb, palette.quiet, ansi.quiet),

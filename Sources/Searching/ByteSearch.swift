@@ -20,7 +20,7 @@ struct ByteSearch {
     second = order.dropFirst().first ?? first
   }
 
-  /// Where the needle starts next, from an offset on; `nil` where it is not found any more.
+  /// Returns the next start of the needle, from an offset on; `nil` where it is not found any more.
   @inline(__always)
   func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let base = text.baseAddress else { return nil }

@@ -24,7 +24,7 @@ struct FoldedText {
       let (scalar, length) = UTF8Scalar.decode(text, at: index)
       var end = index + length
       let hasMarks = Self.isMark(text, at: end)
-      let form = hasMarks ? nil : table[scalar]
+      let form = hasMarks ? nil : NumberFolding.form(of: scalar, text, index..<end) ?? table[scalar]
       if form == 0 {
         index = end
         continue
@@ -96,14 +96,14 @@ struct Unfolding {
     step()
   }
 
-  /// Where the text from a folded offset on starts; that of a character that became several is its start. Offsets must
-  /// not go down from call to call.
+  /// Returns the start of the text from a folded offset on, in UTF-8 bytes; that of a character that became several is
+  /// its start. Offsets must not go down from call to call.
   mutating func start(_ offset: Int) -> Int {
     while let change = next, change.start + change.folded <= offset { pass(change) }
     return written + (min(offset, next?.start ?? offset) - folded)
   }
 
-  /// Where the text up to a folded offset ends.
+  /// Returns the end of the text up to a folded offset, in UTF-8 bytes.
   mutating func end(_ offset: Int) -> Int {
     while let change = next, change.start < offset, change.start + change.folded <= offset { pass(change) }
     guard let change = next, change.start < offset else { return written + (offset - folded) }

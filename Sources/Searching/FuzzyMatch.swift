@@ -3,7 +3,7 @@
 package struct FuzzyMatch {
   /// The higher, the better.
   package let score: Int
-  /// Which characters of the title were typed, from 0.
+  /// The indices of the title's characters that were typed, from 0.
   package let positions: [Int]
 
   /// `nil` where a letter is missing. Letters count in either case, ё as е, without accents.

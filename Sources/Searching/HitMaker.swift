@@ -10,7 +10,7 @@ struct HitMaker {
   private let page: Int
   private let terms: [[UInt8]]
 
-  /// Where a term stands: a part, and a range in the page's folded text of it.
+  /// The place of a term: a part, and a range in the page's folded text of it.
   private struct Place {
     var part: IndexedPage.Part
     var range: Range<Int>

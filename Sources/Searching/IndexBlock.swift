@@ -20,7 +20,7 @@ final class IndexBlock: Sendable {
 /// Byte strings one behind the other, one a page.
 struct Column: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// Where each page's string ends.
+  /// The end of each page's string.
   private(set) var ends: [Int] = []
 
   /// Takes no more memory than the strings need: they stay for long.
@@ -38,7 +38,8 @@ struct Column: Sendable {
   subscript(page: Int) -> ArraySlice<UInt8> { bytes[range(page)] }
 }
 
-/// Which groups of a few letters a block holds, roughly: a word with one that is not there need not be looked for in it.
+/// The groups of a few letters that a block holds, roughly: a word with one that is not there need not be
+/// looked for in it.
 ///
 /// A Bloom filter with one hash of each four and each six bytes that start with a character, which are two and three
 /// letters of Cyrillic, and with six bytes two characters of Chinese.

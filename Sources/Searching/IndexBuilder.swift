@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Files
 import Glibc
 internal import MarkdownTree
 import Wording
@@ -73,7 +74,7 @@ struct IndexBuilder {
   }
 }
 
-/// Where the index reads the bodies of pages, and how it knows that one has not changed.
+/// The source of the bodies of pages, and of the knowledge that one has not changed.
 package struct PageSource: Sendable {
   /// The bytes of a page's file, by its path.
   package var read: @Sendable (_ path: String) throws(StandFolderError) -> [UInt8]

@@ -1,5 +1,6 @@
 internal import Algorithms
 import Content
+internal import Time
 import Wording
 
 /// The pages of one language in the order of the stand.

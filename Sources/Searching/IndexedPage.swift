@@ -89,6 +89,7 @@ extension FrontMatter {
     if !summary.isEmpty, !isSummaryOfText { details.append((.summary, summary)) }
     if let place { details.append((.fact, place)) }
     details += facts.map { (.fact, $0.label.isEmpty ? $0.value : "\($0.label): \($0.value)") }
+    if let link { details.append((.fact, link)) }
     details += resources.filter { !$0.title.isEmpty }.map { (.caption, $0.title) }
     return details.map { ($0.field, CleanText($0.text).text) }
   }

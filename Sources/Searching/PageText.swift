@@ -103,12 +103,12 @@ struct PageText {
   /// Appends verbatim text from where it stands in a part of the source: all of it, or, where tabs or line ends became
   /// blanks, word by word.
   private mutating func append(_ text: Substring.UTF8View, from range: Range<Int>) {
-    if let found = source.bytes[range].firstRange(of: Array(text)) {
+    if let found = source.bytes[range].firstRange(ofBytes: Array(text)) {
       return outputs[current].append(text, at: found.lowerBound)
     }
     var place = range.lowerBound
     for word in text.split(separator: UInt8(ascii: " ")) {
-      guard let found = source.bytes[place..<range.upperBound].firstRange(of: Array(word)) else { continue }
+      guard let found = source.bytes[place..<range.upperBound].firstRange(ofBytes: Array(word)) else { continue }
       if place > range.lowerBound { outputs[current].append([UInt8(ascii: " ")], at: place - 1) }
       outputs[current].append(word, at: found.lowerBound)
       place = found.upperBound
@@ -123,11 +123,11 @@ struct VisibleText {
   static let cellEnd: UInt8 = 0x1F
 
   private(set) var bytes: [UInt8] = []
-  /// Where pieces start that do not follow on the one before in the source as they do here: see ``SourceMap``.
+  /// The starts of pieces that do not follow on the one before in the source as they do here: see ``SourceMap``.
   private(set) var runs: [UInt8] = []
   private var lastVisible = 0
   private var lastSource = 0
-  /// Where in the source the next byte stands if the piece goes on.
+  /// The source offset of the next byte if the piece goes on.
   private var nextSource = -1
 
   /// Whether nothing has been added to the passage.

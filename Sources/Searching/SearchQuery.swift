@@ -10,7 +10,7 @@ struct SearchQuery: Hashable {
   init(_ query: String) {
     var word = ""
     var closing: Character?
-    for character in query.prefix(Self.mostCharacters) {
+    for character in Self.joiningProducts(query.prefix(Self.mostCharacters)) {
       if let end = closing {
         if character == end || character == "\"" {
           add(word)
@@ -21,14 +21,15 @@ struct SearchQuery: Hashable {
       } else if let end = Self.quotes[character] {
         addWord(word)
         (word, closing) = ("", end)
-      } else if character.isWhitespace || Self.separators.contains(character) {
+      } else if Self.endsWord(character) {
         addWord(word)
         word = ""
       } else {
         word.append(character)
       }
     }
-    if closing == nil { addWord(word) } else { add(word) }
+    // A mark that is never closed stands for itself.
+    for word in closing == nil ? [word] : word.split(whereSeparator: Self.endsWord).map(String.init) { addWord(word) }
   }
 
   /// All of a query as one phrase; `nil` where nothing is left of it.
@@ -37,6 +38,33 @@ struct SearchQuery: Hashable {
     let words = folded.split { $0 == UInt8(ascii: " ") || $0 < 0x20 }
     return words.isEmpty ? nil : Array(words.joined(separator: [UInt8(ascii: " ")]))
   }
+
+  private static func endsWord(_ character: Character) -> Bool {
+    character.isWhitespace || separators.contains(character)
+  }
+
+  /// A product such as 3 × 4 is one word, as it is on the page.
+  private static func joiningProducts(_ query: Substring) -> [Character] {
+    let characters = Array(query)
+    let isDigit = { (index: Int) in characters.indices.contains(index) && characters[index].isWholeNumber }
+    let isEnd = { (index: Int) in !characters.indices.contains(index) || characters[index].isWhitespace }
+    return characters.indices.filter { index in
+      guard characters[index].isWhitespace else { return true }
+      let isBefore =
+        signs.contains(characters[min(index + 1, characters.count - 1)]) && isDigit(index - 1)
+        && (isDigit(index + 2) || isDigit(index + 3))
+      let isBehind =
+        signs.contains(characters[max(index - 1, 0)]) && isDigit(index + 1)
+        && (isDigit(index - 2) || isDigit(index - 3))
+      return !isBefore && !isBehind
+    }.map { index in
+      // A Cyrillic one by itself beside a number: a product was cut there.
+      let isAlone = isEnd(index - 1) && isEnd(index + 1) && (isDigit(index - 2) || isDigit(index + 2))
+      return "хХ".contains(characters[index]) && isAlone ? "x" : characters[index]
+    }
+  }
+
+  private static let signs: Set<Character> = ["x", "X", "×", "х", "Х"]
 
   private static let quotes: [Character: Character] = ["\"": "\"", "“": "”", "«": "»", "„": "“", "「": "」"]
   /// Marks that end a word wherever they stand.
@@ -47,11 +75,15 @@ struct SearchQuery: Hashable {
   private mutating func addWord(_ word: String) {
     let start = word.drop { Self.edges.contains($0) }
     let end = start.lastIndex { !Self.edges.contains($0) }
-    add(end.map { String(start[...$0]) } ?? word)
+    // Marks alone say nothing of a page.
+    if let end { add(String(start[...end])) }
   }
 
   private mutating func add(_ text: String) {
-    guard let term = Self.phrase(text), !terms.contains(term), terms.count < Self.mostTerms else { return }
+    guard let term = Self.phrase(text), !terms.contains(term), terms.count < Self.mostTerms,
+      // A dash stands between words, and says nothing of them.
+      !term.allSatisfy({ $0 == UInt8(ascii: "-") })
+    else { return }
     terms.append(term)
   }
 }

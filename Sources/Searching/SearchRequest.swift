@@ -61,8 +61,8 @@ package struct SearchHit: Hashable, Sendable {
   package var excerpt: String
   /// The ranges of the excerpt that match, in their order, by whole characters.
   package var matches: [Range<String.Index>]
-  /// Where the place starts in the page's source, in UTF-8 bytes of the document's text; `nil` for what stands in the
-  /// front matter.
+  /// The start of the place in the page's source, in UTF-8 bytes of the document's text; `nil` for what stands in
+  /// the front matter.
   package var sourceOffset: Int?
   /// The anchor of the heading that the place is, or stands under; `nil` above the first heading and for front matter.
   package var anchor: String?

@@ -158,20 +158,20 @@ enum MatchCost {
     return WordEdge.isEdge(text, at: range.upperBound) ? base : base + 1
   }
 
-  /// That of a whole word: no match in the part costs less.
+  /// Returns the cost of a whole word: no match in the part costs less.
   static func least(in part: IndexedPage.Part) -> UInt8 { UInt8(truncatingIfNeeded: part.rawValue) * 3 }
 }
 
-/// Where words start and end in a folded text.
+/// The edges of words in a folded text.
 enum WordEdge {
-  /// Whether a word may start or end at an offset: not between two letters or digits. A Chinese or Japanese character is a
-  /// word of its own.
+  /// Whether a word may start or end at an offset: not between two letters, nor between two digits. A Chinese or Japanese
+  /// character is a word of its own.
   @inline(__always)
   static func isEdge(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset > 0, offset < text.count else { return true }
     let after = UTF8Scalar.decode(text, at: offset).scalar
     let before = UTF8Scalar.decode(text, before: offset)
-    return !isLetter(before) || !isLetter(after)
+    return !isLetter(before) || !isLetter(after) || (before &- 0x30 < 10) != (after &- 0x30 < 10)
   }
 
   /// Whether a character is part of a word that others may be part of too.

@@ -57,12 +57,13 @@ enum TextFolding {
     }
   }
 
-  /// The sign that keyboards have for one that is printed otherwise: straight quotes, hyphens.
+  /// The sign that keyboards have for one that is printed otherwise: straight quotes, a hyphen for all dashes, x.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
+    case "\u{2018}", "\u{2019}", "\u{201A}", "\u{2BC}", "‹", "›": "'"
     case "\u{201C}", "\u{201D}", "\u{201E}", "«", "»": "\""
-    case "\u{2010}", "\u{2011}": "-"
+    case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
+    case "×": "x"
     default: scalar
     }
   }

@@ -1,10 +1,10 @@
 package import Wording
 
-/// What visitors looked at, summed up.
+/// The sums of what visitors looked at.
 package struct Figures: Hashable, Sendable {
   /// The most looked at first.
   package var pages: [Page] = []
-  /// What was looked for in vain by many, the most frequent first.
+  /// The texts that many looked for in vain, the most frequent first.
   package var missedSearches: [Search] = []
   /// Key presses or touches that woke the stand, by the hour of the day, 0 to 23.
   package var wakesByHour = [Int](repeating: 0, count: 24)

@@ -7,7 +7,7 @@ internal import Wording
 /// Whatever is counted is on the disk when `add` returns, and a power cut leaves the counts as they were before or after.
 /// A broken database is put aside and a new one begun. It is used by one thread at a time.
 package final class VisitStore {
-  /// Why nothing can be counted or read.
+  /// A reason why nothing can be counted or read.
   package struct Failure: Error, CustomStringConvertible {
     package var description: String
     /// Whether there is no room on the disk, or in what the counts may take of it.
@@ -63,6 +63,8 @@ package final class VisitStore {
     try database.execute("PRAGMA synchronous = FULL")
     _ = try database.rows("PRAGMA max_page_count = \(mostPages)")
     _ = try database.rows("PRAGMA journal_size_limit = 1048576")
+    // KiB of pages in memory, of 2,000 by default: with the days all of them would come to lie there.
+    try database.execute("PRAGMA cache_size = -256")
     guard try database.rows("PRAGMA quick_check(1)").first?.first?.text == "ok" else {
       throw Database.Failure(code: 11, words: "it is malformed")
     }

@@ -66,6 +66,11 @@ struct BlockSetter {
     return inline(childrenOf: node, columns: columns, style: Style(.text))
   }
 
+  /// Sets a part of a long paragraph, by the place of the part in the source.
+  func setText(_ children: Children, of source: Source, in range: Range<Int>, columns: Int) -> [Line] {
+    inlineText { $0.append(children, of: source, in: range, style: Style(.text)) }.lines(columns: columns)
+  }
+
   /// The first two levels stand on a rule as long as their words; all are bold.
   private func setHeading(_ node: Node, level: Int, columns: Int) -> [Line] {
     let role: Role = level <= 3 ? .heading : .quiet

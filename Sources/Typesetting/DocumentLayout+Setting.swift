@@ -38,6 +38,10 @@ extension DocumentLayout: LazilySet {
         node, list, number: Int(number), markColumns: manuscript.blocks[Int(part.block)].markColumns,
         columns: manuscript.columns)
     case .code(let pieces): return CodeSetter(columns: manuscript.columns).set(node, pieces)
+    case .text(let child, let end):
+      return setter.setText(
+        node.children(from: Int(child)), of: manuscript.document.text, in: Int(part.start)..<Int(end),
+        columns: manuscript.columns)
     case .rows(let row):
       guard let table = tables[part.node] ?? setter.longTable(node, columns: manuscript.columns) else { return [] }
       return setter.setRows(node.children(from: Int(row)).prefix(Manuscript.rowsAtOnce), with: table)

@@ -52,13 +52,22 @@ package struct DocumentLayout: Hashable, Sendable {
 
   /// All lines, each set for the purpose.
   package func allLines() -> [Line] {
+    var lines: [Line] = []
+    forEachLine { lines.append($0) }
+    return lines
+  }
+
+  /// Calls a function with each line, set for the purpose and forgotten after it: a long document takes the room of a part.
+  package func forEachLine(_ body: (Line) throws -> Void) rethrows {
     var layout = self
-    return isMeasured.indices.reduce(into: []) { lines, fragment in
+    var isFirst = true
+    for fragment in isMeasured.indices {
       layout.prepare(fragment)
-      let body = layout.body[fragment] ?? layout.made(fragment)
-      guard !body.isEmpty else { return }
-      if !lines.isEmpty { lines += layout.gapLines(of: fragment) }
-      lines += body
+      let lines = layout.body[fragment] ?? layout.made(fragment)
+      guard !lines.isEmpty else { continue }
+      if !isFirst { for line in layout.gapLines(of: fragment) { try body(line) } }
+      for line in lines { try body(line) }
+      isFirst = false
     }
   }
 
@@ -79,7 +88,7 @@ extension DocumentLayout {
   /// The number of fragments, which are counted from 0.
   package var fragmentCount: Int { manuscript?.fragments.count ?? 0 }
 
-  /// Where in the source a fragment starts; not before those that come before it.
+  /// Returns the start of a fragment in the source, in UTF-8 bytes; not before those that come before it.
   package func start(ofFragment fragment: Int) -> Int { manuscript.map { Int($0.fragments[fragment].start) } ?? 0 }
 
   /// The blank lines before a fragment; `nil` for the first one that shows something, and those before it.
@@ -99,7 +108,7 @@ extension DocumentLayout {
   /// The number of links in the document. A run's `link` is the number of one, counted from 0 in reading order.
   package var linkCount: Int { manuscript?.document.linkCount ?? 0 }
 
-  /// Where a link leads; `nil` for a number that no link has.
+  /// Returns the destination of a link; `nil` for a number that no link has.
   package func destination(ofLink number: Int) -> String? { manuscript?.document.link(number)?.destination }
 
   /// The first link that starts at a source offset or behind it; `linkCount` where none does.

@@ -14,6 +14,19 @@ struct InlineSetter {
     }
   }
 
+  /// Adds what stands in a part of the source; a text that goes beyond it is literal, and cut.
+  mutating func append(_ children: Children, of source: Source, in range: Range<Int>, style: Style) {
+    for node in children {
+      let part = node.range.clamped(to: range)
+      guard node.range.lowerBound < range.upperBound else { return }
+      if node.kind == .text, part != node.range {
+        text.append(source.substring(part), style: style, source: part)
+      } else {
+        append(inline: node, style: style, link: nil, depth: 0)
+      }
+    }
+  }
+
   mutating func append(inline node: Node, style: Style, link: Int?, depth: Int) {
     guard depth < Self.deepest else {
       text.append(node.text, style: style, link: link, source: node.range)

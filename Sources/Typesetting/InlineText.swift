@@ -202,8 +202,8 @@ extension InlineText {
     return glyphs.count
   }
 
-  /// Where to cut a word that is longer than a line: before `limit`, or earlier where that would part a grapheme cluster
-  /// or tear a mark from its character.
+  /// Returns the index at which to cut a word that is longer than a line: before `limit`, or earlier where that would
+  /// part a grapheme cluster or tear a mark from its character.
   private func cut(from start: Int, before limit: Int) -> Int {
     let ends = stride(from: limit, to: start, by: -1).lazy.filter { !glyphs[$0].isContinuation }
     let kind = ends.first {

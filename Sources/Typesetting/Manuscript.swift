@@ -25,6 +25,9 @@ struct Manuscript: Sendable {
   private static let longBlock = 1 << 14
   /// About as much source as two screens hold.
   private static let codeBytes = 1 << 12
+  /// Paragraphs of more bytes, which nobody writes to be read, are set in parts of so many.
+  private static let longParagraph = 1 << 16
+  private static let paragraphBytes = 1 << 14
   static let rowsAtOnce = 64
 
   /// The number of bytes of this source that fill a line.
@@ -59,6 +62,7 @@ struct Manuscript: Sendable {
     let start = Int(fragments[fragment].start)
     switch fragments[fragment].content {
     case .block, .item: return start..<max(start, node(of: fragment)?.range.upperBound ?? start)
+    case .text(_, let end): return start..<Int(end)
     case .code, .rows:
       guard fragment + 1 < fragments.count, fragments[fragment + 1].node == fragments[fragment].node else {
         return start..<max(start, node(of: fragment)?.range.upperBound ?? start)
@@ -83,6 +87,7 @@ struct Manuscript: Sendable {
     case .list(let list): addItems(node, list)
     case .codeBlock where range.count > Self.longBlock: addCode(node, range)
     case .table where range.count > Self.longBlock: addRows(node)
+    case .paragraph where range.count > Self.longParagraph: addText(node, range)
     default: add(.block, node, start: range.lowerBound, lines: lines(range.count))
     }
   }
@@ -118,6 +123,16 @@ struct Manuscript: Sendable {
     }
   }
 
+  private mutating func addText(_ node: Node, _ range: Range<Int>) {
+    let parts = node.textParts(every: Self.paragraphBytes, in: document.text.bytes)
+    for (index, part) in parts.enumerated() {
+      let end = index + 1 < parts.count ? parts[index + 1].offset : range.upperBound
+      add(
+        .text(from: Int32(clamping: part.child), end: Int32(clamping: end)), node, start: part.offset,
+        lines: lines(end - part.offset), gap: index == 0 ? 1 : 0)
+    }
+  }
+
   private mutating func addRows(_ table: Node) {
     var count = 0
     for row in table.children {
@@ -148,8 +163,31 @@ extension Source {
   }
 }
 
+extension Node {
+  /// Where the parts of a long paragraph start: behind a line end of the source, or behind a blank of a text without one,
+  /// with the `id` of the first child in each.
+  fileprivate func textParts(every size: Int, in bytes: ArraySlice<UInt8>) -> [(child: Int, offset: Int)] {
+    var parts = [(child: children.first?.id ?? id, offset: range.lowerBound)]
+    for child in children {
+      let place = child.range
+      switch child.kind {
+      case .softBreak, .hardBreak:
+        if place.upperBound >= parts[parts.count - 1].offset + size { parts.append((child.id + 1, place.upperBound)) }
+      case .text where child.isLiteral:
+        while case let start = max(parts[parts.count - 1].offset, place.lowerBound) + size, start < place.upperBound,
+          let blank = bytes[start..<place.upperBound].firstIndex(of: UInt8(ascii: " "))
+        {
+          parts.append((child.id, blank + 1))
+        }
+      default: break
+      }
+    }
+    return parts
+  }
+}
+
 /// A part of a document that is set at once, as printers hand out copy: a block, an item of a list, some lines of long
-/// code, some rows of a long table.
+/// code, some rows of a long table, some lines of a paragraph longer than any reader takes in.
 struct Fragment: Sendable {
   enum Content: Sendable {
     case block
@@ -159,6 +197,8 @@ struct Fragment: Sendable {
     case code(Range<Int>)
     /// Rows of a table from one on, by its `id`.
     case rows(Int32)
+    /// Children of a paragraph from one on, by its `id`, as far as a place in the source.
+    case text(from: Int32, end: Int32)
   }
 
   var content: Content
@@ -166,14 +206,14 @@ struct Fragment: Sendable {
   var node: Int32
   /// The number of the block of the document that it belongs to.
   var block: Int32
-  /// Where it starts in the source.
+  /// Its start in the source, in UTF-8 bytes.
   var start: Int32
   /// The blank lines before it, where it is not the first to show something.
   var gap: Int32
 }
 
 extension Manuscript {
-  /// Which fragments were replaced.
+  /// A replacement of fragments by others.
   struct Replacement {
     /// Those that are gone, by their old numbers.
     let old: Range<Int>
@@ -233,6 +273,9 @@ private struct Shift {
     switch fragment.content {
     case .block, .item, .code: break
     case .rows(let row): fragment.content = .rows(row + Int32(truncatingIfNeeded: nodes))
+    case .text(let child, let end):
+      fragment.content = .text(
+        from: child + Int32(truncatingIfNeeded: nodes), end: end + Int32(truncatingIfNeeded: reuse.bytes))
     }
   }
 }

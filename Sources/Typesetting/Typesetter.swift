@@ -32,6 +32,23 @@ package struct Typesetter: Hashable, Sendable {
     return lines.prefix(limit - 1) + [Line(ended(lines[limit - 1].text), style)]
   }
 
+  /// The same, in lines as like each other as words let them be: none is left alone in the last one.
+  package func setEvenly(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
+    let whole = set(text, style)
+    guard whole.count > 1, whole.count <= limit else { return set(text, style, atMost: limit) }
+    var (best, narrowest, widest) = (whole, whole.reduce(0) { $0 + $1.columns } / whole.count, columns)
+    while narrowest < widest {
+      let middle = (narrowest + widest) / 2
+      let lines = Typesetter(columns: middle).set(text, style)
+      if lines.count > whole.count {
+        narrowest = middle + 1
+      } else {
+        (best, widest) = (lines, middle)
+      }
+    }
+    return best
+  }
+
   /// A line with an ellipsis behind its last whole word that leaves room for one.
   private func ended(_ line: String) -> String {
     var words = line[...]

@@ -1,4 +1,4 @@
-/// Which files a stand is made of: others may lie and grow among them without anybody reading them.
+/// The files that a stand is made of: others may lie and grow among them without anybody reading them.
 enum ContentFile {
   private static let endings: Set<Substring> = [
     "md", "markdown", "html", "yaml", "yml", "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "tif", "tiff", "avif",

@@ -1,4 +1,5 @@
 internal import Content
+internal import Files
 
 /// The content as it was read anew, and what of it is shown: what has just disappeared may be on its way back.
 struct ContentReading {

@@ -1,4 +1,5 @@
 internal import Content
+internal import Files
 internal import Glibc
 package import Wording
 

@@ -20,9 +20,13 @@ final class FolderWatcher: Sendable {
   private let isDeaf = Atomic(false)
   private let heard = Mutex<(stamp: TreeStamp?, all: Bool)>((nil, false))
 
-  /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that.
-  private static let quiet = 4
-  private static let patience = 20
+  /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that. A folder
+  /// that takes the place of another is one event, and whole.
+  private static let quiet = (swapped: 4, oneFile: 100, files: 300)
+  private static let patience = (swapped: 20, oneFile: 500, files: 5_000)
+  /// The same before anybody is told of one file alone: where others follow, as with `git checkout` and rsync, it is no news by
+  /// itself.
+  private static let moment = 1
   /// Milliseconds of rest after events of no interest: another program may write without end.
   private static let rest = 5
 
@@ -39,7 +43,7 @@ final class FolderWatcher: Sendable {
   /// found as they are without inotify.
   ///
   /// - Parameter finished: Called on a thread of its own as soon as files have been written to their end or moved to
-  ///   their place, with their names; `waitForChange` may return long after.
+  ///   their place, with their paths in the folder; `waitForChange` may return long after.
   func start(
     startingBy start: BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true),
     finished: @escaping @Sendable (Set<String>) -> Void
@@ -91,23 +95,53 @@ final class FolderWatcher: Sendable {
   /// Whether somebody is writing to a file of the content now.
   func isBeingWritten(_ path: String) -> Bool { queue?.isBeingWritten(path) ?? false }
 
+  /// Whether several files have been replaced since `listen`, so that what was read since then may be of two versions.
+  var mayBeMixed: Bool { (queue?.replacedCount ?? 0) > 1 }
+
   /// Waits for a burst of changes, and tells of it when it is over.
   ///
   /// Inlined into the endless loop above, it keeps the optimiser of Swift 6.3.1 busy for more than twenty minutes.
   @inline(never)
   func hear(milliseconds: Int, _ finished: (Set<String>) -> Void) {
     guard let queue else { return }
-    guard var change = queue.nextChange(milliseconds: milliseconds) else {
+    guard let first = queue.nextChange(milliseconds: milliseconds) else {
       usleep(useconds_t(Self.rest) * 1000)
       return
     }
-    var pauses = Self.patience / Self.quiet
+    let start = BinarySemaphore.now()
+    var (written, files) = (first.finished, first.files)
+    var isTold = written.isEmpty
     while true {
-      if !change.finished.isEmpty { finished(change.finished) }
-      pauses -= 1
-      guard pauses >= 0, let next = queue.nextChange(milliseconds: Self.quiet) else { break }
-      change = next
+      let isLarge = files.count > 1
+      let (quiet, patience) =
+        isLarge
+        ? (Self.quiet.files, Self.patience.files)
+        : files.isEmpty ? (Self.quiet.swapped, Self.patience.swapped) : (Self.quiet.oneFile, Self.patience.oneFile)
+      let end = start + patience
+      let pause = isTold || isLarge ? quiet : Self.moment
+      if BinarySemaphore.now() < end, let next = Self.next(in: queue, within: pause) {
+        written.formUnion(next.finished)
+        files.formUnion(next.files)
+        isTold = isTold && next.finished.isEmpty
+      } else if !isTold {
+        finished(written)
+        isTold = true
+        if isLarge { break }
+      } else {
+        break
+      }
     }
     changed.signal()
+  }
+
+  /// The next change of interest: what else happens meanwhile, such as the first half of a file, is none.
+  private static func next(in queue: InotifyQueue, within milliseconds: Int) -> InotifyQueue.Change? {
+    let end = BinarySemaphore.now() + milliseconds
+    while true {
+      let rest = end - BinarySemaphore.now()
+      if let change = queue.nextChange(milliseconds: max(0, rest)) { return change }
+      if rest <= 0 { return nil }
+      usleep(1000)
+    }
   }
 }

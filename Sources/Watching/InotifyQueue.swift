@@ -15,8 +15,10 @@ final class InotifyQueue: Sendable {
 
   /// The events between two looks.
   struct Change {
-    /// The names of files that were written to their end, or moved to their place.
+    /// Files that were written to their end, or moved to their place, by path in the content folder.
     var finished: Set<String> = []
+    /// These and those that are gone.
+    var files: Set<String> = []
   }
 
   private struct Watches {
@@ -25,6 +27,8 @@ final class InotifyQueue: Sendable {
     var writing: [String: Writing] = [:]
     /// Those that were written to since ``InotifyQueue/noteTouched()``.
     var touched: Set<String> = []
+    /// Those of which there is another version since then, or none any more.
+    var replaced: Set<String> = []
     /// Events that nobody was told of yet.
     var change: Change?
   }
@@ -36,12 +40,13 @@ final class InotifyQueue: Sendable {
     var names: Set<String> = []
   }
 
-  /// When a file was first and last written to, in milliseconds.
+  /// The times at which a file was first and last written to, in milliseconds.
   private struct Writing {
     var first: Int
     var last: Int
 
-    /// Who leaves a file open is not waited for longer than this without a further write, nor longer than that at all.
+    /// The end of waiting for somebody who leaves a file open: 2 seconds after the last write, and at most 10
+    /// after the first.
     var end: Int { min(last + 2_000, first + 10_000) }
   }
 
@@ -114,11 +119,14 @@ final class InotifyQueue: Sendable {
   }
 
   /// From now on files are noted that somebody writes to.
-  func noteTouched() { state.withLock { $0.touched = [] } }
+  func noteTouched() { state.withLock { ($0.touched, $0.replaced) = ([], []) } }
 
   /// Files that somebody is writing to, or did so since ``noteTouched()``: what is in them may be half of what it is to
   /// be.
   var unsettled: Set<String> { look { $0.touched.union($0.writing.keys) } }
+
+  /// The number of files of which there is another version since ``noteTouched()``, or none any more.
+  var replacedCount: Int { look { $0.replaced.count } }
 
   /// Whether somebody is writing to a file now.
   func isBeingWritten(_ path: String) -> Bool { look { $0.writing[path] != nil } }
@@ -179,15 +187,24 @@ final class InotifyQueue: Sendable {
     } else if !isFolder, event.mask & Self.finishing != 0 {
       finish(file, &watches)
     } else {
-      if event.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0 { watches.writing[file] = nil }
-      watches.change = watches.change ?? Change()
+      var change = watches.change ?? Change()
+      if event.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0 {
+        watches.writing[file] = nil
+        if !isFolder {
+          change.files.insert(file)
+          watches.replaced.insert(file)
+        }
+      }
+      watches.change = change
     }
   }
 
   private func finish(_ file: String, _ watches: inout Watches) {
     watches.writing[file] = nil
+    watches.replaced.insert(file)
     var change = watches.change ?? Change()
-    if let name = file.split(separator: "/").last { change.finished.insert(String(name)) }
+    change.finished.insert(file)
+    change.files.insert(file)
     watches.change = change
   }
 

@@ -1,4 +1,6 @@
+internal import Caching
 internal import Content
+internal import Files
 internal import Markdown
 package import MarkdownTree
 package import Storage
@@ -16,17 +18,15 @@ package final class LastGood: Worker {
   }
 
   private struct Texts: Sendable {
-    var bytes: [String: [UInt8]] = [:]
-    var order: [String] = []
-    var total = 0
+    var bytes: Cache<String, [UInt8]>
     /// The text that was parsed last, which often is the next one that is wanted too.
     var parsed: (bytes: [UInt8], document: Document)?
   }
 
   package let queue = OrderQueue<Order>()
-  private let texts = Mutex(Texts())
+  private let texts: Mutex<Texts>
   private let copy: LastGoodFolder?
-  /// In bytes of all texts; the oldest go first.
+  /// In bytes of all texts.
   private let capacity: Int
   private let parse: @Sendable ([UInt8]) -> Document
 
@@ -39,6 +39,7 @@ package final class LastGood: Worker {
   ) {
     self.copy = copy
     self.capacity = capacity
+    texts = Mutex(Texts(bytes: Cache(cost: capacity)))
     self.parse = parse
   }
 
@@ -71,20 +72,12 @@ package final class LastGood: Worker {
     return document
   }
 
+  /// Whether a text of so many bytes would be remembered at all.
+  func hasRoom(for bytes: Int) -> Bool { bytes <= capacity / 2 }
+
   private func remember(_ bytes: [UInt8], at path: String) {
-    guard bytes.count <= capacity / 2 else { return }
-    texts.withLock { texts in
-      if let old = texts.bytes.updateValue(bytes, forKey: path) {
-        texts.total -= old.count
-      } else {
-        texts.order.append(path)
-      }
-      texts.total += bytes.count
-      while texts.total > capacity, let oldest = texts.order.first {
-        texts.order.removeFirst()
-        texts.total -= texts.bytes.removeValue(forKey: oldest)?.count ?? 0
-      }
-    }
+    guard hasRoom(for: bytes.count) else { return }
+    _ = texts.withLock { $0.bytes.put(bytes, for: path, cost: bytes.count) }
   }
 
   // MARK: The whole content

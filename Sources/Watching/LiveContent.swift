@@ -1,7 +1,7 @@
 package import Content
+package import Files
 package import MarkdownTree
 package import Searching
-internal import Storage
 internal import Synchronization
 package import Threads
 package import Wording
@@ -29,9 +29,9 @@ package final class LiveContent: Sendable {
     var outline: Stand?
     /// The stand read last, as it was shown.
     var stand: Stand?
-    /// Why the content cannot be shown as it is now, while that is so.
+    /// The reason why the content cannot be shown as it is now, while that is so.
     var fault: Diagnostic?
-    /// Where the content's path led to when it was read last.
+    /// The target of the content's path when it was read last.
     var destination: String?
   }
 
@@ -47,6 +47,9 @@ package final class LiveContent: Sendable {
   private static let mostPagesBeforehand = 2000
   /// Milliseconds in which nothing changes before what is missing counts as deleted.
   private static let pause = 1_000
+  /// Readings in a row that may be of two versions, and that nobody gets to see. Where files are replaced without end, the
+  /// next one is shown.
+  private static let mostRefusals = 3
 
   /// - Parameters:
   ///   - lastGood: Where the last good version is kept; nowhere for a page on its own.
@@ -79,7 +82,7 @@ package final class LiveContent: Sendable {
   /// From now on pages are read from the folder of the stand that is shown.
   package func show(_ folder: StandFolder) { state.withLock { $0.folder = folder } }
 
-  /// Where the content is, as it was named.
+  /// The path of the content, as it was named.
   package var path: String { scope.path }
 
   /// The whole stand, now.
@@ -112,7 +115,7 @@ package final class LiveContent: Sendable {
     lastGood.document(of: try read(path, in: folder))
   }
 
-  /// Where the texts to search in are read.
+  /// The source of the texts to search in.
   package var source: PageSource {
     let folder = folder
     var source = PageSource(folder)
@@ -145,14 +148,24 @@ package final class LiveContent: Sendable {
   /// Reads the whole stand, then again after every change, and reports each. Returns at once. Where no thread can be
   /// had, what the first screen was drawn from is all there is, with the reason for staff.
   package func watch(startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()) {
-    watcher.start { [self] files in reread(where: files.contains) }
+    watcher.start { [self] files in
+      // Several at once are one change: the stand is read anew as a whole.
+      if files.count == 1 { reread(where: files.contains) }
+    }
     do throws(SystemFailure) {
       try start { [self] in
         var isQuiet = false
+        var refusals = 0
         while true {
           // Listening starts before reading, so that no change falls between the two.
           watcher.listen()
-          let isSettled = load(afterPause: isQuiet)
+          guard let isSettled = load(afterPause: isQuiet, refusingMixed: refusals < Self.mostRefusals) else {
+            refusals += 1
+            // The end of the burst is a change.
+            _ = watcher.waitForChange()
+            continue
+          }
+          refusals = 0
           rememberTexts()
           // What is missing now counts as deleted when nothing has changed for a while.
           isQuiet = !isSettled && !watcher.waitForChange(milliseconds: Self.pause)
@@ -160,12 +173,7 @@ package final class LiveContent: Sendable {
         }
       }
     } catch {
-      let fault = Diagnostic(
-        .error, "unreadable-file", at: Diagnostic.Place(path: "."),
-        Message(
-          ru: "Содержимое прочитано не полностью, и за ним не следят (%1): перезапустите стенд.",
-          en: "The content is not read as a whole and not followed (%1): start the stand again.",
-          zh: "内容未能完整读取，也不会跟踪其变化（%1）：请重新启动展台。", .message(error.message)))
+      let fault = Diagnostic.contentNotFollowed(error.message)
       state.withLock { loaded in
         guard var shown = loaded.outline else { return }
         shown.isComplete = true
@@ -177,11 +185,16 @@ package final class LiveContent: Sendable {
 
   /// Reads the folder, and shows what can be trusted of it.
   ///
-  /// - Parameter afterPause: Whether nothing has changed since it was read last.
-  /// - Returns: whether it need not be read again before something changes.
-  private func load(afterPause: Bool) -> Bool {
+  /// - Parameters:
+  ///   - afterPause: Whether nothing has changed since it was read last.
+  ///   - refusingMixed: Whether nothing is shown where it may be of two versions.
+  /// - Returns: whether it need not be read again before something changes; `nil` where nothing is shown because it may be
+  ///   of two versions.
+  private func load(afterPause: Bool, refusingMixed: Bool) -> Bool? {
     do {
-      return show(try readAnew(), afterPause: afterPause)
+      let reading = try readAnew()
+      if refusingMixed, reading.last?.isComplete == true, watcher.mayBeMixed { return nil }
+      return show(reading, afterPause: afterPause)
     } catch {
       if afterPause { vanish(.contentVanished(error.message)) }
       return afterPause
@@ -254,7 +267,7 @@ package final class LiveContent: Sendable {
     guard let (folder, stand) = state.withLock({ loaded in loaded.stand.map { (loaded.newest, $0) } }) else { return }
     let paths = Array(stand.pagesByPath.keys)
     guard paths.count <= Self.mostPagesBeforehand else { return }
-    for path in paths { _ = try? read(path, in: folder) }
+    for path in paths where lastGood.hasRoom(for: folder.size(of: path) ?? 0) { _ = try? read(path, in: folder) }
   }
 
   // MARK: The page on screen
@@ -265,10 +278,10 @@ package final class LiveContent: Sendable {
   /// Reads the page on screen anew, and reports it where it is another.
   package func rereadPageOnScreen() { reread { _ in true } }
 
-  /// - Parameter isMeant: Whether a file of that name is to be looked at.
+  /// - Parameter isMeant: Whether the file with that path is to be looked at.
   private func reread(where isMeant: (String) -> Bool) {
     let (folder, onScreen, stand) = state.withLock { ($0.folder, $0.onScreen, $0.stand) }
-    guard let onScreen, let name = onScreen.path.split(separator: "/").last, isMeant(String(name)),
+    guard let onScreen, isMeant(onScreen.path),
       // A folder that has taken the place of another comes as a whole.
       folder.isCurrent, let bytes = try? folder.read(onScreen.path), !bytes.isEmpty,
       !watcher.isBeingWritten(onScreen.path), !lastGood.holds(bytes, at: onScreen.path)

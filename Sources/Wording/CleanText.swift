@@ -45,7 +45,11 @@ package struct CleanText: Hashable, Sendable {
   /// Whether a character has no shape of its own: a control, or one that Unicode lets a renderer ignore, as zero-width
   /// characters, soft hyphens, fillers and tags. On a page some of them have their use; printed, they hide what is there.
   package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    isControl(scalar) || scalar.value >= 0xAD && scalar.properties.isDefaultIgnorableCodePoint
+    // Letters of the stand's scripts are told by their number: asking Unicode took half the time of printing a page.
+    switch scalar.value {
+    case 0x20..<0x7F, 0x400..<0x600, 0x3000..<0x3164, 0x3165..<0xFE00: false
+    default: isControl(scalar) || scalar.value >= 0xAD && scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 
   private static func changes(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,11 +1,11 @@
-/// How a language writes lists and quotations.
+/// The marks of a language for lists and quotations.
 extension Message {
   static let listSeparator = Message(ru: ", ", en: ", ", zh: "、")
 
   static func quotation(_ text: String) -> Message { Message(ru: "«%1»", en: "“%1”", zh: "“%1”", .text(text)) }
 }
 
-/// How a language writes days and times.
+/// The wordings of a language for days and times.
 extension Message {
   /// `17 May`.
   package static func day(_ date: CivilDate) -> Message { dayOfMonth(date.day, months[date.month - 1]) }

@@ -1,4 +1,4 @@
-/// What the program says, in the words of one language: by the English wording, which every message has.
+/// The words of the program in one language: by the English wording, which every message has.
 package struct Words: Hashable, Sendable {
   private var wordings: [String: [PluralCategory: String]] = [:]
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Curses
 internal import Glibc
+internal import Reporting
 
 @main
 enum Main {

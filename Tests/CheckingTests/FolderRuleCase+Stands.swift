@@ -1,4 +1,5 @@
 extension FolderRuleCase {
+  private static let served = "languages: [ru, en]\nstatic: [assets]\n"
   private static let programme = "zoo/_index.ru.md"
 
   static let stands: [FolderRuleCase] = [
@@ -32,7 +33,32 @@ extension FolderRuleCase {
         "stand.yaml": "languages: [ru, en]\ndates: {first: 2024-05-17, last: 2024-05-21}\n",
         programme: page("kind: programme\n"), "zoo/a/index.ru.md": page("date: 2024-05-17\nendDate: 2024-05-21\n"),
       ]),
-    FolderRuleCase("unused-picture", ["zoo/pandas/cub.gif": "1️⃣GIF89a"], keeping: ["zoo/pandas/cub.txt": "text"]),
+    FolderRuleCase(
+      "dead-picture",
+      [
+        "stand.yaml": served, "assets/images/map.gif": "GIF89a",
+        "zoo/pandas/index.ru.md": page(
+          "resources: [{src: \"1️⃣*.webp\"}]\n", "2️⃣![К](/images/mop.gif) 3️⃣![К](/assets/map.gif)\n"),
+        "zoo/otter.ru.md": page("", "1️⃣![В](../../fish.gif)\n"),
+      ],
+      keeping: [
+        "stand.yaml": served, "assets/images/map.gif": "GIF89a",
+        "zoo/pandas/index.ru.md": page(
+          "resources: [{src: \"*.gif\"}, /images/map.gif]\n", "![К](/images/map.gif) ![К](/assets/images/map.gif)\n"),
+        // Beside the file, and as Hugo serves it.
+        "zoo/otter.ru.md": page("", "![В](fish.gif) ![В](../fish.gif)\n"), "zoo/fish.gif": "GIF89a",
+      ]),
+    FolderRuleCase(
+      "dead-link", ["stand.yaml": served, "zoo/pandas/index.ru.md": page("", "1️⃣[п](/plan.pdf)\n")],
+      keeping: [
+        "stand.yaml": served, "assets/plan.pdf": "%PDF", "zoo/pandas/index.ru.md": page("", "[п](/plan.pdf)\n"),
+      ]),
+    FolderRuleCase(
+      "unused-picture", ["zoo/pandas/cub.gif": "1️⃣GIF89a"],
+      keeping: [
+        "zoo/pandas/cub.txt": "text", "zoo/pandas/a.gif": "GIF89a", "zoo/pandas/b.gif": "GIF89a",
+        "zoo/pandas/index.ru.md": page("resources: [{src: a.gif, title: А, thumbnail: b.gif}]\n"),
+      ]),
     FolderRuleCase(
       "unreadable-picture", ["zoo/pandas/paw.gif": "1️⃣not a picture", "zoo/pandas/cub.png": "1️⃣"],
       keeping: ["zoo/pandas/cub.svg": "<svg/>", "zoo/pandas/a.webp": "RIFF....WEBP"]),

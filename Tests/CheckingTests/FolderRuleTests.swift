@@ -1,5 +1,6 @@
 import Checking
 import Content
+import Files
 import TestSupport
 import Testing
 
@@ -28,6 +29,21 @@ struct FolderRuleTests {
     let check = StandCheck(try StandFolder(path: folder.path), history: CommitTimes([:]))
     #expect(check.findings == [])
     #expect(check.pageCount == 6)
+  }
+
+  @Test("finds pictures in a folder beside the content, and leaves alone what else lies there")
+  func looksBeside() throws {
+    let folder = try FolderOnDisk()
+    let page = FolderRuleCase.page(
+      "resources: [{src: /map.gif, title: К}]\n", "![К](/map.gif) ![К](/mop.gif)\n")
+    let files = [
+      "static/map.gif": "GIF89a", "static/odd.gif": "no picture", "static/unused.gif": "GIF89a",
+      "Content/stand.yaml": "languages: [ru]\nstatic: [../static]\n", "Content/_index.ru.md": FolderRuleCase.page(),
+      "Content/zoo/_index.ru.md": FolderRuleCase.page(), "Content/zoo/pandas/index.ru.md": page,
+    ]
+    for (path, text) in files { try folder.write(text, to: path) }
+    let check = StandCheck(try StandFolder(path: folder.path + "/Content"), history: nil)
+    #expect(check.findings.map { "\($0.rule) \($0.place.path)" } == ["dead-picture zoo/pandas/index.ru.md"])
   }
 
   @Test("finds the same in the same order, however many processors there are")

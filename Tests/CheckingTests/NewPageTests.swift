@@ -1,5 +1,6 @@
 import Checking
 import Content
+import Files
 import Foundation
 import Storage
 import TestSupport

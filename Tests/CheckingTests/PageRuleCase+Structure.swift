@@ -29,6 +29,7 @@ extension PageRuleCase {
       "literal-syntax", "A 1️⃣:smile: and :heart:\n\n2️⃣$x^2$ or $$y_1$$\n\nTerm\n3️⃣: what it is",
       kept: "At 10:30:00, $5 or $6, `:smile:`: yes\n\n- a: b"),
     .body("unclosed-comment", "Words 1️⃣<!-- here\n\nand there -->", kept: "Words <!-- over\ntwo lines --> `<!--`"),
+    .body("shortcode", "1️⃣{{< a >}}x{{< /a >}} 2️⃣{{% b %}}y{{% /b %}}\n\n3️⃣{{< /c >}}", kept: "`{{< a >}}`"),
     .body("shortcode", "1️⃣{{< figure src=\"a.png\" >}} and 2️⃣{{% note %}}", kept: "`{{< figure >}}` and {{ braces }}"),
     PageRuleCase(
       "missing-alt-text", "---\ntitle: A\nsummary: B\nresources:\n  - src: 1️⃣paw.png\n---\n2️⃣![](paw.png)\n",

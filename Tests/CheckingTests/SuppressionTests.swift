@@ -1,5 +1,6 @@
 import Checking
 import Content
+import Files
 import TestSupport
 import Testing
 

@@ -52,4 +52,29 @@ import Wording
       #expect(old.page == fresh.page && old.findings == fresh.findings, "step \(step): \(lines)")
     }
   }
+
+  @Test("is compared with its translations, whose findings stay their own")
+  func compared() {
+    func checked(_ language: Language, _ text: String) -> CheckedPage {
+      let (bytes, path) = (Array(text.utf8), "zoo/a.\(language.code).md")
+      let page = Page.reading(bytes, path: path, language: language, settings: .standard).page
+      return CheckedPage(page, stored: bytes, surroundings: Self.surroundings)
+    }
+    let russian = checked(.ru, PageRuleCase.head + "## Дом\n\nИх 17.\n")
+    let chinese = checked(.zh, PageRuleCase.head + "它们。\n")
+    func check(_ text: String, _ others: [CheckedPage]) -> PageCheck {
+      PageCheck(
+        Array(text.utf8), path: "zoo/a.en.md", language: .en, surroundings: Self.surroundings,
+        translations: CheckedSubject(kind: .section("zoo"), pages: others, surroundings: Self.surroundings))
+    }
+    let rules = { (check: PageCheck) in Set(check.findings.map(\.rule)) }
+    let text = PageRuleCase.head + "There are 71.\n"
+    #expect(rules(check(text, [russian, chinese])).isSuperset(of: ["translation-headings", "translation-numbers"]))
+    #expect(check(text, [russian, chinese]).findings.allSatisfy { $0.place.path == "zoo/a.en.md" })
+    #expect(rules(check(text, [])).isDisjoint(with: ["translation-headings", "translation-numbers"]))
+    #expect(check(text, [russian]).sourceStamp == SourceStamp(of: russian))
+    #expect(check(text, [chinese]).sourceStamp == nil, "without Russian, English comes first")
+    let allowed = text + "\n<!-- stand: allow-page translation-headings translation-numbers -->\n"
+    #expect(rules(check(allowed, [russian])).isDisjoint(with: ["translation-headings", "unused-suppression"]))
+  }
 }

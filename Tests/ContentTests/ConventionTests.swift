@@ -1,10 +1,28 @@
 import Content
+import Files
 import TestSupport
 import Testing
 import Wording
 
 /// What the names of files and folders mean.
 @Suite struct ConventionTests {
+  @Test(
+    "takes for a language only what is one, and for a part of the name what is none",
+    arguments: [
+      ("pandas.ru.md", "pandas", "ru", false), ("pandas.de.md", "pandas", "de", true),
+      ("pandas.md", "pandas", nil, false),
+      ("node.js.md", "node.js", nil, false), ("asp.net.md", "asp.net", nil, false),
+      ("node.js.ru.md", "node.js", "ru", false),
+      ("v1.2.md", "v1.2", nil, false), ("a.zh-Hant.md", "a", "zh-Hant", true), ("index.xx.md", "index", "xx", true),
+      ("a.chr.md", "a", "chr", false), (".ru.md", ".ru", nil, false),
+    ])
+  func names(name: String, base: String, code: String?, isUnknown: Bool) {
+    let page = PageName(name, languages: [.ru, Language("chr")])
+    #expect(page?.base == base)
+    #expect(page?.language?.code == code)
+    #expect(page?.isUnknownLanguage == isUnknown)
+  }
+
   @Test("reads a stand in three languages") func readsStand() throws {
     let stand = try Sample.load {
       Sample.settings
@@ -169,7 +187,7 @@ import Wording
     #expect(stand.sections.first?.exhibits.map(\.id.exhibit) == ["y", "w", "x", "z"])
   }
 
-  @Test("orders a programme by start, then weight") func programme() throws {
+  @Test("orders a programme by day, what lasts longer last, then by start, then weight") func programme() throws {
     let folder = try FolderOnDisk {
       Sample.settings
       Sample.home
@@ -178,13 +196,14 @@ import Wording
         File("c.ru.md", Sample.page("Третье", "date: 2024-05-18T09:00:00+08:00", "weight: 9"))
         File("a.ru.md", Sample.page("Первое", "date: 2024-05-17T23:00:00+03:00"))
         File("d.ru.md", Sample.page("Без даты", "weight: 1"))
+        File("e.ru.md", Sample.page("Все дни", "date: 2024-05-18", "endDate: 2024-05-20", "weight: 2"))
         File("b.ru.md", Sample.page("Второе", "date: 2024-05-18T09:00:00+08:00", "weight: 8"))
       }
     }
     let opened = try StandFolder(path: folder.path)
     for stand in [opened.load(), opened.outline()] {
       #expect(stand.sections.first?.kind == .programme)
-      #expect(stand.sections.first?.exhibits.map(\.id.exhibit) == ["a", "b", "c", "d"])
+      #expect(stand.sections.first?.exhibits.map(\.id.exhibit) == ["a", "b", "c", "e", "d"])
       #expect(stand.faults == ["event-without-date programme/d.ru.md"])
     }
   }

@@ -1,6 +1,7 @@
 import Content
 import TestSupport
 import Testing
+import Time
 import Wording
 
 /// When events take place, as their front matter says it.

@@ -13,6 +13,9 @@ import Wording
       ("front-matter-duplicate-key", "title: Панды\nfacts:\n  - {1️⃣label: Дом, label: Дата, value: 1}\n"),
       ("front-matter-value", "title: Панды\npublishDate: 1️⃣17.05.2024\n"),
       ("front-matter-value", "title: Панды\nexpiryDate: 1️⃣2030-1-1\n"),
+      ("front-matter-reserved", "title: Панды\ndate: 1️⃣2024-05-17T09:00\n"),
+      ("front-matter-reserved", "title: Панды\npublishDate: 1️⃣2024-05-17 09:00\n"),
+      ("front-matter-reserved", "title: Панды\nexpiryDate: 1️⃣Fri, 17 May 2024 09:00:00 GMT\n"),
       ("front-matter-value", "title: Панды\nheadless: 1️⃣maybe\n"),
       ("front-matter-value", "title: Панды\nbuild: 1️⃣never\n"),
       ("front-matter-value", "title: Панды\nbuild: {render: 1️⃣nevr}\n"),
@@ -37,7 +40,7 @@ import Wording
       ("front-matter-value", "title: Панды\nresources:\n  - src: 1️⃣/etc/passwd\n"),
       ("front-matter-value", "title: Панды\nicon: 1️⃣зоопарк\n"),
       ("front-matter-unknown-key", "title: Панды\n1️⃣wieght: 10\n"),
-      ("front-matter-unknown-key", "{title: Панды, tags: [é👩‍👩‍👧], 1️⃣цвет: 1}\n"),
+      ("front-matter-theme-key", "{title: Панды, tags: [é👩‍👩‍👧], 1️⃣цвет: 1}\n"),
       ("control-character", "title: Панды1️⃣\u{202E}\n"),
       ("control-character", "title: Панды\nsummary: é👩‍👩‍👧1️⃣\u{1B}[31mred\n"),
       ("control-character", "title: Панды\nsummary: a1️⃣\u{2028}b\n"),
@@ -85,7 +88,7 @@ import Wording
     #expect(
       stand.problems.map(\.message.description) == [
         "“wieght” means nothing here: did you mean “weight”?",
-        "“colour” means nothing here: remove it, or check its spelling.",
+        "“colour” means nothing here: as a key of a Hugo theme it is fine, else check its spelling.",
       ])
   }
 

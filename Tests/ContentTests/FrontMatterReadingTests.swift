@@ -2,6 +2,7 @@ import Foundation
 import MarkdownTree
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Content

@@ -1,6 +1,7 @@
 import Content
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @Suite struct FrontMatterTests {
@@ -77,7 +78,7 @@ import Wording
       Sample.home
       Folder("zoo") {
         Sample.index
-        File("pandas.ru.md", Sample.page("Панды", "date: 2024-05-17T09:00"))
+        File("pandas.ru.md", Sample.page("Панды", "date: 2024-05-17T09:00:00"))
       }
     }
     #expect(stand.problems == [])

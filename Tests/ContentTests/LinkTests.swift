@@ -1,4 +1,5 @@
 import Content
+import Files
 import TestSupport
 import Testing
 import Wording
@@ -58,6 +59,9 @@ import Wording
       (single, "../../education/university/", exhibit("education", "university")),
       (single, "paw.png", .file("zoo/paw.png")),
       (section, "katyusha.ru.md", exhibit("zoo", "katyusha")), (section, "pandas/", exhibit("zoo", "pandas")),
+      (bundle, "/ru/zoo/", .section("zoo")), (bundle, "/en/zoo/katyusha/#paw", exhibit("zoo", "katyusha", "paw")),
+      (bundle, "/ru/", .home), (single, "zoo/pandas", exhibit("zoo", "pandas")),
+      (bundle, "education/university.md", exhibit("education", "university")),
       (home, "zoo/", .section("zoo")), (home, "zoo/pandas/", exhibit("zoo", "pandas")),
       (home, "map.png", .file("map.png")),
     ])

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Time
 
 @Suite struct MomentTests {
   @Test(
@@ -17,12 +18,40 @@ import Testing
   }
 
   @Test(
+    "reads the other forms that Hugo takes",
+    arguments: [
+      ("2024-05-17 09:00:00 +0800 CST", "2024-05-17T09:00:00+08:00"), ("2024-05-17T09:00:00,5", "2024-05-17T09:00:00"),
+      ("17 May 2024", "2024-05-17"), ("7 May 2024", "2024-05-07"),
+      ("17 May 24 09:00 +0800", "2024-05-17T09:00:00+08:00"),
+      ("Fri, 17 May 2024 09:00:00 +0800", "2024-05-17T09:00:00+08:00"),
+      ("Fri, 17 May 2024 09:00:00 GMT", "2024-05-17T09:00:00Z"),
+      ("Friday, 17-May-24 09:00:00 UTC", "2024-05-17T09:00:00Z"), ("17 Sep 99", "1999-09-17"),
+      ("Fri May 17 09:00:00 2024", "2024-05-17T09:00:00"), ("Fri May  7 09:00:00 UTC 2024", "2024-05-07T09:00:00Z"),
+      ("Fri May 17 09:00:00 +0800 2024", "2024-05-17T09:00:00+08:00"), ("1715904000", "2024-05-17T00:00:00Z"),
+    ])
+  func readsFormsOfHugo(text: String, same: String) throws {
+    let zone = try #require(TimeZoneFile(zone: "Europe/Moscow"))
+    #expect(Moment(text, zone: zone) == Moment(same, zone: zone))
+    #expect(Moment(text) != nil)
+    #expect(Moment.isOfHugo(text) == !(text.contains("GMT") || text.contains("UTC")))
+  }
+
+  @Test(
+    "says which forms Hugo refuses", arguments: ["2024-05-17T09:00", "2024-05-17 09:00+08:00", "2024-05-17t09:00:00z"])
+  func tellsFormsOfItsOwn(text: String) {
+    #expect(Moment(text) != nil)
+    #expect(!Moment.isOfHugo(text))
+  }
+
+  @Test(
     "reads nothing else",
     arguments: [
       "", "2024", "2024-05", "2024-5-17", "17.05.2024", "2024-05-32", "2023-02-29", "2024-05-17T", "2024-05-17T9:00",
       "2024-05-17T24:00", "2024-05-17T09:60", "2024-05-17T09:00:60", "2024-05-17T09:00:00.", "2024-05-17T09:00:00+8",
       "2024-05-17T09:00:00+24:00", "2024-05-17T09:00:00Zx", "2024-05-17x", "+024-05-17", "２０２４-05-17",
-      "2024-05-17T09:00+",
+      "2024-05-17T09:00+", "17 Mai 2024", "May 17, 2024", "32 May 2024", "17 May", "17 May 2024 9", "20240517",
+      "2024-05-17T",
+      "Fri, 17 May 2024 09:00:00 MSK", "17-05-2024", "Fri", "Fri May 17 2024", "2024-05-17 09:00:00 +0800 cst",
     ])
   func refuses(text: String) {
     #expect(Moment(text) == nil)

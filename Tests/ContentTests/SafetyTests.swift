@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -37,7 +38,7 @@ import Wording
     #expect(stand.sections.flatMap(\.exhibits) == [])
   }
 
-  @Test("waits for no pipe", .timeLimit(.minutes(1))) func pipes() throws {
+  @Test("waits for no pipe", .timeLimit(.minutes(10))) func pipes() throws {
     let folder = try FolderOnDisk {
       Sample.home
       NamedPipe("stand.yaml")

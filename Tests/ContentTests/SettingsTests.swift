@@ -1,6 +1,7 @@
 import Content
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @Suite struct SettingsTests {
@@ -77,6 +78,7 @@ import Wording
       ("settings-value", "dates: 1️⃣{first: 2024-05-17, last: 2024-05-16}\n"),
       ("settings-syntax", "theme: dark1️⃣: light\n"), ("settings-syntax", "1️⃣[a, b]\n"),
       ("settings-depth", String(repeating: "[", count: 40) + "1️⃣[\n"), ("control-character", "theme: 1️⃣\u{1B}dark\n"),
+      ("settings-value", "spelling: 1️⃣loud\n"), ("settings-value", "static: 1️⃣{a: b}\n"),
     ])
   func reports(rule: String, marked: String) throws {
     let yaml = MarkedText(marked)
@@ -86,6 +88,13 @@ import Wording
     #expect(stand.problems.map(\.place.path) == ["stand.yaml"])
     #expect(stand.sections.map(\.id) == ["zoo"])
     #expect(stand.settings == .standard)
+  }
+
+  @Test("takes what is said of misspelt words", arguments: Settings.Spelling.allCases)
+  func spelling(value: Settings.Spelling) throws {
+    let stand = try Sample.load(settings: "languages: [ru, en, zh]\nspelling: \(value.rawValue)\n")
+    #expect(stand.problems == [])
+    #expect(stand.settings.spelling == value)
   }
 
   @Test("warns of a time zone that does not exist, and keeps the clock") func unknownZone() throws {

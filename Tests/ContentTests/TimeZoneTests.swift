@@ -2,6 +2,7 @@ import Content
 import Foundation
 import TestSupport
 import Testing
+import Time
 
 @Suite struct TimeZoneTests {
   @Test(

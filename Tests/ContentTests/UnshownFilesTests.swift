@@ -34,6 +34,27 @@ import Wording
     #expect(!messages[2].contains("more:"))
   }
 
+  @Test("says of the keys of themes once that they mean nothing, and of each that resembles one of the stand's")
+  func themeKeys() throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Folder("zoo") {
+        File("_index.ru.md", "---\ntitle: Zoo\nauthor: Anna\nshowToc: true\n---\n")
+        File("a.ru.md", "---\ntitle: A\nauthor: Anna\nwieght: 5\n---\nText.\n")
+        File("b.ru.md", "---\ntitle: B\ndarft: false\n---\nText.\n")
+      }
+    }
+    let notes = stand.problems.filter { $0.rule.hasSuffix("-key") }
+    #expect(
+      notes.map { "\($0.rule) \($0.place.path):\($0.place.line)" }.sorted() == [
+        "front-matter-theme-key zoo/_index.ru.md:3", "front-matter-unknown-key zoo/a.ru.md:4",
+        "front-matter-unknown-key zoo/b.ru.md:3",
+      ])
+    let theme = try #require(notes.first { $0.rule == "front-matter-theme-key" })
+    #expect(theme.message.description.hasSuffix("So are 2 more: zoo/_index.ru.md, zoo/a.ru.md"))
+  }
+
   @Test("names folders of languages, which are no sections here", arguments: ["ru", "en", "de", "zh-CN"])
   func languageFolder(name: String) throws {
     let stand = try Sample.load {

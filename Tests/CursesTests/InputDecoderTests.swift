@@ -10,6 +10,16 @@ struct InputDecoderTests {
     #expect(events(row.bytes) == [.key(row.key)])
   }
 
+  @Test(
+    "passes over sequences that are given up, and those that are longer than any key",
+    arguments: [
+      "\u{1B}]11;rgb:1\u{18}", "\u{1B}[1;2\u{18}", "\u{1B}P1$r\u{1A}", "\u{1B}O\u{18}",
+      "\u{1B}[" + String(repeating: "1;", count: 300) + "x",
+    ])
+  func passesOver(sequence: String) {
+    #expect(events(Array((sequence + "a").utf8)) == [.key(Key(.character("a")))])
+  }
+
   @Test("puts a sequence together that comes byte by byte", arguments: KeyTable.all)
   func joinsPieces(_ row: KeyTable) {
     var decoder = InputDecoder(sequences: KeySequences())

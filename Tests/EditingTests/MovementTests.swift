@@ -47,6 +47,27 @@ struct MovementTests {
   func ends(motion: Motion, before: String, after: String) { expect(before, motion, after, columns: 5) }
 
   @Test(
+    "goes to the ends of the row, and pressed again to those of the line",
+    arguments: [
+      (Motion.end, "‸aaaa bbbb cc", "aaaa‸ bbbb cc"), (.end, "aaaa‸ bbbb cc", "aaaa bbbb cc‸"),
+      (.end, "aaaa bbbb cc‸", "aaaa bbbb cc‸"), (.start, "aaaa bb‸bb", "aaaa ‸bbbb"),
+      (.start, "aaaa ‸bbbb", "‸aaaa bbbb"), (.start, "  aa bb‸bb", "  aa ‸bbbb"), (.start, "  aa ‸bbbb", "  ‸aa bbbb"),
+      (.start, "  ‸aa", "‸  aa"), (.start, "‸  aa", "  ‸aa"),
+    ])
+  func endsAgain(motion: Motion, before: String, after: String) { expect(before, motion, after, columns: 5) }
+
+  @Test(
+    "goes by paragraphs",
+    arguments: [
+      (Motion.paragraphDown, "a‸a\nb\n\n\nc\nd\n", "aa\nb\n\n\n‸c\nd\n"),
+      (.paragraphDown, "aa\n‸ \nc", "aa\n \n‸c"), (.paragraphDown, "aa\n\nc‸c", "aa\n\ncc‸"),
+      (.paragraphDown, "aa‸\n\n", "aa\n\n‸"), (.paragraphUp, "aa\n\nc\nd‸", "aa\n\n‸c\nd"),
+      (.paragraphUp, "aa\nb\n\n‸c", "‸aa\nb\n\nc"), (.paragraphUp, "aa\n\n\n‸\nc", "‸aa\n\n\n\nc"),
+      (.paragraphUp, "a‸a", "‸aa"), (.paragraphUp, "‸aa", "‸aa"), (.paragraphUp, "\n\n‸aa", "‸\n\naa"),
+    ])
+  func paragraphs(motion: Motion, before: String, after: String) { expect(before, motion, after) }
+
+  @Test(
     "goes up and down by rows and by lines",
     arguments: [
       (Motion.rowDown, "a‸aaa bbbb", "aaaa b‸bbb"), (.rowUp, "aaaa b‸bbb", "a‸aaa bbbb"),

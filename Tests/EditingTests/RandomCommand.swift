@@ -4,6 +4,7 @@
 enum RandomCommand: CaseIterable {
   case type, typeWord, paste, newline, backspace, delete, wordBackspace, wordDelete, move, extend, jump, selectWord
   case selectLine, selectAll, indent, outdent, up, down, duplicate, cut, emphasis, strong, table, replaceAll, pause
+  case deleteLines, comment, amend
 
   init(_ random: inout RandomText) {
     self = Self.allCases[random.below(Self.allCases.count)]
@@ -28,6 +29,11 @@ enum RandomCommand: CaseIterable {
     case .emphasis: return editor.toggleEmphasis()
     case .strong: return editor.toggleStrong()
     case .table: return editor.alignTable()
+    case .deleteLines: return editor.deleteLines()
+    case .comment: return editor.toggleComment()
+    case .amend:
+      let place = random.below(editor.text.count + 1)
+      return editor.amend(place..<min(editor.text.count, place + random.below(9)), with: random.text(pieces: 2))
     case .replaceAll: return editor.replaceAll(FindQuery("a"), with: "e\u{301}").change
     default: look(&editor, &random)
     }
@@ -38,7 +44,7 @@ enum RandomCommand: CaseIterable {
     let wrap = SoftWrap(columns: random.below(3) == 0 ? nil : 2 + random.below(12))
     let motions: [Motion] = [
       .left, .right, .wordLeft, .wordRight, .rowUp, .rowDown, .lineUp, .lineDown, .rowStart, .rowEnd, .lineStart,
-      .lineEnd,
+      .lineEnd, .start, .end, .paragraphUp, .paragraphDown,
       .pageUp(rows: 3), .pageDown(rows: 3), .textStart, .textEnd,
     ]
     let place = random.below(editor.text.count + 1)

@@ -28,4 +28,29 @@ struct TableTests {
     EditCase("| a   |\n| --- |\n\n‸x", "| a   |\n| --- |\n\n‸x").check { $0.alignTable() }
     EditCase("| a‸   |\n| --- |", "| a‸   |\n| --- |").check { $0.alignTable() }
   }
+
+  @Test(
+    "goes from cell to cell, past the line of dashes, and adds a row behind the last",
+    arguments: [
+      (true, "| a‸ | bb |\n|---|---|\n| c | d |", "| a | «bb‸ |\n|---|---|\n| c | d |"),
+      (true, "| a | b‸b |\n|---|---|\n| c | d |", "| a | bb |\n|---|---|\n| «c‸ | d |"),
+      (false, "| a | bb |\n|---|---|\n| «c‸ | d |", "| a | «bb‸ |\n|---|---|\n| c | d |"),
+      (true, "| a | bb |\n|---|---|\n| c | d‸ |\n\nx", "| a | bb |\n|---|---|\n| c | d |\n| ‸  |   |\n\nx"),
+      (true, "> | a |\r\n> |---|‸\r\n", "> | a |\r\n> |---|\r\n> | ‸  |\r\n"),
+      (false, "| ‸a | b |\n|---|---|", "| ‸a | b |\n|---|---|"),
+    ])
+  func cells(forward: Bool, before: String, after: String) {
+    var editor = Editor(marked: before)
+    let isTable = editor.moveToCell(forward: forward)
+    #expect(isTable)
+    #expect(editor.marked.debugDescription == after.debugDescription)
+  }
+
+  @Test("goes nowhere outside of a table")
+  func noCells() {
+    var editor = Editor(marked: "a | ‸b")
+    let isTable = editor.moveToCell(forward: true)
+    #expect(!isTable)
+    #expect(editor.marked == "a | ‸b")
+  }
 }

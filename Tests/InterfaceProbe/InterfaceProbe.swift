@@ -1,6 +1,8 @@
 import Content
+import Files
 import Glibc
 import Interface
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport

@@ -1,7 +1,10 @@
 import Content
+import InterfaceKit
 import Screen
+import Synchronization
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Interface
@@ -50,6 +53,32 @@ import Wording
     #expect(visitor.sees("The famous one."))
     for language in [Language.ru, .en, .zh] { #expect(visitor.sees(Message.touchToBegin.text(in: language))) }
     #expect(visitor.frame.cursor == nil)
+  }
+
+  @Test("begins as soon as the time is over, where all is as at the start: the next one's first key comes later")
+  func beginsInTime() throws {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("panda") { _ in }
+    var visitor = sample.visitor(size: Self.size, options: Options(isKiosk: true, idleSeconds: 7))
+    try visitor.press("x")
+    #expect(visitor.state.isAtStart && visitor.state.nextTick == 7_000)
+    visitor.wait(milliseconds: 3_000)
+    #expect(visitor.state.attract == nil && visitor.state.nextTick == 4_000)
+    visitor.wait(milliseconds: 4_000)
+    #expect(visitor.state.attract != nil)
+  }
+
+  @Test("begins when the panel for the PIN closes that somebody has left open")
+  func beginsBehindThePanel() throws {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("panda") { _ in }
+    var visitor = sample.visitor(size: Self.size, options: Options(isKiosk: true, idleSeconds: 5))
+    try visitor.press("F12 F12 F12 F12 F12")
+    if case .pin = visitor.state.overlay {} else { Issue.record("there is no panel") }
+    visitor.wait(milliseconds: 20_000)
+    #expect(visitor.state.overlay == nil && visitor.state.attract != nil)
   }
 
   @Test("goes through the featured exhibits first, each in its languages")
@@ -204,6 +233,31 @@ import Wording
       }
     }
     return Picture(rows: lines)
+  }
+
+  /// On smaller screens Chinese titles are no large ones.
+  @Test(
+    "has an exhibit's picture drawn once, whatever the language of its title",
+    arguments: GoldenScreenTests.sizes.filter { $0.rows > 30 })
+  func onePicture(size: Size) throws {
+    let shipped = try ShippedStand.load()
+    var options = Options(isKiosk: true, idleSeconds: 60)
+    options.depth = .direct
+    var visitor = Visitor(at: shipped.stand, library: shipped.library, size: size, options: options)
+    let drawn = Drawn()
+    visitor.studio = { request in
+      if case .file = request.source { drawn.requests.withLock { $0.append(request) } }
+      return Self.picture(request)
+    }
+    visitor.wait(seconds: 60)
+    _ = slides(&visitor, 12)
+    let requests = drawn.requests.withLock { $0 }
+    #expect(Set(requests.map(\.name)).count >= 4)
+    #expect(Set(requests).count == Set(requests.map(\.name)).count)
+  }
+
+  private final class Drawn: Sendable {
+    let requests = Mutex<[PictureRequest]>([])
   }
 
   @Test("draws a slide", arguments: GoldenScreenTests.sizes, GoldenScreenTests.languages)

@@ -1,3 +1,4 @@
+import InterfaceKit
 internal import Markdown
 import MarkdownTree
 import TestSupport

@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -41,7 +42,7 @@ import Wording
   @Test("ask about pages not saved", arguments: [Size(columns: 80, rows: 24)], GoldenScreenTests.languages)
   func quitting(size: Size, language: Language) throws {
     var visitor = try Self.visitor(size, language)
-    try visitor.press("type:1 Escape Down Down Enter Right e type:2 Escape")
+    try visitor.press("type:1 Escape Escape Down Down Enter Right e type:2 Escape Escape")
     try expectGolden(visitor.frame, "leaving.80x24.\(language.code)")
     try visitor.press("Down Down Enter q")
     try expectGolden(visitor.frame, "quitting.80x24.\(language.code)")

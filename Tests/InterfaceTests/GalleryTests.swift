@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 internal import Markdown
 import MarkdownTree
 import Screen

@@ -1,6 +1,8 @@
 import Content
 import Interface
+import InterfaceKit
 import Screen
+import Statistics
 import TestSupport
 import Testing
 import Wording
@@ -124,6 +126,25 @@ import Wording
       try visitor.press(keys)
       try expectGolden(visitor.frame, "\(name).\(size.columns)x\(size.rows).\(language.code)")
     }
+  }
+
+  @Test("draws for staff what visitors looked at", arguments: sizes, languages)
+  func visits(size: Size, language: Language) throws {
+    var visitor = try deskVisitor(size, language)
+    var figures = Figures()
+    figures.pages = [
+      .init(id: "zoo/katyusha", language: .zh, views: 231, seconds: 231 * 34),
+      .init(id: "infrastructure/gymnastics-palace", language: .ru, views: 160, seconds: 160 * 41),
+      .init(id: "zoo", language: .en, views: 74, seconds: 74 * 9),
+      .init(id: "zoo/gone", language: .en, views: 3, seconds: 3),
+    ]
+    (figures.wakesByHour[10], figures.searchesInVain) = (118, 12)
+    for (hour, views) in [9: 20, 10: 60, 11: 110, 12: 90, 13: 70, 14: 80, 15: 38].sorted(by: <) {
+      figures.viewsByHour[hour] = views
+    }
+    visitor.figures = figures
+    try visitor.press("d Shift+Tab Down")
+    try expectGolden(visitor.frame, "deskVisits.\(size.columns)x\(size.rows).\(language.code)")
   }
 
   @Test("asks for the ID of a new page", arguments: languages)

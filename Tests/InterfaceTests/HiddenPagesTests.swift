@@ -1,5 +1,7 @@
 import Checking
 import Content
+import Files
+import InterfaceKit
 import Screen
 import Searching
 import TestSupport

@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -14,6 +15,20 @@ import Wording
       compose(visitor.state).hotspots.filter(\.takesFocus).compactMap { spot in
         if case .target(let target) = spot.action { target } else { nil }
       })
+  }
+
+  @Test("draws no rule below the tiles where nothing stands below them")
+  func rule() throws {
+    func rules(_ settings: Settings) -> Int {
+      var sample = SampleStand(settings: settings)
+      sample.addSection("zoo")
+      sample.addExhibit("ruyi")
+      return sample.visitor(size: Size(columns: 120, rows: 36)).screen.count { $0.contains("────────") }
+    }
+    var settings = Settings.standard
+    #expect(rules(settings) == 1)
+    settings.figures = [Settings.Figure(value: "150+", label: LocalizedText([:], fallback: "companies"))]
+    #expect(rules(settings) == 2)
   }
 
   /// The targets that arrow keys alone lead to.
@@ -81,7 +96,21 @@ import Wording
     var visitor = try Visitor()
     try visitor.press("\(number)")
     let sections = visitor.state.stand.sections
-    #expect(visitor.state.place == (number <= sections.count ? .section(sections[number - 1].id) : .home()))
+    guard number <= sections.count else {
+      #expect(visitor.state.place == .home())
+      return
+    }
+    let section = sections[number - 1]
+    guard section.kind == .programme else {
+      #expect(visitor.state.place == .section(section.id))
+      return
+    }
+    // It begins at what is not over: see `ProgrammeTests`.
+    guard case .section(let list) = visitor.state.place else {
+      Issue.record("\(visitor.state.place)")
+      return
+    }
+    #expect(list.id == section.id)
   }
 
   @Test("opens the page about the stand with 0")

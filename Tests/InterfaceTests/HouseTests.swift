@@ -1,9 +1,12 @@
 import Checking
 import Content
+import Files
 import Foundation
+import InterfaceKit
 import Storage
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Interface
@@ -42,13 +45,15 @@ import Wording
   func isPure() throws {
     // Of what can reach the disk it has the values alone, not the folder.
     let known: Set = [
-      "Algorithms", "Checking", "Content", "Editing", "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics",
-      "Storage", "Typesetting", "Wording",
+      "Algorithms", "Caching", "Checking", "Content", "Editing", "Files", "InterfaceKit", "Markdown", "MarkdownTree",
+      "Screen", "Searching", "Statistics", "Storage", "Time", "Typesetting", "Wording",
     ]
-    for (file, code) in try code(of: "") {
+    for (file, code) in try code(of: "") + code(of: "Kit") {
       let imports = Set(code.matches(of: /import (\w+)/).map { String($0.output.1) })
       #expect(imports.subtracting(known) == [], "\(file)")
-      #expect(!code.contains("StandFolder"), "\(file) names a folder of the disk")
+      for name in ["StandFolder", "Descriptor", "TimeZoneFile("] {
+        #expect(!code.contains(name), "\(file) names \(name), which reads from the disk")
+      }
     }
   }
 

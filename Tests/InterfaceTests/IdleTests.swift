@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -22,11 +23,33 @@ import Wording
     visitor.wait(milliseconds: 1)
     #expect(visitor.state.countdown == 30)
     #expect(visitor.sees(Message.stillHere.text(in: .en)))
+    // In figures to be read from afar; in words where there is no room for them.
+    func figures(_ seconds: Int) throws -> Bool {
+      let rows = try #require(BigDigits("\(seconds)")).rows
+      return rows.allSatisfy { row in visitor.screen.contains { $0.contains(row) } }
+    }
+    #expect(try figures(30))
+    #expect(!visitor.sees("30 seconds"))
+    visitor.handle(.resized(Size(columns: 60, rows: 16)))
     #expect(visitor.sees("30 seconds"))
     visitor.wait(seconds: 29)
     #expect(visitor.state.countdown == 1)
     #expect(visitor.sees("1 second"))
     #expect(!visitor.sees("1 seconds"))
+    visitor.handle(.resized(Size(columns: 120, rows: 36)))
+    #expect(try figures(1))
+  }
+
+  @Test("counts down in words for screen readers")
+  func countsDownInWords() throws {
+    let shipped = try ShippedStand.load()
+    var options = Options(idleSeconds: 60, language: .en)
+    options.showsCursor = true
+    var reader = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
+    try reader.press("4")
+    reader.wait(seconds: 60)
+    #expect(reader.sees("30 seconds"))
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -29,6 +30,15 @@ import Testing
       }
     }
     #expect(owners.count > 3)
+  }
+
+  @Test("writes all keys alike: modifiers before a plus sign, arrows side by side")
+  func notation() {
+    for label in Keymap.bindings.map(\.label) {
+      #expect(!label.contains(/(Alt|Ctrl|Shift)[^+]/), "\(label)")
+      #expect(!label.contains(/[←→↑↓] [←→↑↓]/), "\(label)")
+      #expect(!label.contains(/[⇧⌃⌥]/), "\(label)")
+    }
   }
 
   @Test("has the editor's rows on the editor's screens only, as others go without them")

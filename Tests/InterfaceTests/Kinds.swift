@@ -1,5 +1,6 @@
 import Content
 import Editing
+import InterfaceKit
 internal import Markdown
 import MarkdownTree
 import Screen
@@ -16,7 +17,9 @@ enum InputKind: CaseIterable {
   case move, page, start, end, open, openNumber, go, back, forward, home, focusLink, nextLanguage, language, nextScale,
     nextTheme
   case theme, help, gallery, search, find, outline, palette, change, openInEditor, type, erase, clear, editPage, resume
-  case nextWidth, desk, newPage, edit, replaceAll, changes, moveToChange, revertBlock, revertFile, answer, repaint,
+  case nextWidth, desk, newPage, editSettings, arrange, edit, replaceAll, changes, moveToChange, revertBlock,
+    revertFile, answer,
+    repaint,
     quit, press
   case drag, wheel, typeAhead, wake, restart, lock, staffMenu, keyboard, moreCharacters
 
@@ -55,6 +58,8 @@ enum InputKind: CaseIterable {
       case .nextWidth: .nextWidth
       case .desk: .desk
       case .newPage: .newPage
+      case .arrange: .arrange
+      case .editSettings: .editSettings
       case .edit: .edit
       case .replaceAll: .replaceAll
       case .changes: .changes
@@ -84,7 +89,8 @@ enum ReportKind: CaseIterable {
     checked
   case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
     pictureFailed, changesFound
-  case translationBaseFound, figuresRead, contentVersionFound, reverted, revertFailed, pin
+  case translationBaseFound, figuresRead, contentVersionFound, reverted, revertFailed, pin, arranged,
+    arrangingFailed, picturesListed, spelled, suggested
 
   init(_ report: Report) {
     self =
@@ -118,6 +124,11 @@ enum ReportKind: CaseIterable {
       case .contentVersionFound: .contentVersionFound
       case .revertFailed: .revertFailed
       case .pin: .pin
+      case .arranged: .arranged
+      case .arrangingFailed: .arrangingFailed
+      case .picturesListed: .picturesListed
+      case .spelled: .spelled
+      case .suggested: .suggested
       }
   }
 }
@@ -165,6 +176,8 @@ extension RandomWalk {
     case .nextWidth: return .nextWidth
     case .desk: return .desk
     case .newPage: return .newPage
+    case .editSettings: return .editSettings
+    case .arrange: return .arrange(pick([.earlier, .later, .featured, .draft, .rename, .remove, .undo]))
     case .edit: return .edit(pick(Self.edits))
     case .replaceAll: return .replaceAll
     case .changes: return .changes
@@ -191,9 +204,11 @@ extension RandomWalk {
     .insert("а"), .paste("a\nb\n\n漢"), .newline, .deleteBackward, .deleteWordForward, .undo, .redo, .selectAll, .cut,
     .copy, .pasteClipboard, .indent, .strong, .save, .move(.rowDown), .move(.rowUp, extending: true), .page(.next),
     .ask(.find), .ask(.replace), .ask(.goToLine), .ask(.saveAs), .toggle(.matchCase), .toggle(.wholeWords),
-    .nextFinding, .fix, .nextView, .swapSides,
+    .nextFinding, .fix, .nextMisspelling, .nextView, .swapSides,
     .widenSource(9), .nextBeside, .editBeside, .moveToChange(.next), .nextWidth, .nextPreviewTheme,
     .nextPreviewLanguage, .pickLink, .pickPicture, .alignTable, .moveLinesUp, .duplicateLines,
+    .markTranslated, .deleteLines, .toggleComment, .compareWithFile, .ask(.caption("b c.png")), .outdent,
+    .move(.start), .move(.end), .move(.paragraphUp), .move(.paragraphDown),
   ]
 
   /// Something that the edge reports, whether it was asked for or not. Nothing is opened or made for a visitor.
@@ -238,6 +253,16 @@ extension RandomWalk {
         TranslationBase(pair: pair, origin: .start, source: bytes, translation: pick([nil, bytes])))
     case .reverted: return .reverted
     case .revertFailed: return .revertFailed(reason: "It has changed.")
+    case .arranged: return .arranged(ContentChange(), undo: ContentChange())
+    case .picturesListed: return .picturesListed(folder: page.folder, pick([[], ["a.png", "b c.png"]]))
+    case .spelled:
+      let other = Editor(bytes).text
+      let text = pick([state.edited?.editor.text ?? other, other])
+      let words = [0..<2, 3..<9].filter { $0.upperBound <= text.count }
+      return .spelled(
+        path: path, Misspellings(words.map { Misspellings.Word(range: $0, text: "teh") }, in: text))
+    case .suggested: return .suggested(word: "teh", pick([[], ["the", "tea"]]))
+    case .arrangingFailed: return .arrangingFailed(reason: "The disk is full.")
     case .pin: return .pin(pick([.missing, .ready(wait: 0), .refused(wait: 5000, failures: 3), .accepted]))
     case .figuresRead:
       var figures = Figures()

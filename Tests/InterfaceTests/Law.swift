@@ -1,5 +1,6 @@
 import Content
 import Editing
+import InterfaceKit
 import Screen
 import Typesetting
 

@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import MarkdownTree
 import Screen
 import Storage

@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -50,6 +51,94 @@ import Wording
       #expect(rest.prefix(1).allSatisfy { $0 == " " })
       #expect(!(rest.dropFirst().first?.isNumber ?? false))
     }
+  }
+
+  @Test("has the same parts on the tiles of all languages", arguments: [72, 80, 90, 100, 120])
+  func tilesAlike(columns: Int) throws {
+    let layouts = try Self.languages.map { language in
+      HomeLayout(Home(), try Visitor(size: Size(columns: columns, rows: 24), language: language).state.shared)
+    }
+    #expect(Set(layouts.map(\.showsCounts)).count == 1)
+    #expect(Set(layouts.map(\.showsIcons)).count == 1)
+  }
+
+  @Test("leaves no word alone in the last row of a tile's summary, nor a sentence of home without its end")
+  func summaries() throws {
+    let visitor = try Visitor(size: Size(columns: 120, rows: 36), language: .en)
+    #expect(visitor.screen.contains { $0.contains("Luzhniki, Zaryadye  ") })
+    #expect(visitor.screen.contains { $0.contains("  and the metro") })
+    let shared = visitor.state.shared
+    let summary = try #require(shared.featuredExhibit.flatMap { shared.page(in: $0.pages) }).frontMatter.summary
+    for rows in 4...14 {
+      let rect = Rect(column: 0, row: 0, columns: 22, rows: rows)
+      let lines = try #require(FeaturedLayout(in: rect, shared)).lines(in: shared)
+      let quiet = lines.filter { $0.runs.first?.style == Style(.quiet) }.map(\.text).joined(separator: " ")
+      #expect(quiet.hasSuffix(summary) || !quiet.contains(summary.prefix(8)), "\(rows)")
+    }
+  }
+
+  @Test("parts the days of a programme by a blank row where there is room, and the page about it from them")
+  func days() throws {
+    for (rows, hasGaps) in [(36, true), (29, false)] {
+      let visitor = try Visitor(size: Size(columns: 120, rows: rows), language: .en)
+      let section = try #require(visitor.state.stand.sections.first { $0.kind == .programme }).id
+      let layout = SectionLayout(SectionList(section), visitor.state.shared)
+      let named = layout.spots.filter { $0.days != nil }
+      #expect(named.count == 2)
+      let last = try #require(layout.spots.last)
+      for spot in named.dropFirst() + [last] {
+        let before = layout.spots[spot.index - 1].rect
+        let heading = spot.rect.origin.row - (spot.days == nil ? 0 : 1)
+        #expect(heading - before.rows.upperBound == (hasGaps ? 1 : 0))
+      }
+    }
+  }
+
+  @Test("never says in the colour of what is well that something is not saved, or was not found")
+  func notices() throws {
+    var visitor = try Visitor(size: Self.small, language: .en)
+    try visitor.press("4 1 e Ctrl+End type:more Escape")
+    let row = try #require(visitor.screen.firstIndex { $0.contains("Not saved: Ctrl+S saves") })
+    #expect(visitor.frame[2, row].style.role == .badge)
+    try visitor.press("Ctrl+s")
+    #expect(visitor.frame[2, row].style.role == .live)
+    #expect([EditorNotice.notFound, .noFix, .failed("No.")].map(\.role) == [.badge, .badge, .problem])
+  }
+
+  @Test("ends what a list to pick from has no room for in an ellipsis")
+  func picker() throws {
+    var visitor = try Visitor(size: Self.small, language: .en)
+    try visitor.press("4 1 e Ctrl+End Alt+i")
+    let row = try #require(visitor.screen.first { $0.contains("Home of the giant panda") })
+    #expect(row.contains("…  mountains.png"))
+  }
+
+  @Test("shows every entry of a list with all its rows", arguments: ["1", "6"])
+  func entries(keys: String) throws {
+    for rows in 16...44 {
+      var visitor = try Visitor(size: Size(columns: 80, rows: rows), language: .en)
+      try visitor.press(keys)
+      guard case .section(let list) = visitor.state.place else { throw CancellationError() }
+      let layout = SectionLayout(list, visitor.state.shared)
+      #expect(layout.spots.allSatisfy { $0.rect.size.rows > layout.details }, "\(rows)")
+    }
+  }
+
+  @Test("keeps the key that opens among the hints of the desk", arguments: languages)
+  func deskHints(language: Language) throws {
+    var visitor = try Visitor(size: Self.small, language: language)
+    try visitor.press("d")
+    #expect(visitor.screen.suffix(2).contains { $0.contains("Enter " + Message.open.text(in: language)) })
+    // One number of findings is enough.
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("a")
+    sample.breakPage("s/a/index.en.md", "title: [", line: 1, column: 1)
+    var staff = sample.visitor(size: Self.small, options: Options(language: language))
+    let count = Message.problemCount(1).text(in: language)
+    #expect(staff.sees(count))
+    try staff.press("d")
+    #expect(!staff.sees(count))
   }
 
   @Test("shows a picture on home wherever three tiles stand side by side", arguments: languages)
@@ -203,57 +292,5 @@ import Wording
       else { continue }
       #expect(visitor.screen.suffix(2).contains { $0.contains("Q " + Message.quit.text(in: language)) })
     }
-  }
-}
-
-/// The stand set large.
-@Suite struct LargeModeTests {
-  private func visitor(_ options: Options, large: Bool = false) throws -> Visitor {
-    let shipped = try ShippedStand.load()
-    var stand = shipped.stand
-    stand.settings.isLarge = large
-    return Visitor(at: stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
-  }
-
-  @Test("has everything in one column, by key, option or setting")
-  func oneColumn() throws {
-    var visitor = try visitor(Options(language: .en))
-    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
-    try visitor.press("+")
-    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 1)
-    #expect(PageLayout(visitor.state.shared.grid).side == nil)
-    #expect(visitor.screen.allSatisfy { $0.columns <= 120 - visitor.state.shared.grid.margin })
-    try visitor.press("-")
-    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
-    var options = Options(language: .en)
-    options.isLarge = true
-    #expect(try self.visitor(options).state.shared.grid.isLarge)
-    #expect(try self.visitor(Options(), large: true).state.shared.grid.isLarge)
-  }
-
-  @Test("writes a page's title in large letters once they are drawn, and as text where they cannot be")
-  func letters() throws {
-    var options = Options(language: .en, depth: .direct)
-    options.isLarge = true
-    for canDraw in [true, false] {
-      var visitor = try visitor(options)
-      visitor.studio = { request in
-        guard canDraw, case .lettering = request.source else { return nil }
-        return .swatch("▒", request.size)
-      }
-      try visitor.press("4 1")
-      #expect(visitor.screen.contains { $0.contains("▒▒▒▒▒▒▒▒") } == canDraw)
-      #expect(visitor.screen.contains { $0.contains("━━━━") } != canDraw)
-    }
-  }
-
-  @Test("is over for the next visitor")
-  func resets() throws {
-    var visitor = try visitor(Options(isKiosk: true, idleSeconds: 60, language: .en))
-    try visitor.press("+")
-    #expect(visitor.state.shared.grid.isLarge)
-    visitor.wait(seconds: 60)
-    visitor.wait(seconds: 31)
-    #expect(!visitor.state.shared.grid.isLarge)
   }
 }

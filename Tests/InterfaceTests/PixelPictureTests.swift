@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -22,7 +23,10 @@ import Wording
     var sample = SampleStand()
     sample.addSection("s")
     sample.addExhibit("rich", text: String(repeating: "Words.\n\n", count: 80)) { frontMatter in
-      frontMatter.resources = [.init(source: "1.png", title: "Caption 1"), .init(source: "2.png", title: "Caption 2")]
+      frontMatter.resources = (1...4).map { .init(source: "\($0).png", title: "Caption \($0)") }
+    }
+    for name in ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"] {
+      sample.addExhibit(name) { $0.resources = [.init(source: name + ".png", title: name)] }
     }
     var visitor = sample.visitor(
       size: Size(columns: columns, rows: rows), options: Options(language: .en, depth: .palette256))
@@ -94,6 +98,74 @@ import Wording
     #expect(Self.patches(visitor) == 0)
   }
 
+  @Test(
+    "are drawn before the key is pressed that is likely to want them",
+    arguments: [
+      ("", "Enter"), ("1", "Enter"), ("1", "3"), ("1", "Down"), ("1 End", "Up"), ("1 1", "i"), ("1 8", "Right"),
+      ("1 8", "Left"), ("1 1 i", "Right"), ("1 1 i", "Left"),
+    ])
+  func foreseen(before: String, key: String) throws {
+    for size in [Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)] {
+      var visitor = Self.visitor(columns: size.columns, rows: size.rows)
+      visitor.handle(.graphics(Self.graphics))
+      try visitor.press(before)
+      let (drawn, old) = (Set(visitor.state.shared.pictures.requests), visitor.state.wantedPictures)
+      try visitor.press(key)
+      let wanted = visitor.state.wantedPictures
+      #expect(wanted != old)
+      #expect(drawn.isSuperset(of: wanted))
+    }
+  }
+
+  @Test("that were foreseen twice are asked for once, and none in cells, which are there in no time")
+  func foreseenOnce() throws {
+    var shelf = PictureShelf()
+    let request = PictureRequest(path: "a.png", size: Size(columns: 9, rows: 4), depth: .direct)
+    #expect(shelf.foresee([request, request]) == [request])
+    #expect(shelf.foresee([request]) == [])
+    var visitor = Self.visitor()
+    try visitor.press("1 1")
+    #expect(Set(visitor.state.shared.pictures.requests).isSuperset(of: visitor.state.wantedPictures))
+    let drawn = visitor.state.shared.pictures.requests
+    try visitor.press("i")
+    #expect(!drawn.contains { visitor.state.wantedPictures.contains($0) })
+  }
+
+  @Test("that were foreseen in vain keep their place until they have been tried again")
+  func foreseenInVain() throws {
+    var shelf = PictureShelf()
+    let request = PictureRequest(path: "a.png", size: Size(columns: 9, rows: 4), depth: .direct)
+    #expect(shelf.foresee([request]) == [request])
+    shelf.fail(request, "There were too many.")
+    #expect(shelf.hasHope(of: request))
+    #expect(shelf.foresee([request]) == [])
+    #expect(shelf.want([request]) == [request])
+    shelf.fail(request, "It is broken.")
+    #expect(!shelf.hasHope(of: request))
+  }
+
+  @Test("write titles in letters of two rows where there is room, the same in every language")
+  func titles() throws {
+    let shipped = try ShippedStand.load()
+    for language in [Language.ru, .en, .zh] {
+      var visitor = Visitor(
+        at: shipped.stand, library: shipped.library, size: Size(columns: 120, rows: 36),
+        options: Options(language: language, depth: .palette256))
+      visitor.studio = { $0.graphics == nil ? nil : Self.image($0.size) }
+      try visitor.press("4 1")
+      #expect(visitor.screen.contains { $0.contains("━━━") })
+      visitor.handle(.graphics(Self.graphics))
+      #expect(!visitor.screen.contains { $0.contains("━━━") })
+      // The picture comes first: there is a title until then.
+      #expect(visitor.state.wantedPictures.map { $0.size.rows == 2 } == [false, true])
+      try visitor.press("Escape Escape")
+      #expect(HomeLayout(Home(), visitor.state.shared).titleRows == 2)
+      #expect(visitor.state.wantedPictures.map { $0.size.rows == 2 } == [false, true])
+      visitor.handle(.resized(Size(columns: 99, rows: 29)))
+      #expect(HomeLayout(Home(), visitor.state.shared).titleRows == 1)
+    }
+  }
+
   @Test("lie below panels")
   func lieBelow() throws {
     var visitor = Self.visitor(columns: 80, rows: 34)
@@ -109,10 +181,7 @@ import Wording
   @Test("that the screen does not show are forgotten where they take too much of the memory")
   func areBounded() {
     var shelf = PictureShelf()
-    let requests = (0..<20).map {
-      PictureRequest(
-        path: "\($0).png", size: Size(columns: 200, rows: 160), depth: .direct, graphics: Self.graphics)
-    }
+    let requests = Self.largeRequests
     for request in requests {
       _ = shelf.want([request])
       shelf.put(.drawn(Self.image(request.size)), for: request)
@@ -120,5 +189,19 @@ import Wording
     let kept = requests.compactMap { shelf[$0] }
     #expect(kept.reduce(0) { $0 + $1.byteCount } <= 16 << 20)
     #expect(kept.count >= 10 && shelf[requests[19]] != nil && shelf[requests[0]] == nil)
+  }
+
+  @Test("that the screen shows are kept, however many came since")
+  func keepShown() {
+    var shelf = PictureShelf()
+    let requests = Self.largeRequests
+    _ = shelf.want([requests[0]])
+    for request in requests { shelf.put(.drawn(Self.image(request.size)), for: request) }
+    #expect(shelf[requests[0]] != nil && shelf[requests[1]] == nil && shelf[requests[19]] != nil)
+  }
+
+  /// More than there is memory for.
+  private static let largeRequests = (0..<20).map {
+    PictureRequest(path: "\($0).png", size: Size(columns: 200, rows: 160), depth: .direct, graphics: graphics)
   }
 }

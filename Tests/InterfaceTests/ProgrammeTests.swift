@@ -1,7 +1,9 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Interface
@@ -62,8 +64,12 @@ import Wording
     let days = try #require(visitor.screen.firstIndex { $0.contains("fair") })
     #expect(visitor.screen[days].contains(language == .zh ? "5月17日至21日" : "17–21"))
     #expect(now < days && days < next)
-    #expect(visitor.screen[next].contains("concert"))
+    #expect(visitor.screen[next].contains("concert · 19:00"))
     #expect(!visitor.sees("opening"))
+    let early = sample.visitor(
+      options: Options(language: language),
+      clock: Clock(monotonic: 0, epochSeconds: moment.epochSeconds - 3600, offsets: []))
+    #expect(early.screen.contains { $0.contains(Message.next.text(in: language)) && $0.contains("talk · 09:30") })
   }
 
   @Test("says until when an event goes on, and in its section which are over", arguments: [Language.ru, .en, .zh])
@@ -82,6 +88,58 @@ import Wording
       clock: Clock(monotonic: 0, epochSeconds: moment.epochSeconds + 3600, offsets: []))
     try later.press("1")
     #expect(later.sees(Message.over.text(in: language)))
+  }
+
+  @Test(
+    "lists a section of events by their days, tells which are today's, and begins at what is not over",
+    arguments: [Language.ru, .en, .zh], [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+  func days(language: Language, size: Size) throws {
+    let moment = try #require(Moment("2024-05-18T09:30:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    var visitor = sample.visitor(size: size, options: Options(language: language), clock: clock)
+    try visitor.press("1")
+    let list = visitor.screen.map { String($0.prefix(size.columns < 96 ? size.columns : 50)) }
+    let text = { (message: Message) in message.text(in: language) }
+    let headings = [
+      ("17", text(.over)), ("17", text(.today)), ("18", text(.today)), ("19", text(.tomorrow)),
+    ]
+    var rows: [Int] = []
+    for (name, (day, note)) in zip(["opening", "fair", "talk", "concert"], headings) {
+      let row = try #require(list.firstIndex { $0.contains(name) })
+      #expect(list[row - 1].contains(day) && list[row - 1].contains(" · " + note), "\(name): \(list[row - 1])")
+      rows.append(row)
+    }
+    #expect(rows == rows.sorted())
+    // A day of its own has its name; several have their span.
+    #expect(list[rows[2] - 1].contains(["ru": "суббота", "en": "Saturday", "zh": "星期六"][language.code] ?? "?"))
+    // The time is said where the days no longer have to be.
+    #expect(list[rows[2] + 1].contains(text(.now)) && list[rows[3] + 1].contains("19:00"))
+    #expect(visitor.state.place == .section(SectionList("events", focus: 1)))
+    #expect(visitor.frame[list[rows[1]].prefix { $0 == " " }.count, rows[1]].style.role == .focus)
+  }
+
+  @Test("keeps the event that has the focus in sight, and its day above the first on screen")
+  func scrolling() throws {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    for number in 0..<40 {
+      sample.addExhibit("event\(number)") { frontMatter in
+        let day = 10 + number / 3
+        frontMatter.date = Moment("2024-05-\(day)", zone: TimeZoneFile(zone: "Asia/Shanghai"))
+      }
+    }
+    for rows in 12...50 {
+      let shared = sample.visitor(size: Size(columns: 80, rows: rows)).state.shared
+      for focus in 0...40 {
+        let layout = SectionLayout(SectionList("events", focus: focus), shared)
+        let spots = layout.spots
+        let isSeen = spots.contains { $0.index == focus }
+        #expect(isSeen && (spots[0].days != nil || spots[0].index == 40), "\(rows) rows, \(focus)")
+        let isFitting = spots.allSatisfy { layout.list.rows.contains($0.rect.origin.row) && $0.rect.size.rows > 0 }
+        #expect(isFitting, "\(rows) rows, \(focus)")
+        #expect(zip(spots, spots.dropFirst()).allSatisfy { $0.rect.rows.upperBound <= $1.rect.origin.row })
+      }
+    }
   }
 
   @Test("calls an event of one day without an hour today's, in its section too", arguments: [Language.ru, .en, .zh])

@@ -1,5 +1,6 @@
 import Content
 import Interface
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing

@@ -38,7 +38,7 @@ extension ReleaseFact {
     ReleaseFact(ru: "Пекинский политехнический институт", en: "Beijing Institute of Technology", zh: "北京理工大学"),
     ReleaseFact(ru: "расположен в Шэньчжэне", en: "It stands in Shenzhen", zh: "坐落在中国南方的深圳"),
     ReleaseFact(ru: "уникальным примером", en: "a unique example", zh: "独特的范例"),
-    ReleaseFact(ru: "«Кейсистемс»", en: "Keysystems", zh: "Keysystems 公司"),
+    ReleaseFact(ru: "«Кейсистемс»", en: "Keysystems", zh: "Keysystems公司"),
     ReleaseFact(ru: "Университет «Синергия»", en: "Synergy University", zh: "协同大学（Synergy）"),
     ReleaseFact(ru: "Русское географическое общество", en: "Russian Geographical Society", zh: "俄罗斯地理学会"),
     ReleaseFact(ru: "Образовательные технологии", en: "Educational technologies", zh: "教育技术"),

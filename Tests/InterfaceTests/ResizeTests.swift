@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -39,7 +40,7 @@ import Wording
       return
     }
     #expect(reading.scroll == 0)
-    #expect(visitor.sees("Шестьдесят килограммов бамбука"))
+    #expect(visitor.sees("Около шестидесяти килограммов бамбука"))
   }
 
   @Test("comes through a window too small for anything")

@@ -1,4 +1,5 @@
 import Foundation
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing

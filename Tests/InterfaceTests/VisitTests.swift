@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import Statistics
 import TestSupport
@@ -77,6 +78,17 @@ import Wording
       try visitor.press("h")
       #expect(visitor.counted == [])
     }
+  }
+
+  @Test("shows staff who came by the PIN what was counted until then")
+  func deskByPin() throws {
+    var visitor = visitor()
+    visitor.pin = "2468"
+    var figures = Figures()
+    figures.pages = [.init(id: "zoo/panda", language: .en, views: 8, seconds: 80)]
+    visitor.figures = figures
+    try visitor.press("F12 F12 F12 F12 F12 type:2468 Enter Escape Shift+Tab")
+    #expect(visitor.sees("8 views"))
   }
 
   @Test("shows staff the pages as bars, the version of the content, and what was looked for in vain")

@@ -1,8 +1,10 @@
 import Content
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Interface
@@ -62,6 +64,9 @@ import Wording
     Span(
       start: "2024-05-18T10:00:00+08:00", end: "2024-05-18T12:30:00+08:00", ru: "18 мая, 10:00–12:30",
       en: "18 May, 10:00–12:30", zh: "5月18日 10:00–12:30"),
+    Span(
+      start: "2024-05-18T10:00:00+08:00", end: "2024-05-18T10:00:00+08:00", ru: "18 мая, 10:00", en: "18 May, 10:00",
+      zh: "5月18日 10:00"),
     Span(
       start: "2024-05-18T23:30:00+08:00", end: "2024-05-19T01:00:00+08:00", ru: "18 мая, 23:30 – 19 мая, 01:00",
       en: "18 May, 23:30 – 19 May, 01:00", zh: "5月18日 23:30至5月19日 01:00"),

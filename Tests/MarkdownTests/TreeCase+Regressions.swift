@@ -108,5 +108,40 @@ extension TreeCase {
         heading level=1 anchor="a" 1:1-1:4
           text "a" 1:3-1:4
       """#),
+    TreeCase(
+      "lines of a pipe alone, which have no cell", "a\n|\n|\n",
+      #"""
+      document 1:1-4:1
+        paragraph 1:1-3:2
+          text "a" 1:1-1:2
+          softBreak 1:2-2:1
+          text "|" 2:1-2:2
+          softBreak 2:2-3:1
+          text "|" 3:1-3:2
+      """#),
+    TreeCase(
+      "blanks in brackets behind a link, which are no label", "[a][ ] [a][\n]\n\n[a]: /u\n",
+      #"""
+      document 1:1-5:1
+        paragraph 1:1-2:2
+          link destination="/u" 1:1-1:4
+            text "a" 1:2-1:3
+          text "[ ] " 1:4-1:8
+          link destination="/u" 1:8-1:11
+            text "a" 1:9-1:10
+          text "[" 1:11-1:12
+          softBreak 1:12-2:1
+          text "]" 2:1-2:2
+      """#),
+    TreeCase(
+      "an address of mail without a host between two dots", "a@b..c a@b.c..d\n",
+      #"""
+      document 1:1-2:1
+        paragraph 1:1-1:16
+          text "a@b..c " 1:1-1:8
+          link destination="mailto:a@b.c" 1:8-1:13
+            text "a@b.c" 1:8-1:13
+          text "..d" 1:13-1:16
+      """#),
   ]
 }

@@ -1,4 +1,5 @@
 import Content
+import Files
 import Screen
 import TestSupport
 import Testing

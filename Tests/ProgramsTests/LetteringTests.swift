@@ -37,6 +37,24 @@ struct FontLetteringTests {
     #expect(picture.cells.count { !$0.character.isBlank } > 60)
   }
 
+  @Test("In two rows letters keep their shape, however many columns they have", arguments: [60, 63])
+  func shape(columns: Int) throws {
+    let chafa = try #require(Chafa.installed)
+    var unit = Chafa.usualUnit
+    let cell = PixelSize(width: 10, height: 20)
+    let lettering = try #require(
+      Lettering(
+        "НОН", language: "ru", within: Size(columns: columns, rows: 2), heights: 160...160, cell: cell, colors: colors))
+    let stream = try #require(try chafa.pixels(lettering, for: PixelGraphics(.kitty, cell: cell), unit: &unit))
+    let inked = (0..<stream.size.area).filter { stream.rgba[$0 * 4 + 3] > 127 }
+    let (rows, across) = (inked.map { $0 / stream.size.width }, inked.map { $0 % stream.size.width })
+    let height = try #require(rows.max()) - #require(rows.min()) + 1
+    let width = try #require(across.max()) - #require(across.min()) + 1
+    // A round capital is some 0.75 of a font's 32 pixels.
+    #expect((23...27).contains(height), "\(height)")
+    #expect((2.4...3.4).contains(Double(width) / Double(height)), "\(width)")
+  }
+
   @Test("In pixels the ground is left out, and letters are in their colour")
   func pixels() throws {
     let chafa = try #require(Chafa.installed)

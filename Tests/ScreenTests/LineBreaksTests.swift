@@ -11,6 +11,7 @@ import Testing
       ("是ITAR吗", "是|ITAR|吗"), ("10 000 ₽", "10 |000 |₽"), ("100%", "100%"), ("a\u{A0}b", "a\u{A0}b"),
       ("«Гжель» — ансамбль", "«Гжель» |— |ансамбль"), ("http://a.example/b", "http://|a.example/|b"),
       ("т.е. и т.д.", "т.е. |и |т.д."), ("a,b:c;d", "a,b:c;d"), ("3.14", "3.14"), ("A.熊", "A.|熊"),
+      ("17–21 мая", "17–21 |мая"), ("Москва–Харбин", "Москва–|Харбин"),
     ])
   func opportunities(text: String, expected: String) { #expect(Self.marked(text) == expected) }
 

@@ -65,6 +65,22 @@ import Testing
         == [.reverse, .italic, .underline, .bold, .strikethrough])
   }
 
+  @Test("marks weight by a line where bold would make black grey", arguments: [ColorDepth.sixteen, .eight])
+  func weightOnPaper(depth: ColorDepth) throws {
+    #expect(Theme.light.appearance(of: Style(.focus), depth: depth).attributes == .reverse)
+    for style in [Style(.title), Style(.text, .bold), Style(.link, .bold)] {
+      #expect(Theme.light.appearance(of: style, depth: depth).attributes == .underline)
+      #expect(Theme.dark.appearance(of: style, depth: depth).attributes.contains(.bold))
+    }
+    let text = Theme.light.appearance(of: Style(.text), depth: depth)
+    for role in [Role.figure, .key, .linkFocus] {
+      let appearance = Theme.light.appearance(of: Style(role), depth: depth)
+      #expect(appearance.attributes == [])
+      #expect(appearance.foreground != text.foreground)
+    }
+    #expect(Theme.light.appearance(of: Style(.title), depth: .palette256).attributes == .bold)
+  }
+
   @Test("makes bright colours bold where there are only eight") func eight() {
     let ink = Ink(ansiForeground: 11, ansiBackground: 0)
     #expect(

@@ -28,6 +28,18 @@ import Testing
     WidthPolicy.$current.withValue(.wide) { #expect(text.tail(within: limit).columns <= max(0, limit)) }
   }
 
+  @Test(
+    "cuts a line of runs as it cuts a text, and keeps the styles",
+    arguments: ["Зоопарк", "莫斯科动物园", "a…b", "one", ""], 0..<14)
+  func lines(text: String, limit: Int) {
+    let runs = text.enumerated().map { Line.Run(String($1), Style($0 == 1 ? .match : .link)) }
+    for line in [Line(runs), Line(text, Style(.link))] {
+      #expect(line.truncated(to: limit).text == text.truncated(to: limit))
+    }
+    let cut = Line(runs).truncated(to: limit).runs
+    #expect(zip(cut, runs).allSatisfy { $0.style == $1.style })
+  }
+
   @Test("never exceeds the limit nor parts a cluster", arguments: 0..<40) func limits(limit: Int) {
     let text = "Жуи и Диндин: 如意和丁丁 👨‍👩‍👧 🇷🇺 क्षि e\u{301}!"
     let shown = text.truncated(to: limit)

@@ -39,7 +39,7 @@ struct FakeSystem {
     "installed ncurses-term, ",
     "installed zbar-tools, ", "installed python3, ", "installed python3-jsonschema, ", "installed python3-yaml, ",
     "installed strace, ", "installed vim, editor", "installed nano, editor", "installed micro, editor",
-    "installed rsync, ",
+    "installed rsync, ", "installed dpkg-dev, ",
   ]
 
   func add(_ name: String, _ script: String) throws {

@@ -18,10 +18,33 @@ struct FoldingTests {
   }
 
   @Test(
+    "finds numbers and what they count however they are set",
+    arguments: [
+      "10 000 км", "10\u{A0}000\u{A0}км", "10\u{202F}000\u{2009}км", "10000км", "10000 км", "10 000км",
+    ], ["10000км", "10 000 км", "10\u{202F}000 км", "10000\u{A0}км"])
+  func findsNumbers(text: String, query: String) {
+    let document = Document(parsing: "До Пекина \(text) пути")
+    #expect(PageFinder(document).matches(of: query).map { document.text.substring($0) } == [text])
+  }
+
+  @Test(
+    "finds products however they are set",
+    arguments: ["3×4 м", "3 × 4\u{A0}м", "3\u{A0}x\u{A0}4м", "3х4 м", "3 Х 4 м"],
+    ["3x4", "3 × 4", "3 х 4 м", "3X4м"])
+  func findsProducts(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: "Экран \(text) здесь")).matches(of: query).count == 1)
+  }
+
+  @Test("finds any dash by any other", arguments: ["-", "‐", "‑", "‒", "–", "—", "―", "−"], ["-", "—", "−"])
+  func findsDashes(dash: String, typed: String) {
+    #expect(PageFinder(Document(parsing: "Москва\(dash)Пекин")).matches(of: "москва\(typed)пекин").count == 1)
+  }
+
+  @Test(
     "keeps letters apart that are not the same",
     arguments: [
       ("й", "и"), ("и", "й"), ("ў", "у"), ("ї", "і"), ("ќ", "к"), ("が", "か"), ("か\u{3099}", "か"), ("ш", "щ"),
-      ("熊", "貓"),
+      ("熊", "貓"), ("17 21", "1721"), ("2024 500", "2024500"), ("1 50", "150"), ("хор", "xop"), ("5 - 6", "56"),
     ])
   func keepsApart(text: String, query: String) {
     #expect(PageFinder(Document(parsing: text)).matches(of: query).isEmpty)

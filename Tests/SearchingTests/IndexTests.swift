@@ -1,8 +1,10 @@
 import Content
+import Files
 import Searching
 import Synchronization
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @Suite("Search, the index")

@@ -1,4 +1,5 @@
 import Content
+import Files
 import Searching
 import TestSupport
 import Wording

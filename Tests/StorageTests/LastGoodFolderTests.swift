@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 import Storage
 import TestSupport
@@ -34,5 +35,25 @@ struct LastGoodFolderTests {
     try FileManager.default.removeItem(atPath: folder.path + "/art")
     #expect(throws: StandFolderError.self) { try update().read("art/b/index.ru.md") }
     #expect(try update().read("zoo/_index.ru.md").count > 0)
+  }
+
+  @Test("is shown instead of the content only where all was taken over once")
+  func whole() throws {
+    let folder = try FolderOnDisk()
+    let state = try FolderOnDisk()
+    for name in Self.all { try folder.write("---\ntitle: good\n---\n", to: name) }
+    let copy = LastGoodFolder(contentPath: folder.path, environment: ["XDG_STATE_HOME": state.path])
+    var rest = 3
+    try copy.update(from: try StandFolder(path: folder.path), except: []) {
+      rest -= 1
+      return rest < 0
+    }
+    #expect(copy.open() != nil)
+    #expect(copy.openWhole() == nil)
+    try copy.update(from: try StandFolder(path: folder.path), except: []) { false }
+    for name in Self.all { #expect(try copy.openWhole()?.read(name).isEmpty == false) }
+    // Work that is broken off later leaves older versions of files, but none out.
+    try copy.update(from: try StandFolder(path: folder.path), except: []) { true }
+    #expect(copy.openWhole() != nil)
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 import Storage
 import TestSupport
@@ -38,6 +39,16 @@ struct PresenceTests {
     if case .mine = store.announceEditing(of: "панды.zh.md", in: opened, as: wei) {
     } else {
       #expect(Bool(false), "It is free.")
+    }
+  }
+
+  @Test("says who it is, also where a name starts with a combining mark") func combiningMark() throws {
+    let folder = try FolderOnDisk { Folder("content") { File("a.md", "text") } }
+    let (opened, store) = (try StandFolder(path: folder.path + "/content"), try store(folder))
+    let mark = PresenceNote(who: "\u{59B}a", host: "\u{301}b", process: 7, since: 1)
+    let first = store.announceEditing(of: "a.md", in: opened, as: mark)
+    guard case .mine = first, case .other(mark) = store.announceEditing(of: "a.md", in: opened, as: wei) else {
+      return #expect(Bool(false), "Nobody is told, or of somebody else.")
     }
   }
 

@@ -11,6 +11,13 @@ package enum Executables {
     return folder + name
   }
 
+  /// What a tool that watches the tests tells the programs that they start, too: where to write how much of them has
+  /// run (`Scripts/coverage`), which of their lines is changed (`Scripts/mutate`), how a sanitizer behaves.
+  package static let watching: [String: String] = {
+    let names = ["LLVM_PROFILE_FILE", "MUTANT", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+    return names.reduce(into: [:]) { values, name in getenv(name).map { values[name] = String(cString: $0) } }
+  }()
+
   /// A program that is installed; `nil` where it is not.
   package static func installed(_ name: String) -> String? {
     let folders = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin").split(separator: ":")

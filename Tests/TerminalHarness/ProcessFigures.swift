@@ -3,8 +3,13 @@ package import Glibc
 /// What /proc tells of a process.
 package enum ProcessFigures {
   /// Memory that is really there, in bytes.
-  package static func residentBytes(of process: pid_t) -> Int? {
-    guard let line = lines("/proc/\(process)/status").first(where: { $0.hasPrefix("VmRSS:") }) else { return nil }
+  package static func residentBytes(of process: pid_t) -> Int? { bytes("VmRSS:", of: process) }
+
+  /// The most of that so far.
+  package static func peakBytes(of process: pid_t) -> Int? { bytes("VmHWM:", of: process) }
+
+  private static func bytes(_ name: String, of process: pid_t) -> Int? {
+    guard let line = lines("/proc/\(process)/status").first(where: { $0.hasPrefix(name) }) else { return nil }
     return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
@@ -22,9 +27,47 @@ package enum ProcessFigures {
     return user + system
   }
 
+  /// The same with that of the programs it has started and that have ended.
+  package static func ticksOfAll(of process: pid_t) -> Int? {
+    guard let line = lines("/proc/\(process)/stat").first, let name = line.lastIndex(of: ")") else { return nil }
+    let fields = line[name...].split(separator: " ")
+    return fields.count > 15 ? fields[12...15].reduce(0) { $0 + (Int($1) ?? 0) } : nil
+  }
+
+  /// How often its threads have been woken from waiting: those that still run.
+  package static func wakeUps(of process: pid_t) -> Int {
+    guard let tasks = opendir("/proc/\(process)/task") else { return 0 }
+    defer { closedir(tasks) }
+    var count = 0
+    while let entry = readdir(tasks) {
+      let status = lines("/proc/\(process)/task/\(name(of: entry))/status")
+      let line = status.first { $0.hasPrefix("voluntary_ctxt_switches:") }
+      count += line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? 0
+    }
+    return count
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+
   /// A process that this one started and that still runs.
   package static func child(of process: pid_t) -> pid_t? {
     lines("/proc/\(process)/task/\(process)/children").first?.split(separator: " ").first.flatMap { pid_t($0) }
+  }
+
+  /// The processes that any of its threads started and that still run.
+  package static func children(of process: pid_t) -> [pid_t] {
+    guard let tasks = opendir("/proc/\(process)/task") else { return [] }
+    defer { closedir(tasks) }
+    var children: [pid_t] = []
+    while let entry = readdir(tasks) {
+      let list = lines("/proc/\(process)/task/\(name(of: entry))/children").first?.split(separator: " ") ?? []
+      children += list.compactMap { pid_t($0) }
+    }
+    return children
   }
 
   private static func lines(_ path: String) -> [Substring] {

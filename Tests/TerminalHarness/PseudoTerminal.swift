@@ -150,6 +150,9 @@ package final class PseudoTerminal {
   /// Writes on the terminal as another program does that has it open.
   package func intrude(_ text: String) { _ = Glibc.write(otherEnd, text, text.utf8.count) }
 
+  /// Has the terminal take no output from anybody, as Ctrl+S does at an ordinary one, or take it again.
+  package func stopOutput(_ isStopped: Bool) { tcflow(otherEnd, isStopped ? TCOOFF : TCOON) }
+
   /// Has reading wait for so many bytes, as `stty min` does.
   package func requireBytes(_ count: UInt8) {
     var modes = termios()
@@ -207,7 +210,20 @@ package final class PseudoTerminal {
         if isReading, descriptor >= 0 { read(within: .milliseconds(2)) } else { usleep(1000) }
       }
     }
-    if descriptor >= 0 { while !read(within: .zero).isEmpty {} }
+    if descriptor >= 0 { readRest() }
     return ended
+  }
+
+  /// Reads what the program has written, which the kernel hands over in its own time, but in order: up to a mark.
+  private func readRest() {
+    // NUL and ENQ do nothing on a screen.
+    let mark: [UInt8] = [0, 5, 0]
+    let before = output.count
+    let flags = fcntl(otherEnd, F_GETFL)
+    _ = fcntl(otherEnd, F_SETFL, flags | O_NONBLOCK)
+    while Glibc.write(otherEnd, mark, mark.count) < mark.count { read(within: .milliseconds(5)) }
+    _ = fcntl(otherEnd, F_SETFL, flags)
+    read { output[before...].firstRange(of: mark) != nil }
+    if let range = output[before...].firstRange(of: mark) { output.removeSubrange(range) }
   }
 }

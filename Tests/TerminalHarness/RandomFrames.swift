@@ -40,6 +40,7 @@ package struct RandomFrames {
       frame.draw(Picture(image), column: column, row: row - (scrolls ? moment : 0))
     }
     if scene.below(2) == 0, moment % 2 == 1 {
+      if scene.below(2) == 0 { frame.recede() }
       let panel = Rect(
         column: scene.below(size.columns), row: scene.below(size.rows), columns: 4 + scene.below(40),
         rows: 2 + scene.below(8))

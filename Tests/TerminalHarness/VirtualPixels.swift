@@ -24,6 +24,8 @@ package struct VirtualPixels {
     var y: Int
     var width: Int
     var height: Int
+    /// The picture's one pixel lies over so many cells; `nil` for pixels as they are.
+    var veil: (columns: Int, rows: Int)?
   }
 
   package init(_ method: Method, cell: (width: Int, height: Int)) {
@@ -48,7 +50,7 @@ package struct VirtualPixels {
         }
       }
     }
-    for (key, placement) in placements {
+    for (key, placement) in placements where placement.veil == nil {
       guard let image = images[key[0]] else { continue }
       for y in 0..<placement.height {
         for x in 0..<placement.width {
@@ -58,7 +60,25 @@ package struct VirtualPixels {
         }
       }
     }
+    for (key, placement) in placements {
+      guard let veil = placement.veil, let color = images[key[0]]?.pixels.first else { continue }
+      let (left, top) = (placement.column * cell.width, placement.row * cell.height)
+      for y in top..<top + veil.rows * cell.height where (0..<height).contains(y) {
+        for x in left..<left + veil.columns * cell.width where (0..<width).contains(x) {
+          let pixel = y * width + x
+          // Where there is no picture it has the colour of the ground.
+          if canvas[pixel] != 0 { canvas[pixel] = Self.blended(color, over: canvas[pixel]) }
+        }
+      }
+    }
     return canvas
+  }
+
+  private static func blended(_ color: UInt32, over below: UInt32) -> UInt32 {
+    let opacity = color >> 24
+    return [16, 8, 0].reduce(0xFF) { mixed, shift in
+      mixed << 8 | ((color >> shift & 0xFF) * opacity + (below >> shift & 0xFF) * (255 - opacity)) / 255
+    }
   }
 
   /// Text is written, or blanks are: sixels under it are gone, pictures of the kitty protocol stay.
@@ -122,6 +142,15 @@ package struct VirtualPixels {
       return nil
     }
     switch keys["a"] {
+    case "p" where keys["c"] != nil:
+      guard let image = images[number("i")], image.width == 1, image.height == 1, number("c") > 0, number("r") > 0,
+        number("z") > 0
+      else {
+        faults.append("no veil: \(keys)")
+        return nil
+      }
+      placements[[number("i"), number("p")]] = Placement(
+        column: column, row: row, x: 0, y: 0, width: 1, height: 1, veil: (number("c"), number("r")))
     case "p":
       guard let image = images[number("i")], number("x") + number("w") <= image.width,
         number("y") + number("h") <= image.height, number("w") > 0, number("h") > 0
@@ -162,7 +191,8 @@ package struct VirtualPixels {
     }
     let pixels = (0..<width * height).map { pixel -> UInt32 in
       let channels = bytes[pixel * 4..<pixel * 4 + 3]
-      return bytes[pixel * 4 + 3] < 128 ? 0 : channels.reduce(0xFF) { $0 << 8 | UInt32($1) }
+      let opacity = bytes[pixel * 4 + 3]
+      return opacity < 128 ? 0 : channels.reduce(UInt32(opacity)) { $0 << 8 | UInt32($1) }
     }
     images[keys["i"].flatMap { Int($0) } ?? 0] = (width, height, pixels)
   }

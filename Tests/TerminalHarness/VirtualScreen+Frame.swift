@@ -40,10 +40,14 @@ extension Frame {
   package func canvas(cell: PixelSize) -> [UInt32] {
     let width = size.columns * cell.width
     var canvas = [UInt32](repeating: 0, count: width * size.rows * cell.height)
+    let palettes = images.map { image -> [UInt8] in
+      if case .indexed(let pixels) = image.content { image.shown(pixels.palette) } else { [] }
+    }
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         guard let patch = patch(column, row), case .indexed(let pixels) = images[patch.image].content else { continue }
         let image = images[patch.image]
+        let palette = palettes[patch.image]
         for y in patch.row * cell.height..<min(image.size.height, (patch.row + 1) * cell.height) {
           for x in patch.column * cell.width..<min(image.size.width, (patch.column + 1) * cell.width) {
             let color = Int(pixels.indices[y * image.size.width + x]) * 3
@@ -51,7 +55,7 @@ extension Frame {
             let place =
               (row * cell.height + y - patch.row * cell.height) * width + column * cell.width + x
               - patch.column * cell.width
-            canvas[place] = pixels.palette[color..<color + 3].reduce(0xFF) { $0 << 8 | UInt32($1) }
+            canvas[place] = palette[color..<color + 3].reduce(0xFF) { $0 << 8 | UInt32($1) }
           }
         }
       }

@@ -14,8 +14,17 @@ extension VirtualScreen {
     }
   }
 
-  /// The next byte inside a sequence.
+  /// The next byte inside a sequence, which CAN and SUB end wherever they stand, and ESC begins anew (ECMA-48, DEC STD 070).
   mutating func advance(_ byte: UInt8) {
+    switch (byte, state) {
+    case (0x18, _), (0x1A, _):
+      (state, string) = (.ground, [])
+      return
+    case (0x1B, .escape), (0x1B, .charset), (0x1B, .control):
+      state = .escape
+      return
+    default: break
+    }
     switch state {
     case .escape:
       state = .ground

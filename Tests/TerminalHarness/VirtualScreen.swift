@@ -72,8 +72,13 @@ package struct VirtualScreen {
   }
 
   private mutating func feed(_ byte: UInt8) {
+    if byte < 0x80, !utf8.isEmpty {
+      // A character that was cut.
+      utf8 = []
+      put("\u{FFFD}")
+    }
     switch state {
-    case .ground where byte >= 0x80 || !utf8.isEmpty:
+    case .ground where byte >= 0x80:
       utf8.append(byte)
       if let text = String(validating: utf8, as: UTF8.self) {
         utf8 = []

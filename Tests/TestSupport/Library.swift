@@ -1,5 +1,7 @@
 package import Content
+package import Files
 package import Searching
+internal import Synchronization
 
 /// Where a visitor's pages are read from.
 package enum Library: Sendable {
@@ -14,6 +16,20 @@ package enum Library: Sendable {
     case .texts: PageSource(read: { path throws(StandFolderError) in try read(path) })
     }
   }
+
+  /// The texts of a stand. Those of the shipped one are indexed once for all tests, which takes a second each time.
+  package func index(of stand: Stand, reusing previous: SearchIndex?) -> SearchIndex? {
+    guard case .folder(let folder) = self, folder.path == ShippedStand.path else {
+      return SearchIndex.build(stand, from: source, reusing: previous)
+    }
+    return Self.shipped.withLock { known in
+      if let index = known[stand] { return index }
+      known[stand] = SearchIndex.build(stand, from: source)
+      return known[stand]
+    }
+  }
+
+  private static let shipped = Mutex<[Stand: SearchIndex]>([:])
 
   /// The text of a line of a file.
   package func line(at place: Diagnostic.Place) -> String? {

@@ -1,4 +1,5 @@
 package import Content
+import Files
 import Wording
 
 /// Small stands for tests, with nothing wrong in them but what the test puts there.

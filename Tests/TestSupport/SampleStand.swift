@@ -1,5 +1,6 @@
 package import Content
-package import Interface
+internal import Interface
+package import InterfaceKit
 package import Screen
 package import Wording
 

@@ -1,13 +1,17 @@
 package import Content
-package import Interface
+import Files
+internal import Interface
+package import InterfaceKit
 
 /// The stand of the repository's own `Content`, read once for all tests.
 package struct ShippedStand: Sendable {
   package let stand: Stand
   package let library: Library
 
+  static let path = Checkout.path + "/Content"
+
   private static let loaded = Result { () throws(StandFolderError) in
-    let folder = try StandFolder(path: Checkout.path + "/Content")
+    let folder = try StandFolder(path: path)
     return ShippedStand(stand: folder.load(), library: .folder(folder))
   }
 

@@ -1,6 +1,7 @@
 import Content
 internal import Editing
 internal import Interface
+internal import InterfaceKit
 import Storage
 import Wording
 
@@ -25,6 +26,15 @@ extension Visitor {
 
   /// The bytes of a page's file.
   package func bytes(of path: String) -> [UInt8]? { version(path)?.bytes }
+
+  /// The places of the words that count as misspelt.
+  func misspellings(in page: TypedPage) -> Misspellings {
+    let text = page.editor.text
+    let words = suggestions.keys.flatMap { word in
+      text.matches(of: FindQuery(word, matchesCase: true)).map { Misspellings.Word(range: $0, text: word) }
+    }
+    return Misspellings(words.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: text)
+  }
 
   /// Deletes a page's file, as another program would.
   package mutating func remove(_ path: String) {
@@ -56,7 +66,10 @@ extension Visitor {
     case .keep(let draft): drafts[draft.path] = draft
     case .forget(let path): drafts[path] = nil
     case .copyToTerminal(let text): terminalClipboard = text
-    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .quote, .count, .sumUp,
+    case .learn(let word, let language): learnt.append("\(language.code) \(word)")
+    case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .arrange, .listPictures,
+      .quote, .count, .spell, .suggest,
+      .sumUp,
       .log, .edit, .repaint, .quit, .restart, .lookAtPin, .checkPin:
       break
     }

@@ -1,12 +1,13 @@
 package import Content
 package import Editing
 package import Interface
+package import InterfaceKit
 internal import Markdown
 internal import MarkdownTree
 package import Screen
 import Searching
 package import Statistics
-import Storage
+package import Storage
 package import Wording
 
 /// Somebody at a stand, for tests: presses keys, waits, and sees screens. Does what the program's loop does, without a
@@ -54,7 +55,15 @@ package struct Visitor: Sendable {
   package private(set) var logged: [LogEntry] = []
   /// What was asked to be put back.
   package private(set) var reversals: [Reversal] = []
-  /// Why nothing can be put back, if so.
+  /// The pictures that lie beside every page.
+  package var picturesBeside: [String] = []
+  /// What may have been meant by each word that counts as misspelt.
+  package var suggestions: [String: [String]] = [:]
+  /// The words that were learnt, with the code of their language.
+  package internal(set) var learnt: [String] = []
+  /// What was changed of the stand from its desk.
+  package private(set) var arrangements: [ContentChange] = []
+  /// Why nothing can be put back or changed, if so.
   package var reversalFailure: Message?
 
   package init(at stand: Stand, library: Library, size: Size, options: Options = Options(), clock: Clock = .secondDay) {
@@ -115,11 +124,9 @@ package struct Visitor: Sendable {
         let outcome = studio(request).map { Report.pictureDrawn(request, $0) }
         effects += update(&state, outcome ?? .pictureFailed(request, reason: "There is none."))
       case .index(let stand):
-        if let index = SearchIndex.build(stand, from: library.source, reusing: state.index) {
-          effects += update(&state, .indexed(index))
-        }
+        if let index = library.index(of: stand, reusing: state.index) { effects += update(&state, .indexed(index)) }
       case .check: effects += update(&state, .checked(report))
-      case .make, .openForEditing, .save, .keep, .forget, .close, .lookAtFile, .copyToTerminal:
+      case .make, .openForEditing, .save, .keep, .forget, .close, .lookAtFile, .copyToTerminal, .learn:
         if let outcome = performEditing(effect) { effects += update(&state, outcome) }
       case .findChanges: effects += update(&state, .changesFound(changes))
       case .findTranslationBase(let pair):
@@ -127,6 +134,16 @@ package struct Visitor: Sendable {
       case .revert(let reversal):
         reversals.append(reversal)
         effects += update(&state, reversalFailure.map { .revertFailed(reason: $0) } ?? .reverted)
+      case .spell(let page, _): effects += update(&state, .spelled(path: page.path, misspellings(in: page)))
+      case .suggest(let word, _): effects += update(&state, .suggested(word: word, suggestions[word] ?? []))
+      case .listPictures(let folder): effects += update(&state, .picturesListed(folder: folder, picturesBeside))
+      case .arrange(let change):
+        arrangements.append(change)
+        let values = change.values.map { ContentChange.Value(path: $0.path, key: $0.key, value: nil) }
+        let moves = change.moves.map { ContentChange.Move(from: $0.to ?? "removed/" + $0.from, to: $0.from) }
+        let undo = ContentChange(values: values, moves: moves.reversed())
+        effects += update(
+          &state, reversalFailure.map { .arrangingFailed(reason: $0) } ?? .arranged(change, undo: undo))
       case .count(let occurrences): counted += occurrences
       case .sumUp: figures.map { effects += update(&state, .figuresRead($0)) }
       case .log(let entry): logged.append(entry)

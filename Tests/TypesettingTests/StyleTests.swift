@@ -29,6 +29,26 @@ import Typesetting
   }
 }
 
+/// Short texts, set by themselves.
+@Suite struct ShortTextTests {
+  @Test(
+    "sets lines as like each other as they can be",
+    arguments: [
+      ("Luzhniki, Zaryadye and the metro", 26, ["Luzhniki, Zaryadye", "and the metro"]),
+      ("电动水上公交、智慧平安城市", 20, ["电动水上公交、", "智慧平安城市"]),
+      ("a b c d e f g h i j", 8, ["a b c d", "e f g h", "i j"]), ("one line", 20, ["one line"]), ("", 20, []),
+    ])
+  func evenly(text: String, columns: Int, expected: [String]) {
+    #expect(Typesetter(columns: columns).setEvenly(text, Style(.quiet), atMost: 3).map(\.text) == expected)
+  }
+
+  @Test("ends what is too long in an ellipsis, in full lines")
+  func tooLong() {
+    let lines = Typesetter(columns: 10).setEvenly("one two three four five six", Style(.quiet), atMost: 2)
+    #expect(lines.map(\.text) == ["one two", "three…"])
+  }
+}
+
 extension String {
   fileprivate var trimmingBlanks: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

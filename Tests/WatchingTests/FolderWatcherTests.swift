@@ -22,11 +22,11 @@ struct FolderWatcherTests {
     let folder = try FolderOnDisk { Folder("zoo") }
     let watcher = FolderWatcher(ContentScope(path: folder.path))
     watcher.listen()
-    let names = Set((0..<300).map { "page\($0).md" })
+    let names = Set((0..<300).map { "zoo/page\($0).md" })
     let path = folder.path
     let writer = Thread {
       for name in names {
-        let file = fopen(path + "/zoo/" + name, "w")
+        let file = fopen(path + "/" + name, "w")
         fclose(file)
         usleep(500)
       }

@@ -1,4 +1,5 @@
 import Content
+import Files
 import Foundation
 internal import Markdown
 import MarkdownTree

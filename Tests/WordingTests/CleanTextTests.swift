@@ -36,4 +36,16 @@ import Wording
   @Test("makes one line") func oneLine() {
     #expect(CleanText("a\n\tb\r\nc").text == "a  b c")
   }
+
+  @Test("counts as invisible what Unicode lets a renderer ignore, and what is left out of a text: of all characters")
+  func invisible() {
+    var differing: [UInt32] = []
+    for value in UInt32(0x20)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value), scalar != CleanText.placeholder else { continue }
+      let isIgnored = scalar.properties.isDefaultIgnorableCodePoint && value >= 0xAD
+      let isLeftOut = isIgnored || CleanText(String(scalar)).removed > 0
+      if isLeftOut != CleanText.isInvisible(scalar) { differing.append(value) }
+    }
+    #expect(differing == [])
+  }
 }

@@ -56,7 +56,8 @@ import Testing
 
   /// Names of programs, formats, files and keys, and examples.
   private static let names: Set<String> = [
-    "Debian", "EDITOR", "Enter", "GIF", "HTML", "Hugo", "ID", "JPEG", "MB", "Markdown", "MiB", "PIN", "PNG", "SVG",
+    "Ctrl", "Debian", "EDITOR", "Enter", "Esc", "GIF", "HTML", "Hugo", "ID", "JPEG", "MB", "Markdown", "MiB", "PIN",
+    "PNG", "SVG",
     "TIFF",
     "TOML",
     "UTF",

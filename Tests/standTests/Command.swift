@@ -19,7 +19,8 @@ struct Command {
     process.executableURL = URL(fileURLWithPath: limits == nil ? program : "/bin/sh")
     process.arguments =
       limits.map { ["-c", "trap '' XFSZ; \($0); exec \"$@\"", "sh", program] + arguments } ?? arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(Executables.watching) { $1 }
+      .merging(environment) { $1 }
     process.currentDirectoryURL =
       folder.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

@@ -41,5 +41,40 @@ extension OnTerminal {
       #expect(visit.sees("source: ru@"))
       #expect(try folder.text(of: "zoo/bamboo/index.en.md").contains("title: Бамбук"))
     }
+
+    @Test("renames, moves and removes exhibits, with the links to them, and takes each back")
+    func arranging() throws {
+      let folder = try SmallStand.folder()
+      try folder.add(Folder("park") { File("_index.ru.md", "---\ntitle: Парк\nweight: 90\n---\n") })
+      let visit = try Visit(
+        ["--content", folder.path, "--language", "ru"], environment: ["XDG_STATE_HOME": folder.path + "/.state"])
+      #expect(visit.sees("Зоопарк"))
+      let pandas = "zoo/pandas/index.ru.md"
+      let before = try folder.text(of: pandas)
+      try visit.press("d")
+      #expect(visit.sees("Бамбук"))
+      // The bamboo comes last.
+      try visit.press("\u{1B}OF")
+      try visit.press("r")
+      #expect(visit.sees("zoo/bamboo"))
+      try visit.press("\u{15}park/reed\r")
+      #expect(visit.sees("Сделано. Z отменит."))
+      #expect(try folder.text(of: "park/reed/index.ru.md").contains("Бамбук растёт."))
+      #expect(try folder.text(of: pandas) == before.replacing("../bamboo/", with: "../../park/reed/"))
+      try visit.press("z")
+      #expect(visit.sees("Отменено."))
+      #expect(try folder.text(of: pandas) == before)
+      #expect(try folder.text(of: "zoo/bamboo/index.ru.md").contains("Бамбук растёт."))
+      // Where it was put back it has the focus again, as soon as the folder has been read.
+      #expect(visit.sees("zoo/bamboo/index.ru.md"))
+      try visit.press("\u{1B}[3~")
+      #expect(visit.sees("zoo/bamboo"))
+      try visit.press("\r")
+      #expect(visit.losesSight(of: "Бамбук"))
+      #expect(throws: (any Error).self) { try folder.text(of: "zoo/bamboo/index.ru.md") }
+      try visit.press("z")
+      #expect(visit.sees("Бамбук"))
+      #expect(try folder.text(of: "zoo/bamboo/index.ru.md").contains("Бамбук растёт."))
+    }
   }
 }

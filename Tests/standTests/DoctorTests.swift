@@ -71,6 +71,7 @@ extension OnTerminal {
         (["LC_ALL": "xx_YY.UTF-8"], "LC_ALL=xx_YY.UTF-8 is not installed"), (["LANG": ""], "not set; the stand uses"),
         (["NO_COLOR": "1"], "none: NO_COLOR is set"), (["TERM": "vt100"], "vt100 has none"),
         (["STAND_PROGRAMS": "/nonexistent"], "chafa is not installed"),
+        (["STAND_PROGRAMS": "/nonexistent"], "is not checked in the editor: there is no hunspell"),
         (["TERM": "foot-no-such-kin"], "xterm-256color stands in for it"),
       ])
     func notes(environment: [String: String], text: String) throws {

@@ -1,4 +1,6 @@
 import Interface
+import InterfaceKit
+import Programs
 import Testing
 
 @testable import stand

@@ -1,5 +1,7 @@
 import Content
+import Files
 import Interface
+import InterfaceKit
 import TestSupport
 import Testing
 import Threads

@@ -1,6 +1,8 @@
 import Content
+import Files
 import Glibc
 import Interface
+import InterfaceKit
 import Searching
 import Synchronization
 import TerminalHarness

@@ -1,6 +1,8 @@
 import Content
+import Files
 import Foundation
 import Interface
+import InterfaceKit
 import Programs
 import Screen
 import TestSupport
@@ -40,6 +42,80 @@ struct PictureAlbumTests {
     }
     #expect(drawn == request && picture.size.rows > 4)
     #expect(RehearsalEdge(content, clock).perform(.draw(request), in: state) == [])
+  }
+
+  @Test("of titles ask for a font once for all usual letters, and anew for others", arguments: [true, false])
+  func asksOnce(hasUsual: Bool) throws {
+    let tools = try FolderOnDisk {}
+    let script = tools.path + "/fc-list"
+    func answer(_ line: String) throws {
+      try Data("#!/bin/sh\n\(line)\n".utf8).write(to: URL(fileURLWithPath: script))
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    }
+    let folder = try StandFolder(path: tools.path)
+    var album = PictureAlbum(try Self.chafa(), fonts: FontList(program: script))
+    func draw(_ text: String) throws -> Picture {
+      let lettering = Lettering(
+        text, language: "ru", within: Size(columns: 40, rows: 4), heights: 100...400, cell: nil, colors: nil)
+      let request = PictureRequest(
+        .lettering(try #require(lettering)), size: Size(columns: 40, rows: 4), depth: .direct)
+      return try album.picture(request, from: folder)
+    }
+    // No font has many letters, or one has all.
+    try answer(hasUsual ? "echo font" : "case $3 in *' 5a '*) ;; *) echo font;; esac")
+    #expect(try !draw("Зоопарк").cells.isEmpty)
+    try answer("")
+    if hasUsual {
+      #expect(try !draw("Moscow 2024").cells.isEmpty)
+    } else {
+      #expect(throws: PictureFailure.self) { try draw("Moscow") }
+    }
+    #expect(throws: PictureFailure.self) { try draw("莫斯科") }
+    try answer("echo font")
+    #expect(try !draw("莫斯科").cells.isEmpty)
+  }
+
+  @Test("are kept as they are now: what a file looked like before it was changed is forgotten, unless another has it")
+  func forgetsOldOnes() throws {
+    let other = String(decoding: Self.picture, as: UTF8.self).replacing("#f00", with: "#00f")
+    let folder = try FolderOnDisk {
+      File("a.svg", bytes: Self.picture)
+      File("b.svg", bytes: Self.picture)
+    }
+    let content = try StandFolder(path: folder.path)
+    var album = PictureAlbum(try Self.chafa())
+    func draw(_ path: String) throws -> Picture {
+      let request = PictureRequest(path: path, size: Size(columns: 20, rows: 8), depth: .direct)
+      return try album.picture(request, from: content)
+    }
+    let red = try draw("a.svg")
+    #expect(try draw("b.svg") == red && album.count == 1)
+    try folder.write(other, to: "a.svg")
+    #expect(try draw("a.svg") != red && album.count == 2)
+    #expect(try draw("b.svg") == red && album.count == 2)
+    try folder.write(other, to: "b.svg")
+    #expect(try draw("b.svg") != red && album.count == 1)
+  }
+
+  @Test("in pixels are kept in little room, and come out as they were")
+  func packs() throws {
+    let folder = try FolderOnDisk { File("a.svg", bytes: Self.picture) }
+    let content = try StandFolder(path: folder.path)
+    for method in [PixelGraphics.Method.sixel(colors: 256), .kitty] {
+      var album = PictureAlbum(try Self.chafa())
+      let request = PictureRequest(
+        path: "a.svg", size: Size(columns: 40, rows: 16), depth: .palette256,
+        graphics: PixelGraphics(method, cell: PixelSize(width: 9, height: 18)))
+      let first = try album.picture(request, from: content)
+      let second = try album.picture(request, from: content)
+      #expect(first == second && album.count == 1)
+      #expect(album.byteCount < 360 * 240 / 10)
+      guard case .indexed(let old)? = first.image?.content, case .indexed(let new)? = second.image?.content else {
+        continue
+      }
+      #expect(old.indices == new.indices && old.palette == new.palette && old.sixels == new.sixels)
+      #expect(old.indices.count > 360 * 200 && !old.sixels.isEmpty)
+    }
   }
 
   @Test("are made in pixels for the terminal's method, and in cells where that fails")

@@ -1,5 +1,7 @@
 import Content
+import Files
 import Interface
+import InterfaceKit
 import Programs
 import Screen
 import TestSupport
@@ -35,6 +37,23 @@ struct PictureStudioTests {
     studio.release()
     thread.run()
     #expect(inbox.take().reports.count == PictureStudio.mostOrders)
+  }
+
+  @Test("draws what the screen shows before what waits for screens that were left, each in its order")
+  func order() throws {
+    let folder = try FolderOnDisk()
+    let (inbox, thread) = (try Inbox(), HeldThread())
+    let studio = PictureStudio(Self.chafa, inbox, startingBy: thread.starter)
+    let content = try StandFolder(path: folder.path)
+    for number in [1, 2, 3] { studio.draw(Self.request(number), from: content) }
+    let wanted = [4, 5, 2].map(Self.request)
+    for number in [4, 5] { studio.draw(Self.request(number), from: content, isWanted: wanted.contains) }
+    studio.release()
+    thread.run()
+    let drawn = inbox.take().reports.map { report in
+      if case .pictureFailed(let request, _) = report { request.name } else { "" }
+    }
+    #expect(drawn == ["2.png", "4.png", "5.png", "1.png", "3.png"])
   }
 
   @Test("fails for want of a thread, and says so")

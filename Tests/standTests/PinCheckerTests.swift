@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Interface
+import InterfaceKit
 import Locking
 import Synchronization
 import TestSupport

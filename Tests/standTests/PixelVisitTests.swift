@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Interface
+import InterfaceKit
 import Programs
 import Screen
 import TerminalHarness
@@ -46,13 +47,13 @@ extension OnTerminal {
       #expect(visit.sees("Katyusha"))
       #expect(Self.settled(visit, hasPictures: true))
       try visit.press("1")
-      #expect(visit.sees("Sixty kilograms"))
+      #expect(visit.sees("sixty kilograms"))
       #expect(Self.settled(visit, hasPictures: true))
       try visit.press("i")
-      #expect(visit.losesSight(of: "Sixty kilograms"))
+      #expect(visit.losesSight(of: "sixty kilograms"))
       #expect(Self.settled(visit, hasPictures: true))
       try visit.press("\u{1B}")
-      #expect(visit.sees("Sixty kilograms"))
+      #expect(visit.sees("sixty kilograms"))
       try visit.press("/")
       #expect(Self.settled(visit, hasPictures: false))
       #expect(visit.terminal.screen.pixels?.faults == [])
@@ -66,7 +67,7 @@ extension OnTerminal {
         columns: 120,
         rows: 36, environment: option.isEmpty ? ["STAND_PICTURES": "none"] : [:],
         pixels: VirtualPixels(.sixel, cell: (5, 11)))
-      #expect(visit.sees("Sixty kilograms"))
+      #expect(visit.sees("sixty kilograms"))
       let blocks = "▀▄▖▗▘▝▙▛▜▟▞▚"
       if option.isEmpty {
         visit.terminal.settle(quiet: .milliseconds(200))

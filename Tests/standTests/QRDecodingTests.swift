@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Interface
+import InterfaceKit
 internal import Markdown
 import MarkdownTree
 import Screen

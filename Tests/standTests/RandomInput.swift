@@ -1,7 +1,7 @@
 import TestSupport
 
-/// What anybody at a keyboard, a touch screen or the other end of a line may send: keys, sequences of terminals, whole and
-/// cut short, and bytes that mean nothing.
+/// What anybody at a keyboard, a touch screen or the other end of a line may send: keys, the chord of staff and PINs, sequences
+/// of terminals, whole and cut short, and bytes that mean nothing.
 struct RandomInput {
   private var random: SeededGenerator
 
@@ -9,6 +9,7 @@ struct RandomInput {
 
   /// The bytes of one event.
   mutating func next() -> [UInt8] {
+    if number(below: 40) == 0 { return staff() }
     switch number(below: 10) {
     case 0...3: return Array(Self.keys[number(below: Self.keys.count)].utf8)
     case 4: return [0x1B, UInt8(0x20 + number(below: 95))]
@@ -27,6 +28,13 @@ struct RandomInput {
       if number(below: 3) == 0 { return Array("\u{1B}[200~pasted\u{3}\n\u{1B}[201~".utf8) }
       return (0..<1 + number(below: 6)).map { _ in UInt8(number(below: 256)) }
     }
+  }
+
+  /// The way to the panel for the PIN, by key or touch, and a try.
+  private mutating func staff() -> [UInt8] {
+    let step = ["\u{1B}[24~", "\u{1B}[<0;1;1M\u{1B}[<0;1;1m"][number(below: 2)]
+    let digits = (0..<number(below: 7)).map { _ in "\(number(below: 10))" }.joined()
+    return Array((String(repeating: step, count: 5) + digits + "\r").utf8)
   }
 
   private static let keys = [

@@ -1,5 +1,7 @@
 import Content
+import Files
 import Interface
+import InterfaceKit
 import Screen
 import TerminalHarness
 import TestSupport

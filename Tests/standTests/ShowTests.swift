@@ -23,6 +23,15 @@ struct ShowTests {
     #expect(run.output == "Title\n━━━━━\n\nSome words and a\nlink.\n")
   }
 
+  @Test("prints all lines of a long page, whatever its pieces are written in", arguments: ["plain", "ansi"])
+  func printsLongPages(format: String) throws {
+    let paragraphs = (1...20_000).map { "Абзац \($0)" }
+    let page = "---\ntitle: Длинная\n---\n" + paragraphs.joined(separator: "\n\n")
+    let run = try Command(["show", "-", "--format", format, "--width", "40"], input: page)
+    let text = run.output.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(text == "Длинная\n━━━━━━━\n\n" + paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
   @Test("prints the tree with places")
   func printsTree() throws {
     let run = try Command(["show", "-", "--format", "tree"], input: Self.page)

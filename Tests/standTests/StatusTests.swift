@@ -1,6 +1,10 @@
 import Content
+import Files
 import Foundation
 import Interface
+import InterfaceKit
+import Reporting
+import Screen
 import Statistics
 import Storage
 import TerminalHarness
@@ -128,6 +132,25 @@ import Wording
     attendant.observe(visitor.state)
     attendant.finish()
     #expect(StatusNote(try kept.read(StatusNote.fileName))?.restarts == 3)
+  }
+
+  @Test("counts pictures that failed, and none that only had to make room for others")
+  func failedPictures() throws {
+    let folder = try SmallStand.folder()
+    let variables = ["XDG_STATE_HOME": state]
+    let content = try StandFolder(path: folder.path)
+    var attendant = Attendant(
+      contentPath: folder.path, content: content, try Inbox(), isKiosk: true, environment: variables)
+    let visitor = SampleStand().visitor(options: Options(isKiosk: true, language: .en))
+    attendant.start(at: visitor.state.clock, visitor.state.everything, from: content)
+    for (path, reason) in [("a.png", "It is broken."), ("b.png", PictureStudio.tooMany)] as [(String, Message)] {
+      let request = PictureRequest(path: path, size: Size(columns: 20, rows: 8), depth: .direct)
+      attendant.note(.pictureFailed(request, reason: reason), from: content)
+    }
+    attendant.observe(visitor.state)
+    attendant.finish()
+    let kept = try StateFolder(contentPath: folder.path, environment: variables, outside: content)
+    #expect(StatusNote(try kept.read(StatusNote.fileName))?.picturesFailed == 1)
   }
 
   @Test("keeps a log that never grows beyond two files, without what a terminal obeys")

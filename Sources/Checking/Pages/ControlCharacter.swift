@@ -1,4 +1,5 @@
 package import Content
+internal import Files
 import MarkdownTree
 import Wording
 
@@ -14,7 +15,8 @@ package struct ControlCharacter: PageRule {
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     // What stands in front matter the loader has reported.
     let bytes = page.bytes[page.document.bodyStart...]
-    guard bytes.contains(where: Self.isSuspicious) else { return }
+    // Half of the bytes of UTF-16 are none, which is said once.
+    guard bytes.contains(where: Self.isSuspicious), !ForeignText.isUTF16(page.stored) else { return }
     var offset = page.document.bodyStart
     for scalar in page.text(of: page.document.bodyStart..<page.document.text.count).unicodeScalars {
       let range = offset..<offset + UTF8.width(scalar)

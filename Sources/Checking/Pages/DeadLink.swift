@@ -23,8 +23,8 @@ package struct DeadLink: PageRule {
             .text(link.destination),
             .message(reason)))
       case .file(let path):
-        guard let pictures = page.surroundings.pictures, pictures.files[path] == nil,
-          !pictures.otherFiles.contains(path)
+        guard let pictures = page.surroundings.pictures,
+          !page.settings.places(ofFile: path, linkedAs: link.destination).contains(where: pictures.holds)
         else { continue }
         findings.report(
           self, on: page, at: link.range,

@@ -1,4 +1,5 @@
 package import Content
+internal import Files
 import MarkdownTree
 
 /// Files are UTF-8.

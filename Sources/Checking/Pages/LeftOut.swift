@@ -1,4 +1,5 @@
 package import Content
+internal import Markdown
 import MarkdownTree
 import Wording
 
@@ -8,7 +9,8 @@ package struct LeftOut: PageRule {
   package let severity = Diagnostic.Severity.warning
   package let reason =
     "A few bytes can ask for millions of empty cells, or repeat a long address thousands of times. The stand makes four "
-    + "cells a byte of a table, and repeats as much as the page is long, at least 100 KB; what goes beyond is left as written."
+    + "cells a byte of a table, and repeats as much as the page is long, at least 100 KB; what goes beyond is left as written. Cells beyond those of a table's "
+    + "header are not shown at all."
   package let example = RuleExample(
     before: "A header of 500 cells above 1,000 rows of one cell", after: "The same rows in a list")
 
@@ -16,6 +18,30 @@ package struct LeftOut: PageRule {
     for limit in page.document.limits {
       let end = page.bytes[limit.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? page.bytes.count
       findings.report(self, on: page, at: limit.offset..<max(end, limit.offset), Self.message(limit.kind))
+    }
+    for table in page.tables where !table.isHTML { check(table, page, &findings) }
+  }
+
+  /// What a row has beyond the cells of the header is not shown (GFM 4.10).
+  private func check(_ table: Node, _ page: CheckedPage, _ findings: inout Findings) {
+    var wanted: Int?
+    for row in table.children {
+      let cells = page.document.tableCells(in: row.range)
+      guard let most = wanted else {
+        wanted = cells.count
+        continue
+      }
+      guard cells.count > most, let last = cells.last else { continue }
+      findings.report(
+        self, on: page, at: cells[most].lowerBound..<last.upperBound,
+        Message(
+          ru:
+            "В заголовке таблицы %1 %1{ячейка|ячейки|ячеек}, а в этой строке %2, и лишних посетители не видят: удалите их "
+            + "или дополните заголовок.",
+          en:
+            "The header of the table has %1 %1{cell|cells}, this row %2, and visitors do not see the rest: delete it, or add to "
+            + "the header.",
+          zh: "表头有 %1 个单元格，而这一行有 %2 个，访客看不到多出的部分：请删除，或补全表头。", .number(most), .number(cells.count)))
     }
   }
 

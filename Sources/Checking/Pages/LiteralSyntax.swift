@@ -101,7 +101,7 @@ package struct UnclosedComment: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     for run in page.written {
-      guard let start = page.bytes[run].firstRange(of: Array("<!--".utf8)) else { continue }
+      guard let start = page.bytes[run].firstRange(ofBytes: Array("<!--".utf8)) else { continue }
       findings.report(
         self, on: page, at: start,
         Message(

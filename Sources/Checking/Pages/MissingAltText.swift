@@ -10,7 +10,7 @@ package struct MissingAltText: PageRule {
   package let example = RuleExample(before: "![](paw.png)", after: "![The print of a panda’s paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
-    for picture in page.pictures where picture.caption.allSatisfy(\.isWhitespace) {
+    for picture in page.pictures where picture.caption?.allSatisfy(\.isWhitespace) == true {
       let advice =
         picture.image == nil
         ? Message(

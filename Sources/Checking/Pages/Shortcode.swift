@@ -9,7 +9,13 @@ package struct Shortcode: PageRule {
   package let example = RuleExample(before: "{{< figure src=\"paw.png\" >}}", after: "![A paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    var open: [TemplateTag] = []
     for range in page.shortcodes {
+      // A tag that closes another is a part of that.
+      if let tag = TemplateTag(at: range.lowerBound, in: page.bytes, paragraphEnd: range.upperBound) {
+        if tag.isClosing, open.contains(where: tag.closes) { continue }
+        open.append(tag)
+      }
       findings.report(
         self, on: page, at: range,
         Message(

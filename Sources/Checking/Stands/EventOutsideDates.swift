@@ -1,4 +1,5 @@
 package import Content
+internal import Time
 import Wording
 
 /// Events take place while the stand is open.

@@ -1,4 +1,5 @@
 package import Content
+internal import Time
 import Wording
 
 /// Two events do not take place at the same time in the same place.

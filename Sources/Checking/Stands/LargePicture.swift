@@ -13,7 +13,7 @@ package struct LargePicture: StandRule {
   static let refused = 32 << 20
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
-    for file in stand.pictures.files.values.sorted(by: { $0.path < $1.path }) where file.bytes > Self.slow {
+    for file in stand.pictures.own where file.bytes > Self.slow {
       let isRefused = file.bytes > Self.refused
       let size = file.bytes >> 20
       let message =

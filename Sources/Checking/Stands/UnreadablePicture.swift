@@ -12,7 +12,7 @@ package struct UnreadablePicture: StandRule {
     before: "paw.png, which is a web page saved under that name", after: "paw.png, a PNG")
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
-    for file in stand.pictures.files.values.sorted(by: { $0.path < $1.path }) where !file.isReadable {
+    for file in stand.pictures.own where !file.isReadable {
       let message =
         file.bytes == 0
         ? Message(

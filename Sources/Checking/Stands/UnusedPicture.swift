@@ -12,7 +12,7 @@ package struct UnusedPicture: StandRule {
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
     let used = Set(stand.pages.flatMap(\.pictures))
-    for path in stand.pictures.files.keys.sorted() where !used.contains(path) {
+    for path in stand.pictures.own.map(\.path) where !used.contains(path) {
       findings.report(
         self, on: path,
         Message(

@@ -11,7 +11,7 @@ package struct CheckedPage: Sendable {
   /// Links and images, in the order of the text.
   package private(set) var links: [Node] = []
   package private(set) var images: [Node] = []
-  /// Where the links lead, in their order; empty where that is not known.
+  /// The targets of the links, in their order; empty where they are not known.
   private(set) var targets: [LinkTarget] = []
   package private(set) var tables: [Node] = []
   /// The text that is struck out.
@@ -24,7 +24,7 @@ package struct CheckedPage: Sendable {
   package private(set) var outline: [Heading] = []
   /// In the gallery and in the text.
   private(set) var pictures: [PictureUse] = []
-  /// Which bytes there are in what people read: most rules look for signs that most pages do not have.
+  /// The bytes that occur in what people read: most rules look for signs that most pages do not have.
   private(set) var proseBytes = ByteSet()
   /// The runs of text in the body as they are shown, with what in them is written for programs.
   private(set) var written: [Range<Int>] = []
@@ -62,14 +62,14 @@ package struct CheckedPage: Sendable {
     if let space = surroundings.links {
       targets = links.map { space.resolve(link: $0.destination, from: page.path) }
     }
-    pictures = PictureUse.all(of: page.frontMatter.resources, and: images, in: page.folder)
+    pictures = PictureUse.all(of: page, and: images, in: surroundings)
   }
 
   package var path: String { page.path }
   package var language: Language { page.language }
   package var settings: Settings { surroundings.settings }
 
-  /// Where a range of the text is.
+  /// Returns the position of a range of the text, in UTF-8 bytes: its start, and its end.
   package func place(of range: Range<Int>) -> (Diagnostic.Place, Diagnostic.Position?) {
     let start = document.text.position(of: range.lowerBound)
     let end = document.text.position(of: range.upperBound)
@@ -102,7 +102,8 @@ package struct CheckedPage: Sendable {
       isStructural: isStructural)
   }
 
-  /// Where a text stands in the front matter; the start of the page where it is written in another way there.
+  /// Returns the range of a text in the front matter, in UTF-8 bytes of the page; the start of the page where it is
+  /// written in another way there.
   package func rangeInFrontMatter(of text: String) -> Range<Int> {
     guard let yaml = document.frontMatter, !text.isEmpty else { return 0..<0 }
     let wanted = Array(text.utf8)
@@ -199,7 +200,7 @@ package struct Surroundings: Sendable {
   package var links: LinkIndex?
   /// The pictures of the folder; without it pictures are not checked.
   package var pictures: PictureInventory?
-  /// When files last changed; without it only stamps tell stale translations.
+  /// The times at which files last changed; without them only stamps tell stale translations.
   package var history: CommitTimes?
 
   package init(

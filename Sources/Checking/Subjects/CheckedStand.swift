@@ -35,6 +35,36 @@ package struct CheckedSubject: Sendable {
     case stand
     case section(String)
     case exhibit(ExhibitID, isEvent: Bool)
+
+    /// The kind of subject that a file's name tells, relative to the content folder.
+    package init(path: String, isEvent: Bool) {
+      let parts = path.split(separator: "/").map(String.init)
+      switch (parts.count, parts.last?.hasPrefix("_index.") ?? false) {
+      case (...1, _): self = .stand
+      case (2, true): self = .section(parts[0])
+      default:
+        let name = parts[1].prefix { $0 != "." }
+        self = .exhibit(ExhibitID(section: parts[0], exhibit: String(name)), isEvent: isEvent)
+      }
+    }
+  }
+
+  package init(kind: Kind, pages: [CheckedPage], surroundings: Surroundings) {
+    (self.kind, self.pages, self.surroundings) = (kind, pages, surroundings)
+  }
+
+  /// The same subject with a page as it is being written.
+  func adding(_ page: CheckedPage) -> CheckedSubject {
+    let others = pages.filter { $0.path != page.path }
+    let ordered = settings.languages.compactMap { language in (others + [page]).first { $0.language == language } }
+    return CheckedSubject(kind: kind, pages: ordered, surroundings: surroundings)
+  }
+
+  /// The page that a translation was made from: what its mark names, else the source of the subject; `nil` for that
+  /// page itself.
+  func source(of page: CheckedPage) -> CheckedPage? {
+    let marked = page.page.frontMatter.source.flatMap { mark in pages.first { $0.language == mark.language } }
+    return (marked ?? source).flatMap { $0.path == page.path ? nil : $0 }
   }
 
   package var settings: Settings { surroundings.settings }
@@ -69,7 +99,7 @@ struct SubjectPages {
   }
 }
 
-/// When the files of a content folder last changed, as a version control system knows it.
+/// The times at which the files of a content folder last changed, as a version control system knows them.
 package struct CommitTimes: Hashable, Sendable {
   /// Seconds since 1970 by path, relative to the content folder.
   private var changes: [String: Int]

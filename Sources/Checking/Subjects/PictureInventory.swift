@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Files
 import MarkdownTree
 
 /// The pictures of a content folder.
@@ -9,29 +10,25 @@ package struct PictureInventory: Sendable {
   /// Files of other kinds, pages left out.
   package private(set) var otherFiles: Set<String> = []
 
-  /// Endings of picture files' names, lower-cased.
-  static let endings: Set<String> = [
-    "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "tif", "tiff", "avif", "heif", "jxl", "qoi", "xwd",
-  ]
-
   package init(_ files: [PictureFile] = [], otherFiles: Set<String> = []) {
     for file in files { add(file) }
     self.otherFiles = otherFiles
   }
 
-  /// Looks through a folder. What cannot be read is left out: the loader reports it.
+  /// Looks through a folder, and through those beside it that its settings name. What cannot be read is left out: the
+  /// loader reports it.
   package init(of folder: StandFolder) {
-    var open: [String] = [""]
+    var open = [""] + folder.settings().pictureFolders.map(\.path).filter(PicturePath.isBeside)
     while let path = open.popLast() {
-      guard let safe = path.isEmpty ? [] : ContentPath(path)?.parts else { continue }
-      _ = try? folder.withFolder(safe[...], path: path) { descriptor throws(StandFolderError) in
+      guard let place = PicturePath(path) else { continue }
+      _ = try? folder.withFolder(of: place) { descriptor throws(StandFolderError) in
         let listing = try Listing(ofShared: descriptor, path: path)
         for entry in listing.entries {
           let file = path.isEmpty ? entry.name : path + "/" + entry.name
           switch entry.kind {
           case .folder: open.append(file)
           case .file where entry.name.hasSuffix(".md"): break
-          case .file where Self.isPicture(entry.name):
+          case .file where PictureFormat.isNamed(by: entry.name):
             add(PictureFile(file, name: entry.name, in: descriptor))
           case .file: otherFiles.insert(file)
           case .symbolicLink, .special: break
@@ -41,6 +38,14 @@ package struct PictureInventory: Sendable {
     }
   }
 
+  /// Whether a file is there, a picture or another.
+  func holds(_ path: String) -> Bool { files[path] != nil || otherFiles.contains(path) }
+
+  /// Those of the content folder itself, by their paths: what lies beside it others look after too.
+  var own: [PictureFile] {
+    files.values.filter { !PicturePath.isBeside($0.path) }.sorted { $0.path < $1.path }
+  }
+
   /// The names of the pictures in a folder, in their order.
   func names(in folder: String) -> [String] { (namesByFolder[folder] ?? []).sorted() }
 
@@ -48,10 +53,6 @@ package struct PictureInventory: Sendable {
     files[file.path] = file
     let parts = file.path.split(separator: "/")
     namesByFolder[parts.dropLast().joined(separator: "/"), default: []].append(parts.last.map(String.init) ?? "")
-  }
-
-  private static func isPicture(_ name: String) -> Bool {
-    name.lastIndex(of: ".").map { endings.contains(name[name.index(after: $0)...].lowercased()) } ?? false
   }
 }
 
@@ -89,36 +90,42 @@ package struct PictureFile: Hashable, Sendable {
 struct PictureUse: Sendable {
   /// As it is written.
   var source: String
-  var caption: String
-  /// Where it stands in the text; `nil` for one of the gallery.
+  /// Its caption; `nil` for one that shows for another in small places, and has its caption.
+  var caption: String?
+  /// Its source range; `nil` for one of the gallery.
   var image: Range<Int>?
   /// Relative to the content folder; `nil` for one that lies outside of it.
   var path: String?
   /// Whether it is an address on the web.
   var isExternal: Bool
 
-  static func all(
-    of resources: [FrontMatter.Resource], and images: [Node], in folder: String
-  ) -> [PictureUse] {
-    resources.map { resource in
-      PictureUse(
-        source: resource.source, caption: resource.title, image: nil, path: path(resource.source, in: folder),
-        isExternal: false)
+  static func all(of page: Page, and images: [Node], in surroundings: Surroundings) -> [PictureUse] {
+    func use(_ source: String, _ caption: String?, _ path: String) -> PictureUse {
+      PictureUse(source: source, caption: caption, image: nil, path: path, isExternal: false)
     }
+    let gallery = page.gallery
+    let vain = page.frontMatter.resources.filter { entry in entry.isPattern && page.found[entry.source] == [] }
+    return gallery.flatMap { picture in
+      [use(picture.source, picture.title, picture.path)]
+        + (picture.thumbnail.map { [use(page.name(ofFile: $0), nil, $0)] } ?? [])
+    }
+      + vain.map { use($0.source, $0.title, page.folder.isEmpty ? $0.source : page.folder + "/" + $0.source) }
       + images.map { image in
         let source = image.destination
         let isExternal = source.contains("://") || source.hasPrefix("//")
         return PictureUse(
-          source: source, caption: image.text, image: image.range, path: isExternal ? nil : path(source, in: folder),
-          isExternal: isExternal)
+          source: source, caption: image.text, image: image.range,
+          path: isExternal ? nil : path(source, on: page.path, surroundings), isExternal: isExternal)
       }
   }
 
-  /// Where it stands in the page's text.
+  /// Returns its range in the page's text.
   func range(in page: CheckedPage) -> Range<Int> { image ?? page.rangeInFrontMatter(of: source) }
 
-  private static func path(_ source: String, in folder: String) -> String? {
-    ContentPath.parts(of: Percent.decoded(source.prefix { $0 != "?" && $0 != "#" }), in: folder)
-      .map { $0.joined(separator: "/") }
+  /// The first place where the picture lies, else the first where it could.
+  private static func path(_ source: String, on page: String, _ surroundings: Surroundings) -> String? {
+    let source = Percent.decoded(source.prefix { $0 != "?" && $0 != "#" })
+    let places = surroundings.settings.places(ofPicture: source, on: page)
+    return places.first { surroundings.pictures?.files[$0] != nil } ?? places.first
   }
 }

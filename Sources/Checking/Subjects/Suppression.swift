@@ -64,7 +64,8 @@ extension Suppression {
     return Suppression(rules: rules, path: page.path, lines: linesBehind(node, in: page))
   }
 
-  /// Where a name stands; the start of the range where it is written over several lines of a quotation or in another way.
+  /// Returns the range of a name within another range; the start of that where it is written over several lines of a
+  /// quotation or in another way.
   private static func range(of name: String, in range: Range<Int>, _ page: CheckedPage) -> Range<Int> {
     let wanted = Array(name.utf8)
     var start = range.lowerBound

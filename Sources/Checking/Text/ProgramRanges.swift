@@ -13,7 +13,7 @@ struct ProgramRanges {
   private var index: Int
   /// Templates that may have a partner further on.
   private var open: [TemplateTag] = []
-  /// Where the paragraph ends that `index` is in.
+  /// The end of the paragraph that `index` is in.
   private var paragraphEnd = 0
   /// Up to where there are no more backticks in a row, by their number.
   private var noBackticks: [Int: Int] = [:]
@@ -73,6 +73,7 @@ struct ProgramRanges {
     case .backslash: takeEscape()
     case UInt8(ascii: "{"): takeBrace()
     case UInt8(ascii: "$"): takeFormula()
+    case UInt8(ascii: "[") where has("[["): takeWikiLink()
     case UInt8(ascii: "`"): takeCode()
     case UInt8(ascii: "<"): takeTag()
     case UInt8(ascii: ":") where has("://"): takeAddress()
@@ -123,11 +124,13 @@ struct ProgramRanges {
 
   // MARK: What a line starts with
 
-  /// Takes blocks of code, and lines that are marks of extensions: `:::`, `!!!`, `???`.
+  private static let lineMarks: [StaticString] = [":::", "!!! ", "??? ", "???+", "@import "]
+
+  /// Takes blocks of code, and lines that are marks of extensions: `:::`, `!!!`, `???`, `@import`.
   private mutating func takeLine() -> Bool {
     let end = lineEnd(from: index)
     let start = bytes[index..<end].firstIndex { !$0.isBlank && $0 != UInt8(ascii: ">") } ?? end
-    if has(":::", at: start) || has("!!! ", at: start) || has("??? ", at: start) || has("???+", at: start) {
+    if Self.lineMarks.contains(where: { has($0, at: start) }) {
       take(to: end)
       return true
     }
@@ -159,6 +162,12 @@ struct ProgramRanges {
     if has("\\("), let end = find("\\)", from: index + 2, to: limit) { return take(to: end + 2) }
     if has("\\["), let end = find("\\]", from: index + 2, to: limit) { return take(to: end + 2) }
     index += 2
+  }
+
+  /// `[[Page|text]]`, a link to wikis.
+  private mutating func takeWikiLink() {
+    guard let end = find("]]", from: index + 2, to: min(paragraphEnd, index + Self.longest)) else { return index += 2 }
+    take(to: end + 2)
   }
 
   private mutating func takeFormula() {

@@ -1,6 +1,6 @@
 /// The text of a block that people read: a paragraph, a heading, a cell, or a value of the front matter.
 package struct Prose: Hashable, Sendable {
-  /// Where it stands in the document's text; code, HTML and addresses lie between the ranges.
+  /// Its ranges in the document's text, in UTF-8 bytes; code, HTML and addresses lie between them.
   package var runs: [Range<Int>]
   /// Whether it is a value of the front matter.
   package var isFrontMatter = false
@@ -81,7 +81,7 @@ enum FrontMatterProse {
   }
 }
 
-/// Which of the 256 bytes occur.
+/// A set of bytes.
 struct ByteSet: Hashable, Sendable {
   private var isThere = [Bool](repeating: false, count: 256)
 

@@ -91,7 +91,7 @@ enum AttributeList {
   /// Longer ones are none, in bytes.
   private static let longest = 1024
 
-  /// Where the list ends that starts at an offset; `nil` where none does. It stands on one line.
+  /// Returns the end of the list that starts at an offset; `nil` where none does. A list stands on one line.
   static func end(from start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     let limit = min(bytes.endIndex, start + longest)
     var index = start + 1

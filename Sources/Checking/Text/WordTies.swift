@@ -1,6 +1,6 @@
 import Wording
 
-/// Which words of a language must not be parted by the end of a line.
+/// The words of a language that must not be parted from their neighbour by the end of a line.
 struct WordTies {
   /// Behind a number.
   private let units: Set<String>

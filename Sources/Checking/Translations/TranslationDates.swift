@@ -1,5 +1,6 @@
 package import Content
 import MarkdownTree
+internal import Time
 import Wording
 
 /// Translations have the dates of their source.

@@ -12,9 +12,9 @@ package struct TranslationPictures: SubjectRule {
 
   package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
     guard let source = subject.source else { return }
-    let wanted = source.page.frontMatter.resources.count
+    let wanted = source.page.gallery.count
     for page in subject.translations where page.isFinished {
-      let found = page.page.frontMatter.resources.count
+      let found = page.page.gallery.count
       // A page that lists none shows those of the source.
       if found != wanted, found > 0 {
         findings.report(

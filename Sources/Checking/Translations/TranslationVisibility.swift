@@ -1,4 +1,5 @@
 package import Content
+internal import Time
 import Wording
 
 /// Translations appear and disappear together: where one is hidden, visitors are shown another in its place.

@@ -1,3 +1,4 @@
+package import Files
 package import Wording
 
 /// The stand to show after its folder was read anew and had lost something: visitors go on seeing the last good pages.
@@ -28,7 +29,8 @@ extension Stand {
 
   /// Files and folders that are there but cannot be read, by path.
   package var unreadable: Set<String> {
-    Set(problems.lazy.filter { $0.rule == Self.unreadableRule }.map(\.place.path)).subtracting([".", Settings.file])
+    let rules = [Self.unreadableRule, "file-too-large"]
+    return Set(problems.lazy.filter { rules.contains($0.rule) }.map(\.place.path)).subtracting([".", Settings.file])
   }
 
   private static let unreadableRule = "unreadable-file"
@@ -145,6 +147,16 @@ extension Diagnostic {
       zh: "展台内容丢失或不完整，访客看到的是最后的完好版本：请恢复该文件夹。")
     let message = reason.map { Message(ru: "%1 %2", en: "%1 %2", zh: "%1%2", .message(advice), .message($0)) }
     return Diagnostic(.error, "content-vanished", at: Place(path: "."), message ?? advice)
+  }
+
+  /// The content was read in part, and nobody follows it: no thread can be had.
+  package static func contentNotFollowed(_ reason: Message) -> Diagnostic {
+    Diagnostic(
+      .error, "unreadable-file", at: Place(path: "."),
+      Message(
+        ru: "Содержимое прочитано не полностью, и за ним не следят (%1): перезапустите стенд.",
+        en: "The content is not read as a whole and not followed (%1): start the stand again.",
+        zh: "内容未能完整读取，也不会跟踪其变化（%1）：请重新启动展台。", .message(reason)))
   }
 }
 

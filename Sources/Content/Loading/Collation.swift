@@ -20,7 +20,7 @@ struct Collation {
     self.own = own
   }
 
-  /// What a name is put in order by, compared number by number.
+  /// Returns the sort key of a name; keys are compared number by number.
   func key(_ name: String) -> [UInt32] {
     var (letters, accents): ([UInt32], [UInt32]) = ([], [])
     for character in name.lowercased() {

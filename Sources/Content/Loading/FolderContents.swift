@@ -1,3 +1,4 @@
+internal import Files
 import Wording
 
 /// A folder's names, sorted out by what they mean: index pages, and exhibits.

@@ -1,3 +1,4 @@
+package import Time
 import Wording
 
 /// Front matter as it was read, with all that it depends on: to be used again while that is the same.
@@ -26,7 +27,7 @@ package struct FrontMatterReader {
   private var yaml: YAMLReader
   private var result = FrontMatter(title: "")
   private var fallbackSummary = ""
-  /// Where the moments stand that have to come after others.
+  /// The nodes of the moments that have to come after others: `endDate`, and below `end` and `expiryDate`.
   private var endDate: YAMLNode?
   /// The moments of our own keys, which count more than Hugo's.
   private var start: Moment?
@@ -94,19 +95,31 @@ package struct FrontMatterReader {
 
   /// A key that may be one that hides the page, misspelt, does so where its value would.
   private mutating func readUnknown(_ name: String, at key: YAMLNode, _ value: YAMLNode) {
-    yaml.reportUnknownKey(name, at: key, known: FrontMatterKey.allCases.map(\.rawValue))
+    let known = FrontMatterKey.allCases.map(\.rawValue)
+    guard let meant = EditDistance.nearest(to: name, among: known).first else { return reportThemeKey(name, at: key) }
+    yaml.reportUnknownKey(name, at: key, known: known)
     let text = yaml.plain(value) ?? ""
     let line: HidingLine
-    switch EditDistance.nearest(to: name, among: FrontMatterKey.allCases.map(\.rawValue)).first {
-    case FrontMatterKey.draft.rawValue?, FrontMatterKey.headless.rawValue?:
+    switch meant {
+    case FrontMatterKey.draft.rawValue, FrontMatterKey.headless.rawValue:
       guard YAMLReader.flag(text) != false, YAMLReader.flag(text) != nil else { return }
       line = HidingLine(key: .draft, name: name, line: key.mark.line - 1, value: text)
-    case FrontMatterKey.publishDate.rawValue?, FrontMatterKey.expiryDate.rawValue?:
+    case FrontMatterKey.publishDate.rawValue, FrontMatterKey.expiryDate.rawValue:
       guard text.contains(where: \.isNumber) else { return }
       line = HidingLine(key: .publishDate, name: name, line: key.mark.line - 1, value: text)
     default: return
     }
     reportUnread(line)
+  }
+
+  /// Themes of Hugo have keys of their own, which say nothing here: a note for all of them.
+  private mutating func reportThemeKey(_ name: String, at key: YAMLNode) {
+    yaml.report(
+      .note, "theme-key", at: key,
+      Message(
+        ru: "«%1» здесь ничего не значит: для темы Hugo это нормально, иначе проверьте написание.",
+        en: "“%1” means nothing here: as a key of a Hugo theme it is fine, else check its spelling.",
+        zh: "“%1”在此没有意义：若是 Hugo 主题的键则无妨，否则请检查拼写。", .text(String(name.prefix(60)))))
   }
 
   private mutating func reportUnread(_ line: HidingLine) {
@@ -132,7 +145,9 @@ package struct FrontMatterReader {
     // Hugo takes 0 for no weight.
     case .weight: result.weight = yaml.integer(name, value).flatMap { $0 == 0 ? nil : $0 }
     case .draft: result.isDraft = yaml.certain(name, value) ?? true || result.isDraft
-    case .date: result.date = localMoment(name, value)
+    case .date:
+      result.date = localMoment(name, value)
+      noteFormat(name, value)
     case .endDate: (result.endDate, endDate) = (localMoment(name, value), value)
     case .start: start = localMoment(name, value)
     case .end: end = localMoment(name, value).map { ($0, value) }
@@ -141,10 +156,12 @@ package struct FrontMatterReader {
     case .publishDate:
       let moment = yaml.certainMoment(name, value, isClear: &isClear)
       result.publishDate = [result.publishDate, moment].compactMap { $0 }.max()
+      noteFormat(name, value)
     case .expiryDate:
       let moment = yaml.certainMoment(name, value, isClear: &isClear)
       result.expiryDate = [result.expiryDate, moment].compactMap { $0 }.min()
       expiryDate = value
+      noteFormat(name, value)
     case .headless:
       if let isHeadless = yaml.certain(name, value) {
         if isHeadless { yaml.reportHiding(name, at: value) }
@@ -179,6 +196,19 @@ package struct FrontMatterReader {
         en: "Hugo keeps “kind” for itself and stops at it: write “programme: %1”.",
         zh: "“kind”是 Hugo 的保留键，会使其停止：请写“programme: %1”。",
         .text("\(kind == .programme)")))
+  }
+
+  /// Notes a moment of Hugo's own keys that it would not take: it hides no page by it, or stops.
+  private mutating func noteFormat(_ key: String, _ node: YAMLNode) {
+    guard let text = yaml.plain(node), let moment = Moment(text, zone: yaml.zone), !Moment.isOfHugo(text) else {
+      return
+    }
+    yaml.report(
+      .note, "reserved", at: node,
+      Message(
+        ru: "«%1» Hugo в таком виде не читает или понимает иначе: напишите «%2».",
+        en: "Hugo does not read “%1” in this form, or takes it for another time: write “%2”.",
+        zh: "Hugo 无法读取此格式的“%1”，或会误解：请写成“%2”。", .text(key), .text(moment.rfcText)))
   }
 
   /// A moment on the stand's clocks; notes one that is written by those of another place.

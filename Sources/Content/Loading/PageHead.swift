@@ -1,3 +1,4 @@
+internal import Files
 import MarkdownTree
 
 /// The start of a page's file: as much as it takes to hold the front matter.
@@ -47,7 +48,7 @@ struct PageHead {
     return bytes[yaml]
   }
 
-  /// Where the Markdown starts, in bytes from the file's first.
+  /// The start of the Markdown, in bytes from the file's first.
   var bodyStart: Int {
     switch fence {
     case .found(_, let bodyStart), .foreign(_, let bodyStart): bodyStart

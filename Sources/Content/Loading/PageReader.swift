@@ -1,4 +1,6 @@
+internal import Files
 import MarkdownTree
+internal import Time
 import Wording
 
 /// Reads the front matter of pages, and collects what is wrong with them.

@@ -1,5 +1,10 @@
 import Wording
 
+extension Settings {
+  /// What is wrong with the bytes of a `stand.yaml`.
+  package static func problems(in bytes: [UInt8]) -> [Diagnostic] { SettingsReader.read(bytes).problems }
+}
+
 /// Settings from the YAML of `stand.yaml`; what is missing or wrong keeps its default.
 struct SettingsReader {
   static let file = Settings.file
@@ -41,6 +46,10 @@ struct SettingsReader {
       case "statistics": result.countsVisits = yaml.flag(name, value) ?? result.countsVisits
       case "metrics": result.metricsFile = yaml.metricsFile(name, value)
       case "limits": readLimits(value)
+      case "spelling":
+        let names = Settings.Spelling.allCases.map(\.rawValue)
+        result.spelling = yaml.choice(name, value, of: names).flatMap(Settings.Spelling.init) ?? result.spelling
+      case "static": result.pictureFolders = yaml.items(value).compactMap { yaml.pictureFolder(name, $0) }
       case "clocks": result.clocks = yaml.items(value).compactMap { yaml.clock($0) }
       case "figures": result.figures = yaml.items(value).compactMap { yaml.figure($0) }
       case "dates": dates = value
@@ -206,6 +215,7 @@ struct SettingsReader {
 
 /// The keys of `stand.yaml`.
 package enum SettingsKey: String, CaseIterable, Sendable {
-  case languages, defaultLanguage, theme, large, idle, attract, statistics, metrics, limits, clocks, figures, dates
+  case languages, defaultLanguage, theme, large, idle, attract, statistics, metrics, limits, spelling, `static`, clocks,
+    figures, dates
   case check
 }

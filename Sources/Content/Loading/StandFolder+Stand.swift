@@ -1,3 +1,5 @@
+internal import Files
+internal import Time
 package import Wording
 
 extension StandFolder {
@@ -23,6 +25,11 @@ extension StandFolder {
     return loader.stand()
   }
 
+  /// The settings alone; the standard ones where they cannot be read.
+  package func settings() -> Settings {
+    (try? read(SettingsReader.file)).map { SettingsReader.read($0).settings } ?? .standard
+  }
+
   /// A stand of nothing but one page of the folder, in one section: a page on its own, to be previewed.
   ///
   /// - Parameter name: The file's name. Where it cannot be read, the stand is empty but for the finding.
@@ -33,6 +40,8 @@ extension StandFolder {
     var reader = PageReader()
     let base = PageName(name, languages: [language])?.base ?? name
     if let page = reader.page(name, in: descriptor, "", language: language, fallbackTitle: base) {
+      var page = page
+      page.findPictures(in: self, settings)
       let exhibit = Exhibit(id: ExhibitID(section: self.name, exhibit: base), pages: [language: page])
       stand.sections = [Section(id: self.name, kind: .exhibits, pages: [:], exhibits: [exhibit], exhibitCount: 1)]
     }
@@ -51,7 +60,7 @@ enum StandOrder {
     sorted(sections, settings) { Rank($0.pages, $0.id, settings, byDate: false) }
   }
 
-  /// As sections; events by their start first.
+  /// As sections; events by their days first, those that last longer behind those of one day, then by their start.
   static func sorted(_ exhibits: [Exhibit], kind: Section.Kind, settings: Settings) -> [Exhibit] {
     sorted(exhibits, settings) { Rank($0.pages, $0.id.exhibit, settings, byDate: kind == .programme) }
   }
@@ -74,15 +83,18 @@ enum StandOrder {
   }
 
   private struct Rank {
-    /// The date, where it counts, and the weight.
-    let numbers: (Int, Int)
+    /// The first and the last day and the start, where they count, and the weight.
+    let numbers: (Int, Int, Int, Int)
     private let title: String
     let name: String
 
     init(_ pages: [Language: Page], _ name: String, _ settings: Settings, byDate: Bool) {
       let ordered = settings.languageOrder(settings.defaultLanguage).compactMap { pages[$0]?.frontMatter }
+      let dated = byDate ? ordered.first { $0.date != nil } : nil
+      let first = dated?.date?.civilDate.daysSince1970
+      let none = byDate ? Int.max : 0
       numbers = (
-        byDate ? ordered.lazy.compactMap(\.date).first?.epochSeconds ?? .max : 0,
+        first ?? none, dated?.endDate?.civilDate.daysSince1970 ?? first ?? none, dated?.date?.epochSeconds ?? none,
         ordered.lazy.compactMap(\.weight).first ?? .max
       )
       title = ordered.first?.title ?? name

@@ -1,4 +1,5 @@
 import Dispatch
+internal import Files
 import Synchronization
 import Wording
 
@@ -16,6 +17,7 @@ struct StandLoader {
   init(_ folder: StandFolder, language: Language? = nil, readsAll: Bool, lastSettings: Settings? = nil) {
     self.folder = folder
     readSettings(last: lastSettings)
+    reportMissingFolders()
     readWords(last: lastSettings)
     reader.zone = settings.clocks.first?.offsets
     preference = readsAll ? nil : settings.languageOrder(language ?? settings.defaultLanguage)
@@ -68,7 +70,7 @@ struct StandLoader {
     for file in preference.map(files.ordered) ?? files {
       let page = reader.page(file.name, in: folder, path, language: file.language, fallbackTitle: fallbackTitle)
       guard let page else { continue }
-      pages[file.language] = page
+      pages[file.language] = withPictures(page)
       if preference != nil { break }
     }
     return pages
@@ -238,7 +240,7 @@ extension StandLoader {
           ifThere: "index.\(language.code).md", in: descriptor.number, path + "/", language: language,
           fallbackTitle: name)
       {
-        return [language: page]
+        return [language: withPictures(page)]
       }
       let listing = try Listing(of: descriptor, path: path)
       let contents = FolderContents(listing, path: path + "/", settings: settings, reader: &reader)

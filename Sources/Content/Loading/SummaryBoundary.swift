@@ -9,7 +9,7 @@ enum SummaryBoundary {
   /// The text before the mark in one line, headings left out; `nil` where no mark stands in these bytes of Markdown, or
   /// nothing before it. A mark in code is none.
   static func text(in bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.firstRange(of: Array(mark.utf8)) != nil else { return nil }
+    guard bytes.firstRange(ofBytes: Array(mark.utf8)) != nil else { return nil }
     // Behind a definition, which is not shown, no line is taken for front matter.
     let document = Document(parsing: Array("[more]: <>\n\n".utf8) + bytes)
     let place = document.root.traversal.lazy.compactMap { step -> Int? in

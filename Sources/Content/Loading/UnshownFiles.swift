@@ -1,10 +1,12 @@
 import Wording
 
-/// What a folder holds that is not shown: said once for each cause, with how often it is so.
+/// Findings on files of a folder that are not shown, and on keys that say nothing here: one for each cause, with the
+/// number of its files.
 extension StandLoader {
   /// The causes that may hold for very many files; each becomes one finding, at its first place.
   private static let gathered: Set = [
-    "language-folder", "misplaced-index", "nested-section", "page-format", "page-place", "unshown-file",
+    "front-matter-theme-key", "language-folder", "misplaced-index", "nested-section", "page-format", "page-place",
+    "unshown-file",
   ]
 
   private static let mostNamed = 5
@@ -38,6 +40,7 @@ extension PageReader {
   ///
   /// - Parameter isPlace: Whether pages would be shown here at all.
   mutating func reportUnshown(_ name: String, _ path: String) {
+    if name == path, SpellingFile.isName(name) { return }
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     if Self.pageEndings.contains(ending) {
       report(

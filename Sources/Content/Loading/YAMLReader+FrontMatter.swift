@@ -1,22 +1,27 @@
+internal import Files
+internal import Time
 import Wording
 
 /// The values of front matter that have parts or rules of their own.
 extension YAMLReader {
-  /// `{src: arena.png, title: …, crop: 25 0 50 60}`, or the file's name alone.
+  /// `{src: arena.png, title: …, crop: 25 0 50 60, thumbnail: gate.png}`, or the file's name alone.
   mutating func resource(_ node: YAMLNode) -> FrontMatter.Resource? {
     guard let pairs = pairs(node) else {
-      return text("resources", node).flatMap { checked(source: $0, title: "", crop: nil, at: node) }
+      let source = text("resources", node).flatMap { path($0, at: node) }
+      return source.map { FrontMatter.Resource(source: $0, title: "") }
     }
     var source: (text: String, node: YAMLNode)?
     var title = ""
     var crop: PictureCrop?
+    var thumbnail: String?
     for (name, key, value) in pairs {
       switch name.lowercased() {
       case "src": source = text("src", value).map { ($0, value) }
       case "title": title = text("title", value) ?? ""
       case "crop": crop = self.crop(value)
+      case "thumbnail": thumbnail = text("thumbnail", value).flatMap { path($0, at: value) }
       case "name", "params": break
-      default: reportUnknownKey(name, at: key, known: ["src", "title", "crop", "name", "params"])
+      default: reportUnknownKey(name, at: key, known: ["src", "title", "crop", "thumbnail", "name", "params"])
       }
     }
     guard let source else {
@@ -28,7 +33,9 @@ extension YAMLReader {
           zh: "“src: ”和图片文件名"))
       return nil
     }
-    return checked(source: source.text, title: title, crop: crop, at: source.node)
+    return path(source.text, at: source.node).map {
+      FrontMatter.Resource(source: $0, title: title, crop: crop, thumbnail: thumbnail)
+    }
   }
 
   /// Four numbers, as text or as a list.
@@ -46,19 +53,21 @@ extension YAMLReader {
     return crop
   }
 
-  private mutating func checked(
-    source: String, title: String, crop: PictureCrop?, at node: YAMLNode
-  ) -> FrontMatter.Resource? {
-    guard let path = ContentPath(source) else {
+  /// The path of a picture's file, or a pattern for several, where it is one that a page may name: in its folder, or
+  /// from the root.
+  private mutating func path(_ source: String, at node: YAMLNode) -> String? {
+    let isRooted = source.hasPrefix("/") && PictureFormat.isNamed(by: source) && PicturePattern(source) == nil
+    guard let path = ContentPath(isRooted ? String(source.dropFirst()) : source) else {
       reportItem(
         "resources", at: node,
         needs: Message(
-          ru: "файл рядом со страницей или глубже, без «..»",
-          en: "a file beside the page or below it, without “..”",
-          zh: "页面旁边或其下的文件，不要用“..”"))
+          ru: "файл рядом со страницей или глубже, без «..», или картинку от корня, например %1",
+          en: "a file beside the page or below it, without “..”, or a picture from the root, such as %1",
+          zh: "页面旁边或其下的文件，不要用“..”；或从根目录起的图片，如 %1",
+          .text("/images/arena.png")))
       return nil
     }
-    return FrontMatter.Resource(source: path.description, title: title, crop: crop)
+    return (isRooted ? "/" : "") + path.description
   }
 
   /// `{label: …, value: …}`.

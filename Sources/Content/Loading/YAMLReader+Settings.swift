@@ -1,3 +1,5 @@
+internal import Files
+internal import Time
 import Wording
 
 /// The values of `stand.yaml` that have parts or rules of their own.
@@ -27,6 +29,22 @@ extension YAMLReader {
         ru: "путь от корня к файлу с окончанием %1, например %2",
         en: "an absolute path that ends in %1, such as %2",
         zh: "以 %1 结尾的绝对路径，如 %2", .text(".prom"), .text("/var/lib/prometheus/node-exporter/stand.prom")))
+    return nil
+  }
+
+  /// A folder in the content folder or beside it: `static`, `../static`.
+  mutating func pictureFolder(_ key: String, _ node: YAMLNode) -> Settings.PictureFolder? {
+    guard let text = text(key, node) else { return nil }
+    let path = text.hasSuffix("/") ? String(text.dropLast()) : text
+    if let place = PicturePath(path), !place.parts.isEmpty {
+      return Settings.PictureFolder(path: place.description, place: self.place(of: node))
+    }
+    reportValue(
+      key, at: node,
+      needs: Message(
+        ru: "папку в папке стенда или рядом с ней, например %1 или %2",
+        en: "a folder in the content folder or beside it, such as %1 or %2",
+        zh: "内容文件夹内或其旁边的文件夹，如 %1 或 %2", .text("static"), .text("../static")))
     return nil
   }
 

@@ -100,7 +100,7 @@ struct WordsReader {
         zh: "“%1”随数量变化：请补充形式 %2。", .text(word.name), .list(missing.map(\.rawValue))))
   }
 
-  /// Where the language is none of the program's own, visitors' words that are missing are shown in English.
+  /// Reports the missing words of visitors, where the language is none of the program's own: they are shown in English.
   private mutating func reportMissing() {
     guard !WordsFile.isKnown(language) else { return }
     let missing = WordList.all.filter { $0.isForVisitors && !said.contains($0.name) }.map(\.name)

@@ -1,7 +1,7 @@
 import CYaml
 import Wording
 
-/// Where and why YAML did not parse, in plain words.
+/// A place where YAML did not parse, and the reason in plain words.
 struct YAMLFailure: Error {
   let mark: YAMLMark
   /// Continues a sentence; says what to do where that is known.

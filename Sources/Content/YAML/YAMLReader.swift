@@ -1,3 +1,4 @@
+internal import Time
 import Wording
 
 /// Takes values out of the YAML of one file. What has the wrong form gives a diagnostic at its place and `nil`.

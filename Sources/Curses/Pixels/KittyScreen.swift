@@ -1,58 +1,56 @@
 internal import CZlib
+internal import Caching
 import Screen
 
-/// What a terminal with the kitty graphics protocol shows and keeps of pictures. Each is sent once; what is to be seen of it
-/// is placed in blocks of whole cells, which are taken away by their numbers.
+/// The pictures that a terminal with the kitty graphics protocol shows and keeps. Each is sent once; what is to be seen
+/// of it is placed in blocks of whole cells, which are taken away by their numbers. What stands back has a veil over it, a
+/// picture of one pixel as large as the block.
 struct KittyScreen {
-  /// In bytes, as sent: beyond that the terminal has to forget the oldest.
-  private static let mostBytes = 32 << 20
   /// Of one piece of a picture, in bytes: the protocol's limit.
   private static let pieceLength = 4096
 
-  private var numbers: [PixelImage: Int] = [:]
-  /// The oldest first.
-  private var kept: [PixelImage] = []
+  /// The numbers of the pictures that the terminal keeps: 32 MiB of them, and what is on the screen.
+  private var numbers = Cache<PixelImage, Int>(cost: 32 << 20)
   private var last = 0
   /// The numbers of the blocks of each placement.
   private var blocks: [Placement: Range<Int>] = [:]
   private var lastBlock = 0
-
-  /// Takes everything off the screen; the pictures stay with the terminal.
-  mutating func clear() -> [UInt8] {
-    blocks = [:]
-    return Array("\u{1B}_Ga=d,d=a,q=2\u{1B}\\".utf8)
-  }
+  /// The numbers of veils, by their colours.
+  private var veils: [Color: Int] = [:]
+  /// Of 255: it lets a third of what lies below through.
+  private static let veilOpacity: UInt8 = 170
 
   /// Has the terminal forget all.
   static let end = Array("\u{1B}_Ga=d,d=A,q=2\u{1B}\\".utf8)
 
-  /// Whoever has had the terminal meanwhile may have cleared it.
-  mutating func forget() { self = KittyScreen(last: last, lastBlock: lastBlock) }
-
-  init() {}
-
-  private init(last: Int, lastBlock: Int) { (self.last, self.lastBlock) = (last, lastBlock) }
-
   /// Takes a placement off the screen.
   mutating func remove(_ placement: Placement) -> [UInt8] {
-    guard let number = numbers[placement.image], let range = blocks.removeValue(forKey: placement) else { return [] }
-    return range.flatMap { Array("\u{1B}_Ga=d,d=i,i=\(number),p=\($0),q=2\u{1B}\\".utf8) }
+    guard let number = numbers[placement.image.unveiled], let range = blocks.removeValue(forKey: placement) else {
+      return []
+    }
+    let veil = placement.image.veil.flatMap { veils[$0] }
+    return [number, veil].compactMap(\.self).flatMap { number in
+      range.flatMap { Array("\u{1B}_Ga=d,d=i,i=\(number),p=\($0),q=2\u{1B}\\".utf8) }
+    }
   }
 
   /// Puts a placement on the screen.
   mutating func add(_ placement: Placement) -> [UInt8] {
     var bytes: [UInt8] = []
     let number: Int
-    if let known = numbers[placement.image] {
+    let image = placement.image.unveiled
+    if let known = numbers[image] {
       number = known
     } else {
       last += 1
       number = last
-      bytes += Self.sent(placement.image, as: number)
-      numbers[placement.image] = number
-      kept.append(placement.image)
-      bytes += shrink()
+      bytes += Self.sent(image, as: number)
+      let shown = Set(blocks.keys.map(\.image.unveiled))
+      for old in numbers.put(number, for: image, cost: image.byteCount, keeping: shown.contains) {
+        bytes += Array("\u{1B}_Ga=d,d=I,i=\(old),q=2\u{1B}\\".utf8)
+      }
     }
+    let veil = placement.image.veil.map { veilNumber($0, sending: &bytes) }
     let first = lastBlock + 1
     for block in placement.blocks {
       lastBlock += 1
@@ -62,23 +60,23 @@ struct KittyScreen {
       bytes += Array(
         "\u{1B}[\(block.origin.row + 1);\(block.origin.column + 1)H\u{1B}_Ga=p,i=\(number),p=\(lastBlock),x=\(x.lowerBound),y=\(y.lowerBound),w=\(x.count),h=\(y.count),C=1,q=2\u{1B}\\"
           .utf8)
+      if let veil {
+        bytes += Array(
+          "\u{1B}_Ga=p,i=\(veil),p=\(lastBlock),c=\(block.size.columns),r=\(block.size.rows),z=1,C=1,q=2\u{1B}\\".utf8)
+      }
     }
     blocks[placement] = first..<lastBlock + 1
     return bytes
   }
 
-  /// Has the terminal forget the oldest pictures that are not on the screen.
-  private mutating func shrink() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var excess = kept.reduce(-Self.mostBytes) { $0 + $1.byteCount }
-    let shown = Set(blocks.keys.map(\.image))
-    for image in kept.dropLast() where excess > 0 && !shown.contains(image) {
-      guard let number = numbers.removeValue(forKey: image) else { continue }
-      kept.removeAll { $0 == image }
-      excess -= image.byteCount
-      bytes += Array("\u{1B}_Ga=d,d=I,i=\(number),q=2\u{1B}\\".utf8)
-    }
-    return bytes
+  private mutating func veilNumber(_ color: Color, sending bytes: inout [UInt8]) -> Int {
+    if let number = veils[color] { return number }
+    last += 1
+    veils[color] = last
+    let (red, green, blue) = color.components ?? (0, 0, 0)
+    let pixel = Self.deflated([red, green, blue, Self.veilOpacity]) ?? []
+    bytes += Self.sent(pixel, of: PixelSize(width: 1, height: 1), as: last)
+    return last
   }
 
   /// The picture itself, in pieces.
@@ -88,10 +86,15 @@ struct KittyScreen {
     case .deflated(let bytes): data = bytes
     case .indexed(let pixels): data = deflated(pixels.rgba) ?? []
     }
+    return sent(data, of: image.size, as: number)
+  }
+
+  /// Pixels as RGBA, compressed.
+  private static func sent(_ data: [UInt8], of size: PixelSize, as number: Int) -> [UInt8] {
     let text = Base64.encode(data)
     var bytes: [UInt8] = []
     var rest = text[...]
-    var control = "a=t,f=32,o=z,t=d,i=\(number),s=\(image.size.width),v=\(image.size.height),q=2,"
+    var control = "a=t,f=32,o=z,t=d,i=\(number),s=\(size.width),v=\(size.height),q=2,"
     repeat {
       let piece = rest.prefix(pieceLength)
       rest = rest.dropFirst(piece.count)

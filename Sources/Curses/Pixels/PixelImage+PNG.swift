@@ -6,13 +6,15 @@ extension PixelImage {
   /// Its address in a document that holds it: a PNG (ISO/IEC 15948) of its palette, in Base64; `nil` for a picture
   /// without one, or for want of memory.
   package var dataAddress: String? {
-    guard case .indexed(let pixels) = content, let file = pixels.png(of: size) else { return nil }
+    guard case .indexed(let pixels) = content, let file = pixels.png(of: size, palette: shown(pixels.palette)) else {
+      return nil
+    }
     return "data:image/png;base64," + String(decoding: Base64.encode(file), as: UTF8.self)
   }
 }
 
 extension IndexedPixels {
-  fileprivate func png(of size: PixelSize) -> [UInt8]? {
+  fileprivate func png(of size: PixelSize, palette: [UInt8]) -> [UInt8]? {
     // Each row is led by the number of its filter: none.
     let rows = (0..<size.height).flatMap { [0] + indices[$0 * size.width..<($0 + 1) * size.width] }
     guard let data = KittyScreen.deflated(rows) else { return nil }

@@ -30,9 +30,9 @@ struct PixelScreen {
     if case .kitty? = kind { kind = .kitty(KittyScreen()) }
   }
 
-  /// What to do to have other pictures on the screen.
+  /// The steps to other pictures on the screen.
   struct Plan {
-    /// What is to be sent ahead of the text.
+    /// The bytes to be sent ahead of the text.
     var before: [UInt8] = []
     /// The rows of text that have to be written anew, all of them.
     var rows: Set<Int> = []
@@ -89,7 +89,7 @@ struct PixelScreen {
     return plan
   }
 
-  /// What puts new pictures on the screen, to be sent behind the text. The cursor stays where it is.
+  /// Returns the bytes that put new pictures on the screen, to be sent behind the text. The cursor stays in its place.
   mutating func draw(_ new: [Placement]) -> [UInt8] {
     guard !new.isEmpty else { return [] }
     var bytes: [UInt8] = []

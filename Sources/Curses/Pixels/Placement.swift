@@ -1,6 +1,6 @@
 import Screen
 
-/// Where a frame shows an image, and how much of it.
+/// The cells in which a frame shows an image, and the part of the image that is to be seen.
 struct Placement: Hashable {
   var image: PixelImage
   /// The cell of the image's first corner, which may lie outside the screen.
@@ -26,7 +26,7 @@ struct Placement: Hashable {
     )
   }
 
-  /// What is to be seen, as few blocks of cells as come of going through the rows once.
+  /// The cells that are to be seen, as few blocks as come of going through the rows once.
   var blocks: [Rect] {
     var done: [Rect] = []
     var open: [Rect] = []

@@ -1,6 +1,7 @@
 import Screen
 
-/// What a terminal with sixels shows of them. Text that is written over sixels erases them, so what is gone needs no word.
+/// The pictures that a terminal with sixels shows. Text that is written over sixels erases them, so what is
+/// gone needs no word.
 struct SixelScreen {
   /// xterm keeps sixteen pictures and, for the next one, drops the one that begins in the highest row, whether it is still to
   /// be seen or not. Pictures beyond the top of the screen are that.
@@ -11,11 +12,11 @@ struct SixelScreen {
   /// Below all rows that those begin in which the terminal keeps.
   private var deepest = 0
 
-  /// What a placement is to the terminal.
+  /// Returns the bytes that draw a placement.
   static func sequence(for placement: Placement) -> [UInt8] {
     guard case .indexed(let pixels) = placement.image.content else { return [] }
     let start = Array("\u{1B}[\(placement.cells.origin.row + 1);\(placement.cells.origin.column + 1)H".utf8)
-    if placement.isWhole, !pixels.sixels.isEmpty { return start + pixels.sixels }
+    if placement.isWhole, !pixels.sixels.isEmpty, placement.image.veil == nil { return start + pixels.sixels }
     let (x, y) = placement.crop
     let cell = placement.image.cell
     var indices: [UInt8] = []
@@ -34,7 +35,7 @@ struct SixelScreen {
       }
     }
     let size = PixelSize(width: x.count, height: y.count)
-    return start + Sixels.written(indices, of: size, palette: pixels.palette)
+    return start + Sixels.written(indices, of: size, palette: placement.image.shown(pixels.palette))
   }
 
   /// Notes that pictures are about to be drawn.
@@ -47,8 +48,8 @@ struct SixelScreen {
   /// Whether the terminal might have to drop one that is still to be seen for so many more.
   func isFull(for new: Int) -> Bool { count + new > Self.mostPictures }
 
-  /// What makes the terminal move all pictures beyond the top of the screen, empty: the rows that they stood in and the first
-  /// two are blank afterwards.
+  /// Returns the bytes that make the terminal move all pictures beyond the top of the screen, empty: the rows that they
+  /// stood in and the first two are blank afterwards.
   mutating func makeRoom(erasing rows: Set<Int>) -> [UInt8] {
     count = 0
     let erasures = rows.sorted().map { "\u{1B}[\($0 + 1);1H\u{1B}[2K" }.joined()
@@ -56,8 +57,8 @@ struct SixelScreen {
     return Self.scrolling(erasures + Self.scroll(by: deepest))
   }
 
-  /// What takes away what a screen that has become smaller no longer shows of pictures, but would again when anything
-  /// scrolls; the whole screen is erased with it. Empty where there is nothing.
+  /// Returns the bytes that take away what a screen that has become smaller no longer shows of pictures, but would
+  /// again when anything scrolls; the whole screen is erased with it. Empty if there is nothing.
   mutating func clear(rows: Int) -> [UInt8] {
     defer { lowest = 0 }
     guard lowest > rows, rows > 1 else { return [] }

@@ -45,7 +45,7 @@ enum Sixels {
     private var sixels: [UInt8] = []
     /// The colours that occur, in the order in which they do.
     private var colors: [Int] = []
-    /// Where each colour stands among them; -1 for those that do not occur.
+    /// The index of each colour among them; -1 for those that do not occur.
     private var places = [Int](repeating: -1, count: 256)
     /// The columns from the first to the last that each of them has.
     private var extents: [ClosedRange<Int>] = []

@@ -51,7 +51,7 @@ package struct BlockDiff: Hashable, Sendable {
 
   private typealias Pair = (old: Int, new: Int, words: WordDiff)
 
-  /// Which blocks became which: in order, with as much likeness as there can be.
+  /// Returns the pairs of an old block and the new one that it became: in order, with as much likeness as there can be.
   private static func pairs(of hunk: Hunk, _ old: [String], _ new: [String]) -> [Pair] {
     let (rows, columns) = (hunk.old.count, hunk.new.count)
     guard rows > 0, columns > 0 else { return [] }

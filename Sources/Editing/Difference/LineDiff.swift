@@ -6,7 +6,7 @@ package struct LineDiff: Hashable, Sendable {
   package let old: [ArraySlice<UInt8>]
   /// The lines of the new text, in the same way.
   package let new: [ArraySlice<UInt8>]
-  /// Where the texts differ, in lines counted from 0, in their order and with equal lines between them.
+  /// The differences of the texts, in lines counted from 0, in their order and with equal lines between them.
   package let hunks: [Hunk]
 
   /// Compares two texts of any bytes. The work is bounded: texts of 100,000 lines that have little in common are told

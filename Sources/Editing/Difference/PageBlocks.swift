@@ -3,7 +3,7 @@ package import MarkdownTree
 
 /// The blocks of a page in their order: lines of the front matter, paragraphs, headings, items of lists, rows of tables.
 package struct PageBlocks {
-  /// Where a block stands: the same in translations, as long as these have the same blocks.
+  /// The position of a block: the same in translations, as long as these have the same blocks.
   package struct Position: Hashable, Comparable, Sendable {
     /// Counts the blocks of the text from 0; the front matter is −1.
     package var block: Int
@@ -17,7 +17,7 @@ package struct PageBlocks {
 
   package private(set) var ranges: [Range<Int>] = []
   package private(set) var places: [Position] = []
-  /// Where the page ends, in bytes.
+  /// The end of the page, in bytes.
   package let end: Int
 
   package init(of document: Document) {
@@ -67,7 +67,7 @@ package struct PageBlocks {
     places.indices.contains(index) ? places[index] : Position(block: (places.last?.block ?? -1) + 1)
   }
 
-  /// Where a block starts; behind the last, the end of the page.
+  /// Returns the start of a block, in bytes; behind the last, the end of the page.
   package func start(of index: Int) -> Int { ranges.indices.contains(index) ? ranges[index].lowerBound : end }
 }
 

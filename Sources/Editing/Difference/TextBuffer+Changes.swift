@@ -1,8 +1,8 @@
 /// The differences between two versions of a text, looked for only where they do not share their chunks.
 extension TextBuffer {
-  /// Where this text differs from an earlier version of it, by lines as in ``LineDiff``, in their order; `nil` where more
-  /// bytes than so many would have to be compared. Takes as long as what was edited is long, and some nanoseconds for
-  /// each chunk.
+  /// Returns the differences from an earlier version of this text, by lines as in ``LineDiff``, in their order; `nil`
+  /// where more bytes than so many would have to be compared. Takes as long as what was edited is long, and some
+  /// nanoseconds for each chunk.
   package func hunks(since old: TextBuffer, comparing limit: Int) -> [Hunk]? {
     var hunks: [Hunk] = []
     var left = limit

@@ -57,6 +57,66 @@ extension Editor {
   }
 }
 
+extension Editor {
+  /// Erases the selected lines with a line end: behind the last line of a text, the one before it.
+  package mutating func deleteLines() -> TextChange? {
+    let lines = selectedLines
+    var range = text.start(ofLine: lines.lowerBound)..<text.wholeRange(ofLine: lines.upperBound).upperBound
+    if lines.upperBound == text.lineCount, lines.lowerBound > 1 {
+      range = text.range(ofLine: lines.lowerBound - 1).upperBound..<range.upperBound
+    }
+    // The line that comes to the cursor: the one below, or above the last.
+    let line = text.range(
+      ofLine: lines.upperBound == text.lineCount ? max(1, lines.lowerBound - 1) : lines.upperBound + 1)
+    let column = selection.cursor - text.start(ofLine: text.line(at: selection.cursor))
+    let start = min(line.lowerBound, text.start(ofLine: lines.lowerBound))
+    let isLeft = lines.upperBound < text.lineCount || lines.lowerBound > 1
+    return apply(range, [], select: Selection(start + (isLeft ? min(column, line.count) : 0)))
+  }
+
+  /// Makes the selected lines a comment, which visitors do not see, or text again; in the front matter line by line.
+  ///
+  /// - Returns: `nil` also for lines that hold a part of a comment.
+  package mutating func toggleComment() -> TextChange? {
+    let lines = selectedLines
+    let range = text.start(ofLine: lines.lowerBound)..<text.range(ofLine: lines.upperBound).upperBound
+    if FrontMatterValues(of: text).holds(range) { return toggleYAMLComment(lines) }
+    let old = text.substring(range)
+    let core = old.drop(while: \.isWhitespace)
+    let indent = old.prefix(old.count - core.count)
+    let (open, close) = ("<!--", "-->")
+    if core.hasPrefix(open), core.hasSuffix(close), core.count >= open.count + close.count {
+      let inner = core.dropFirst(open.count).dropLast(close.count)
+      guard !inner.contains(open), !inner.contains(close) else { return nil }
+      let isSpaced = inner.count > 1 && inner.hasPrefix(" ") && inner.hasSuffix(" ")
+      return rewrite(range, indent + (isSpaced ? inner.dropFirst().dropLast() : inner), by: isSpaced ? -5 : -4)
+    }
+    guard !core.isEmpty, !core.contains(open), !core.contains(close) else { return nil }
+    return rewrite(range, "\(indent)\(open) \(core) \(close)", by: 5)
+  }
+
+  /// Replaces a range by a text in which what stood there comes so many bytes later; the selection stays with it.
+  private mutating func rewrite(_ range: Range<Int>, _ new: some StringProtocol, by shift: Int) -> TextChange? {
+    let end = range.lowerBound + new.utf8.count
+    let place = { (old: Int) in
+      old > range.upperBound
+        ? old + end - range.upperBound : old < range.lowerBound ? old : min(max(old + shift, range.lowerBound), end)
+    }
+    return apply(
+      range, Array(new.utf8), select: Selection(anchor: place(selection.anchor), cursor: place(selection.cursor)))
+  }
+
+  private mutating func toggleYAMLComment(_ lines: ClosedRange<Int>) -> TextChange? {
+    let sign = UInt8(ascii: "#")
+    let bytes = lines.map { text.bytes(in: text.range(ofLine: $0)) }.filter { !$0.allSatisfy(\.isBlank) }
+    let isCommented = bytes.allSatisfy { $0.first == sign }
+    return changeLineStarts { line in
+      guard isCommented else { return line.allSatisfy(\.isBlank) ? (0, []) : (0, [sign, .space]) }
+      return (line.first != sign ? 0 : line.dropFirst().first == .space ? 2 : 1, [])
+    }
+  }
+}
+
 /// Indenting the selected lines.
 extension Editor {
   /// Indents the selected lines that are not blank: a list item by the width of its mark, so that it becomes an item of
@@ -82,7 +142,7 @@ extension Editor {
   }
 
   /// Replaces the first bytes of each selected line; both ends of the selection stay with the text they stand in.
-  private mutating func changeLineStarts(_ change: ([UInt8]) -> (removed: Int, added: [UInt8])) -> TextChange? {
+  fileprivate mutating func changeLineStarts(_ change: ([UInt8]) -> (removed: Int, added: [UInt8])) -> TextChange? {
     let lines = selectedLines
     let range = text.start(ofLine: lines.lowerBound)..<text.range(ofLine: lines.upperBound).upperBound
     var (anchor, cursor) = (selection.anchor, selection.cursor)

@@ -26,10 +26,41 @@ extension Editor {
     return apply(range, bytes, select: Selection(cursor))
   }
 
+  /// Selects the text of the next cell of the table that the cursor stands in, or of the one before; behind the last a
+  /// row is added. Nothing to do before the first.
+  ///
+  /// - Returns: Whether there is a table.
+  package mutating func moveToCell(forward: Bool) -> Bool {
+    guard let table = tableAtCursor else { return false }
+    let first = table.lines.lowerBound
+    var cells: [Range<Int>] = []
+    for (index, row) in table.rows.enumerated() where !row.isDelimiter {
+      let start = text.start(ofLine: first + index)
+      cells += row.cells.prefix(table.alignments.count).map { cell in
+        start + cell.range.lowerBound..<start + cell.range.upperBound
+      }
+    }
+    let here = cells.lastIndex { $0.lowerBound <= selection.range.upperBound } ?? 0
+    let next = here + (forward ? 1 : -1)
+    if cells.indices.contains(next) {
+      select(Selection(cells[next]))
+    } else if forward {
+      addRow(behind: table.lines.upperBound, prefix: table.rows.last?.prefix ?? "", table.alignments.count)
+    }
+    return true
+  }
+
+  private mutating func addRow(behind line: Int, prefix: String, _ count: Int) {
+    let end = text.range(ofLine: line).upperBound
+    let head = text.lineEnd(near: end) + prefix + "| "
+    let row = Array((head + String(repeating: "  | ", count: count).dropLast()).utf8)
+    _ = apply(end..<end, row, select: Selection(end + head.utf8.count))
+  }
+
   /// Whether there is a table around the cursor, to be set out or set out already.
   package var isInTable: Bool { tableAtCursor != nil }
 
-  /// Where a place in a line comes to: it stays in its cell's text, or at the nearest end of it.
+  /// Returns the new column of a place in a line, in bytes: it stays in its cell's text, or at the nearest end of it.
   private static func column(
     _ column: Int, _ cells: [(old: Range<Int>, new: Range<Int>)], lineCount: Int
   ) -> Int {
@@ -143,7 +174,7 @@ struct TableLayout {
 struct TableRow {
   struct Cell {
     var text: String
-    /// Where the text stands in the line, in bytes, without the blanks around it.
+    /// The range of the text in the line, in bytes, without the blanks around it.
     var range: Range<Int>
   }
 
@@ -184,7 +215,8 @@ struct TableRow {
     if start < end { add(start..<end, of: line) }
   }
 
-  /// Where code ends that starts at an offset: behind as many backticks as it starts with; `nil` where none starts.
+  /// Returns the end of the code that starts at an offset: behind as many backticks as it starts with; `nil`
+  /// where none starts.
   private static func endOfCode(from start: Int, to limit: Int, in line: [UInt8]) -> Int? {
     let opened = endOfBackticks(from: start, to: limit, in: line)
     var index = opened

@@ -143,8 +143,18 @@ extension Editor {
       range, Array(new[start..<newEnd]), select: wanted ?? after, takingOver: repaired.hasByteOrderMark)
   }
 
-  /// Where a place comes to when a range is replaced: within it, it stays as far from its start as there is text.
-  /// A place where text is only put in stays before that text.
+  /// Replaces a range as one undo step; the selection stays with its text.
+  package mutating func amend(_ range: Range<Int>, with replacement: String) -> TextChange? {
+    let range = clusters(range)
+    let bytes = PastedText.bytes(of: replacement, lineEnd: text.lineEnd(near: range.lowerBound))
+    let end = range.lowerBound + bytes.count
+    let after = Selection(
+      anchor: Self.place(selection.anchor, range, end), cursor: Self.place(selection.cursor, range, end))
+    return apply(range, bytes, select: after)
+  }
+
+  /// Returns the new offset of a place when a range is replaced: within it, it stays as far from its start as there is
+  /// text. A place where text is only put in stays before that text.
   private static func place(_ place: Int, _ range: Range<Int>, _ newEnd: Int) -> Int {
     let isBehind = place > range.upperBound || place == range.upperBound && !range.isEmpty
     return isBehind ? place + newEnd - range.upperBound : min(place, newEnd)

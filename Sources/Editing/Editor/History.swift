@@ -46,7 +46,7 @@ struct Edit: Hashable, Sendable {
 
 /// A step of undo: an edit and the selections around it.
 struct Step: Hashable, Sendable {
-  /// Which edits go on with each other.
+  /// The kind of an edit; edits of one kind may go on with each other.
   enum Kind: Hashable, Sendable {
     case typing, erasingBackward, erasingForward
     /// A command that is a step by itself.

@@ -1,6 +1,6 @@
 package import MarkdownTree
 
-/// Where a cursor can be sent.
+/// A place that a cursor can be sent to.
 package enum Motion: Hashable, Sendable {
   /// By grapheme cluster; with a selection that is not extended, to its end on that side.
   case left, right
@@ -14,6 +14,10 @@ package enum Motion: Hashable, Sendable {
   /// To the first character of the line that is no blank, or from there to the line's start.
   case lineStart
   case lineEnd
+  /// To the start of the row, from there as ``lineStart``; to the end of the row, from there to that of the line.
+  case start, end
+  /// To the first line of the paragraph, or of the one before; to that of the next.
+  case paragraphUp, paragraphDown
   /// By as many rows, 1 to 10,000.
   case pageUp(rows: Int)
   case pageDown(rows: Int)
@@ -25,7 +29,7 @@ struct Mover {
   let text: TextBuffer
   let wrap: SoftWrap
 
-  /// Where the cursor of a selection comes to, and the column it wishes for.
+  /// Returns the offset that the cursor of a selection moves to, in UTF-8 bytes, and its goal column.
   func move(_ selection: Selection, _ motion: Motion, extending: Bool) -> (offset: Int, goal: Int?) {
     let cursor = selection.cursor
     switch motion {
@@ -44,6 +48,15 @@ struct Mover {
     case .rowStart, .rowEnd: return (rowEnd(cursor, atStart: motion == .rowStart), nil)
     case .lineStart: return (lineStart(cursor), nil)
     case .lineEnd: return (text.range(ofLine: text.line(at: cursor)).upperBound, nil)
+    case .start:
+      let start = rowEnd(cursor, atStart: true)
+      let isAtStart = cursor == start || start == text.start(ofLine: text.line(at: cursor))
+      return (isAtStart ? lineStart(cursor) : start, nil)
+    case .end:
+      let end = rowEnd(cursor, atStart: false)
+      return (cursor == end ? text.range(ofLine: text.line(at: cursor)).upperBound : end, nil)
+    case .paragraphUp: return (paragraph(before: cursor), nil)
+    case .paragraphDown: return (paragraph(after: cursor), nil)
     case .textStart: return (0, nil)
     case .textEnd: return (text.count, nil)
     }
@@ -83,6 +96,23 @@ struct Mover {
     let layout = layout(ofLine: line)
     let row = layout.row(of: cursor - start)
     return start + (atStart ? layout.rows[row].lowerBound : layout.offset(row: row, column: .max))
+  }
+
+  private func isBlank(_ line: Int) -> Bool { text.bytes(in: text.range(ofLine: line)).allSatisfy(\.isBlank) }
+
+  private func paragraph(before cursor: Int) -> Int {
+    var line = text.line(at: cursor)
+    if cursor == text.start(ofLine: line) { line -= 1 }
+    while line > 1, isBlank(line) { line -= 1 }
+    while line > 1, !isBlank(line - 1) { line -= 1 }
+    return text.start(ofLine: max(line, 1))
+  }
+
+  private func paragraph(after cursor: Int) -> Int {
+    var line = text.line(at: cursor)
+    while line < text.lineCount, !isBlank(line) { line += 1 }
+    while line < text.lineCount, isBlank(line) { line += 1 }
+    return isBlank(line) || line == text.line(at: cursor) ? text.count : text.start(ofLine: line)
   }
 
   private func lineStart(_ cursor: Int) -> Int {

@@ -99,7 +99,7 @@ struct Matcher {
   /// For each length of a partial match, the length of the longest shorter one that ends it.
   private let fallbacks: [Int]
   private var length = 0
-  /// Where the last scalars started, as many as the needle has.
+  /// The starts of the last scalars, as many as the needle has.
   private var starts: [Int]
   private var next = 0
 

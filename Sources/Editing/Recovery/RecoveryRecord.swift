@@ -10,9 +10,9 @@ package struct RecoveryRecord: Hashable, Sendable {
   package var path: String
   /// The bytes of the file that editing started from; `nil` for a page that was not there.
   package var base: Fingerprint?
-  /// Which file that was, as the file system tells files apart; any text.
+  /// The identity of the file, as the file system tells files apart; any text.
   package var identity: String
-  /// When the record was made, in seconds since 1970 (UTC).
+  /// The time at which the record was made, in seconds since 1970 (UTC).
   package var time: Int
   /// The cursor and the selection, in bytes of the text without its byte order mark.
   package var selection: Selection
@@ -32,7 +32,7 @@ package struct RecoveryRecord: Hashable, Sendable {
   }
 }
 
-/// Why bytes are no whole recovery record.
+/// A reason why bytes are no whole recovery record.
 package enum RecoveryRecordError: Error, Hashable, Sendable {
   /// The bytes do not start as a recovery file does.
   case notARecord
@@ -168,7 +168,7 @@ extension RecoveryRecord {
 /// Reads the lines that a recovery file starts with.
 private struct RecoveryHead {
   private let file: [UInt8]
-  /// Where the next line starts.
+  /// The start of the next line.
   private(set) var offset = 0
   private var line = 0
   private var isCutOff = false
@@ -193,9 +193,11 @@ private struct RecoveryHead {
 
   /// The value of the next line, which has to have that name.
   mutating func value<Value>(_ name: String, _ read: (Substring) -> Value?) throws(RecoveryRecordError) -> Value {
-    guard let line = next(), line.hasPrefix(name + ": "), let value = read(line.dropFirst(name.count + 2)) else {
-      throw error
-    }
+    // By bytes: a value that starts with a combining mark makes one character with the blank before it.
+    let head = (name + ": ").utf8
+    guard let line = next(), line.utf8.starts(with: head),
+      let value = read(line[line.utf8.index(line.startIndex, offsetBy: head.count)...])
+    else { throw error }
     return value
   }
 }

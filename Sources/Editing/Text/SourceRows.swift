@@ -92,7 +92,7 @@ package struct SourceRows {
 package struct SourcePlace: Hashable, Comparable {
   /// The source line, from 1.
   package var line: Int
-  /// Which of the rows that the line takes, from 0.
+  /// The number of the row among those that the line takes, from 0.
   package var row: Int
 
   package init(line: Int, row: Int) {

@@ -105,13 +105,14 @@ extension TextBuffer {
     return (ends, pairs)
   }
 
-  /// Where an offset of this text lies in the text of the `Document` parsed from it, in which CR LF is one byte.
+  /// Returns the offset in the text of the `Document` parsed from this one, in which CR LF is one byte, that an offset
+  /// of this text corresponds to.
   package func documentOffset(of offset: Int) -> Int {
     let offset = min(max(offset, 0), count)
     return pairs == 0 ? offset : offset - lineEnds(before: offset).pairs
   }
 
-  /// Where an offset of the parsed `Document`'s text lies in this text.
+  /// Returns the offset in this text that an offset of the parsed `Document`'s text corresponds to.
   package func offset(ofDocument offset: Int) -> Int {
     guard pairs > 0 else { return min(max(offset, 0), count) }
     var (left, start) = (max(offset, 0), 0)

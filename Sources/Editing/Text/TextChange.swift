@@ -17,7 +17,7 @@ package struct TextChange: Hashable, Sendable {
   /// The number of bytes of the new document's text in their place.
   package private(set) var newDocumentCount = 0
 
-  /// Where the replaced bytes end, with an LF behind them that the edit may join to a CR or part from it.
+  /// The end of the replaced bytes, with an LF behind them that the edit may join to a CR or part from it.
   private var outerEnd: Int
   private var outerStart: Int
 

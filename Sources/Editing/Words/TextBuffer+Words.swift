@@ -2,8 +2,8 @@
 extension TextBuffer {
   private static let wordWindow = 256
 
-  /// Where the word at or behind an offset ends: blanks are passed over first; from the end of a line, the start of the
-  /// next one.
+  /// Returns the end of the word at or behind an offset: blanks are passed over first; from the end of a line, the
+  /// start of the next one.
   package func wordEnd(after offset: Int) -> Int {
     let offset = boundary(atOrBefore: offset)
     let end = range(ofLine: line(at: offset)).upperBound
@@ -21,8 +21,8 @@ extension TextBuffer {
     }
   }
 
-  /// Where the word at or before an offset starts: blanks are passed over first; from the start of a line, the end of
-  /// the one before.
+  /// Returns the start of the word at or before an offset: blanks are passed over first; from the start of a line, the
+  /// end of the one before.
   package func wordStart(before offset: Int) -> Int {
     let offset = boundary(atOrBefore: offset)
     let start = start(ofLine: line(at: offset))

@@ -1,5 +1,6 @@
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Wording
@@ -15,6 +16,8 @@ struct Beside: Hashable {
   var base: TranslationBase?
   /// Whether that has to be found anew.
   var isBaseStale = true
+  /// How many rows further down it was scrolled by itself.
+  var scroll = 0
   /// The blocks to translate anew.
   var marks = TranslationMarks()
 
@@ -30,7 +33,7 @@ struct Beside: Hashable {
 extension Beside {
   static func == (left: Beside, right: Beside) -> Bool {
     left.page == right.page && left.document == right.document && left.base == right.base
-      && left.isBaseStale == right.isBaseStale && left.marks == right.marks
+      && left.isBaseStale == right.isBaseStale && left.marks == right.marks && left.scroll == right.scroll
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(page.path) }
@@ -49,27 +52,44 @@ extension Composition {
     let place = rows.place(of: offset).place
     // In line with the cursor, where the two stand side by side.
     let cursorRow = frame.cursor.flatMap { rect.rows.dropFirst().contains($0.row) ? $0.row - rect.origin.row - 1 : nil }
-    let top = rows.place(-(cursorRow ?? rect.size.rows / 3), rowsFrom: place)
+    let scroll = page.isScrolled ? beside.scroll : 0
+    let top = rows.place(scroll - (cursorRow ?? rect.size.rows / 3), rowsFrom: place)
     let shown = rows.rows(from: top, count: rect.size.rows - 1)
     guard let first = shown.first, let last = shown.last else { return }
     let colours = SourceColours(document, in: first.range.lowerBound..<last.range.upperBound + 1)
     var above: TranslationMarks.Mark?
     for (index, row) in shown.enumerated() {
       let point = Point(column: rect.origin.column + 3, row: rect.origin.row + 1 + index)
-      drawSource(row, from: row.range.lowerBound, colours, at: point, columns: columns, tabWidth: 4)
+      let cells = drawSource(row, from: row.range.lowerBound, colours, at: point, columns: columns, tabWidth: 4)
       if row.place.line == place.line { frame.draw("▌", .focus, column: rect.origin.column, row: point.row) }
       let mark = beside.marks.mark(of: row.range)
       if let mark {
         let sign = mark == above ? (mark.shown.isEmpty ? " " : "▎") : mark.sign
         frame.draw(sign, mark.isDone ? .quiet : .badge, column: rect.origin.column + 1, row: point.row)
+        if !mark.isDone { drawWords(mark.words, in: row, cells, at: point, columns: columns) }
       }
       above = mark
     }
   }
 }
 
+extension Composition {
+  /// The words of a row that are others than when it was translated.
+  private mutating func drawWords(
+    _ words: [TranslationMarks.WordChange], in row: SourceRows.Row, _ cells: SourceCells, at point: Point, columns: Int
+  ) {
+    for word in words where word.range.overlaps(row.range) {
+      let inRow = word.range.clamped(to: row.range)
+      let start = row.range.lowerBound
+      let shown = cells.columns(of: inRow.lowerBound - start..<inRow.upperBound - start).clamped(to: 0..<columns)
+      frame.restyle(
+        Rect(column: point.column + shown.lowerBound, row: point.row, columns: shown.count, rows: 1), Style(.match))
+    }
+  }
+}
+
 extension Beside {
-  /// Which file it is, by its name alone where there is little room, and since when changes count.
+  /// Returns the name of the file, without its folders if there is little room, and the base that changes count from.
   fileprivate func caption(in language: Language, columns: Int) -> String {
     let origin = base.map { " · " + $0.origin.text(in: language) } ?? ""
     let name = page.path.split(separator: "/").last.map(String.init) ?? page.path

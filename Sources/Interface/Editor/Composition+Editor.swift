@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Storage
@@ -12,8 +13,8 @@ extension Composition {
   mutating func drawEditor(_ page: EditedPage, _ shared: Shared) {
     let title = page.check.page.frontMatter.title
     let section = page.path.split(separator: "/").dropLast().first.map { shared.title(ofSection: String($0)) }
-    let names = [shared.standTitle, section, section == title ? nil : title].compactMap(\.self)
-    let editing = Message.editing.text(in: shared.language) + " · " + page.language.label
+    let names = [shared.standTitle, section, (section ?? shared.standTitle) == title ? nil : title].compactMap(\.self)
+    let editing = Message.editing.text(in: shared.language) + (page.isSettings ? "" : " · " + page.language.label)
     drawHeader(shared, crumbs: (names + [editing]).map { ($0, nil) }, label: .interface)
     let layout = shared.editorLayout(page)
     if let source = layout.source { drawSource(shared, page, in: source, gutter: layout.gutter) }
@@ -32,8 +33,7 @@ extension Composition {
   /// The rule between source and page.
   private mutating func drawDivider(_ layout: EditorLayout, _ grid: Grid) {
     guard let source = layout.source, let page = layout.page else { return }
-    if layout.isSideBySide {
-      let column = max(page.origin.column, source.origin.column - layout.gutter) - 2
+    if let column = layout.divider {
       for row in page.rows { frame.draw("│", .rule, column: column, row: row) }
     } else {
       let row = max(page.origin.row, source.origin.row) - 1
@@ -43,6 +43,10 @@ extension Composition {
 
   /// The page, what the cursor is in marked at its side; in the colours it is to be tried in.
   private mutating func drawPreview(_ page: EditedPage, below caption: Point, _ shared: Shared) {
+    if let (rect, isBesideSource) = shared.kioskRect(of: page), isBesideSource {
+      frame.draw(shared.previewCaption(of: page) ?? "", Style(.quiet), column: caption.column, row: caption.row)
+      return drawKiosk(of: page, in: rect)
+    }
     guard let sheet = page.sheet, let rect = shared.previewRect(of: page) else { return }
     if rect.origin != caption, let text = shared.previewCaption(of: page) {
       frame.draw(text, Style(.quiet), column: caption.column, row: caption.row, limit: rect.size.columns)
@@ -65,9 +69,14 @@ extension Composition {
   private mutating func drawFinding(_ page: EditedPage, _ layout: EditorLayout, _ shared: Shared) {
     let row = layout.statusRow - 1
     let grid = shared.grid
-    guard let finding = page.findings(inLine: page.editor.position.line).first else { return }
+    guard let finding = page.findings(inLine: page.editor.position.line).first else {
+      if let changes = page.changesAtCursor {
+        frame.draw(changes.line(columns: grid.width), column: grid.left, row: row, limit: grid.width)
+      }
+      return
+    }
     let role: Role = finding.severity == .note ? .quiet : finding.severity == .error ? .problem : .badge
-    let hint = finding.fix == nil ? "" : "  F8 " + Message.fix.text(in: shared.language)
+    let hint = finding.fix == nil && !finding.isSettledByMark ? "" : "  F8 " + Message.fix.text(in: shared.language)
     let room = grid.width - hint.columns
     let width = frame.draw(
       (finding.message.text(in: shared.language) + " [\(finding.rule)]").truncated(to: room), role, column: grid.left,
@@ -85,7 +94,8 @@ extension Composition {
     let shown = rows.rows(from: page.top, count: rect.size.rows)
     guard let first = shown.first, let last = shown.last else { return }
     let window = text.documentOffset(of: first.range.lowerBound)..<text.documentOffset(of: last.range.upperBound) + 1
-    let colours = SourceColours(page.document, in: window)
+    let colours =
+      page.isSettings ? SourceColours(yaml: page.document, in: window) : SourceColours(page.document, in: window)
     let cursor = rows.place(of: page.editor.selection.cursor)
     for (index, row) in shown.enumerated() {
       let point = Point(column: rect.origin.column, row: rect.origin.row + index)
@@ -93,6 +103,11 @@ extension Composition {
       let cells = drawSource(
         row, from: text.documentOffset(of: row.range.lowerBound), colours, at: point, columns: rect.size.columns,
         tabWidth: wrap.tabWidth)
+      // But for a word that is being typed.
+      for word in page.misspellings?.words(in: row.range) ?? []
+      where word.range.upperBound != page.editor.selection.cursor {
+        restyle(word.range, in: row, cells, at: point, columns: rect.size.columns, Style(.problem, .underline))
+      }
       drawSelection(page.editor.selection.range, in: row, cells, at: point, columns: rect.size.columns)
       if row.place == cursor.place, page.prompt == nil {
         frame.cursor = Point(column: point.column + min(cursor.column, rect.size.columns - 1), row: point.row)
@@ -127,13 +142,18 @@ extension Composition {
   ) {
     guard !selection.isEmpty, selection.lowerBound <= row.range.upperBound, selection.upperBound > row.range.lowerBound
     else { return }
-    let inRow = selection.clamped(to: row.range)
+    restyle(selection, in: row, cells, at: point, columns: columns, Style(.selection))
+  }
+
+  /// Gives the cells of a range another style; a line end in it shows as one cell.
+  private mutating func restyle(
+    _ range: Range<Int>, in row: SourceRows.Row, _ cells: SourceCells, at point: Point, columns: Int, _ style: Style
+  ) {
+    let inRow = range.clamped(to: row.range)
     var shown = cells.columns(of: inRow.lowerBound - row.range.lowerBound..<inRow.upperBound - row.range.lowerBound)
-    // A selected line end shows as one cell.
-    if selection.upperBound > row.range.upperBound { shown = shown.lowerBound..<shown.upperBound + 1 }
+    if range.upperBound > row.range.upperBound { shown = shown.lowerBound..<shown.upperBound + 1 }
     shown = shown.clamped(to: 0..<columns)
-    frame.restyle(
-      Rect(column: point.column + shown.lowerBound, row: point.row, columns: shown.count, rows: 1), Style(.selection))
+    frame.restyle(Rect(column: point.column + shown.lowerBound, row: point.row, columns: shown.count, rows: 1), style)
   }
 
   /// The line's number, a mark for what is wrong in it, and a bar where it differs from the file.
@@ -171,7 +191,7 @@ extension Composition {
       return drawTrouble(notice.text(in: shared.language), above: row, shared)
     }
     let position = page.editor.position
-    let words = Message.wordCount(page.editor.counts.words).text(in: shared.language)
+    let words = (page.selectionCount ?? Message.wordCount(page.editor.counts.words)).text(in: shared.language)
     let findings =
       page.check.findings.isEmpty ? "" : Message.problemCount(page.check.findings.count).text(in: shared.language)
     let right = [translating(page, shared), findings, words, "\(position.line):\(position.column)"].filter {
@@ -182,7 +202,7 @@ extension Composition {
     let room = grid.width - shown.columns - 2
     if let notice = page.notice {
       let text = notice.text(in: shared.language).truncated(to: room)
-      frame.draw(text, .live, column: grid.left, row: row)
+      frame.draw(text, notice.role, column: grid.left, row: row)
       return
     }
     let isModified = page.editor.isModified
@@ -194,10 +214,14 @@ extension Composition {
       case nil: isLocked ? .readOnly : isModified ? .modified : .unmodified
       }
     let role: Role = page.fileChange != nil ? .problem : isModified || isLocked ? .badge : .quiet
-    let mark = phrase.text(in: shared.language)
+    let mark = phrase.text(in: shared.language) + (page.fileChange == nil ? "" : " · Alt+R")
     let path = page.path.truncated(to: max(8, room - mark.columns - 3))
     let width = frame.draw(path, .quiet, column: grid.left, row: row)
-    frame.draw(mark, role, column: grid.left + width + 3, row: row, limit: room - width - 3)
+    let used = frame.draw(mark, role, column: grid.left + width + 3, row: row, limit: room - width - 3)
+    if page.fileChange != nil {
+      add(
+        Rect(column: grid.left + width + 3, row: row, columns: used, rows: 1), .action(.edit(.compareWithFile)))
+    }
   }
 
   /// Takes the row above the status for something that must not be missed.
@@ -245,6 +269,7 @@ extension Composition {
       case .find, .replace: Message.findText.text(in: shared.language)
       case .goToLine: Message.lineNumber.text(in: shared.language)
       case .saveAs: Message.fileName.text(in: shared.language)
+      case .caption: Message.caption.text(in: shared.language)
       }
     var said = Self.matches(of: prompt, in: shared.language)
     if let notice = page.notice, notice.isTrouble {

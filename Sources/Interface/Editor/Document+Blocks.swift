@@ -1,8 +1,9 @@
+internal import InterfaceKit
 internal import MarkdownTree
 
 extension Document {
-  /// Where the block starts that stands at the same place in this document as the one at an offset does in another: for
-  /// translations, which have the same blocks.
+  /// Returns the start of the block that stands at the same place in this document as the one at an offset does in
+  /// another: for translations, which have the same blocks.
   func offset(ofBlockLike offset: Int, in other: Document) -> Int {
     guard offset >= other.bodyStart else {
       let line = other.text.line(at: offset)
@@ -26,13 +27,17 @@ extension Document {
   /// The title's value in the front matter, without its quotation marks; `nil` where there is none, or where it does not
   /// end on the line of its key.
   var titleRange: Range<Int>? {
+    lineOfKey("title").flatMap { Self.value(in: text.bytes[$0.lowerBound + "title:".utf8.count..<$0.upperBound]) }
+  }
+
+  /// The line of a key of the front matter, without its end; `nil` where there is none.
+  func lineOfKey(_ key: String) -> Range<Int>? {
     guard let yaml = frontMatter else { return nil }
     let bytes = text.bytes
-    let key = Array("title:".utf8)
     var start = yaml.lowerBound
     while start < yaml.upperBound {
       let end = bytes[start..<yaml.upperBound].firstIndex(of: 0x0A) ?? yaml.upperBound
-      if bytes[start..<end].starts(with: key) { return Self.value(in: bytes[start + key.count..<end]) }
+      if bytes[start..<end].starts(with: "\(key):".utf8) { return start..<end }
       start = end + 1
     }
     return nil

@@ -1,6 +1,8 @@
 import Checking
 import Content
 package import Editing
+internal import Files
+internal import InterfaceKit
 internal import MarkdownTree
 import Storage
 package import Wording
@@ -25,19 +27,26 @@ package struct EditedPage: Sendable {
   var sheet: Sheet?
   /// The first line of the page on screen.
   var scroll = 0
+  /// Whether a side was scrolled by itself since the last key: neither follows the cursor then.
+  var isScrolled = false
   var layout = EditorSettings()
   var prompt: EditorPrompt?
   var question: EditorQuestion?
-  /// Which of the answers to it has the focus.
+  /// The index of the answer to it that has the focus.
   var questionFocus = 0
-  /// Where the pointer was pressed last, and how often.
+  /// The place where the pointer was pressed last, and the number of presses there.
   var click: Click?
-  /// When the text was changed last, on the monotonic clock.
+  /// Whether the pointer holds the line between source and page.
+  var isDividerHeld = false
+  /// The time of the last change of the text, in milliseconds of the monotonic clock.
   var lastEdit = 0
   /// The sentence in the status line until the next key.
   var notice: EditorNotice?
   /// The surroundings that the page's rules may ask for.
   var surroundings: Surroundings
+  /// The other translations of the page, and what the rules compare it with; `nil` where they have not been looked for.
+  var siblings: [Page]?
+  var translations: CheckedSubject?
   /// The lines that differ from the file's, from 1, and the text that they were noted for.
   var changedLines: [Range<Int>] = []
   var noted: TextBuffer?
@@ -53,6 +62,13 @@ package struct EditedPage: Sendable {
   var fileChange: FileChange?
   /// The page that visitors of the language previewed see instead of this one; `nil` where that is it.
   var previewed: Page?
+  /// The screen of a kiosk that shows it, where that is asked for.
+  var kiosk: KioskScreen?
+  /// The misspelt words, as far as they are known, and the text that they were looked for in last.
+  var misspellings: Misspellings?
+  var spelled: TextBuffer?
+  /// The names of the pictures in its folder, as they were when one was to be picked.
+  var picturesBeside: [String] = []
   /// Another translation of the page, whose source is shown instead of the page.
   var beside: Beside?
 
@@ -63,8 +79,14 @@ package struct EditedPage: Sendable {
     base = version.bytes
     self.surroundings = surroundings
     editor = Editor(version.bytes)
-    check = PageCheck(version.bytes, path: path, language: language, surroundings: surroundings)
+    check =
+      path == Settings.file
+      ? PageCheck(settings: version.bytes, language: language)
+      : PageCheck(version.bytes, path: path, language: language, surroundings: surroundings)
   }
+
+  /// Whether it is no page, but the settings of the stand.
+  var isSettings: Bool { path == Settings.file }
 
   /// The page's tree, whose offsets are the document's: see ``TextBuffer/documentOffset(of:)``.
   var document: Document { check.document }
@@ -88,15 +110,29 @@ package struct EditedPage: Sendable {
   func findings(inLine line: Int) -> [Diagnostic] { check.findings.filter { $0.place.line == line } }
 }
 
+extension EditedPage {
+  /// Longer selections are not counted, in bytes: it is done with each frame.
+  private static let mostCounted = 1 << 18
+
+  /// The length of the selection; `nil` where nothing is selected.
+  var selectionCount: Message? {
+    guard !editor.selection.isEmpty, editor.selection.range.count <= Self.mostCounted else { return nil }
+    let counts = TextCounts(editor.selectedText)
+    return .selected(counts.words, counts.characters)
+  }
+}
+
 extension EditedPage: Hashable {
   /// All else follows from these.
   package static func == (left: EditedPage, right: EditedPage) -> Bool {
     left.path == right.path && left.editor.selection == right.editor.selection && left.top == right.top
-      && left.scroll == right.scroll && left.layout == right.layout && left.prompt == right.prompt
+      && left.scroll == right.scroll && left.isScrolled == right.isScrolled && left.layout == right.layout
+      && left.prompt == right.prompt
       && left.question == right.question && left.questionFocus == right.questionFocus
-      && left.click == right.click && left.notice == right.notice && left.stamp == right.stamp
+      && left.click == right.click && left.isDividerHeld == right.isDividerHeld && left.notice == right.notice
+      && left.stamp == right.stamp
       && left.leaves == right.leaves && left.fileChange == right.fileChange && left.isCheckDue == right.isCheckDue
-      && left.beside == right.beside && left.editor.text == right.editor.text
+      && left.beside == right.beside && left.editor.text == right.editor.text && left.misspellings == right.misspellings
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -111,23 +147,30 @@ extension EditedPage {
   private static let mostCheckedAtOnce = 16 << 10
   /// So many bytes that differ from the file's are compared at a key press, the others in pauses.
   private static let mostComparedAtOnce = 16 << 10
-  /// Where more differ, the lines are not marked.
+  /// The largest number of differing bytes in which lines are still marked.
   private static let mostCompared = 1 << 20
 
   /// Reads the page anew from what is typed, and checks it, or notes that it has to be checked.
   mutating func recheck() {
-    isCheckDue = editor.text.count > Self.mostCheckedAtOnce
+    isCheckDue = editor.text.count > Self.mostCheckedAtOnce && !isSettings
     check =
       isCheckDue
       ? PageCheck(reading: editor.bytes, after: check, surroundings: surroundings)
-      : PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
+      : fullCheck
+  }
+
+  private var fullCheck: PageCheck {
+    if isSettings { return PageCheck(settings: editor.bytes, language: language) }
+    return PageCheck(
+      editor.bytes, path: path, language: language, surroundings: surroundings, translations: translations, after: check
+    )
   }
 
   /// Checks the page where that was left for later.
   mutating func finishCheck() {
     guard isCheckDue else { return }
     isCheckDue = false
-    check = PageCheck(editor.bytes, path: path, language: language, surroundings: surroundings, after: check)
+    check = fullCheck
     noteChanges(comparing: Self.mostCompared)
     if noted != editor.text { (noted, changedLines) = (editor.text, []) }
   }
@@ -160,102 +203,10 @@ extension EditedPage {
       notice = .fixed(fix.summary)
       return
     }
-    notice = .noFix
-  }
-}
-
-extension EditedPage {
-  /// Opens the line at the foot; what is selected is looked for, or with Enter alone what was looked for last.
-  mutating func ask(_ purpose: EditorPrompt.Purpose) {
-    var prompt = EditorPrompt(purpose)
-    switch purpose {
-    case .find, .replace:
-      let selected = editor.selectedText
-      prompt.field = TextField(selected.contains(where: \.isNewline) ? "" : selected)
-      prompt.isOffered = !prompt.field.isEmpty
-      (prompt.matchesCase, prompt.wholeWords) = (lastOptions.matchesCase, lastOptions.wholeWords)
-    case .saveAs: prompt.field = TextField(path)
-    case .goToLine: break
+    if findings(inLine: editor.position.line).contains(where: \.isSettledByMark) {
+      markTranslated()
+    } else {
+      notice = .noFix
     }
-    self.prompt = prompt
-  }
-
-  /// Does what the line at the foot asks for; it stays open for the next match.
-  mutating func answerPrompt() {
-    guard let prompt else { return }
-    self.prompt?.isOffered = false
-    switch prompt.purpose {
-    case .find:
-      if prompt.field.isEmpty { self.prompt?.field = lastSearch }
-      search(forward: true)
-    case .replace:
-      if !prompt.isInReplacement {
-        search(forward: true)
-        self.prompt?.isInReplacement = true
-      } else if editor.replaceNext(prompt.query, with: prompt.replacement.text) == nil {
-        notice = .notFound
-        self.prompt?.match = nil
-      } else {
-        countMatches()
-      }
-    case .goToLine:
-      if let line = Int(prompt.field.text.filter(\.isNumber)) {
-        editor.moveCursor(to: DocumentPosition(line: min(max(1, line), editor.text.lineCount), column: 1))
-      }
-      self.prompt = nil
-    case .saveAs: break
-    }
-  }
-
-  /// Selects the next match of what is looked for, or the one before.
-  mutating func search(forward: Bool) {
-    guard let prompt, !prompt.field.isEmpty else { return }
-    lastSearch = prompt.field
-    let replaces = prompt.purpose == .replace
-    let found =
-      forward
-      ? editor.selectNext(prompt.query, replaceable: replaces)
-      : editor.selectPrevious(prompt.query, replaceable: replaces)
-    notice = found == nil ? .notFound : nil
-    countMatches()
-  }
-
-  /// Looks for the same in another way, from where the last match starts; the next line opens so too.
-  mutating func toggle(_ option: EditorPrompt.Option) {
-    guard prompt?.looksForText == true else { return }
-    switch option {
-    case .matchCase: prompt?.matchesCase.toggle()
-    case .wholeWords: prompt?.wholeWords.toggle()
-    }
-    lastOptions = (prompt?.matchesCase ?? false, prompt?.wholeWords ?? false)
-    guard let prompt, !prompt.field.isEmpty else { return }
-    editor.moveCursor(to: editor.selection.range.lowerBound)
-    search(forward: true)
-  }
-
-  /// Notes which of the matches is selected, for the line at the foot.
-  private mutating func countMatches() {
-    guard let prompt else { return }
-    let matches = editor.matches(of: prompt.query, replaceable: prompt.purpose == .replace)
-    let current = matches.firstIndex(of: editor.selection.range)
-    self.prompt?.match = current.map { ($0 + 1, matches.count) }
-  }
-
-  mutating func replaceAll() {
-    guard let prompt, prompt.purpose == .replace, !prompt.field.isEmpty else { return }
-    let count = editor.replaceAll(prompt.query, with: prompt.replacement.text).count
-    notice = count == 0 ? .notFound : .replaced(count)
-    self.prompt = nil
-  }
-
-  /// Changes the field that letters go into; what is looked for is looked for from where it was begun.
-  mutating func editPrompt(_ change: (inout TextField) -> Void) {
-    guard var prompt else { return }
-    prompt.edit(change)
-    if !prompt.isInReplacement { prompt.match = nil }
-    self.prompt = prompt
-    guard prompt.looksForText, !prompt.isInReplacement else { return }
-    editor.moveCursor(to: editor.selection.range.lowerBound)
-    search(forward: true)
   }
 }

@@ -1,6 +1,7 @@
+internal import InterfaceKit
 package import Wording
 
-/// Why the editor that the environment names did not do what it should.
+/// A reason why the editor that the environment names did not do what it should.
 package enum EditorFailure: Error, Hashable, Sendable {
   /// The environment names none, and none of those that are usual is installed.
   case noEditor

@@ -1,7 +1,8 @@
+internal import InterfaceKit
 internal import Screen
 import Wording
 
-/// Where source and page stand: side by side on wide screens, one above the other on narrow ones.
+/// The layout of source and page: side by side on wide screens, one above the other on narrow ones.
 struct EditorLayout {
   /// The rows of source text, without the line numbers left of them; `nil` where only the page is shown.
   let source: Rect?
@@ -11,6 +12,20 @@ struct EditorLayout {
   let gutter: Int
   /// Whether the two stand side by side.
   let isSideBySide: Bool
+  /// The column of the line between the two where they stand side by side.
+  var divider: Int? {
+    guard isSideBySide, let source, let page else { return nil }
+    return max(page.origin.column, source.origin.column - gutter) - 2
+  }
+
+  /// Whether the pointer takes hold of that line: it is as wide as the gap.
+  func isDivider(_ point: Point) -> Bool {
+    guard let divider, let page else { return false }
+    return abs(point.column - divider) <= 1 && page.rows.contains(point.row)
+  }
+
+  /// The columns that the source has more than half, as far as there is room.
+  private(set) var widening = 0
   /// The row of the file's name and state; what is wrong is said in the row above.
   let statusRow: Int
 
@@ -41,8 +56,9 @@ struct EditorLayout {
       page = rect(from: marked, to: grid.right, whole)
     case .both where isSideBySide:
       let width = grid.right - (settings.isSwapped ? marked : hung) - Self.gap
-      let half = width / 2 + settings.widening
+      let half = settings.showsKiosk ? width - KioskScreen.size.columns : width / 2 + settings.widening
       let columns = min(max(half, Self.leastColumns + gutter), width - Self.leastColumns)
+      widening = columns - width / 2
       if settings.isSwapped {
         page = rect(from: marked, to: grid.right - columns - Self.gap, whole)
         source = Self.text(rect(from: grid.right - columns, to: grid.right, whole), gutter)
@@ -85,13 +101,13 @@ struct EditorSettings: Hashable {
   var isSwapped = false
   /// The columns that the source has more than half, or fewer.
   var widening = 0
-  /// Whether the page is set as on a kiosk of 80 columns instead of to its side's width.
-  var isKioskWidth = false
+  /// Whether the screen of a kiosk of 80 columns and 24 rows is shown, with the page on it, instead of the page alone.
+  var showsKiosk = false
   /// The theme that the page is shown in; `nil` for that of the screen.
   var previewTheme: String?
   /// The language of the visitors that the page is shown to; `nil` for the page's own.
   var previewLanguage: Language?
 
   /// Whether the page is shown otherwise than it would be by itself.
-  var hasPreviewSettings: Bool { isKioskWidth || previewTheme != nil || previewLanguage != nil }
+  var hasPreviewSettings: Bool { showsKiosk || previewTheme != nil || previewLanguage != nil }
 }

@@ -1,7 +1,10 @@
-package import Content
+internal import Content
 package import Editing
+package import Files
+internal import InterfaceKit
 internal import Screen
 package import Storage
+internal import Time
 internal import Typesetting
 import Wording
 
@@ -11,13 +14,14 @@ package enum EditorQuestion: Hashable, Sendable {
   case leaving
   /// The file is no UTF-8: what it may be converted from, before anything is edited.
   case foreign(ForeignText)
-  /// A text was found that somebody typed and did not save.
-  case recovery(RecoveryRecord)
+  /// A text was found that somebody typed and did not save; and the file, where that is another by now than when it was
+  /// typed.
+  case recovery(RecoveryRecord, since: StampedPage?)
   /// The file was changed by somebody else since it was opened.
   case conflict(StampedPage)
   /// The file was deleted or renamed by somebody else since it was opened.
   case vanished
-  /// Where mine and theirs differ and both from what they come from: which one to take, for the n-th of them.
+  /// A choice between mine and theirs, for the n-th of the places where these differ and both from what they come from.
   case merging(ThreeWayMerge, [ThreeWayMerge.Choice], theirs: StampedPage)
 
   /// The answers, the most careful first.
@@ -25,7 +29,8 @@ package enum EditorQuestion: Hashable, Sendable {
     switch self {
     case .leaving: [.stay, .saveAndLeave, .keepOpen, .leave]
     case .foreign(let text): [.readOnly] + text.offers.map { .convert($0) }
-    case .recovery: [.restore, .discardRecovery]
+    case .recovery(_, let since):
+      since != nil ? [.restore, .merge, .discardRecovery] : [.restore, .discardRecovery]
     case .conflict: [.stay, .merge, .keepMine, .takeTheirs, .saveAs]
     case .vanished: [.stay, .saveAnew, .saveAs]
     case .merging: [.mine, .theirs, .both, .stay]
@@ -55,7 +60,7 @@ extension Composition {
   mutating func drawEditorQuestion(of page: EditedPage, _ shared: Shared) {
     guard let question = page.question else { return }
     let width = Self.answerColumns(shared.grid)
-    let text = Typesetter(columns: width - 6).set(question.text(page, in: shared.language), Style(.text))
+    let text = Typesetter(columns: width - 6).set(question.text(page, shared), Style(.text))
     let answers = question.answers.map { $0.text(in: shared.language) }
     // More than fits: the panel tells how much more there is.
     let difference = question.difference(from: page, in: Size(columns: width - 6, rows: shared.size.rows + 300))
@@ -76,11 +81,14 @@ extension EditorQuestion {
     }
   }
 
-  fileprivate func text(_ page: EditedPage, in language: Language) -> String {
-    switch self {
+  fileprivate func text(_ page: EditedPage, _ shared: Shared) -> String {
+    let language = shared.language
+    return switch self {
     case .leaving: Message.unsavedText.text(in: language)
     case .foreign(let text): text.message.text(in: language) + " " + Message.foreignText.text(in: language)
-    case .recovery: Message.recoveryText.text(in: language)
+    case .recovery(let record, let since):
+      Message.recoveryText.text(in: language) + " " + Self.time(record.time, shared)
+        + (since == nil ? "" : " " + Message.changedSinceTyped.text(in: language))
     case .conflict: Message.conflictText.text(in: language)
     case .vanished: Message.vanishedText.text(in: language)
     case .merging(let merge, let choices, _):
@@ -88,12 +96,20 @@ extension EditorQuestion {
     }
   }
 
+  /// When a text was typed, on the clocks of the stand, or in UTC where it has none.
+  private static func time(_ seconds: Int, _ shared: Shared) -> String {
+    let offset = shared.clock.offsets.first.flatMap { $0 }
+    let moment = Moment(epochSeconds: seconds, offsetSeconds: offset ?? 0, hasTime: true)
+    let text = MomentText.span(from: moment, to: nil, in: shared.language)
+    return Message.typedAt(offset == nil ? text + " UTC" : text).text(in: shared.language)
+  }
+
   /// The lines at stake: those that would go, and those that would come, as many as there is room for.
   fileprivate func difference(from page: EditedPage, in size: Size) -> [Line] {
     switch self {
     case .vanished, .foreign: []
     case .leaving: Self.lines(LineDiff(old: page.base, new: page.editor.bytes), size)
-    case .recovery(let record): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
+    case .recovery(let record, _): Self.lines(LineDiff(old: page.base, new: record.bytes), size)
     case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
     case .merging(let merge, let choices, _):
       merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in

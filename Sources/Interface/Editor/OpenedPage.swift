@@ -1,5 +1,6 @@
 import Content
 package import Editing
+internal import InterfaceKit
 internal import Screen
 package import Storage
 package import Wording
@@ -11,7 +12,7 @@ package struct OpenedPage: Hashable, Sendable {
   package var version: StampedPage
   /// A text that was typed into it and not saved.
   package var recovery: RecoveryRecord?
-  /// Who else has it open.
+  /// The name of whoever else has it open.
   package var otherEditor: String?
 
   package init(
@@ -25,7 +26,7 @@ package struct OpenedPage: Hashable, Sendable {
   }
 }
 
-/// Where in a page that is being opened the cursor is to go, and what is to stand beside it.
+/// The place in a page that is being opened where the cursor is to go, and the translation to stand beside it.
 struct PendingNavigation: Hashable {
   enum Goal: Hashable {
     case place(Diagnostic.Place)
@@ -109,6 +110,6 @@ struct Click: Hashable {
 /// A change that others have made to the file of a page that is open.
 enum FileChange: Hashable {
   /// It has another text.
-  case changed
+  case changed(StampedPage)
   case gone
 }

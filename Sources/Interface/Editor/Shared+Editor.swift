@@ -1,34 +1,18 @@
 import Checking
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Wording
 
 /// The parts of the stand and the screen that the editor needs.
 extension Shared {
-  /// The page in a file.
-  func page(at path: String) -> Page? {
-    guard let section = everything.section(String(path.prefix { $0 != "/" })) else {
-      return everything.pages.values.first { $0.path == path }
-    }
-    return section.pages.values.first { $0.path == path }
-      ?? section.exhibits.lazy.compactMap { $0.pages.values.first { $0.path == path } }.first
-  }
-
-  /// The pages of the same subject in the stand's languages.
-  func translations(of path: String) -> [Page] {
-    func isOne(_ pages: [Language: Page]) -> Bool { pages.values.contains { $0.path == path } }
-    let section = everything.section(String(path.prefix { $0 != "/" }))
-    let all = [everything.pages, section?.pages ?? [:]]
-    guard let pages = all.first(where: isOne) ?? section?.exhibits.first(where: { isOne($0.pages) })?.pages else {
-      return []
-    }
-    return everything.settings.languages.compactMap { pages[$0] }
-  }
-
   func editorLayout(_ page: EditedPage) -> EditorLayout {
-    EditorLayout(grid, lines: page.editor.text.lineCount, page.layout)
+    var settings = page.layout
+    // Nothing becomes of settings that a page could show.
+    if page.isSettings { settings.view = .source }
+    return EditorLayout(grid, lines: page.editor.text.lineCount, settings)
   }
 
   /// The soft wrap of the source; a cell is left for the cursor.
@@ -45,19 +29,31 @@ extension Shared {
     guard settings.hasPreviewSettings else { return nil }
     let parts = [
       settings.previewLanguage?.label, settings.previewTheme.flatMap(Theme.named)?.title(in: language),
-      settings.isKioskWidth ? "80×24" : nil,
+      settings.showsKiosk ? "80×24" : nil,
     ]
     return ([Message.preview.text(in: language)] + parts.compactMap { $0 }).joined(separator: " · ")
   }
 
-  /// Where the page is shown, below its caption; `nil` where the source is alone or another translation beside it.
-  func previewRect(of page: EditedPage) -> Rect? {
+  /// Returns the rectangle in which the page is shown, below its caption; `nil` where the source is alone or another
+  /// translation beside it.
+  func previewRect(of page: EditedPage) -> Rect? { page.layout.showsKiosk ? nil : belowCaption(of: page) }
+
+  /// Returns the rectangle in which the screen of a kiosk is shown: beside the source, or over all of the screen where there is no room for it.
+  func kioskRect(of page: EditedPage) -> (rect: Rect, isBesideSource: Bool)? {
+    guard page.layout.showsKiosk, page.beside == nil, !page.isSettings else { return nil }
+    let wanted = KioskScreen.size
+    if let rect = belowCaption(of: page), rect.size.columns >= wanted.columns, rect.size.rows >= wanted.rows {
+      return (KioskScreen.rect(at: rect.origin), true)
+    }
+    let left = max(0, (size.columns - wanted.columns) / 2)
+    return (KioskScreen.rect(at: Point(column: left, row: max(0, (size.rows - wanted.rows) / 2))), false)
+  }
+
+  private func belowCaption(of page: EditedPage) -> Rect? {
     guard page.beside == nil, let rect = editorLayout(page).page else { return nil }
     let top = page.layout.hasPreviewSettings && rect.size.rows > 2 ? 1 : 0
-    let widest = page.layout.isKioskWidth ? PageLayout.kioskColumns + 1 : Int.max
     return Rect(
-      column: rect.origin.column, row: rect.origin.row + top, columns: min(rect.size.columns, widest),
-      rows: rect.size.rows - top)
+      column: rect.origin.column, row: rect.origin.row + top, columns: rect.size.columns, rows: rect.size.rows - top)
   }
 
   /// The page that visitors of the language asked for see instead of the one being edited; `nil` where that is it.
@@ -76,9 +72,8 @@ extension Shared {
   func setPreview(of page: inout EditedPage, _ shown: Page, _ document: Document?, in rect: Rect) {
     let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
     let recipe = Sheet.Recipe(
-      page: shown, document: document, failure: nil, columns: max(8, rect.size.columns - 1), sideColumns: nil,
-      widths: widths, language: reader, words: reader.words, isEvent: isEvent(shown), badge: nil,
-      picture: editorPicture(of: page, in: rect)?.picture)
+      page: shown, document: document, columns: max(8, rect.size.columns - 1), widths: widths, language: reader,
+      isEvent: isEvent(shown), picture: editorPicture(of: page, in: rect)?.picture)
     guard page.sheet?.recipe != recipe else { return }
     // Held once, it is changed in place.
     var sheet = page.sheet
@@ -89,12 +84,14 @@ extension Shared {
 
   /// The first picture of the page on show, as it is typed: what to ask for, and what stands among the lines.
   func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText)? {
-    let shown = page.previewed ?? page.check.page
+    let typed = page.previewed ?? page.check.page
+    let shown = typed.finding(translations(of: typed.path).first { $0.path == typed.path }?.found)
     let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
     let gallery = stand.settings.gallery(of: [shown.language: shown], reader)
-    guard let first = gallery.first else { return nil }
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
-    let place = Rect(column: 0, row: 0, columns: rect.size.columns, rows: rows >= 6 ? rows : 0)
+    // Where there is no room for it, neither is its caption.
+    guard let first = gallery.first, rows >= 6 else { return nil }
+    let place = Rect(column: 0, row: 0, columns: rect.size.columns, rows: rows)
     let (wish, request) = (wish(for: first, in: place), request(first, in: place))
     let caption = Caption(first, count: gallery.count, in: reader)
     return (

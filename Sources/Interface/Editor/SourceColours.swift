@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 
@@ -14,11 +15,14 @@ struct SourceColours {
 
   /// For a part of the document's text.
   init(_ document: Document, in window: Range<Int>) {
-    if document.bodyStart > window.lowerBound { colourFrontMatter(of: document, in: window) }
+    if document.bodyStart > window.lowerBound { colourYAML(of: document, to: document.bodyStart, in: window) }
     for block in document.blocks(in: window) {
       for case .enter(let node, _) in block.traversal where node.range.overlaps(window) { colour(node) }
     }
   }
+
+  /// For a part of a file that is YAML alone.
+  init(yaml document: Document, in window: Range<Int>) { colourYAML(of: document, to: document.text.count, in: window) }
 
   private mutating func colour(_ node: Node) {
     let (role, traits): (Role?, Traits)
@@ -42,13 +46,13 @@ struct SourceColours {
     spans.append(Span(range: node.range, role: role, traits: traits))
   }
 
-  /// Keys of the front matter stand out, its fences stand back.
-  private mutating func colourFrontMatter(of document: Document, in window: Range<Int>) {
+  /// Keys stand out, comments and fences stand back.
+  private mutating func colourYAML(of document: Document, to end: Int, in window: Range<Int>) {
     let text = document.text
     var line = text.line(at: window.lowerBound)
     while line <= text.lineCount {
       let range = text.range(ofLine: line)
-      guard range.lowerBound < min(document.bodyStart, window.upperBound) else { return }
+      guard range.lowerBound < min(end, window.upperBound) else { return }
       let bytes = text.bytes[range]
       if bytes.starts(with: "---".utf8) {
         spans.append(Span(range: range, role: .rule, traits: []))

@@ -1,8 +1,9 @@
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
 
-/// Where the parts of the PIN panel stand.
+/// The layout of the PIN panel.
 struct PinPadLayout {
   let panel: Rect
   /// The row of the digits, and of the sentence below them.
@@ -12,24 +13,25 @@ struct PinPadLayout {
   let keys: [Rect]
 
   static let noteRows = 2
-  private static let keyColumns = 10
-
   /// - Parameter hasKeys: Whether there is anything to type.
   init(_ size: Size, hasKeys: Bool) {
-    let pitch = size.rows >= 48 ? 3 : size.rows >= 20 ? 2 : 1
-    let width = min(Grid(size).width, hasKeys ? Self.keyColumns * 3 + 8 : 60)
-    let height = (hasKeys ? 4 * pitch : 0) + Self.noteRows + 4 + (hasKeys ? 2 : 1)
+    // Of four rows, a key's face has three, and its digit stands in their middle.
+    let isVast = size.rows >= 48 && size.columns >= 100
+    let pitch = isVast ? 4 : size.rows >= 20 ? 2 : 1
+    let keyColumns = isVast ? 15 : 10
+    // The last row and column of each key part it from the next.
+    let width = min(Grid(size).width, hasKeys ? keyColumns * 3 + 8 : 60)
+    let height = (hasKeys ? 4 * pitch - (pitch > 1 ? 1 : 0) : 0) + Self.noteRows + 4 + (hasKeys ? 2 : 1)
     panel = Rect(
       column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2), columns: width, rows: height)
     digitsRow = panel.origin.row + 2
     noteRow = digitsRow + (hasKeys ? 2 : 0)
-    let (left, top) = (panel.origin.column + (width - Self.keyColumns * 3) / 2, noteRow + Self.noteRows)
+    let (left, top) = (panel.origin.column + (width - keyColumns * 3 + 1) / 2, noteRow + Self.noteRows)
     keys =
       hasKeys
       ? (0..<12).map { index in
         Rect(
-          column: left + index % 3 * Self.keyColumns, row: top + index / 3 * pitch, columns: Self.keyColumns,
-          rows: pitch)
+          column: left + index % 3 * keyColumns, row: top + index / 3 * pitch, columns: keyColumns, rows: pitch)
       } : []
   }
 }
@@ -43,7 +45,9 @@ extension Composition {
     let columns = layout.panel.size.columns - 6
     let rows = pad.phase == .missing ? layout.panel.size.rows - 4 : PinPadLayout.noteRows
     for (index, line) in Typesetter(columns: columns).set(text, Style(role), atMost: rows).enumerated() {
-      frame.draw(line, column: layout.panel.origin.column + 3, row: layout.noteRow + index)
+      // Over the keys, in their middle.
+      let left = pad.phase == .missing ? 3 : (layout.panel.size.columns - line.columns) / 2
+      frame.draw(line, column: layout.panel.origin.column + left, row: layout.noteRow + index)
     }
     guard pad.phase != .missing else { return }
     let shown = pad.digits.map { _ in "*" }.joined(separator: " ")

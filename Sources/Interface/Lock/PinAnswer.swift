@@ -1,3 +1,5 @@
+package import InterfaceKit
+
 /// The edge's word on the PIN, and on one that was typed. Waits are in milliseconds.
 package enum PinAnswer: Hashable, Sendable {
   /// None has been set.
@@ -9,7 +11,7 @@ package enum PinAnswer: Hashable, Sendable {
   case refused(wait: Int, failures: Int)
 }
 
-/// What staff do at a locked stand, or somebody who would like to be one of them.
+/// Log entries on what staff, or people who would like to be staff, do at a locked stand.
 extension LogEntry {
   package static let unlocked = LogEntry(.info, "unlocked by the PIN")
   package static let locked = LogEntry(.info, "locked")

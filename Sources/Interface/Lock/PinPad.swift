@@ -1,3 +1,5 @@
+internal import InterfaceKit
+
 /// The panel that asks staff for their PIN: the digits typed so far, and whether they may be tried.
 package struct PinPad: Hashable, Sendable {
   package enum Phase: Hashable, Sendable {

@@ -1,10 +1,11 @@
+internal import InterfaceKit
 internal import Screen
 
 /// The way to the PIN panel that works on every keyboard layout and by touch: the upper left corner touched five times, or
 /// F12 pressed five times, within five seconds. Nobody does either by accident.
 struct StaffChord: Hashable {
   private var count = 0
-  /// When the first of them came, on the monotonic clock, and by which of the two ways.
+  /// The time of the first of them, in milliseconds of the monotonic clock, and which of the two ways it came by.
   private var since = 0
   private var isByKey = false
 

@@ -1,3 +1,4 @@
+internal import InterfaceKit
 package import Screen
 import Wording
 

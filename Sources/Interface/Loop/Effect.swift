@@ -1,6 +1,7 @@
 package import Content
+package import InterfaceKit
 package import Statistics
-import Storage
+package import Storage
 package import Wording
 
 /// An order to the edge; its outcome comes back as a `Report`.
@@ -20,6 +21,10 @@ package enum Effect: Hashable, Sendable {
   case check
   /// Makes a page where there is none and opens it: `Report.opened` follows, or `.openFailed`.
   case make(PageOrder)
+  /// Changes the stand's files, beside the loop: `Report.arranged` or `.arrangingFailed` follows.
+  case arrange(ContentChange)
+  /// Lists the pictures in a folder: `Report.picturesListed` follows.
+  case listPictures(folder: String)
   /// Reads a page's file to edit it: `Report.opened` follows, or `.openFailed`.
   case openForEditing(path: String, language: Language)
   /// Replaces a page's file, if it is still what it was: `Report.saved`, `.saveFailed` or `.saveRefused` follows.
@@ -28,6 +33,12 @@ package enum Effect: Hashable, Sendable {
   case keep(TypedPage)
   /// Forgets a text that was kept.
   case forget(path: String)
+  /// Looks for misspelt words in a page, beside the loop: `Report.spelled` follows, where its language has a dictionary.
+  case spell(TypedPage, Language)
+  /// Looks for what may have been meant by a word, beside the loop: `Report.suggested` follows.
+  case suggest(word: String, Language)
+  /// Adds a word to those that the stand knows, beside the loop: `Report.arrangingFailed` follows where that fails.
+  case learn(word: String, Language)
   /// Looks what a page's file is now: `Report.foundOnDisk` follows, where that can be told.
   case lookAtFile(path: String)
   /// The page is not being edited any more.

@@ -1,5 +1,6 @@
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import Screen
 import Wording
 
@@ -8,16 +9,18 @@ extension Composition {
   mutating func drawFooter(_ state: State) {
     let grid = state.grid
     let row = grid.footerRow
-    if let trouble = state.trouble {
+    if let said = state.trouble ?? state.outcome {
       // The editor has something to say of its page in the row above the keys.
       let line = state.place == .editor ? row - 2 : row - 1
       frame.fill(Rect(column: grid.left, row: line, columns: grid.width, rows: 1), .text)
-      frame.draw(trouble.text(in: state.language).truncated(to: grid.width), .problem, column: grid.left, row: line)
+      let role: Role = state.trouble == nil ? .live : .problem
+      frame.draw(said.text(in: state.language).truncated(to: grid.width), role, column: grid.left, row: line)
     }
     var end = grid.right
     end -= drawUnsaved(state, rightTo: end, row: row)
     end -= drawLockMarks(state, rightTo: end, row: row)
-    if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76 {
+    // The desk counts them itself, with those of its check.
+    if !state.options.isKiosk, !state.stand.problems.isEmpty, grid.width >= 76, Context(state) != .desk {
       let text = Message.problemCount(state.stand.problems.count).text(in: state.language)
       frame.draw(text, Style(.badge), rightTo: end, row: row)
       end -= text.columns + 3
@@ -108,9 +111,10 @@ struct FooterHint {
     let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil && state.offers($0.action) }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
       .map { FooterHint(keys: $0.label, label: state.meaning(of: $0).text(in: state.language), action: $0.action) }
-    while hints.count > 1, hints.map(\.columns).reduce((hints.count - 1) * gap, +) > columns {
+    var total = hints.reduce(-gap) { $0 + $1.columns + gap }
+    while hints.count > 1, total > columns {
       let index = hints.lastIndex { !kept.contains($0.action) } ?? hints.lastIndex { $0.action != .help } ?? 0
-      hints.remove(at: index)
+      total -= hints.remove(at: index).columns + gap
     }
     return hints
   }
@@ -125,7 +129,11 @@ extension State {
 
   /// Whether a key would do something now that it does not always do.
   fileprivate func offers(_ action: Input) -> Bool {
-    switch action {
+    if Context(self) == .changes, changes.report?.pages.isEmpty ?? true {
+      // Where nothing has changed, there is nothing to go through.
+      return [.back, .nextLanguage, .help, .quit].contains(action)
+    }
+    return switch action {
     case .move where Context(self) == .prompt: edited?.prompt?.looksForText == true
     case .focusLink where Context(self) == .prompt, .replaceAll: edited?.prompt?.purpose == .replace
     case .edit(.toggle): edited?.prompt?.looksForText == true

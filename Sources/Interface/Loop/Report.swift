@@ -1,4 +1,6 @@
 package import Content
+package import Editing
+package import InterfaceKit
 package import MarkdownTree
 package import Screen
 package import Searching
@@ -10,7 +12,7 @@ package import Wording
 package enum Report: Hashable, Sendable {
   case resized(Size)
   case widths(WidthPolicy)
-  /// How the terminal shows pixels; `nil` where it shows none.
+  /// The terminal's way of showing pixels; `nil` if it shows none.
   case graphics(PixelGraphics?)
   case tick(Clock)
   indirect case standLoaded(Stand)
@@ -42,12 +44,21 @@ package enum Report: Hashable, Sendable {
   indirect case changesFound(ChangeReport)
   /// The page that a translation was made from, as far as that is known.
   indirect case translationBaseFound(TranslationBase)
-  /// What visitors looked at, summed up.
+  /// The sums of what visitors looked at.
   indirect case figuresRead(Figures)
   case contentVersionFound(ContentVersion)
   /// A file has been put back.
   case reverted
   /// A file has been left as it is.
   indirect case revertFailed(reason: Message)
+  /// The misspelt words of a page, as it was when they were looked for.
+  indirect case spelled(path: String, Misspellings)
+  /// What may have been meant by a misspelt word.
+  indirect case suggested(word: String, [String])
+  /// The names of the picture files in a folder.
+  indirect case picturesListed(folder: String, [String])
+  /// A change of the stand's files is done; what takes it back.
+  indirect case arranged(ContentChange, undo: ContentChange)
+  indirect case arrangingFailed(reason: Message)
   case pin(PinAnswer)
 }

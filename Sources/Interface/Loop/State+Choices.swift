@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import Screen
 import Searching
 import Storage
@@ -49,6 +50,7 @@ extension Input {
   fileprivate var isCommand: Bool {
     switch self {
     case .move, .page, .start, .end, .open, .openNumber, .focusLink, .palette, .moveToChange, .answer: false
+    case .edit(let action): action.isCommand
     default: true
     }
   }
@@ -57,7 +59,18 @@ extension Input {
 extension State {
   /// The candidates, narrowed by the typed letters, the best first.
   func candidates(for picker: Picker) -> [(candidate: Picker.Candidate, positions: [Int])] {
-    let all = picker.kind == .link ? linkCandidates : pictureCandidates
+    let all =
+      switch picker.kind {
+      case .link: linkCandidates
+      case .picture: pictureCandidates
+      case .spelling(let word, let suggestions): spellingCandidates(word, suggestions)
+      }
+    if picker.kind == .link, let address = picker.field.text.asAddress {
+      let destination = address.contains { "()".contains($0) } ? "<\(address)>" : address
+      let typed = picker.field.text
+      let markdown = address == typed ? "<\(address)>" : "[\(typed.escapedForLink)](\(destination))"
+      return [(Picker.Candidate(title: address, note: "", markdown: markdown, destination: destination), [])]
+    }
     return all.ranked(by: picker.field.text, \.title).map { ($0, $1) }
   }
 
@@ -79,21 +92,37 @@ extension State {
     }
   }
 
-  /// The pictures that the page's front matter lists, and those of its translations.
+  /// The pictures that the page's front matter lists, those of its translations, and the other files beside it.
   private var pictureCandidates: [Picker.Candidate] {
     guard let page = edited?.check.page else { return [] }
-    let pages = shared.translations(of: page.path).map { $0.path == page.path ? page : $0 }
+    let stored = shared.translations(of: page.path)
+    let pages = [page.finding(stored.first { $0.path == page.path }?.found)] + stored.filter { $0.path != page.path }
     var seen: Set<String> = []
-    return ([page] + pages).flatMap(\.frontMatter.resources).filter { seen.insert($0.source).inserted }.map {
-      let title = $0.title.isEmpty ? $0.source : $0.title
-      return Picker.Candidate(title: title, note: $0.source, markdown: "![\($0.title.escapedForLink)](\($0.source))")
+    let listed = pages.flatMap { page in
+      page.gallery.map { (name: page.name(of: $0), title: $0.title) }
+    }.filter { seen.insert($0.name).inserted }.map { name, title in
+      Picker.Candidate(
+        title: title.isEmpty ? name : title, note: name, markdown: "![\(title.escapedForLink)](\(name))")
     }
+    let beside = edited?.picturesBeside.filter { seen.insert($0).inserted } ?? []
+    return listed
+      + beside.map { name in
+        let note = Message.newPicture.text(in: shared.language)
+        return Picker.Candidate(title: name, note: note, markdown: "", file: name)
+      }
+  }
+
+  /// Takes over which pictures lie in a folder, where the page being edited is in that.
+  mutating func listPictures(_ names: [String], in folder: String) {
+    if edited?.check.page.folder == folder { edited?.picturesBeside = names }
   }
 
   /// Puts a candidate at the cursor: the selected text becomes the text of the link, where it can, else it
   /// stays in front.
   mutating func put(_ candidate: Picker.Candidate) -> [Effect] {
-    if let selected = edited?.editor.selectedText, !selected.allSatisfy(\.isWhitespace) {
+    if let file = candidate.file { return edit(.ask(.caption(file))) }
+    if let word = candidate.learnt { return learn(word) }
+    if !candidate.replaces, let selected = edited?.editor.selectedText, !selected.allSatisfy(\.isWhitespace) {
       if let destination = candidate.destination, let link = selected.asLink(to: destination) {
         return edit(.paste(link))
       }
@@ -116,34 +145,5 @@ extension Array {
     let matches = compactMap { element in FuzzyMatch(query, in: title(element)).map { (element, $0) } }
     let ranked = matches.enumerated().sorted { ($1.element.1.score, $0.offset) < ($0.element.1.score, $1.offset) }
     return ranked.map { ($0.element.0, $0.element.1.positions) }
-  }
-}
-
-extension String {
-  /// The text as a link, blanks at its ends left outside; `nil` for several blocks, and for what holds links or brackets
-  /// without a partner.
-  fileprivate func asLink(to destination: String) -> String? {
-    let head = prefix(while: \.isWhitespace)
-    let tail = String(reversed().prefix(while: \.isWhitespace).reversed())
-    let core = dropFirst(head.count).dropLast(tail.count)
-    let lines = core.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard !lines.contains(where: { $0.allSatisfy(\.isWhitespace) }), !core.contains("](") else { return nil }
-    var depth = 0
-    var isEscaped = false
-    for character in core {
-      switch character {
-      case "[" where !isEscaped: depth += 1
-      case "]" where !isEscaped: depth -= 1
-      default: break
-      }
-      isEscaped = character == "\\" && !isEscaped
-      if depth < 0 { return nil }
-    }
-    return depth == 0 && !isEscaped ? "\(head)[\(core)](\(destination))\(tail)" : nil
-  }
-
-  /// The text as it may stand between the brackets of a link.
-  fileprivate var escapedForLink: String {
-    replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
   }
 }

@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 
 /// The work of the clock: the countdown of a stand that nobody is at, and the return to its start.
@@ -17,6 +18,8 @@ extension State {
       changes.isStale = true
       edited?.beside?.isBaseStale = true
     }
+    // What it leaves behind may be the start, on which nobody is.
+    closeForgottenPinPad()
     let isOver = isAbandoned
     if isOver {
       endVisit()
@@ -26,10 +29,10 @@ extension State {
       if shared.attracts { attract = Attract(in: shared) }
     }
     let isNextSlide = attract?.tick(in: shared) ?? false
-    closeForgottenPinPad()
     let isCheckDue = checkDue.map { clock.monotonic >= $0 } ?? false
     if isCheckDue { edited?.finishCheck() }
-    return minuteChanged || isPageDue || isOver || isCheckDue || isNextSlide
+    let isSpellingDue = spellingDue.map { clock.monotonic >= $0 } ?? false
+    return minuteChanged || isPageDue || isOver || isCheckDue || isSpellingDue || isNextSlide
   }
 
   /// Has the screen drawn anew after a return to the start, and every few minutes where nobody is in the midst of
@@ -70,7 +73,7 @@ extension State {
   private static let progressStep = 1_000
 
   /// Milliseconds until the screen changes by itself: the clock's next minute, a page whose time comes or is over, the
-  /// countdown's next second, the next slide of the attract loop, the end of what stands out for a moment, the check of a long page that is being edited.
+  /// countdown's next second, the next slide of the attract loop and its beginning, the end of what stands out for a moment, the check of a long page that is being edited.
   package var nextTick: Int {
     let clock = shared.clock
     let rest = flashRest
@@ -80,11 +83,14 @@ extension State {
       let rest = attract.rest(at: clock.monotonic)
       return min(minute, shared.options.reducesMotion ? rest : min(rest, Self.progressStep))
     }
-    var next = checkDue.map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
+    var next =
+      [checkDue, spellingDue].compactMap(\.self).min().map { min(minute, max(1, $0 - clock.monotonic)) } ?? minute
     if let rest = pinPadRest { next = min(next, rest) }
-    guard let after = shared.idleSeconds, !isAtStart else { return next }
+    guard let after = shared.idleSeconds else { return next }
     let idle = clock.monotonic - lastInput - after * 1000
-    return min(next, idle < 0 ? -idle : 1000 - idle % 1000)
+    if idle < 0 { return min(next, -idle) }
+    // At the start nothing counts down.
+    return isAtStart ? next : min(next, 1000 - idle % 1000)
   }
 }
 
@@ -108,6 +114,7 @@ extension State {
     noteRead()
     changes.isStale = true
     edited?.beside?.isBaseStale = true
+    edited?.siblings = nil
     checking.expire()
     return [.index(stand)] + lookAtOpenFiles()
   }

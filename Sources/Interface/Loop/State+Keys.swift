@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 package import Screen
 import Wording
 

@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Searching
@@ -9,7 +10,7 @@ extension State {
     overlay = nil
     switch target {
     case .home: (past, future, place) = ([], [], .home())
-    case .section(let id): if shared.stand.section(id) != nil { visit(.section(SectionList(id))) }
+    case .section(let id): if shared.stand.section(id) != nil { visit(.section(SectionList(id, in: shared))) }
     case .page(let subject, let anchor):
       if !shared.pages(about: subject).isEmpty { visit(.page(Reading(subject, anchor: anchor))) }
     case .address(let address): overlay = .address(address)
@@ -75,7 +76,7 @@ extension State {
     future = future.filter(exists)
     if exists(place) { return }
     if case .page(let reading) = place, let section = reading.subject.section, shared.stand.section(section) != nil {
-      place = .section(SectionList(section))
+      place = .section(SectionList(section, in: shared))
       // Where the visitor came from that very list, going back to it would look like a key that does nothing.
       if case .section(let list)? = past.last, list.id == section { place = past.removeLast() }
     } else {

@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 
 extension State {
@@ -11,8 +12,9 @@ extension State {
     if attract?.normalise(in: shared) == false { attract = nil }
     var effects = normaliseScreen()
     normaliseOverlay()
-    effects += normaliseEditor()
-    return effects + shared.pictures.want(wantedPictures).map(Effect.draw)
+    effects += normaliseEditor() + checkSpelling()
+    effects += shared.pictures.want(wantedPictures).map(Effect.draw)
+    return effects + shared.pictures.foresee(foreseenPictures).map(Effect.draw)
   }
 
   private mutating func normaliseScreen() -> [Effect] {
@@ -116,8 +118,45 @@ extension State {
         + AttractLayout(attract.next(in: shared), turn: attract.turn + 1, shared).requests
     }
     if case .home(let home) = place { return home.wantedPictures(in: shared) }
+    if place == .editor, let kiosk = edited?.kiosk { return kiosk.wishes }
     let title: PictureRequest? = if case .page(let reading) = place { reading.titleRequest(in: shared) } else { nil }
-    return [title, wantedPicture].compactMap(\.self)
+    return [wantedPicture, title].compactMap(\.self)
+  }
+
+  /// The pictures that the next key is likely to want, where they take longer to make than an eye waits: in pixels.
+  private var foreseenPictures: [PictureRequest] {
+    guard shared.graphics != nil, shared.grid.isUsable, attract == nil else { return [] }
+    if case .gallery(let gallery) = overlay {
+      return [Direction.right, .left].compactMap { direction in
+        var other = gallery
+        other.turn(direction, in: shared)
+        return other.wantedPicture(in: shared)
+      }
+    }
+    switch place {
+    case .home(let home):
+      let next: [PictureRequest] =
+        switch home.focused(in: shared) {
+        case .section(let id): [SectionList(id, in: shared).wantedPicture(in: shared)].compactMap(\.self)
+        case .page(let subject, _): Reading(subject).wantedPictures(in: shared)
+        default: []
+        }
+      return home.foreseenNames(in: shared) + next
+    case .section(let list):
+      let items = shared.items(of: list.id)
+      let near = [1, -1].compactMap { SectionList(list.id, focus: list.focus + $0).wantedPicture(in: shared) }
+      // A digit or a touch opens any of them, and a page takes two pictures.
+      let others = SectionLayout(list, shared).spots.prefix(6).map { items[$0.index] }
+      func pages(_ subjects: [Subject]) -> [PictureRequest] {
+        subjects.flatMap { Reading($0).wantedPictures(in: shared) }
+      }
+      return pages([list.focused(in: shared)].compactMap(\.self)) + near + pages(others)
+    case .page(let reading):
+      let near = shared.neighbours(of: reading.subject)
+      return [Gallery(of: reading.subject).wantedPicture(in: shared)].compactMap(\.self)
+        + [near.after, near.before].compactMap(\.self).flatMap { Reading($0).wantedPictures(in: shared) }
+    case .editor, .search, .changes, .desk: return []
+    }
   }
 
   /// The picture that a screen with only one would like to show now, also one that could not be drawn before.

@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 import Statistics
 import Wording
 
@@ -77,7 +78,7 @@ extension State {
     }
   }
 
-  /// What has been counted since the last call.
+  /// Returns what has been counted since the last call, as effects.
   mutating func takeOccurrences() -> [Effect] {
     guard !shared.occurrences.isEmpty else { return [] }
     defer { shared.occurrences = [] }

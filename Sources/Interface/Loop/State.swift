@@ -1,5 +1,7 @@
 package import Content
+package import InterfaceKit
 package import Screen
+import Storage
 package import Wording
 
 /// Everything the stand shows and remembers, as one value. Only `update` changes it.
@@ -15,18 +17,20 @@ package struct State: Hashable, Sendable {
   package internal(set) var overlay: Overlay?
   /// The loop that is shown instead, while nobody is there; below it, the stand is as it is when it opens.
   package internal(set) var attract: Attract?
-  /// Where back leads, the nearest last.
+  /// The places that back leads to, the nearest last.
   package internal(set) var past: [Place] = []
-  /// Where forward leads, the nearest last.
+  /// The places that forward leads to, the nearest last.
   package internal(set) var future: [Place] = []
   /// Keys to be taken up once the whole stand has been read, in their order.
   var typedAhead: [Key] = []
-  /// When the first of them came, on the monotonic clock.
+  /// The time of the first of them, in milliseconds of the monotonic clock.
   var typedAheadSince = 0
-  /// When the last key or touch came, on the monotonic clock.
+  /// The time of the last key or touch, in milliseconds of the monotonic clock.
   package internal(set) var lastInput: Int
-  /// Why something could not be done, for whoever asked for it. Gone with the next key.
+  /// The reason why something could not be done, for whoever asked for it. Gone with the next key.
   var trouble: Message?
+  /// The outcome of what somebody did; gone with the next key as well.
+  var outcome: Message?
   /// The state of the preview; `nil` where no page is previewed.
   package internal(set) var preview: Preview?
 
@@ -47,11 +51,13 @@ package struct State: Hashable, Sendable {
   package internal(set) var held: [EditedPage] = []
   /// The report on the stand's files, for the staff desk.
   var checking = StandChecking()
+  /// What takes the changes back that were made from the desk, the last one last.
+  var undoable: [ContentChange] = []
   /// The report on the changes, while a screen shows it.
   package internal(set) var changes = ChangeTracking()
   /// The text that was cut or copied last.
   var clipboard = ""
-  /// Where in the page that is being opened the cursor is to go.
+  /// The place in the page that is being opened where the cursor is to go.
   var pending: PendingNavigation?
   /// Whether the program is to end once all pages are saved.
   var isQuitting = false

@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import Screen
 import Wording
 
@@ -5,7 +6,7 @@ import Wording
 struct TouchButton {
   var label: String
   var action: Input
-  /// Where there is no room for all, those with the highest give way.
+  /// The rank: if there is no room for all buttons, those with the highest give way.
   private let rank: Int
 
   static let gap = 1

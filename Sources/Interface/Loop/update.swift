@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 package import Screen
 
 /// Changes the state by what a person wants. Pure.
@@ -34,7 +35,7 @@ extension State {
     let isAnswer = countdown != nil
     noteInput()
     lastInput = shared.clock.monotonic
-    trouble = nil
+    (trouble, outcome) = (nil, nil)
     // Nor does the one that wakes the stand.
     let wakes = attract != nil
     attract = nil
@@ -74,6 +75,7 @@ extension State {
   /// Does what a person wants.
   mutating func perform(_ input: Input) -> [Effect] {
     if shared.isLocked, input.isForStaff { return [] }
+    if !input.leavesScrolling { edited?.isScrolled = false }
     switch input {
     case .quit: return quit()
     case .restart: return [.log(.restarted), .restart]
@@ -89,7 +91,12 @@ extension State {
     case .end: return pass(.end)
     case .openNumber(let number): return pass(.number(number))
     case .focusLink(let step): return pass(.turn(step))
-    case .wheel(let direction, _): return pass(.wheel(direction))
+    case .wheel(let direction, let point):
+      if place == .editor, overlay == nil {
+        wheelInEditor(direction, at: point)
+      } else {
+        return pass(.wheel(direction))
+      }
     case .press(let point): return press(point)
     case .drag(let point): drag(to: point)
     case .type(let text):
@@ -120,10 +127,10 @@ extension State {
     case .openInEditor: return openInEditor()
     case .nextWidth: switchWidth()
     case .editPage: return openEditor()
-    case .desk:
-      openDesk()
-      if case .desk = place { return [.sumUp] }
+    case .desk: return openDesk()
     case .newPage: if overlay == nil { openMaking() }
+    case .editSettings: return openSettings()
+    case .arrange(let arrangement): return arrange(arrangement)
     case .edit(let action): return edit(action)
     case .replaceAll: return editPrompt { $0.replaceAll() }
     case .changes: openChanges()
@@ -156,7 +163,7 @@ extension State {
     case .indexed(let index): shared.index = index
     case .checked(let report): checking.end(with: report)
     case .pictureDrawn(let request, let picture): shared.pictures.put(.drawn(picture), for: request)
-    case .pictureFailed(let request, let reason): shared.pictures.put(.failed(reason), for: request)
+    case .pictureFailed(let request, let reason): shared.pictures.fail(request, reason)
     case .opened(let page): return startEditing(page)
     case .openFailed(let path, let reason): openFailed(path, reason)
     case .saved(let path, let version): return saved(path, version)
@@ -172,6 +179,11 @@ extension State {
     case .contentVersionFound(let version): shared.contentVersion = version
     case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
+    case .picturesListed(let folder, let names): listPictures(names, in: folder)
+    case .arranged(let change, let undo): arranged(change, undo)
+    case .arrangingFailed(let reason): trouble = reason
+    case .spelled(let path, let words): spelled(path, words)
+    case .suggested(let word, let suggestions): suggested(word, suggestions)
     }
     return []
   }
@@ -188,6 +200,14 @@ extension Effect {
 }
 
 extension Input {
+  /// Whether a page that was scrolled by itself stays where it is.
+  fileprivate var leavesScrolling: Bool {
+    switch self {
+    case .wheel, .repaint, .wake: true
+    default: false
+    }
+  }
+
   /// Whether it is a touch, or a movement of the mouse.
   fileprivate var isPointing: Bool {
     switch self {

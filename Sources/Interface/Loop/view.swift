@@ -1,3 +1,4 @@
+package import InterfaceKit
 package import Screen
 import Searching
 
@@ -32,13 +33,16 @@ package func compose(_ state: State) -> Composition {
     if let layout = state.keyboardLayout { composition.drawKeyboard(state.keyboard, layout, state.shared) }
     if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
     composition.drawFooter(state)
+    if state.place == .editor, state.overlay == nil, let page = state.edited, page.question == nil {
+      composition.drawKioskOverAll(of: page, state.shared)
+    }
     if !state.options.showsCursor, !composition.isTyping || state.countdown != nil { composition.frame.cursor = nil }
     return composition
   }
 }
 
 extension State {
-  /// Where the keyboard on the screen stands; `nil` where there is none: on a kiosk it is there for who types by touch.
+  /// The layout of the keyboard on the screen; `nil` if there is none: a kiosk has it, for people who type by touch.
   var keyboardLayout: ScreenKeyboardLayout? {
     guard shared.options.isKiosk, shared.isTouched, shared.grid.isUsable else { return nil }
     switch (overlay, place) {

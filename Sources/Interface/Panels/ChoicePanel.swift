@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import Screen
 
 /// A list to pick from, over the middle of the screen.
@@ -32,8 +33,8 @@ extension Composition {
     // A list that is typed into keeps its size, so that nothing jumps.
     let wanted = panel.field == nil ? panel.columns : 56
     let width = min(grid.width, max(wanted, panel.title.columns + 4, 28) + 8)
-    let room = max(1, min(grid.dialog.size.rows - 4 - head, panel.field == nil ? panel.rows.count : 14))
-    let rect = grid.dialog(columns: width, rows: room + head + 4)
+    let rows = max(1, min(grid.dialog.size.rows - 4 - head, panel.field == nil ? panel.rows.count : 14))
+    let rect = grid.dialog(columns: width, rows: rows + head + 4)
     drawPanel(rect, title: panel.title)
     let (left, right) = (rect.columns.lowerBound + 3, rect.columns.upperBound - 3)
     var row = rect.rows.lowerBound + 2
@@ -42,13 +43,14 @@ extension Composition {
       row += head
     }
     if panel.rows.isEmpty { frame.draw(panel.empty, .quiet, column: left, row: row, limit: right - left) }
-    let window = panel.window(room)
+    let window = panel.window(rows)
     for index in window {
       let hasFocus = index == panel.focus
       if hasFocus { drawBar(column: left - 1, row: row) }
       let note = panel.notes[index]
       let line = hasFocus ? panel.rows[index].focused : panel.rows[index]
-      frame.draw(line, column: left + 1, row: row, limit: right - left - 1 - (note.isEmpty ? 0 : note.columns + 2))
+      let room = right - left - 1 - (note.isEmpty ? 0 : note.columns + 2)
+      frame.draw(line.truncated(to: room), column: left + 1, row: row)
       frame.draw(note, Style(.key), rightTo: right, row: row)
       add(Rect(column: rect.columns.lowerBound + 1, row: row, columns: width - 2, rows: 1), .item(index))
       row += 1

@@ -1,3 +1,4 @@
+package import InterfaceKit
 internal import Screen
 import Wording
 

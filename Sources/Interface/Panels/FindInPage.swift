@@ -1,3 +1,4 @@
+package import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Searching
@@ -6,11 +7,11 @@ import Wording
 /// The line that looks for something in the page being read.
 package struct FindInPage: Hashable, Sendable {
   package private(set) var field = TextField()
-  /// Which of the matches stands out, from 0.
+  /// The number of the match that stands out, from 0.
   package private(set) var current = 0
   /// The byte of the page's source that was at the top when the search began: the matches from there on come first.
   package let start: Int
-  /// Where the page has what is looked for.
+  /// The places where the page has what is looked for.
   @Derived private(set) var matches: PageMatches?
 
   package init(from start: Int) { self.start = start }
@@ -71,7 +72,7 @@ extension Composition {
   }
 }
 
-/// Where a page has what is looked for in it.
+/// The places where a page has what is looked for in it.
 struct PageMatches: Sendable {
   let document: Document
   private(set) var query = ""

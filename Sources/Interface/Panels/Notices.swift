@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
@@ -30,13 +31,20 @@ extension Composition {
     drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
   }
 
-  /// The question whether anybody is still there, before the stand returns to its start.
+  /// The question whether anybody is still there, before the stand returns to its start. The seconds are figures to be
+  /// read from afar, but where there is no room, and for screen readers.
   mutating func drawCountdown(_ shared: Shared, seconds: Int) {
-    let columns = min(60, shared.grid.width - 6)
+    let grid = shared.grid
+    let text = Typesetter(columns: min(60, grid.width - 6)).set(
+      Message.anyKey.text(in: shared.language), Style(.text))
+    let isLarge = grid.size.rows >= 20 && !shared.options.showsCursor
+    let digits = isLarge ? BigDigits("\(seconds)", isDouble: grid.isVast)?.rows : nil
+    let figures = digits ?? [Message.secondCount(seconds).text(in: shared.language)]
+    let columns = max(text.map(\.columns).max() ?? 0, figures.map(\.columns).max() ?? 0)
+    let left = (columns - (figures.map(\.columns).max() ?? 0)) / 2
     let lines =
-      Typesetter(columns: columns).set(Message.anyKey.text(in: shared.language), Style(.text)) + [
-        Line(), Line(Message.secondCount(seconds).text(in: shared.language), Style(.figure)),
-      ]
+      text.map { $0.indented(by: (columns - $0.columns) / 2) } + [Line()]
+      + figures.map { Line($0, Style(.figure)).indented(by: left) }
     drawPanel(lines, title: Message.stillHere.text(in: shared.language), shared: shared)
   }
 
@@ -48,6 +56,14 @@ extension Composition {
     for (index, line) in lines.enumerated() {
       frame.draw(line, column: max(0, (shared.size.columns - line.columns) / 2), row: top + index)
     }
+  }
+}
+
+extension Line {
+  fileprivate func indented(by columns: Int) -> Line {
+    var line = self
+    if columns > 0 { line.runs.insert(Run(String(repeating: " ", count: columns), Style(.text)), at: 0) }
+    return line
   }
 }
 

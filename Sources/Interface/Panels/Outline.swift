@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Wording

@@ -1,3 +1,4 @@
+package import InterfaceKit
 internal import Screen
 import Wording
 
@@ -8,10 +9,12 @@ package struct Picker: FocusedList, Hashable, Sendable {
     case link
     /// A picture of the page.
     case picture
+    /// What may have been meant by a misspelt word.
+    case spelling(String, [String])
   }
 
-  package let kind: Kind
-  package var field = TextField()
+  package internal(set) var kind: Kind
+  package var field = TextField(capacity: 2000)
   package var focus = 0
 
   package init(_ kind: Kind) { self.kind = kind }
@@ -27,8 +30,14 @@ package struct Picker: FocusedList, Hashable, Sendable {
     var note: String
     /// The Markdown to put in.
     var markdown: String
-    /// Where a link leads; `nil` for a picture.
+    /// The destination of a link; `nil` for a picture.
     var destination: String?
+    /// The file of a picture that the page does not list yet.
+    var file: String?
+    /// Whether it takes the place of what is selected.
+    var replaces = false
+    /// A word that is to be taken for right.
+    var learnt: String?
   }
 }
 
@@ -37,10 +46,15 @@ extension Composition {
   mutating func drawPicker(
     _ picker: Picker, _ candidates: [(candidate: Picker.Candidate, positions: [Int])], _ shared: Shared
   ) {
-    let title = picker.kind == .link ? Message.insertLink : .insertPicture
+    let title =
+      switch picker.kind {
+      case .link: Message.insertLink.text(in: shared.language)
+      case .picture: Message.insertPicture.text(in: shared.language)
+      case .spelling(let word, _): Message.misspelling.text(in: shared.language) + ": " + word
+      }
     draw(
       ChoicePanel(
-        title: title.text(in: shared.language).capitalizedFirst, field: picker.field,
+        title: title.capitalizedFirst, field: picker.field,
         rows: candidates.map { Line($0.candidate.title.marked(at: $0.positions, Style(.link))) },
         notes: candidates.map { $0.candidate.note.truncated(to: 24) }, focus: picker.focus,
         empty: Message.nothingFound.text(in: shared.language)),

@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording

@@ -1,7 +1,7 @@
 import CUnistring
 
-/// Which characters of ambiguous width (UAX #11: East Asian Width “A”) the terminal draws two columns wide, as terminals
-/// set up for Chinese may.
+/// The characters of ambiguous width (UAX #11: East Asian Width “A”) that the terminal draws two columns wide, as
+/// terminals set up for Chinese may.
 ///
 /// One kind need not follow the other: some terminals draw Cyrillic wide and box drawing not.
 package struct WidthPolicy: OptionSet, Hashable, Sendable {

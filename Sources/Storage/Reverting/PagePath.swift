@@ -1,4 +1,5 @@
 package import Content
+internal import Files
 import Wording
 
 /// The subject of a page by its path, by the content folder's conventions alone: for pages that are gone.

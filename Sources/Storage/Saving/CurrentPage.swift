@@ -1,4 +1,5 @@
 import Content
+internal import Files
 import Glibc
 import Wording
 

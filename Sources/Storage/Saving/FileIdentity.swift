@@ -1,6 +1,6 @@
 import Glibc
 
-/// Which file it is, whatever it is called: its file system and its number there.
+/// The identity of a file, whatever it is called: its file system and its number there.
 package struct FileIdentity: Hashable, Sendable, CustomStringConvertible {
   package let device: UInt64
   package let inode: UInt64

@@ -1,4 +1,5 @@
 import Content
+internal import Files
 
 /// The names in a folder, hidden ones too.
 enum FolderNames {

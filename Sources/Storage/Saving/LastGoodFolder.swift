@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Files
 import Glibc
 internal import MarkdownTree
 package import Wording
@@ -18,6 +19,8 @@ package final class LastGoodFolder: Sendable {
     var flushes = 64
   }
 
+  /// An empty file that says that everything was taken over at least once.
+  private static let wholeMark = ".whole"
   /// Deeper than content is nested.
   private static let deepest = 5
   /// Copies of that many content folders are kept; the oldest go first.
@@ -50,6 +53,11 @@ package final class LastGoodFolder: Sendable {
     return nil
   }
 
+  /// The copy, to be shown instead of the content; `nil` where none was ever finished.
+  package func openWhole() -> StandFolder? {
+    open().flatMap { faccessat($0.descriptor, Self.wholeMark, F_OK, AT_SYMLINK_NOFOLLOW) == 0 ? $0 : nil }
+  }
+
   /// Takes over what is new in a content folder, and what is gone from it. Each file is replaced as a whole or not at
   /// all.
   ///
@@ -68,7 +76,9 @@ package final class LastGoodFolder: Sendable {
         }
         var rest = Room()
         guard let root = try? Descriptor(folder: ".", in: content.descriptor, path: "") else { throw SystemFailure() }
-        _ = try Self.update(folder.descriptor, from: root, "", &rest, unsettled, isOver)
+        if try Self.update(folder.descriptor, from: root, "", &rest, unsettled, isOver) {
+          close(openat(folder.descriptor, Self.wholeMark, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600))
+        }
         futimens(folder.descriptor, nil)
         return
       } catch {

@@ -1,8 +1,9 @@
 import Content
+internal import Files
 import Glibc
 import Wording
 
-/// Where a page's file lies: its folder, held open, and its name there.
+/// The location of a page's file: its folder, held open, and its name there.
 ///
 /// A page that is a symbolic link is the file that the link leads to, so that saving keeps the link. Links out of the
 /// content folder, absolute ones, and links among the folders on the way are refused.
@@ -34,7 +35,7 @@ struct PageLocation: ~Copyable {
     throw .symbolicLink(path: path)
   }
 
-  /// Where a symbolic link leads; `nil` for everything else.
+  /// Returns the target of a symbolic link; `nil` for everything else.
   private static func target(of name: String, in folder: Int32) -> String? {
     withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX), alignment: 1) { buffer in
       guard let start = buffer.baseAddress else { return nil }

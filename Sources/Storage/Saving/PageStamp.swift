@@ -9,7 +9,7 @@ package struct PageStamp: Hashable, Sendable {
   package let identity: FileIdentity
   /// In bytes.
   package let size: Int
-  /// When the bytes were changed last, in nanoseconds since 1970 (UTC).
+  /// The time of the last change of the bytes, in nanoseconds since 1970 (UTC).
   package let modified: Int
   package let hash: ContentHash
 

@@ -1,6 +1,6 @@
 import Wording
 
-/// Who is editing a page: what a note says to others.
+/// A note that says to others who is editing a page.
 package struct PresenceNote: Hashable, Sendable {
   /// The person, or the account.
   package var who: String
@@ -38,7 +38,10 @@ package struct PresenceNote: Hashable, Sendable {
   }
 
   private static func value(_ name: String, _ line: Substring) -> String? {
-    line.hasPrefix(name + ": ") ? String(line.dropFirst(name.count + 2)) : nil
+    // By bytes: a value that starts with a combining mark makes one character with the blank before it.
+    let head = (name + ": ").utf8
+    guard line.utf8.starts(with: head) else { return nil }
+    return String(line[line.utf8.index(line.startIndex, offsetBy: head.count)...])
   }
 
   /// On one line, and no longer than a name is.

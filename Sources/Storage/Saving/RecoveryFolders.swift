@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where recovery files may lie, the best place first.
+/// The folders that recovery files may lie in, the best one first.
 package enum RecoveryFolders {
   /// `$XDG_STATE_HOME/expo-stand/recovery` or `~/.local/state/expo-stand/recovery` (XDG Base Directory Specification
   /// 0.8), then a folder of this user's own in `/var/tmp`, which outlives a restart: for accounts without a home, and

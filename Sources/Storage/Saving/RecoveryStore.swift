@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Files
 import Glibc
 internal import MarkdownTree
 internal import Synchronization

@@ -1,4 +1,5 @@
 import Content
+internal import Files
 package import Wording
 
 extension SaveError: Explained {

@@ -1,8 +1,9 @@
 import Content
+internal import Files
 import Glibc
 package import Wording
 
-/// Why a page was not saved. But for ``unconfirmed``, nothing was changed.
+/// A reason why a page was not saved. But for ``unconfirmed``, nothing was changed.
 package enum SaveError: Error, Hashable, Sendable {
   /// Its text is not the one that editing started from; with the page as it is now.
   case changedOnDisk(path: String, current: StampedPage)

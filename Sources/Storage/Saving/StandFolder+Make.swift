@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+internal import Files
 import Glibc
 import Wording
 
@@ -28,7 +29,7 @@ extension StandFolder {
   }
 
   /// Makes a folder where it is missing, and waits until its name is on the disk.
-  private func make(_ name: String, in parents: ArraySlice<String>, path: String) throws(SaveError) {
+  func make(_ name: String, in parents: ArraySlice<String>, path: String) throws(SaveError) {
     do {
       let parent = try folder(parents, path: path)
       if mkdirat(parent.number, name, 0o777) != 0 {

@@ -1,8 +1,9 @@
-package import Content
+internal import Content
+internal import Files
 import Glibc
 package import Wording
 
-/// Why a page was not removed. It is as it was.
+/// A reason why a page was not removed. It is as it was.
 package enum RemovalError: Error, Hashable, Sendable {
   /// It holds another text than expected, or is no regular file in this folder.
   case changed(path: String)

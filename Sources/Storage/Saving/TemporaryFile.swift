@@ -72,7 +72,7 @@ struct TemporaryFile: ~Copyable {
   /// Gives it a name that is free; fails with `EEXIST` where it is not.
   mutating func take(_ other: String) throws(SystemFailure) {
     do throws(SystemFailure) {
-      try SystemFailure.check { linux_rename_to_free(folder, name, other) }
+      try SystemFailure.check { linux_rename_to_free(folder, name, folder, other) }
       isPlaced = true
     } catch {
       // What old kernels and some network file systems say.

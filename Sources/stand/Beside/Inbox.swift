@@ -1,5 +1,6 @@
 import Content
 internal import Curses
+internal import Files
 internal import Interface
 internal import Synchronization
 internal import Watching

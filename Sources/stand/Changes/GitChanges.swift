@@ -1,4 +1,5 @@
 import Content
+internal import Files
 internal import Interface
 internal import Programs
 import Storage

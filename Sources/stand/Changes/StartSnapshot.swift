@@ -1,4 +1,5 @@
 import Content
+internal import Files
 internal import Glibc
 internal import Interface
 import Searching

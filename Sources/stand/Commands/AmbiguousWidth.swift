@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Reporting
 internal import Screen
 
 /// A width of ambiguous characters that a person names, instead of the terminal being asked.

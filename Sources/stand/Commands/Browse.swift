@@ -1,11 +1,14 @@
 internal import ArgumentParser
 import Content
+internal import Examining
+internal import Reporting
 internal import Screen
+internal import Time
 import Wording
 
 /// The stand as visitors see it.
 struct Browse: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Browse the stand (the default).")
+  static let configuration = CommandConfiguration(commandName: "browse", abstract: "Browse the stand (the default).")
 
   @OptionGroup var contentOptions: ContentOptions
 
@@ -78,3 +81,5 @@ struct Browse: ParsableCommand {
       widths: ambiguous?.policy, pictures: pictures, rehearsal: try rehearsal.script())
   }
 }
+
+extension PictureChoice: ExpressibleByArgument {}

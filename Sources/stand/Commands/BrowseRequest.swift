@@ -1,10 +1,15 @@
 import Content
 internal import Curses
+internal import Examining
+internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
 internal import Programs
+internal import Reporting
 internal import Screen
 internal import Storage
+internal import Time
 internal import Watching
 import Wording
 
@@ -16,8 +21,8 @@ struct BrowseRequest {
   var opening: String?
   /// Instead of `opening`: a page that is known already.
   var target: Target?
-  /// Whether the page that is opened is to be edited at once.
-  var isEditing = false
+  /// What is to be edited at once: the page that is opened, or the settings; `nil` for nothing.
+  var editing: Input?
   var theme: String?
   var isKiosk = false
   /// Whether all is set in one column, with more air.
@@ -43,6 +48,7 @@ struct BrowseRequest {
       return
     }
     try SpareMemory.require()
+    SpareMemory.share()
     let inbox: Inbox
     do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
     let wantsRestart = isKiosk ? try runKiosk(inbox) : try show(inbox)
@@ -57,7 +63,8 @@ struct BrowseRequest {
     let record = RunRecord(contentPath: contentPath)
     let isSafeMode = record.begin()
     defer { record.end() }
-    let copy = isSafeMode ? LastGoodFolder(contentPath: contentPath, environment: SaveWorker.environment).open() : nil
+    let lastGood = LastGoodFolder(contentPath: contentPath, environment: SaveWorker.environment)
+    let copy = isSafeMode ? lastGood.openWhole() : nil
     var request = self
     if isSafeMode { request.pictures = PictureChoice.none }
     return try request.show(inbox, isSafeMode: isSafeMode, insteadOfContent: copy)
@@ -91,8 +98,16 @@ struct BrowseRequest {
     let hasPixels = chafa != nil && script.format.hasPixels && pictures != .cells
     let events = (hasPixels ? [Event.graphics(graphics)] : []) + script.events
     var session = Session(MemoryTerminal(size: script.size, events: events), edge, contentPath: content.path)
-    session.run(stand, options, opening: start, editing: isEditing)
+    session.run(stand, options, opening: start, editing: editing)
     try script.print(session.terminal.frame)
+  }
+
+  /// The way to show pictures that the command line, or else the environment, names.
+  private var pictureChoice: PictureChoice? {
+    get throws {
+      if let pictures { return pictures }
+      do { return try PictureChoice.ofEnvironment() } catch { throw Failure(.usage, error.description) }
+    }
   }
 
   /// - Parameters:
@@ -103,7 +118,7 @@ struct BrowseRequest {
     _ inbox: Inbox, isSafeMode: Bool = false, insteadOfContent copy: StandFolder? = nil
   ) throws -> Bool {
     let widths = try widths ?? AmbiguousWidth.ofEnvironment()
-    let pictures = try pictures ?? PictureChoice.ofEnvironment()
+    let pictures = try pictureChoice
     func takeTerminal() throws -> CursesTerminal {
       do {
         // The theme comes with the first frame.
@@ -115,6 +130,7 @@ struct BrowseRequest {
       }
     }
     var waiting: CursesTerminal?
+    var manager = isKiosk ? ServiceManager.ofEnvironment : nil
     let content: LiveContent
     let stand: Stand
     if isKiosk {
@@ -127,7 +143,9 @@ struct BrowseRequest {
         (content, stand) = found
       } else {
         var terminal = try takeTerminal()
-        guard let found = WaitingRoom.wait(on: &terminal, looking: look) else { return false }
+        guard let found = WaitingRoom.wait(on: &terminal, noting: { manager?.noteFrame() }, looking: look) else {
+          return false
+        }
         (content, stand) = found
         waiting = consume terminal
       }
@@ -138,6 +156,7 @@ struct BrowseRequest {
     // Whatever is wrong with the request is said before the terminal is taken over.
     var options = try options(for: stand)
     options.isSafeMode = isSafeMode
+    options.checksSpelling = Hunspell.installed != nil
     let start = try start(in: stand)
     let terminal = try waiting.take() ?? takeTerminal()
     options.widths = widths ?? .narrow
@@ -145,9 +164,10 @@ struct BrowseRequest {
     let chafa = pictures == PictureChoice.none ? nil : Chafa.installed
     options.depth = chafa == nil ? nil : terminal.depth
     let edge = LiveEdge(
-      content, clock(for: stand), inbox, isKiosk: isKiosk, editedPath: isKiosk ? contentPath : nil, chafa: chafa)
+      content, clock(for: stand), inbox, isKiosk: isKiosk, editedPath: isKiosk ? contentPath : nil, chafa: chafa,
+      manager: manager)
     var session = Session(terminal, edge, contentPath: content.path)
-    session.run(stand, options, opening: start, editing: isEditing)
+    session.run(stand, options, opening: start, editing: editing)
     let (losses, wantsRestart) = (session.losses, session.wantsRestart)
     _ = consume session
     // Now that the terminal is restored.

@@ -1,10 +1,13 @@
 internal import ArgumentParser
 import Content
+internal import Files
+internal import Reporting
 import Storage
 
-/// Which pages are others than in the last commit.
+/// Lists the pages that are others than in the last commit.
 struct Changes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "changes",
     abstract: "List the pages that have changed since the last commit.",
     discussion: """
       The content folder must be in a git repository. Behind each page stand the blocks that were added, changed and \

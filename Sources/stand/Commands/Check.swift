@@ -1,11 +1,14 @@
 internal import ArgumentParser
 import Checking
 import Content
+internal import Files
+internal import Reporting
 import Wording
 
 /// The command that lists what is wrong with the content, as compilers do.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check the content.",
     discussion: """
       Findings go to standard output, the summary to standard error. Exit status: 0 where all is well, 1 where problems \
@@ -63,7 +66,8 @@ struct Check: ParsableCommand {
     switch format {
     case .text: try FileOutput.printResult(CheckText(report).text)
     case .json: try FileOutput.printResult(Printable(CheckJSON.json(report).text))
-    case .sarif: try FileOutput.printResult(Printable(CheckSARIF(report).json.text))
+    case .sarif:
+      try FileOutput.printResult(Printable(CheckSARIF(report, version: StandCommand.configuration.version).json.text))
     }
     StandardError.write(report.summary)
     let worst = check.findings.map(\.severity).max()

@@ -1,5 +1,7 @@
 import Checking
 import Content
+internal import Files
+internal import Reporting
 import Storage
 import Wording
 

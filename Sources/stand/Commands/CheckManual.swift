@@ -1,5 +1,6 @@
 import Checking
 import Content
+internal import Reporting
 
 /// The manual of the rules, by themselves.
 enum CheckManual {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reporting
 internal import Synchronization
 
 /// One line on the terminal that says how far a check is, where it takes longer than a person likes to wait.

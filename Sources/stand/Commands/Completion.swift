@@ -1,10 +1,11 @@
 internal import ArgumentParser
 import Checking
 import Content
+internal import Files
 internal import Screen
 import Wording
 
-/// What a shell offers behind an option or in an argument's place.
+/// The completions that a shell offers behind an option or in an argument's place.
 enum Completion {
   /// Sections and exhibits of the stand that the command line names so far.
   static let ids = CompletionKind.custom { words, _, _ in

@@ -1,15 +1,17 @@
 internal import ArgumentParser
 import Content
+internal import Files
 internal import Glibc
+internal import Reporting
 
-/// Where the content is: the same for every command.
+/// The option that names the content folder: the same for every command.
 struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
   var content: String?
 
   var path: String { content ?? Self.defaultPath }
 
-  /// Where the content is when nobody says it.
+  /// The path of the content when nobody gives it.
   static var defaultPath: String {
     if let value = getenv("STAND_CONTENT"), value.pointee != 0 { return String(cString: value) }
     return nearestRoot ?? "Content"

@@ -1,11 +1,15 @@
 internal import ArgumentParser
 import Content
+internal import Examining
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 import Wording
 
 /// The editor with its live preview.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Edit a page beside what becomes of it.",
     discussion:
       "What is typed is kept outside the content folder until it is saved, and offered when the page is opened again.")
@@ -14,7 +18,8 @@ struct Edit: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An exhibit (section/exhibit), a section, or a page's file; the stand's own page if left out.", valueName: "page"),
+      "An exhibit (section/exhibit), a section, a page's file, or stand.yaml; the stand's own page if left out.",
+      valueName: "page"),
     completion: Completion.ids)
   var page: String?
 
@@ -39,8 +44,12 @@ struct Edit: ParsableCommand {
       var request = BrowseRequest(
         contentPath: contentOptions.path, theme: theme, pictures: pictures, rehearsal: try rehearsal.script())
       let stand = try contentOptions.open().load()
-      (request.target, request.language) = try place(in: stand)
-      request.isEditing = true
+      if page?.split(separator: "/").last == Settings.file[...] {
+        (request.target, request.editing) = (.home, .editSettings)
+      } else {
+        (request.target, request.language) = try place(in: stand)
+        request.editing = .editPage
+      }
       try request.run()
     } catch let failure as Failure {
       failure.exit()

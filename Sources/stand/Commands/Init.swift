@@ -1,14 +1,19 @@
 internal import ArgumentParser
 import Checking
 import Content
+internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 import Storage
+internal import Time
 import Wording
 
 /// A new stand, from an empty folder.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Start a stand in an empty folder.",
     discussion: """
       Writes stand.yaml with every key explained, the stand's own page, and a first section and exhibit as drafts, and \
@@ -49,7 +54,7 @@ struct Init: ParsableCommand {
       }
       guard asks, isatty(STDOUT_FILENO) == 1 else { return }
       var request = BrowseRequest(contentPath: folder)
-      (request.target, request.isEditing) = (.page(.stand), true)
+      (request.target, request.editing) = (.page(.stand), .editPage)
       try request.run()
     } catch let failure as Failure {
       failure.exit()

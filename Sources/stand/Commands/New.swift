@@ -1,12 +1,15 @@
 internal import ArgumentParser
 import Checking
 import Content
+internal import Files
+internal import Reporting
 import Storage
 import Wording
 
 /// A new page, in its place and with its front matter filled in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Make a section, an exhibit, a translation, or the interface’s words in another language.",
     discussion: """
       The page is a draft that visitors do not see, and comes last in its section. Nothing is ever overwritten. A \

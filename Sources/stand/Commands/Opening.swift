@@ -1,5 +1,7 @@
 import Content
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 
 /// The section or page that an ID on the command line names.
 enum Opening {

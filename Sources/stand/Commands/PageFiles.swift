@@ -1,6 +1,7 @@
 import Content
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
 import Wording
 
 /// Finds the page that a file on the command line is.

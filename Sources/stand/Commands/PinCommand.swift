@@ -1,8 +1,10 @@
 internal import ArgumentParser
 import Content
 internal import Curses
+internal import Files
 internal import Glibc
 internal import Locking
+internal import Reporting
 internal import Storage
 import Wording
 

@@ -1,10 +1,13 @@
 internal import ArgumentParser
+internal import Examining
+internal import Reporting
 internal import Screen
 import Wording
 
 /// One page as visitors see it, followed while somebody edits it.
 struct Preview: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "preview",
     abstract: "Show a page and follow its file as any editor saves it.",
     discussion: """
       What each save changed is marked in the margin: N and P go from one change to the next. A page whose front matter \

@@ -1,6 +1,9 @@
 import Content
+internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 internal import Watching
 import Wording
 

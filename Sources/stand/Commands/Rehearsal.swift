@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Curses
 internal import Interface
 internal import Programs
+internal import Reporting
 internal import Screen
 
 /// Plays keys on a terminal in memory and prints the screen: for tests, bug reports and the README.

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Reporting
 import Statistics
 import Storage
 
-/// What visitors looked at.
+/// Tells what visitors looked at.
 struct VisitReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",

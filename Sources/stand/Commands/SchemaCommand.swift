@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Checking
+internal import Reporting
 import Wording
 
 /// The schemas of what people write, for editors that complete and check it.

@@ -1,12 +1,15 @@
 internal import ArgumentParser
 import Content
+import Files
 internal import Glibc
+internal import Reporting
 import Searching
 import Wording
 
-/// Where words stand in the content.
+/// Finds words in the content.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find words in all pages.",
     discussion: """
       Every word of the query must be on a page; words in quotation marks are a phrase. Drafts and pages outside their \
@@ -39,9 +42,7 @@ struct Search: ParsableCommand {
     do {
       let folder = try contentOptions.open()
       let stand = folder.load()
-      let request = try request(for: stand)
-      guard let index = SearchIndex.build(stand, from: PageSource(folder)) else { return }
-      let result = index.search(request)
+      guard let (result, index, request) = try search(stand, in: folder) else { return }
       let listing = HitListing(result, stand, folder, contentPath: contentOptions.path)
       try FileOutput.printResult(
         format == .json ? Printable(listing.json) : listing.text(isStyled: isatty(STDOUT_FILENO) == 1))
@@ -50,6 +51,15 @@ struct Search: ParsableCommand {
     } catch let failure as Failure {
       failure.exit()
     }
+  }
+
+  /// The pages that have the words, the best first.
+  func search(
+    _ stand: Stand, in folder: StandFolder
+  ) throws -> (result: SearchResult, index: SearchIndex, request: SearchRequest)? {
+    let request = try request(for: stand)
+    guard let index = SearchIndex.build(stand, from: PageSource(folder)) else { return nil }
+    return (index.search(request), index, request)
   }
 
   private func request(for stand: Stand) throws -> SearchRequest {

@@ -1,9 +1,11 @@
 internal import ArgumentParser
 import Content
+internal import Files
 internal import Glibc
 internal import Markdown
 internal import MarkdownTree
 internal import Rendering
+internal import Reporting
 internal import Screen
 internal import Typesetting
 import Wording
@@ -11,6 +13,7 @@ import Wording
 /// One page to standard output.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print a page.",
     discussion: "HTML is as the page's author wrote it: open it only if you trust the page.")
 
@@ -48,7 +51,7 @@ struct Show: ParsableCommand {
     do {
       let bytes = try bytes()
       let document = Document(parsing: bytes)
-      try FileOutput.printResult(try rendered(document, head: head(of: document, bytes)))
+      try print(document, head: head(of: document, bytes))
     } catch let failure as Failure {
       failure.exit()
     }
@@ -71,7 +74,7 @@ struct Show: ParsableCommand {
     }
   }
 
-  /// What stands in the front matter for readers: title, summary and facts, as Markdown.
+  /// Returns what stands in the front matter for readers: title, summary and facts, as Markdown.
   private func head(of document: Document, _ bytes: [UInt8]) -> Document {
     guard let range = document.frontMatter else { return Document(parsing: []) }
     let frontMatter = FrontMatterReader.read(bytes[range], path: page, zone: nil).frontMatter
@@ -92,14 +95,15 @@ struct Show: ParsableCommand {
   }
 
   /// HTML and the tree are of the page's text alone.
-  private func rendered(_ document: Document, head: Document) throws -> Printable {
+  private func print(_ document: Document, head: Document) throws {
     switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
-    case .html: return Printable(withReferences(HTMLRenderer.html(of: document)))
-    case .tree: return Printable(TreeDump.dump(document))
+    case .html: try FileOutput.printResult(Printable(withReferences(HTMLRenderer.html(of: document))))
+    case .tree: try FileOutput.printResult(Printable(TreeDump.dump(document)))
     case .plain where width == nil:
-      return Printable([head, document].map(PlainText.text).filter { !$0.isEmpty }.joined(separator: "\n"))
-    case .plain: return Printable(lines(head, document).map { $0.text + "\n" }.joined())
-    case .ansi: return lines(head, document).map { ANSIText.text(of: $0) + "\n" }.joined()
+      let texts = [head, document].map(PlainText.text).filter { !$0.isEmpty }
+      try FileOutput.printResult(Printable(texts.joined(separator: "\n")))
+    case .plain: try printLines(head, document) { Printable($0.text) }
+    case .ansi: try printLines(head, document, as: ANSIText.text)
     }
   }
 
@@ -117,10 +121,17 @@ struct Show: ParsableCommand {
     return text
   }
 
-  /// The lines of a page's head and its text, an empty one between.
-  private func lines(_ head: Document, _ document: Document) -> [Line] {
+  /// Prints the lines of a page's head and its text, an empty one between.
+  private func printLines(_ head: Document, _ document: Document, as form: (Line) -> Printable) throws {
     let typesetter = Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80))
-    let above = typesetter.set(head).allLines()
-    return above + (above.isEmpty ? [] : [Line()]) + typesetter.set(document).allLines()
+    try FileOutput.printPieces { piece in
+      var isEmpty = true
+      try typesetter.set(head).forEachLine { line in
+        try piece(form(line) + "\n")
+        isEmpty = false
+      }
+      if !isEmpty { try piece("\n") }
+      try typesetter.set(document).forEachLine { try piece(form($0) + "\n") }
+    }
   }
 }

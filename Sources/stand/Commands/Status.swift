@@ -1,10 +1,12 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Reporting
 import Storage
 
-/// How the stand is that runs with a content folder.
+/// Tells the status of the stand that runs with a content folder.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Tell whether the kiosk is alive, and what it shows.",
     discussion: """
       As the same user and with the same content folder. Exit status: 0 while it runs, 1 where it has ended or is \

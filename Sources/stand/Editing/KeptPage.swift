@@ -1,5 +1,6 @@
 import Content
 internal import Editing
+internal import Files
 internal import Glibc
 internal import MarkdownTree
 import Storage

@@ -1,4 +1,6 @@
 internal import Editing
+internal import Files
+internal import Reporting
 import Storage
 import Wording
 

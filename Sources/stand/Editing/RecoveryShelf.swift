@@ -1,4 +1,5 @@
 import Content
+internal import Files
 import Storage
 internal import Synchronization
 import Wording

@@ -1,8 +1,10 @@
 import Checking
 import Content
 internal import Editing
+internal import Files
 internal import Glibc
 internal import Interface
+internal import Renaming
 import Storage
 internal import Synchronization
 internal import Threads
@@ -20,6 +22,8 @@ final class SaveWorker: Worker {
     /// Looks what a file is now.
     case look(String)
     case close(String)
+    /// Changes the stand's files.
+    case arrange(ContentChange)
     /// Puts a file back in the folder that the person saw it in.
     case revert(Reversal, StandFolder)
     /// Signals that all orders before it are done.
@@ -94,12 +98,13 @@ final class SaveWorker: Worker {
     case .forget(let path): keeper()?.giveUp(edited(path))
     case .look(let path): if let report = look(path) { inbox.post(report) }
     case .close(let path): work.withLock { $0.notes[path] = nil }
+    case .arrange(let change): inbox.post(arrange(change))
     case .revert(let reversal, let folder): inbox.post(reversal.perform(in: folder))
     case .signal(let semaphore): semaphore.signal()
     }
   }
 
-  /// Where no thread can be had a text is saved all the same, by the loop, and keys wait.
+  /// Saves a text even if no thread can be had: by the loop, and keys wait.
   func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
     perform(order)
     return true
@@ -124,6 +129,22 @@ final class SaveWorker: Worker {
       return open(page.path, order.language)
     } catch {
       return .openFailed(path: order.id, reason: Message(error))
+    }
+  }
+
+  private func arrange(_ change: ContentChange) -> Report {
+    do {
+      let folder = try StandFolder(path: contentPath)
+      var whole = change
+      let moves = change.moves.compactMap { move in move.to.map { (from: move.from, to: $0) } }
+      if change.texts.isEmpty, !moves.isEmpty {
+        whole.texts = FollowingLinks(folder.load(), moves: moves).pages(in: folder).map {
+          ContentChange.Text(path: $0.path, newPath: $0.newPath, old: $0.old, new: $0.new)
+        }
+      }
+      return .arranged(change, undo: try whole.perform(in: folder))
+    } catch {
+      return .arrangingFailed(reason: Message(error))
     }
   }
 

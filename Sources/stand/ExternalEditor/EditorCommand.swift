@@ -1,4 +1,5 @@
 internal import Interface
+internal import Programs
 
 /// The editor of whoever works here, and how it is told the line to open a file at.
 struct EditorCommand: Hashable {

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Interface
 internal import Programs
+internal import Reporting
 internal import Screen
 import Wording
 

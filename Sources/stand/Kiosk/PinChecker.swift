@@ -1,4 +1,5 @@
 import Content
+internal import Files
 internal import Interface
 internal import Locking
 import Storage
@@ -14,10 +15,10 @@ final class PinChecker: Worker {
     case check(String)
   }
 
-  /// What the file may not tell, for it may not be written.
+  /// The tries so far, in memory: the file may not tell them, for it may not be written.
   private struct Memory {
     var throttle: PinThrottle
-    /// When the last try was, or the program began, in milliseconds on a clock that nobody sets.
+    /// The time of the last try, or of the program's start, in milliseconds on a clock that nobody sets.
     var since: Int
     /// The PIN that the tries were for.
     var hash: PinHash?

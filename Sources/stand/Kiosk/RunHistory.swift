@@ -7,7 +7,7 @@ struct RunHistory: Hashable {
   }
 
   private struct Crash: Hashable {
-    /// When it was noticed, in seconds since the machine was started.
+    /// The time at which it was noticed, in seconds since the machine was started.
     var time: Int
     var content: String
   }

@@ -1,6 +1,8 @@
 import Content
+internal import Files
 internal import Glibc
 internal import MarkdownTree
+internal import Reporting
 internal import Storage
 
 /// The history of runs, as a file that tells the next start whether this one ended well.

@@ -1,4 +1,5 @@
 internal import Interface
+internal import Reporting
 internal import Screen
 internal import Threads
 
@@ -9,12 +10,14 @@ enum WaitingRoom {
 
   /// Shows that the stand opens soon until there is something to show. Keys and touches mean nothing.
   ///
+  /// - Parameter noteFrame: Is called after every frame.
   /// - Returns: what was found; `nil` where the terminal is gone.
   static func wait<Device: Terminal & ~Copyable, Found>(
-    on terminal: inout Device, looking look: () -> Found?
+    on terminal: inout Device, noting noteFrame: () -> Void, looking look: () -> Found?
   ) -> Found? where Device.Failure == Never {
     while true {
       terminal.present(waitingScreen(terminal.size))
+      noteFrame()
       if let found = look() { return found }
       let next = BinarySemaphore.now() + interval
       while case let rest = next - BinarySemaphore.now(), rest > 0 {

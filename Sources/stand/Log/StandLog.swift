@@ -1,5 +1,7 @@
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 import Storage
 internal import Threads
 
@@ -10,7 +12,7 @@ internal import Threads
 final class StandLog: Worker {
   struct Order {
     var entry: LogEntry
-    /// When it was said, in seconds since 1970.
+    /// The time at which it was said, in seconds since 1970.
     var time: Int
   }
 

@@ -1,7 +1,7 @@
 internal import Programs
 import Wording
 
-/// Why a picture cannot be drawn.
+/// A reason why a picture cannot be drawn.
 enum PictureFailure: Explained, Hashable {
   /// In bytes.
   case tooLarge(path: String, Int)

@@ -1,12 +1,15 @@
 import Content
+internal import Files
 internal import Interface
+internal import InterfaceKit
 internal import Programs
 internal import Screen
 internal import Synchronization
 internal import Threads
 import Wording
 
-/// Draws pictures beside the loop, one after the other, each only once.
+/// Draws pictures beside the loop, one after the other, each only once: those that the screen shows before those of screens
+/// that were left.
 final class PictureStudio: Worker {
   struct Order {
     var request: PictureRequest
@@ -32,11 +35,19 @@ final class PictureStudio: Worker {
   }
 
   /// Takes an order and returns at once.
-  func draw(_ request: PictureRequest, from folder: StandFolder) {
+  ///
+  /// - Parameter isWanted: True for what the screen shows now.
+  func draw(
+    _ request: PictureRequest, from folder: StandFolder, isWanted: (PictureRequest) -> Bool = { _ in true }
+  ) {
     var dropped: Order?
     take(Order(request: request, folder: folder)) { waiting, order in
       waiting.append(order)
-      if waiting.count > Self.mostOrders { dropped = waiting.removeFirst() }
+      let shown = waiting.filter { isWanted($0.request) }
+      waiting = shown + waiting.filter { !isWanted($0.request) }
+      if waiting.count > Self.mostOrders {
+        dropped = waiting.remove(at: shown.count < waiting.count ? shown.count : 0)
+      }
     }
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
     if let dropped { inbox.post(.pictureFailed(dropped.request, reason: Self.tooMany)) }

@@ -1,13 +1,16 @@
 import Content
+internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 import Statistics
 import Storage
 internal import Threads
 import Wording
 
-/// What an unattended stand keeps of itself: its status, its log, the figures. Where the state folder cannot be had,
-/// there is none of it, and the stand runs all the same.
+/// The records that an unattended stand keeps of itself: its status, its log, the figures. If the state folder cannot
+/// be had, there are none, and the stand runs all the same.
 struct Attendant {
   private let folder: StateFolder?
   private let log: StandLog?
@@ -72,9 +75,11 @@ struct Attendant {
       if version.name != self.version?.name { write(LogEntry(.info, "content version \(version.name)")) }
       self.version = version
     case .pictureDrawn(let request, _): failedPictures.remove(request.name)
-    case .pictureFailed(let request, _):
-      // A title that no font can draw large is none.
-      if case .file = request.source, failedPictures.count < 1_000 { failedPictures.insert(request.name) }
+    case .pictureFailed(let request, let reason):
+      // A title that no font can draw large is none, nor is what had to make room for others.
+      if case .file = request.source, reason != PictureStudio.tooMany, failedPictures.count < 1_000 {
+        failedPictures.insert(request.name)
+      }
     default: break
     }
   }

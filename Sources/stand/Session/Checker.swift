@@ -1,5 +1,6 @@
 import Checking
 import Content
+internal import Files
 internal import Interface
 internal import Threads
 

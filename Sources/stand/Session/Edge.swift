@@ -1,5 +1,6 @@
 import Content
 import Interface
+import InterfaceKit
 internal import Watching
 import Wording
 
@@ -17,7 +18,7 @@ protocol Edge {
   var longestSleep: Int { get }
 
   /// Takes notice that a frame has been shown.
-  func noteFrame()
+  mutating func noteFrame()
 
   /// Takes note of what is on the screen now, for those who watch over the stand.
   mutating func observe(_ state: State)

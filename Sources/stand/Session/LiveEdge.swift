@@ -1,6 +1,9 @@
+internal import Checking
 import Content
+internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
 internal import Programs
 import Searching
 import Storage
@@ -22,31 +25,38 @@ struct LiveEdge: Edge {
   private let saver: SaveWorker
   private let finder: ChangeFinder
   private let pins: PinChecker
+  private let spelling: SpellingWorker?
   /// For kiosks, which nobody looks after.
-  private let watchdog: Watchdog?
+  let watchdog: Watchdog?
+  private var manager: ServiceManager?
   private var attendant: Attendant
 
   /// - Parameters:
   ///   - content: Which reports to the same inbox.
   ///   - editedPath: The folder that pages are edited in; that of the content if left out.
   ///   - chafa: The program that draws pictures; `nil` for none.
+  ///   - manager: The service manager that is told of frames; `nil` for none.
+  ///   - environment: Where the state folder lies; see `RecoveryFolders`.
   init(
     _ content: LiveContent, _ clock: SystemClock, _ inbox: Inbox, isKiosk: Bool, editedPath: String? = nil,
-    chafa: Chafa?
+    chafa: Chafa?, manager: ServiceManager? = nil, environment: [String: String] = SaveWorker.environment
   ) {
     self.content = content
     self.clock = clock
     self.inbox = inbox
     self.isKiosk = isKiosk
+    self.manager = manager
     reader = DocumentReader(inbox)
     studio = chafa.map { PictureStudio($0, inbox) }
     indexer = Indexer(inbox)
     checker = Checker(contentPath: content.path, inbox)
-    saver = SaveWorker(contentPath: editedPath ?? content.path, inbox)
+    saver = SaveWorker(contentPath: editedPath ?? content.path, environment: environment, inbox)
     finder = ChangeFinder(inbox)
-    pins = PinChecker(contentPath: editedPath ?? content.path) { inbox.post(.pin($0)) }
+    pins = PinChecker(contentPath: editedPath ?? content.path, environment: environment) { inbox.post(.pin($0)) }
+    spelling = Hunspell.installed.map { SpellingWorker($0, contentPath: editedPath ?? content.path, inbox) }
     watchdog = isKiosk ? Watchdog() : nil
-    attendant = Attendant(contentPath: content.path, content: content.folder, inbox, isKiosk: isKiosk)
+    attendant = Attendant(
+      contentPath: content.path, content: content.folder, inbox, isKiosk: isKiosk, environment: environment)
   }
 
   mutating func start(_ state: State) {
@@ -60,9 +70,12 @@ struct LiveEdge: Edge {
     }
   }
 
-  var longestSleep: Int { watchdog == nil ? .max : Watchdog.longestSleep }
+  var longestSleep: Int { min(watchdog == nil ? .max : Watchdog.longestSleep, manager?.longestSleep ?? .max) }
 
-  func noteFrame() { watchdog?.feed() }
+  mutating func noteFrame() {
+    watchdog?.feed()
+    manager?.noteFrame()
+  }
 
   mutating func observe(_ state: State) { attendant.observe(state) }
 
@@ -87,12 +100,15 @@ struct LiveEdge: Edge {
     switch effect {
     case .read(let path): return read(path, state)
     case .quote(let place): return content.quote(place)
-    case .draw(let request): studio?.draw(request, from: content.folder)
+    case .draw(let request):
+      studio?.draw(request, from: content.folder, isWanted: state.shared.pictures.isWanted)
     case .index(let stand):
       let limit = PageLimit(state)
       indexer.index(stand, from: limit?.limiting(content.source, in: content.folder) ?? content.source)
     case .check: checker.take(Checker.Order(folder: content.folder, stand: state.stand))
     case .make(let order): saver.take(.make(order))
+    case .arrange(let change): saver.take(.arrange(change))
+    case .listPictures(let path): return [.picturesListed(folder: path, content.folder.pictures(in: path))]
     case .openForEditing(let path, let language): saver.take(.open(path, language))
     case .save(let page): saver.save(page)
     case .keep(let page): saver.keep(page)
@@ -102,6 +118,9 @@ struct LiveEdge: Edge {
     case .revert(let reversal): saver.take(.revert(reversal, content.folder))
     case .findChanges(let stand): finder.find(stand, in: content.folder)
     case .findTranslationBase(let pair): finder.findBase(of: pair, on: state.stand, in: content.folder)
+    case .spell(let page, let language): spelling?.check(page, language, state.everything.settings)
+    case .suggest(let word, let language): spelling?.take(.suggest(word, language))
+    case .learn(let word, let language): spelling?.take(.learn(word, language))
     case .lookAtPin: pins.take(.look)
     case .checkPin(let digits): pins.take(.check(digits))
     case .count(let occurrences): attendant.count(occurrences, at: state.clock)
@@ -116,13 +135,17 @@ struct LiveEdge: Edge {
   /// not get to see what is too large for them.
   private func read(_ path: String, _ state: State) -> [Report] {
     let size = content.folder.size(of: path) ?? 0
-    if let refusal = PageLimit(state)?.refusal(of: size) { return [.pageFailed(path: path, reason: refusal)] }
+    // Of what cannot be read at all there is the last good version.
+    if size <= StandFolder.largestFile, let refusal = PageLimit(state)?.refusal(of: size) {
+      return [.pageFailed(path: path, reason: refusal)]
+    }
     guard size > DocumentReader.largestAtOnce else { return [content.report(on: path)] }
     reader.read(path) { [content] in content.report(on: path) }
     return []
   }
 
   func finish() -> [String] {
+    manager?.noteEnd()
     watchdog?.stop()
     attendant.finish()
     return saver.flush()

@@ -1,5 +1,7 @@
 import Content
+internal import Files
 internal import Interface
+internal import InterfaceKit
 import Searching
 import Wording
 
@@ -17,7 +19,7 @@ struct PageLimit {
     most = state.stand.settings.limits.page
   }
 
-  /// Why a page of so many bytes is not shown; `nil` where it is.
+  /// Returns the reason why a page of so many bytes is not shown; `nil` if it is.
   func refusal(of size: Int) -> Message? {
     guard size > most << 20 else { return nil }
     return Message(

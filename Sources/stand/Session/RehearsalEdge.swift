@@ -1,5 +1,8 @@
+internal import Checking
 import Content
+internal import Files
 internal import Interface
+internal import InterfaceKit
 internal import Programs
 internal import Screen
 import Searching
@@ -56,6 +59,7 @@ struct RehearsalEdge: Edge {
     case .findTranslationBase(let pair):
       let base = try? TranslationHistory.base(of: pair, settings: state.stand.settings, in: folder)
       return base.map { [.translationBaseFound($0)] } ?? []
+    case .listPictures(let path): return [.picturesListed(folder: path, folder.pictures(in: path))]
     case .openForEditing(let path, let language):
       do {
         return [.opened(OpenedPage(path: path, language: language, version: try folder.readStamped(path)))]
@@ -64,8 +68,11 @@ struct RehearsalEdge: Edge {
       }
     case .make(let order): return [.openFailed(path: order.id, reason: Self.refusal)]
     case .save(let page): return [.saveFailed(path: page.path, reason: Self.refusal)]
+    case .arrange: return [.arrangingFailed(reason: Self.refusal)]
     case .revert: return [.revertFailed(reason: Self.refusal)]
     case .draw(let request): return draw(request)
+    case .learn: return [.arrangingFailed(reason: Self.refusal)]
+    case .spell, .suggest: return []
     case .lookAtPin, .checkPin: return [.pin(.missing)]
     case .keep, .forget, .close, .lookAtFile: return []
     case .count, .sumUp, .log, .edit, .copyToTerminal, .repaint, .quit, .restart: return []

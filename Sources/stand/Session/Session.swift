@@ -1,5 +1,7 @@
 import Content
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 internal import Screen
 
 /// The loop: waits for an event, updates the state, performs the effects, shows the frame. One thread owns it all.
@@ -24,10 +26,10 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
   }
 
   /// Runs until somebody quits or the terminal is gone.
-  mutating func run(_ stand: Stand, _ options: Options, opening target: Target?, editing: Bool = false) {
+  mutating func run(_ stand: Stand, _ options: Options, opening target: Target?, editing: Input? = nil) {
     var state = State(stand: stand, options: options, size: terminal.size, clock: edge.now())
     if let target { apply(.go(target), to: &state) } else { apply(.resized(terminal.size), to: &state) }
-    if editing { apply(.editPage, to: &state) }
+    if let editing { apply(editing, to: &state) }
     show(state)
     // Not before there is something to see: the first frame has the machine to itself.
     edge.start(state)

@@ -1,4 +1,6 @@
+internal import CLinux
 internal import Glibc
+internal import Reporting
 
 /// The memory that the stand may still take. Swift cannot go on where there is none left, so it is asked for before the
 /// terminal is taken over. A stand of a hundred pages, its pictures and threads among it, died with limits up to 35 MiB above
@@ -18,4 +20,9 @@ enum SpareMemory {
     }
     munmap(room, needed)
   }
+
+  /// Has all threads take their memory from one heap, where what one has freed is there for the others, in place of a heap
+  /// for each: after its first thousand visits, 8,000 more cost a kiosk 0.6 to 0.8 instead of 2.1 MiB. To be called before there
+  /// are threads.
+  static func share() { linux_share_heap() }
 }

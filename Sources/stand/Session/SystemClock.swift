@@ -1,6 +1,8 @@
 import Content
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Time
 
 /// The machine's clocks, and the time zones of the stand's.
 struct SystemClock {

@@ -1,6 +1,8 @@
 import Content
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
+internal import Reporting
 import Storage
 internal import Synchronization
 internal import Threads

@@ -1,5 +1,7 @@
 import Content
+internal import Files
 internal import Interface
+internal import InterfaceKit
 import MarkdownTree
 internal import Programs
 internal import Threads

@@ -1,6 +1,7 @@
 import Content
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
 import Statistics
 import Storage
 internal import Synchronization
@@ -25,7 +26,7 @@ final class VisitCounter: Worker {
   private struct Counting {
     // A database is used by one thread at a time: the one that holds this.
     nonisolated(unsafe) var store: VisitStore?
-    /// What could not be written yet, by hour.
+    /// The occurrences that could not be written yet, by hour.
     var waiting: [(occurrences: [Occurrence], hour: Int)] = []
     var hasFailed = false
   }

@@ -1,4 +1,5 @@
 import Content
+import Files
 import TestSupport
 import Testing
 import Wording

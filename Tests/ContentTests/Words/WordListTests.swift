@@ -1,5 +1,7 @@
 import Content
+import Files
 import Foundation
+import Storage
 import TestSupport
 import Testing
 import Wording
@@ -9,12 +11,22 @@ import Wording
   /// What only staff see; every other file of words is for visitors.
   private static let staff: Set = ["EditorWords.swift", "StaffWords.swift"]
 
+  /// The reasons of failures, which are worded where they are found, and what their names begin with.
+  private static let failures = [
+    ("Files/StandFolderError.swift", "folder"), ("Storage/Saving/SaveError+Message.swift", "save"),
+    ("Storage/Arranging/ContentChange.swift", "arranging"), ("Storage/Arranging/StandFolder+Move.swift", "arranging"),
+    ("stand/Pictures/PictureFailure.swift", "picture"), ("Interface/Editor/EditorFailure.swift", "editor"),
+    ("Programs/GitFailure.swift", "git"), ("Checking/NewPage.swift", "newPage"),
+    ("stand/Session/PageLimit.swift", "page"), ("Wording/SystemFailure.swift", "system"),
+  ]
+
   @Test("lists every message of the tables of words; RECORD=1 writes it anew")
   func isCurrent() throws {
     var text = ""
     for file in try Self.files(isForStaff: false) { text += try Self.lines(of: file, unless: text) }
     text += WordList.staffMark + "\n"
     for file in try Self.files(isForStaff: true) { text += try Self.lines(of: file, unless: text) }
+    for (file, prefix) in Self.failures { text += try Self.failures(in: file, prefix, unless: text) }
     let path = Checkout.path + "/Sources/Content/Words/words.txt"
     let found = try String(contentsOfFile: path, encoding: .utf8)
     if found != text, Checkout.isRecording { try text.write(toFile: path, atomically: true, encoding: .utf8) }
@@ -38,12 +50,32 @@ import Wording
     }
     #expect(stand.problems == [])
     let words = try #require(stand.settings.words[Language(code)])
-    let missing = WordList.all.filter { $0.isForVisitors && words[$0.english] == nil }.map(\.name)
+    let missing = WordList.all.filter { words[$0.english] == nil }.map(\.name)
     #expect(missing == [], "Put them into Sources/Content/Words/words.\(code).yaml.")
   }
 
+  @Test(
+    "says why something failed in the languages that the program brings",
+    arguments: [
+      (
+        "de",
+        "„a.md“ lässt sich nicht speichern (auf der Platte ist kein Platz): noch einmal versuchen oder anderswo speichern.",
+        "Im Inhaltsordner fehlt die Datei „a.md“: Namen prüfen oder die Datei dorthin legen."
+      ),
+      (
+        "ja", "「a.md」を保存できません（ディスクに空きがありません）。もう一度試すか、別の場所に保存してください。",
+        "コンテンツのフォルダーにファイル「a.md」がありません。名前を確かめるか、ファイルを置いてください。"
+      ),
+    ])
+  func reasons(code: String, saving: String, reading: String) throws {
+    let settings = try Sample.load(settings: "languages: [\(code)]\n").settings
+    let language = settings.spoken(Language(code))
+    #expect(SaveError.failed(path: "a.md", reason: SystemFailure(ENOSPC).message).text(in: language) == saving)
+    #expect(StandFolderError.missingFile(path: "a.md").text(in: language) == reading)
+  }
+
   private static func files(isForStaff: Bool) throws -> [String] {
-    let folder = Checkout.path + "/Sources/Interface/Words"
+    let folder = Checkout.path + "/Sources/InterfaceKit/Words"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted(by: >)
     let first = isForStaff ? [] : [Checkout.path + "/Sources/Wording/CommonWords.swift"]
     return first + names.filter { staff.contains($0) == isForStaff && $0.hasSuffix(".swift") }.map { folder + "/" + $0 }
@@ -63,6 +95,28 @@ import Wording
       else { continue }
       let line = "\t\(unescaped(english.1))\n"
       if !known.contains(line), !lines.contains(line) { lines += match.1 + line }
+    }
+    return lines
+  }
+
+  /// A line for each message that is made in a file, named for the case or the function that it belongs to.
+  private static func failures(in file: String, _ prefix: String, unless known: String) throws -> String {
+    let source = try String(contentsOfFile: Checkout.path + "/Sources/" + file, encoding: .utf8)
+    let place = #/case \.(\w+)|static (?:var|let|func) (\w+)|func (\w+)|(E[A-Z]+): Message|(Message\(\s*ru:\s+)/#
+    let text = #/(?:"(?:[^"\\]|\\.)*"\s*\+?\s*)+/#
+    var (lines, name, count) = ("", "", 0)
+    for match in source.matches(of: place) {
+      if let found = match.1 ?? match.2 ?? match.3 ?? match.4 { (name, count) = (String(found), 0) }
+      guard match.4 != nil || match.5 != nil else { continue }
+      let start = match.4 == nil ? match.range.upperBound : source[match.range.upperBound...].firstIndex(of: "\"")
+      guard let start, let russian = source[start...].prefixMatch(of: text),
+        let label = source[russian.range.upperBound...].prefixMatch(of: #/,\s*en:\s+/#),
+        let english = source[label.range.upperBound...].prefixMatch(of: text)
+      else { continue }
+      count += 1
+      let line = "\t\(unescaped(english.0))\n"
+      if line == "\t%2\n" || known.contains(line) || lines.contains(line) { continue }
+      lines += prefix + name.prefix(1).uppercased() + name.dropFirst() + (count > 1 ? "\(count)" : "") + line
     }
     return lines
   }

@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -42,6 +43,20 @@ import Wording
       #expect(try Self.place(visitor).review == nil, "\(keys)")
       #expect(visitor.sees("Changed since the last commit (4a01097)"))
       #expect(visitor.sees("Gamma") && visitor.sees("s/d") && visitor.sees("removed"))
+    }
+  }
+
+  @Test("offers to go through changes only where there are any")
+  func hints() throws {
+    for (report, has) in [(Self.report, true), (ChangeReport(base: .start, pages: []), false)] {
+      var visitor = Self.visitor()
+      visitor.changes = report
+      try visitor.press("c")
+      let footer = try #require(visitor.screen.last { !$0.isEmpty })
+      for hint in ["N next change", "Enter compare", "Shift+R revert page", "↑↓ choose"] {
+        #expect(footer.contains(hint) == has, "\(hint)")
+      }
+      #expect(footer.contains("Esc back") && footer.contains("Q quit"))
     }
   }
 

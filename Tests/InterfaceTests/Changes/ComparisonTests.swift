@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport

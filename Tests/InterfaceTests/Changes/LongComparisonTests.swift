@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing

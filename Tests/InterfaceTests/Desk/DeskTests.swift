@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Editing
+import InterfaceKit
 import MarkdownTree
 import Screen
 import TestSupport
@@ -189,7 +190,7 @@ import Wording
   @Test("says so where a finding is not in a page, until the next key")
   func notAPage() throws {
     var visitor = try visitor("")
-    visitor.report = StandReport(findings: [Diagnostic(.error, "settings", at: .init(path: "stand.yaml"), "Bad.")])
+    visitor.report = StandReport(findings: [Diagnostic(.error, "settings", at: .init(path: "words.sv.yaml"), "Bad.")])
     try visitor.press("d Tab Enter")
     #expect(visitor.sees("This is not a page"))
     _ = try desk(visitor)

@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 internal import Markdown
 import MarkdownTree
 import Screen

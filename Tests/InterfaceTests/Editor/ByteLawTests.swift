@@ -1,6 +1,8 @@
 import Content
 import Editing
+import Files
 import Foundation
+import InterfaceKit
 import TestSupport
 import Testing
 

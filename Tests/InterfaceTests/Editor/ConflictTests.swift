@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -210,5 +211,40 @@ import Wording
     visitor.otherEditor = "anna (stand2)"
     try visitor.press("e")
     #expect(visitor.sees("anna (stand2)"))
+  }
+
+  @Test("say when a recovered text was typed, and join it with what the file has become since")
+  func recoveryOfOutdated() throws {
+    let original = EditorTests.text
+    let typed = original.replacing("The end.", with: "The end, typed.")
+    let since = original.replacing("He eats", with: "She eats")
+    func visitor(file: String) throws -> Visitor {
+      var visitor = try EditorTests.visitor()
+      visitor.recovery = RecoveryRecord(
+        path: "/stand/" + Self.path, base: Fingerprint(of: Array(original.utf8)), identity: "",
+        time: Clock.secondDay.epochSeconds - 3600, selection: Selection(0), bytes: Array(typed.utf8))
+      visitor.overwrite(Self.path, with: file)
+      try visitor.press("e")
+      return visitor
+    }
+    let unchanged = try visitor(file: original)
+    #expect(unchanged.sees("09:00."))
+    #expect(unchanged.state.edited?.question?.answers.contains(.merge) == false)
+    var changed = try visitor(file: since)
+    #expect(changed.sees("The file has been changed since."))
+    // Enter gives back what was typed: the program may have been killed between a save and the note that it was done.
+    #expect(changed.state.edited?.question?.answers.first == .restore)
+    try answer(&changed, .merge)
+    // Both differ from what they have in common, in places of their own.
+    while case .merging = changed.state.edited?.question {
+      let mine = changed.screen.contains { $0.contains("− The end, typed.") }
+      try answer(&changed, mine ? .mine : .theirs)
+    }
+    #expect(
+      changed.state.edited?.editor.text.string
+        == since.replacing("The end.", with: "The end, typed."))
+    #expect(changed.state.edited?.editor.isModified == true)
+    try changed.press("Ctrl+s")
+    #expect(changed.file(Self.path)?.contains("She eats") == true)
   }
 }

@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import Testing
 

@@ -1,5 +1,7 @@
 import Content
 import Editing
+import Files
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport

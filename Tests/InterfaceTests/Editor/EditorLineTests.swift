@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -70,7 +71,7 @@ import Wording
 
   @Test("says what Enter does in questions and in lists to pick from")
   func enter() throws {
-    var visitor = try EditorTests.visitor("e type:x Escape")
+    var visitor = try EditorTests.visitor("e type:x Escape Escape")
     #expect(hints(visitor).contains("Enter answer"))
     try visitor.press("Escape Ctrl+k")
     #expect(hints(visitor).contains("Enter insert"))
@@ -83,5 +84,57 @@ import Wording
     visitor = try EditorTests.visitor(
       "e Ctrl+End Ctrl+t", text: EditorTests.text + "\n| a | b |\n| --- | --- |\n| 1 | 2 |")
     #expect(!visitor.sees("There is no table here"))
+  }
+
+  @Test("stays open when all is replaced, so that the Escape behind it leaves nothing but the line")
+  func replacesAll() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+Home Ctrl+r type:oo Tab type:u Ctrl+a")
+    #expect(visitor.sees("Replaced: 2."))
+    #expect(visitor.state.edited?.prompt != nil)
+    try visitor.press("Escape")
+    #expect(visitor.state.edited?.prompt == nil && visitor.state.edited?.question == nil)
+    #expect(visitor.state.edited?.editor.text.string.contains("Fud") == true)
+  }
+
+  @Test("says by the first Escape that something is not saved, and asks by the second")
+  func escapes() throws {
+    var visitor = try EditorTests.visitor("e type:x Escape")
+    #expect(visitor.state.edited?.question == nil)
+    #expect(visitor.sees("Not saved: Ctrl+S saves, Esc again leaves."))
+    try visitor.press("Right Escape")
+    #expect(visitor.state.edited?.question == nil, "a key lies between")
+    try visitor.press("Escape")
+    #expect(visitor.state.edited?.question == .leaving)
+  }
+
+  @Test("counts the words and characters that are selected")
+  func selection() throws {
+    var visitor = try EditorTests.visitor("e")
+    visitor.select("He eats **bamboo**.")
+    #expect(visitor.sees("selected: words 3, characters 19"))
+    try visitor.press("Right")
+    #expect(!visitor.sees("selected"))
+  }
+
+  @Test("goes from cell to cell by Tab in a table, and indents elsewhere")
+  func tab() throws {
+    let table = EditorTests.text + "\n| a | b |\n|---|---|\n| c | d |\n"
+    var visitor = try EditorTests.visitor("e", text: table)
+    visitor.select("a | b")
+    try visitor.press("Left Tab type:x Tab type:y Shift+Tab Shift+Tab type:z")
+    #expect(visitor.state.edited?.editor.text.string.hasSuffix("| z | x |\n|---|---|\n| y | d |\n") == true)
+    try visitor.press("Ctrl+g type:8 Enter Tab")
+    #expect(visitor.state.edited?.editor.text.string.contains("\n  He eats") == true)
+  }
+
+  @Test("offers the commands of the editor by name, and does what is chosen")
+  func palette() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Ctrl+p")
+    #expect(visitor.sees("Commands"))
+    try visitor.press("type:duplicate Enter")
+    #expect(visitor.state.edited?.editor.text.string.ranges(of: "He eats").count == 2)
+    try visitor.press("Ctrl+p type:deleteli Enter")
+    #expect(visitor.state.edited?.editor.text.string == EditorTests.text)
+    #expect(!visitor.state.commands.contains { $0.title.lowercased() == "new line" })
   }
 }

@@ -1,4 +1,8 @@
+import Checking
+import Content
 import Editing
+import InterfaceKit
+import Screen
 import TestSupport
 import Testing
 
@@ -31,5 +35,74 @@ import Testing
         visitor.state.edited?.editor.text.string
           == text.replacing(selected, with: selected + "[dingding](../dingding/)"))
     }
+  }
+
+  @Test(
+    "takes an address on the web that is typed or pasted, and makes what is selected its text",
+    arguments: [
+      ("", "https://a.example/b?c=d", "<https://a.example/b?c=d>"),
+      ("", "www.a.example", "[www.a.example](https://www.a.example)"),
+      ("bamboo", "https://a.example", "[bamboo](https://a.example)"),
+      ("bamboo", "https://a.example/b_(c)", "[bamboo](<https://a.example/b_(c)>)"),
+      ("bamboo", "mailto:a@b.example", "[bamboo](mailto:a@b.example)"),
+    ])
+  func addresses(selected: String, address: String, expected: String) throws {
+    var visitor = try EditorTests.visitor("e")
+    if selected.isEmpty { try visitor.press("Ctrl+End") } else { visitor.select(selected) }
+    try visitor.press("Ctrl+k")
+    visitor.handle(.paste(address))
+    try visitor.press("Enter")
+    let text = selected.isEmpty ? EditorTests.text + expected : EditorTests.text.replacing(selected, with: expected)
+    #expect(visitor.state.edited?.editor.text.string == text)
+  }
+
+  @Test("takes addresses longer than any search")
+  func longAddress() throws {
+    let address = "https://a.example/" + String(repeating: "b", count: 500)
+    var visitor = try EditorTests.visitor("e Ctrl+End Ctrl+k")
+    visitor.handle(.paste(address))
+    try visitor.press("Enter")
+    #expect(visitor.state.edited?.editor.text.string == EditorTests.text + "<\(address)>")
+  }
+
+  private static let head = "---\ntitle: A\n"
+
+  @Test(
+    "puts in a picture that lies beside the page with its caption, and lists it, as one step",
+    arguments: [
+      ("", "resources:\n  - src: \"paw 1.png\"\n    title: \"A \\\"paw\\\"\"\n"),
+      ("resources: []\n", "resources: [{src: \"paw 1.png\", title: \"A \\\"paw\\\"\"}]\n"),
+      (
+        "resources: [{src: a.png}]\n", "resources: [{src: a.png}, {src: \"paw 1.png\", title: \"A \\\"paw\\\"\"}]\n"
+      ),
+      (
+        "resources:\n- src: a.png\n  title: B\nweight: 5\n",
+        "resources:\n- src: a.png\n  title: B\n- src: \"paw 1.png\"\n  title: \"A \\\"paw\\\"\"\nweight: 5\n"
+      ),
+    ])
+  func picturesBeside(before: String, after: String) throws {
+    let text = Self.head + before + "---\nHe eats.\n"
+    var visitor = try EditorTests.visitor("e", text: text)
+    visitor.picturesBeside = ["a.png", "paw 1.png"]
+    visitor.select("eats")
+    try visitor.press("Alt+i type:paw Enter")
+    #expect(visitor.sees("caption"))
+    try visitor.press("type:A Space type:\"paw\" Enter")
+    #expect(
+      visitor.state.edited?.editor.text.string
+        == Self.head + after + "---\nHe ![A \"paw\"](<paw 1.png>).\n")
+    #expect(visitor.state.edited?.check.page.frontMatter.resources.last?.source == "paw 1.png")
+    #expect(visitor.state.edited?.check.page.frontMatter.resources.last?.title == "A \"paw\"")
+    try visitor.press("type:! Ctrl+z Ctrl+z")
+    #expect(visitor.state.edited?.editor.text.string == text)
+  }
+
+  @Test("offers a picture that is listed once, and puts that in without a question")
+  func listedPicture() throws {
+    let text = Self.head + "resources: [{src: a.png, title: B}]\n---\n"
+    var visitor = try EditorTests.visitor("e", text: text)
+    visitor.picturesBeside = ["a.png"]
+    try visitor.press("Ctrl+End Alt+i Enter")
+    #expect(visitor.state.edited?.editor.text.string == text + "![B](a.png)")
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -33,13 +34,61 @@ import Wording
     #expect(!visitor.sees("Preview ·"))
   }
 
-  @Test("is shown as on a kiosk of 80 columns")
-  func width() throws {
-    var visitor = try EditorTests.visitor("e F2 F2 F9")
-    #expect(visitor.sees("Preview · 80×24"))
-    #expect(visitor.state.edited?.sheet?.recipe.columns == PageLayout.kioskColumns)
-    try visitor.press("F9")
-    #expect(visitor.state.edited?.sheet?.recipe.columns != PageLayout.kioskColumns)
+  @Test("shows the page's picture with its caption, or neither", arguments: [24, 30, 48])
+  func caption(rows: Int) throws {
+    let shipped = try ShippedStand.load()
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: rows),
+      options: Options(language: .en, depth: .direct))
+    visitor.studio = { .swatch("▓", $0.size) }
+    try visitor.press("4 1 e Ctrl+Home")
+    #expect(visitor.sees(Message.picture(1, 4).text(in: .en)) == (rows > 40))
+    #expect(visitor.screen.contains { $0.contains("▓▓▓") } == (rows > 40))
+  }
+
+  @Test("is shown on the very screen that a kiosk of 80×24 has, beside the source or over all", arguments: [200, 80])
+  func kiosk(columns: Int) throws {
+    let text = EditorTests.text.replacing(
+      "weight: 10\n", with: "weight: 10\ndraft: true\nfacts:\n  - {label: Home, value: Zoo}\n")
+    let size = Size(columns: columns, rows: columns == 80 ? 24 : 60)
+    var visitor = try EditorTests.visitor("e F9 Ctrl+End type:More.", text: text, size: size)
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi") {
+      ($0.title, $0.summary, $0.weight) = ("Ruyi", "A panda", 10)
+      $0.facts = [FrontMatter.Fact(label: "Home", value: "Zoo")]
+    }
+    sample.addExhibit("dingding")
+    sample.write(text + "More.", to: "zoo/ruyi/index.en.md")
+    var kiosk = sample.visitor(size: Size(columns: 80, rows: 24), options: Options(isKiosk: true, language: .en))
+    try kiosk.press("1 1")
+    let page = try #require(visitor.state.edited)
+    let rect = try #require(visitor.state.shared.kioskRect(of: page)).rect
+    let shown = visitor.screen[rect.rows].map { String($0.dropFirst(rect.origin.column).prefix(80)) }
+    #expect(shown == kiosk.screen)
+    if columns == 80 {
+      #expect(visitor.frame.cursor == nil)
+      try visitor.press("Escape")
+      #expect(visitor.state.place == .editor && visitor.state.edited?.question == nil)
+      #expect(visitor.sees("modified"))
+    } else {
+      #expect(visitor.sees("Preview · 80×24"))
+      try visitor.press("F9")
+      #expect(!visitor.sees("80×24"))
+    }
+  }
+
+  @Test("goes on a kiosk to where the cursor is, in the language and the colours asked for")
+  func kioskFollows() throws {
+    let text = EditorTests.text + (1...60).map { "Paragraph \($0).\n\n" }.joined()
+    var visitor = try EditorTests.visitor("e F9 Ctrl+End", text: text, size: Size(columns: 200, rows: 60))
+    #expect(visitor.state.edited?.kiosk?.frame.text.contains { $0.contains("Paragraph 60.") } == true)
+    try visitor.press("Ctrl+Home")
+    #expect(visitor.state.edited?.kiosk?.frame.text.contains { $0.contains("He eats") } == true)
+    try visitor.press("F10")
+    #expect(visitor.frame.insetTheme?.name == "light")
+    try visitor.press("F11")
+    #expect(visitor.state.edited?.kiosk?.frame.text.contains { $0.contains("Text.") } == true, "the Chinese page")
   }
 
   /// English is there, Russian where asked for; the visitor edits the English page.

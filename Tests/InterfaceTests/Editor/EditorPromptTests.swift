@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import TestSupport
 import Testing
@@ -17,7 +18,7 @@ import Testing
     #expect(visitor.sees("match case · whole words · 1 of 1"))
     try visitor.press("Tab type:Харбин Ctrl+a")
     #expect(visitor.state.edited?.editor.text.string == text.replacing("Москва", with: "Харбин"))
-    try visitor.press("Ctrl+f type:МОСКВА")
+    try visitor.press("Escape Ctrl+f type:МОСКВА")
     #expect(visitor.sees("match case · whole words · 1 of 1"))
     visitor.handle(.key(Key(.character("c"), .alt)))
     #expect(!visitor.sees("match case · whole"))

@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Editing
+import InterfaceKit
 import MarkdownTree
 import Screen
 import Storage
@@ -76,7 +77,7 @@ import Wording
     #expect(visitor.file(Self.path) == Self.text + "More.")
     #expect(visitor.sees("Saved."))
     #expect(visitor.drafts[Self.path] == nil)
-    try visitor.press("type:x Escape")
+    try visitor.press("type:x Escape Escape")
     #expect(visitor.sees("Not saved"))
   }
 
@@ -88,14 +89,14 @@ import Wording
       return
     }
     for (answer, isSaved, isOpen) in [(0, false, true), (1, true, false), (3, false, false)] {
-      var visitor = try Self.visitor("e Ctrl+End type:More. Escape")
+      var visitor = try Self.visitor("e Ctrl+End type:More. Escape Escape")
       for _ in 0..<answer { try visitor.press("Down") }
       try visitor.press("Enter")
       #expect((visitor.state.place == .editor) == isOpen)
       #expect((visitor.file(Self.path) == Self.text + "More.") == isSaved)
       #expect((visitor.drafts[Self.path] == nil) == !isOpen)
     }
-    try clean.press("e Ctrl+End type:x Escape Escape")
+    try clean.press("e Ctrl+End type:x Escape Escape Escape")
     #expect(clean.state.place == .editor)
     #expect(clean.state.edited?.question == nil)
   }
@@ -107,7 +108,7 @@ import Wording
     try visitor.press("Ctrl+s")
     #expect(visitor.sees("Not saved. The disk is full."))
     #expect(visitor.drafts[Self.path] != nil)
-    try visitor.press("Escape Down Enter")
+    try visitor.press("Escape Escape Down Enter")
     #expect(visitor.state.place == .editor)
     visitor.isFull = false
     try visitor.press("Ctrl+s")
@@ -139,7 +140,7 @@ import Wording
     try visitor.press("Escape Ctrl+Home Ctrl+r type:e Tab type:E Ctrl+a")
     #expect(visitor.state.edited?.editor.text.string.contains("HE Eats") == true)
     #expect(visitor.sees("Replaced:"))
-    try visitor.press("Ctrl+z")
+    try visitor.press("Escape Ctrl+z")
     #expect(visitor.state.edited?.editor.text.string == Self.text)
   }
 
@@ -160,8 +161,8 @@ import Wording
   func findings() throws {
     let text = Self.text.replacing("summary: \"A panda\"\n", with: "").replacing("He eats", with: "**真。**她 eats")
     var visitor = try Self.visitor("e", text: text)
-    #expect(visitor.sees("2 findings"))
-    try visitor.press("Ctrl+Home F7")
+    #expect(visitor.sees("3 findings"))
+    try visitor.press("Ctrl+Home F7 F7")
     let rule = "literal-emphasis"
     let finding = try #require(visitor.state.edited?.findings(inLine: 7).first)
     #expect(finding.rule == rule)
@@ -179,7 +180,7 @@ import Wording
     var visitor = try Self.visitor("e Ctrl+End Ctrl+k type:dingd Enter")
     #expect(visitor.state.edited?.editor.text.string == Self.text + "[dingding](../dingding/)")
     visitor = try Self.visitor(
-      "e Ctrl+End Ctrl+p Enter",
+      "e Ctrl+End Alt+i Enter",
       text: Self.text.replacing("weight: 10\n", with: "resources:\n  - src: a.png\n    title: Paw\n"))
     #expect(visitor.state.edited?.editor.text.string.hasSuffix("![Paw](a.png)") == true)
   }

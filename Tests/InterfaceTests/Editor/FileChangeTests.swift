@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -77,5 +78,27 @@ import Wording
     }
     visitor.perform(.keepingFailed(reason: nil))
     #expect(!visitor.sees(reason.text(in: language)))
+  }
+
+  @Test("compares what others save with what is typed at once, and merges both", arguments: [false, true])
+  func compares(byTouch: Bool) throws {
+    let theirs = EditorTests.text.replacing("He eats", with: "She eats")
+    var visitor = try EditorTests.visitor("e Alt+r")
+    #expect(visitor.sees("Nobody else has changed the file."))
+    try visitor.press("Ctrl+End type:mine")
+    visitor.overwrite(Self.path, with: theirs)
+    Self.notice(&visitor)
+    if byTouch {
+      let spot = try #require(compose(visitor.state).hotspots.first { $0.action == .action(.edit(.compareWithFile)) })
+      visitor.touch(spot.rect.origin)
+    } else {
+      try visitor.press("Alt+r")
+    }
+    #expect(visitor.sees("Somebody else has changed the file"))
+    #expect(visitor.screen.contains { $0.contains("+ She eats") })
+    try visitor.press("Down Enter")
+    #expect(visitor.state.edited?.editor.text.string == theirs + "mine")
+    try visitor.press("Ctrl+s")
+    #expect(visitor.file(Self.path) == theirs + "mine")
   }
 }

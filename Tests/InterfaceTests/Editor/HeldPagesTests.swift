@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -23,8 +24,8 @@ import Wording
     sample.addExhibit("dingding")
     for (path, text) in zip([first, second], texts) { sample.write(text, to: path) }
     var visitor = sample.visitor(options: Options(idleSeconds: idleSeconds, language: .en))
-    try visitor.press("1 1 e Ctrl+End type:One Escape Down Down Enter Escape")
-    try visitor.press("2 e Ctrl+End type:Two Escape Down Down Enter Escape")
+    try visitor.press("1 1 e Ctrl+End type:One Escape Escape Down Down Enter Escape")
+    try visitor.press("2 e Ctrl+End type:Two Escape Escape Down Down Enter Escape")
     return visitor
   }
 
@@ -52,7 +53,7 @@ import Wording
     let spot = try #require(compose(visitor.state).hotspots.first { $0.action == .unsaved })
     visitor.touch(spot.rect.origin)
     #expect(visitor.state.edited?.path == Self.second)
-    try visitor.press("Escape Down Down Enter p type:ruyi")
+    try visitor.press("Escape Escape Down Down Enter p type:ruyi")
     #expect(visitor.sees("Go on editing: ruyi · EN"))
     try visitor.press("Enter")
     #expect(visitor.state.edited?.path == Self.first)

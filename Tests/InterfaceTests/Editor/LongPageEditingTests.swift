@@ -1,4 +1,5 @@
 import Checking
+import InterfaceKit
 import TestSupport
 import Testing
 
@@ -14,6 +15,8 @@ struct LongPageEditingTests {
   @Test("shows what is typed at once, and what is wrong with it in the next pause")
   func pause() throws {
     var visitor = try Self.visitor(paragraphs: 12_000)
+    // The other translation is compared in a pause, too.
+    visitor.wait(milliseconds: 300)
     let before = try #require(visitor.state.edited?.check.findings)
     try visitor.press("type:[bears](#nowhere)")
     #expect(visitor.screen.contains { $0.contains("│") && $0.contains("bears") })

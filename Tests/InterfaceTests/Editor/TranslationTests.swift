@@ -1,5 +1,7 @@
+import Checking
 import Content
 import Editing
+import InterfaceKit
 import MarkdownTree
 import Screen
 import Storage
@@ -11,46 +13,6 @@ import Wording
 
 /// Two translations side by side, and what has to be translated anew.
 @Suite struct TranslationTests {
-  private static let source = "zoo/ruyi/index.ru.md"
-  private static let translation = "zoo/ruyi/index.en.md"
-  private static let before = """
-    ---
-    title: Жуи
-    weight: 10
-    ---
-    # Еда
-
-    Он ест бамбук.
-
-    - раз
-    - два
-
-    Лишнее.
-
-    Конец.
-
-    """
-  private static let english = """
-    ---
-    title: Ruyi
-    weight: 10
-    source: ru@1a2b3c4d
-    ---
-    # Food
-
-    He eats bamboo.
-
-    - one
-    - two
-
-    Too much.
-
-    The end.
-
-    """
-  private static let after = before.replacing("бамбук", with: "свежий бамбук").replacing("- два", with: "- три")
-    .replacing("Лишнее.\n\n", with: "").replacing("Конец", with: "Совсем новый абзац здесь.\n\nКонец")
-
   private static func visitor(
     _ keys: String, source: String = after, before: String = before, language: Language = .en
   ) throws -> Visitor {
@@ -127,6 +89,95 @@ import Wording
     #expect(visitor.sees("✓ translated"))
     try visitor.press("F12")
     #expect(visitor.sees("Nothing needs retranslating."))
+  }
+
+  /// The marks of the source as it is and as it was.
+  private static let stamp = stamp(of: after)
+  private static func stamp(of text: String) -> SourceStamp {
+    let bytes = Array(text.utf8)
+    let page = Page.reading(bytes, path: source, language: .ru, settings: .standard).page
+    return SourceStamp(of: CheckedPage(page, stored: bytes, surroundings: Surroundings(settings: .standard)))
+  }
+
+  @Test("writes the mark of the source into a translation that is saved with all that has changed translated")
+  func settles() throws {
+    var visitor = try Self.visitor("F4 Ctrl+g type:8 Enter End type:Really. Ctrl+s")
+    #expect(visitor.file(Self.translation)?.contains("source: ru@1a2b3c4d\n") == true, "two are left")
+    try visitor.press("Ctrl+g type:11 Enter End type:! Down Down type:x Ctrl+s")
+    #expect(visitor.file(Self.translation)?.contains("source: ru@1a2b3c4d\n") == true, "one is left")
+    try visitor.press("Ctrl+g type:12 Enter Ctrl+g type:11 Enter End type:more Ctrl+s")
+    let saved = try #require(visitor.file(Self.translation))
+    #expect(saved.contains("\nsource: \(Self.stamp)\n---\n"))
+    #expect(!saved.contains("ru@1a2b3c4d"))
+    #expect(visitor.state.edited?.editor.isModified == false)
+    try visitor.press("type:x")
+    #expect(visitor.file(Self.translation) == saved)
+    let line = visitor.state.edited?.editor.position.line
+    #expect(line == 11, "the cursor stays")
+  }
+
+  @Test("leaves the mark as it is where nothing has changed in the source, and where the translation has none")
+  func settlesNothing() throws {
+    var unchanged = try Self.visitor("F4 Ctrl+g type:8 Enter End type:Really. Ctrl+s", source: Self.before)
+    #expect(unchanged.file(Self.translation)?.contains("source: ru@1a2b3c4d\n") == true)
+    let source = Self.before.replacing("бамбук", with: "свежий бамбук")
+    unchanged = try Self.visitor("F4 Ctrl+g type:4 Enter Shift+Down Delete", source: source)
+    try unchanged.press("Ctrl+g type:7 Enter End type:Fresh. Ctrl+s")
+    #expect(unchanged.file(Self.translation)?.contains("Fresh.") == true)
+    #expect(unchanged.file(Self.translation)?.contains("source:") == false)
+  }
+
+  @Test("says in the margin what the rules for translations find, also what is saved elsewhere meanwhile")
+  func margin() throws {
+    var visitor = try Self.visitor("Ctrl+g type:4 Enter")
+    #expect(visitor.state.edited?.findings(inLine: 4).map(\.rule) == ["stale-translation"])
+    #expect(visitor.screen.contains { $0.contains("● 4 source:") })
+    #expect(visitor.sees("“index.ru.md” was changed after this translation"))
+    #expect(visitor.sees("F8 fix"))
+    try visitor.press("Ctrl+g type:6 Enter Shift+Down Delete")
+    #expect(visitor.state.edited?.check.findings.map(\.rule).contains("translation-headings") == true)
+    try visitor.press("Ctrl+z")
+    #expect(visitor.state.edited?.check.findings.map(\.rule).contains("translation-headings") == false)
+  }
+
+  @Test("writes the mark by F8 at its finding and by Alt+M anywhere, and takes it back by one undo")
+  func marksByHand() throws {
+    for keys in ["Ctrl+g type:4 Enter F8", "Ctrl+End Alt+m"] {
+      var visitor = try Self.visitor(keys)
+      let text = try #require(visitor.state.edited?.editor.text.string)
+      #expect(text == Self.english.replacing("ru@1a2b3c4d", with: "\(Self.stamp)"))
+      #expect(visitor.sees("Marked: the translation follows its source."))
+      #expect(visitor.state.edited?.check.findings.contains { $0.rule == "stale-translation" } == false)
+      try visitor.press("Ctrl+z")
+      #expect(visitor.state.edited?.editor.text.string == Self.english)
+    }
+    var unmarked = try Self.visitor("Ctrl+g type:4 Enter Shift+Down Delete Alt+m")
+    #expect(unmarked.state.edited?.editor.text.string.contains("weight: 10\nsource: \(Self.stamp)\n---\n") == true)
+    try unmarked.press("Escape")
+    let source = try Self.visitor("Alt+m", language: .ru)
+    #expect(source.sees("Эта страница — не перевод другой."))
+    #expect(source.state.edited?.editor.text.string == Self.after)
+  }
+
+  @Test("shows which words of a changed block are others, and at the foot what they were")
+  func words() throws {
+    let source = Self.before.replacing("Он ест бамбук.", with: "Он ест свежий бамбук и спит.")
+    var visitor = try Self.visitor("F4 Ctrl+g type:8 Enter", source: source)
+    func matched(_ visitor: Visitor) -> [String] {
+      (0..<visitor.frame.size.rows).compactMap { row in
+        let cells = (0..<visitor.frame.size.columns).map { visitor.frame[$0, row] }
+        let text = cells.filter { $0.style.role == .match }.map { String($0.character) }.joined()
+        return text.isEmpty ? nil : text
+      }
+    }
+    #expect(matched(visitor).first == "свежийи спит")
+    let foot = try #require(visitor.screen.last { $0.contains("и спит") })
+    #expect(foot.contains("свежий") && !foot.contains("ест"))
+    try visitor.press("End type:Fresh. Ctrl+s")
+    #expect(matched(visitor) == [])
+    let gone = try Self.visitor("F4 Ctrl+g type:8 Enter", source: Self.before.replacing("Он ест", with: "Ест"))
+    let said = try #require(gone.screen.last { $0.contains("Он ест") })
+    #expect(said.contains("Ест"))
   }
 
   @Test("walks what is left to translate by F12, around both ends, and shows the source first")

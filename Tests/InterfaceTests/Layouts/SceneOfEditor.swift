@@ -1,4 +1,5 @@
 import Editing
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport
@@ -17,12 +18,14 @@ enum SceneOfEditor {
     "e", "e type:x", "e End Ctrl+a", "e Ctrl+f", "e Ctrl+f type:а", "e Ctrl+f type:\(Scene.long)", "e Ctrl+r",
     "e Ctrl+r type:а Tab type:б", "e Ctrl+r type:\(Scene.long) Tab type:\(Scene.long)", "e Ctrl+g", "e Ctrl+g type:99",
     "e Shift+F2", "e Ctrl+k", "e Ctrl+k type:\(Scene.long)", "e F4", "e F6", "e F6 F6", "e F7", "e F9", "e F10",
-    "e type:x Escape", "e type:x Ctrl+q", "e F1", "e F12",
+    "e type:x Escape Escape", "e type:x Ctrl+q", "e F1", "e F12",
   ]
 
   private static let asked: [(String, EditorQuestion)] = [
     ("leaving", .leaving), ("vanished", .vanished), ("conflict", .conflict(StampedPage(bytes: lines(Scene.long)))),
-    ("merging", .merging(merge, [], theirs: StampedPage(bytes: lines("a c")))), ("recovery", .recovery(recovery)),
+    ("merging", .merging(merge, [], theirs: StampedPage(bytes: lines("a c")))),
+    ("recovery", .recovery(recovery, since: nil)),
+    ("recovery of an outdated file", .recovery(recovery, since: StampedPage(bytes: lines("a c")))),
   ]
 
   private static let merge = ThreeWayMerge(base: lines("a b"), mine: lines("a \(Scene.long)"), theirs: lines("a c"))

@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import InterfaceKit
 import TerminalHarness
 import TestSupport
 import Testing

@@ -1,6 +1,8 @@
 import Content
+import Files
 import Foundation
 import Interface
+import InterfaceKit
 import TestSupport
 import Testing
 

@@ -93,6 +93,8 @@ extension OnTerminal {
       #expect(session.saved == Self.theirs)
       // What is on the disk under another name is not in the page: it is still to be saved or let go.
       try session.press(["\u{1B}"])
+      #expect(session.visit.sees("ещё раз Esc — выйти"))
+      try session.press(["\u{1B}"])
       #expect(session.visit.sees("Эти изменения ещё не сохранены."))
     }
 

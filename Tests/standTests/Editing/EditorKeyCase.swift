@@ -1,3 +1,4 @@
+import InterfaceKit
 import Screen
 import Testing
 
@@ -45,6 +46,8 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
     EditorKeyCase(Key(.home), "раз‸", "Xраз"), EditorKeyCase(Key(.end), "‸раз", "разX"),
     EditorKeyCase(Key(.home, .control), "раз\nдва‸", "Xраз\nдва"),
     EditorKeyCase(Key(.end, .control), "‸раз\nдва", "раз\nдваX"),
+    EditorKeyCase(Key(.up, .control), "1\n2\n\n3‸", "1\n2\n\nX3"),
+    EditorKeyCase(Key(.down, .control), "‸1\n2\n\n3", "1\n2\n\nX3"),
     EditorKeyCase(Key(.pageUp), "1\n2\n3‸", "X1\n2\n3"), EditorKeyCase(Key(.pageDown), "1‸\n2\n3", "1\n2\n3X"),
   ]
 
@@ -56,6 +59,8 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
     EditorKeyCase(Key(.home, .shift), "раз‸", "X"), EditorKeyCase(Key(.end, .shift), "р‸аз", "рX"),
     EditorKeyCase(Key(.home, [.control, .shift]), "раз\nдва‸", "X"),
     EditorKeyCase(Key(.end, [.control, .shift]), "р‸аз\nдва", "рX"),
+    EditorKeyCase(Key(.up, [.control, .shift]), "1\n\n3‸4", "1\n\nX4"),
+    EditorKeyCase(Key(.down, [.control, .shift]), "1‸\n\n3", "1X3"),
     EditorKeyCase(Key(.pageUp, .shift), "1\n2\n3‸", "X"), EditorKeyCase(Key(.pageDown, .shift), "1‸\n2\n3", "1X"),
   ]
 
@@ -67,6 +72,9 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
     EditorKeyCase(Key(.tab, .shift), "  раз‸", "разX"), EditorKeyCase(Key(.up, .alt), "раз\nдва‸", "дваX\nраз"),
     EditorKeyCase(Key(.down, .alt), "раз‸\nдва", "два\nразX"),
     EditorKeyCase(Key(.character("d"), .control), "раз‸", "раз\nразX"),
+    EditorKeyCase(Key(.delete, .shift), "раз\nдв‸а\nтри", "раз\nтрXи"),
+    EditorKeyCase(Key(.character("k"), .alt), "раз\nдв‸а\nтри", "раз\nтрXи"),
+    EditorKeyCase(Key(.character("_"), .control), "раз‸", "<!-- разX -->"),
     EditorKeyCase(Key(.character("z"), .control), "раз‸", opening: ["два"], "разX"),
     EditorKeyCase(Key(.character("y"), .control), "раз‸", opening: ["два", control("z")], "раздваX"),
     EditorKeyCase(Key(.character("z"), [.control, .shift]), "раз‸", opening: ["два", control("z")], "раздваX"),
@@ -96,7 +104,7 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
       "| а     | б   |\n| ----- | --- |\n| панды | в   |X"),
     EditorKeyCase(Key(.character("k"), .control), "Вот ‸", closing: ["бамб\r"], "Вот [Бамбук](../bamboo/)X"),
     EditorKeyCase(
-      Key(.character("p"), .control), "---\ntitle: \"А\"\nresources: [{src: a.png, title: \"Б\"}]\n---\n‸",
+      Key(.character("i"), .alt), "---\ntitle: \"А\"\nresources: [{src: a.png, title: \"Б\"}]\n---\n‸",
       closing: ["\r"],
       "---\ntitle: \"А\"\nresources: [{src: a.png, title: \"Б\"}]\n---\n![Б](a.png)X"),
   ]
@@ -107,11 +115,11 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
     EditorKeyCase(in: .prompt, Key(.up), "а1 а2 а3‸", opening: [control("f"), "а"], closing: [leave], "а1 а2 X3"),
     EditorKeyCase(
       in: .prompt, Key(.tab), "раз два‸", opening: [control("r"), "два"],
-      closing: ["три", control("a"), Key(.end).sent],
+      closing: ["три", control("a"), leave, Key(.end).sent],
       "раз триX"),
     EditorKeyCase(
-      in: .prompt, Key(.character("a"), .control), "а б а‸", opening: [control("r"), "а\tв"], closing: [Key(.end).sent],
-      "в б вX"),
+      in: .prompt, Key(.character("a"), .control), "а б а‸", opening: [control("r"), "а\tв"],
+      closing: [leave, Key(.end).sent], "в б вX"),
     EditorKeyCase(in: .prompt, Key(.escape), "раз\nдва‸", opening: [control("g"), "1"], "раз\nдваX"),
     EditorKeyCase(
       in: .prompt, Key(.backspace), "раз\nдва‸", opening: [control("g"), "12"], closing: ["\r"], "Xраз\nдва"),
@@ -121,8 +129,8 @@ struct EditorKeyCase: Sendable, CustomTestStringConvertible {
   ]
 
   private static let answers = [
-    EditorKeyCase(in: .answers, Key(.enter), "раз‸", opening: ["!", leave], "раз!X"),
-    EditorKeyCase(in: .answers, Key(.escape), "раз‸", opening: ["!", leave], "раз!X"),
+    EditorKeyCase(in: .answers, Key(.enter), "раз‸", opening: ["!", leave, leave], "раз!X"),
+    EditorKeyCase(in: .answers, Key(.escape), "раз‸", opening: ["!", leave, leave], "раз!X"),
   ]
 
   private static let picker = [

@@ -1,5 +1,6 @@
 import Content
 import Editing
+import Files
 import Foundation
 import Storage
 import TestSupport

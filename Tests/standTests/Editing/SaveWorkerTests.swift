@@ -1,7 +1,9 @@
 import Content
 import Editing
+import Files
 import Foundation
 import Interface
+import InterfaceKit
 import Screen
 import Storage
 import TestSupport

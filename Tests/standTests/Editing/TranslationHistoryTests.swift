@@ -1,7 +1,9 @@
 import Checking
 import Content
+import Files
 import Foundation
 import Interface
+import InterfaceKit
 import TerminalHarness
 import TestSupport
 import Testing

@@ -1,6 +1,8 @@
 import Checking
 import Content
 internal import Editing
+internal import Files
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Storage
@@ -12,7 +14,8 @@ extension State {
   /// A shorter one, after which the rules look at a long page.
   private static let checkPause = 300
 
-  /// When the page that is being edited is checked, by the monotonic clock; `nil` where it has been.
+  /// The time at which the page that is being edited is to be checked, in milliseconds of the monotonic
+  /// clock; `nil` if it has been.
   var checkDue: Int? { edited.flatMap { $0.isCheckDue ? $0.lastEdit + Self.checkPause : nil } }
 
   /// Opens a page's file in the editor, once it has been read. Not in kiosk mode.
@@ -24,12 +27,23 @@ extension State {
 
   /// Opens a page's file in the editor, the cursor at a place of it.
   mutating func openEditor(at place: Diagnostic.Place) -> [Effect] {
+    if place.path == Settings.file {
+      pending = PendingNavigation(goal: .place(place))
+      return openSettings()
+    }
     guard let page = shared.page(at: place.path) else {
       trouble = .notAPage
       return []
     }
     pending = PendingNavigation(goal: .place(place))
     return open(page)
+  }
+
+  /// Opens the stand's settings in the editor.
+  mutating func openSettings() -> [Effect] {
+    guard overlay == nil, !shared.isLocked else { return [] }
+    return resume(Settings.file)
+      ?? [.openForEditing(path: Settings.file, language: shared.everything.settings.defaultLanguage)]
   }
 
   private mutating func open(_ page: Page) -> [Effect] {
@@ -45,7 +59,10 @@ extension State {
       opened.version, path: opened.path, language: opened.language, surroundings: surroundings)
     if let other = opened.otherEditor { page.notice = .alsoOpen(other) }
     page.askAboutEncoding()
-    if let recovery = opened.recovery, recovery.bytes != opened.version.bytes { page.question = .recovery(recovery) }
+    if let recovery = opened.recovery, recovery.bytes != opened.version.bytes {
+      let isSame = recovery.base == Fingerprint(of: opened.version.bytes)
+      page.question = .recovery(recovery, since: isSame ? nil : opened.version)
+    }
     if case .page(let reading) = place, let top = reading.sourceAtTop(in: shared), pageOnScreen?.path == opened.path {
       page.editor.moveCursor(to: page.editor.text.offset(ofDocument: top.lowerBound))
     }
@@ -74,7 +91,10 @@ extension State {
     page.notice = nil
     let before = page.editor.text
     let effects = perform(action, on: &page)
-    if page.editor.text != before { page.recheck() }
+    if page.editor.text != before {
+      page.recheck()
+      page.misspellings?.follow(page.editor.text)
+    }
     edited = page
     return effects + (page.editor.text == before ? [] : [keeping(page)])
   }
@@ -109,16 +129,20 @@ extension State {
     case .alignTable: if page.editor.alignTable() == nil, !page.editor.isInTable { page.notice = .noTable }
     case .nextFinding: page.goToNextFinding()
     case .fix: page.applyFix()
+    case .nextMisspelling: return goToNextMisspelling(in: &page)
     case .nextBeside: return showNextTranslation(beside: &page)
     case .moveToChange(let step): return moveToChange(step, in: &page)
+    case .markTranslated: page.markTranslated()
     case .pickLink: overlay = .pick(Picker(.link))
-    case .pickPicture: overlay = .pick(Picker(.picture))
+    case .pickPicture:
+      overlay = .pick(Picker(.picture))
+      return [.listPictures(folder: page.check.page.folder)]
     case .nextView: page.layout.view = page.layout.view.next
     case .swapSides: page.layout.isSwapped.toggle()
     case .widenSource(let columns): page.layout.widening = min(max(-80, page.layout.widening + columns), 80)
     case .nextWidth:
       page.showPreview()
-      page.layout.isKioskWidth.toggle()
+      page.layout.showsKiosk.toggle()
     case .nextPreviewTheme:
       page.showPreview()
       page.layout.previewTheme = nextPreviewTheme(of: page)
@@ -133,11 +157,14 @@ extension State {
     case .deleteForward: _ = page.editor.deleteForward()
     case .deleteWordBackward: _ = page.editor.deleteWordBackward()
     case .deleteWordForward: _ = page.editor.deleteWordForward()
-    case .indent: _ = page.editor.indent()
-    case .outdent: _ = page.editor.outdent()
+    case .indent: if !page.moveToCell(forward: true) { _ = page.editor.indent() }
+    case .outdent: if !page.moveToCell(forward: false) { _ = page.editor.outdent() }
     case .moveLinesUp: _ = page.editor.moveLinesUp()
     case .moveLinesDown: _ = page.editor.moveLinesDown()
     case .duplicateLines: _ = page.editor.duplicateLines()
+    case .deleteLines: _ = page.editor.deleteLines()
+    case .toggleComment: _ = page.editor.toggleComment()
+    case .compareWithFile: page.compareWithFile()
     case .emphasis: _ = page.editor.toggleEmphasis()
     case .strong: _ = page.editor.toggleStrong()
     case .undo: _ = page.editor.undo()

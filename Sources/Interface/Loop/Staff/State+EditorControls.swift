@@ -1,4 +1,5 @@
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Storage
@@ -17,17 +18,16 @@ extension State {
     return page.editor.text == before ? [] : [.keep(TypedPage(page))]
   }
 
-  /// Does what a person wants of the editor's line and questions, and moves its text by the wheel.
+  /// Does what a person wants of the editor's line and questions.
   mutating func takeInEditor(_ gesture: Gesture) -> [Effect] {
     switch gesture {
     case .move(let direction): moveInEditor(by: direction == .down ? 1 : -1)
-    case .wheel(let direction): wheelInEditor(direction)
     case .turn: switchPromptField()
     case .open: return confirmInEditor()
     case .item(let index):
       edited?.questionFocus = index
       return confirmInEditor()
-    case .page, .start, .end, .number: break
+    case .wheel, .page, .start, .end, .number: break
     }
     return []
   }
@@ -73,6 +73,7 @@ extension State {
     guard var page = edited, page.question == nil else { return }
     let unit = unitOfPress(at: point, in: page)
     page.click = nil
+    page.isDividerHeld = shared.editorLayout(page).isDivider(point)
     if let (offset, isInGutter) = sourceOffset(at: point, in: page) {
       let unit = isInGutter ? .line : unit
       page.editor.select(unit, at: offset)
@@ -92,8 +93,15 @@ extension State {
     return click.unit.next
   }
 
-  /// Selects from what was pressed to the pointer, by the words or lines that were pressed.
+  /// Selects from what was pressed to the pointer, by the words or lines that were pressed; the line between the sides
+  /// goes with the pointer.
   mutating func drag(to point: Point) {
+    if place == .editor, overlay == nil, let page = edited, page.question == nil, page.isDividerHeld {
+      let layout = shared.editorLayout(page)
+      let moved = point.column - (layout.divider ?? point.column)
+      edited?.layout.widening = layout.widening + (page.layout.isSwapped ? -moved : moved)
+      return
+    }
     guard place == .editor, overlay == nil, var page = edited, page.question == nil, let click = page.click,
       let (offset, _) = sourceOffset(at: point, in: page)
     else { return }
@@ -118,10 +126,17 @@ extension State {
     return (offset, point.column < source.origin.column)
   }
 
-  /// The wheel moves the cursor, and with it both sides.
-  private mutating func wheelInEditor(_ direction: Direction) {
+  /// The wheel scrolls the side that it is turned over, and moves no cursor.
+  mutating func wheelInEditor(_ direction: Direction, at point: Point) {
     guard var page = edited, page.question == nil else { return }
-    for _ in 0..<3 { page.editor.move(direction == .down ? .rowDown : .rowUp, wrap: shared.wrap(of: page)) }
+    let step = direction == .down ? 3 : -3
+    if !page.isScrolled { page.beside?.scroll = 0 }
+    page.isScrolled = true
+    if shared.editorLayout(page).page?.contains(point) == true {
+      if page.beside == nil { page.scroll += step } else { page.beside?.scroll += step }
+    } else {
+      page.top = SourceRows(text: page.editor.text, wrap: shared.wrap(of: page)).place(step, rowsFrom: page.top)
+    }
     edited = page
   }
 }

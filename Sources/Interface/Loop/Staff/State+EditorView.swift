@@ -1,6 +1,7 @@
 import Checking
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 internal import Typesetting
@@ -73,7 +74,9 @@ extension EditedPage {
     guard var sheet else { return }
     // Held once, it is changed in place.
     self.sheet = nil
-    if offset < document.bodyStart {
+    if isScrolled {
+      scroll = max(0, scroll)
+    } else if offset < document.bodyStart {
       scroll = 0
     } else if let line = sheet.line(forSource: offset, keeping: &scroll) {
       scroll = line - row
@@ -105,12 +108,30 @@ extension State {
     let cursor = rows.place(of: page.editor.selection.cursor).place
     var cursorRow = 0
     if let source = layout.source {
-      page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
+      if page.isScrolled {
+        let last = rows.place(of: page.editor.text.count).place
+        page.top = min(page.top, rows.place(1 - source.size.rows, rowsFrom: last))
+      } else {
+        page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
+      }
       cursorRow = rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor } ?? 0
     }
     let effects =
       normalisePreview(of: &page, cursorRow: layout.isSideBySide ? cursorRow : nil) + normaliseBeside(of: &page)
     page.noteChanges()
+    return effects + normaliseTranslations(of: &page) + normaliseKiosk(of: &page)
+  }
+
+  /// Takes over the other translations as they are now, which the rules compare the page with.
+  ///
+  /// - Returns: what has to be read for it.
+  private mutating func normaliseTranslations(of page: inout EditedPage) -> [Effect] {
+    guard shared.everything.isComplete else { return [] }
+    let siblings = page.siblings ?? shared.translations(of: page.path).filter { $0.path != page.path }
+    page.siblings = siblings
+    let effects = siblings.flatMap { asking(for: $0.path) }
+    guard !siblings.contains(where: { shared.documents[$0.path] == .asked }) else { return effects }
+    page.compare(with: siblings, as: documentOfTranslation, isEvent: shared.isEvent(page.check.page))
     return effects
   }
 
@@ -163,6 +184,22 @@ extension State {
 }
 
 extension EditedPage {
+  /// Checks the page against the other translations, where these are others than before.
+  fileprivate mutating func compare(with pages: [Page], as document: (String) -> Document?, isEvent: Bool) {
+    let others = pages.compactMap { page in document(page.path).map { (page: page, document: $0) } }
+    let known = translations?.pages.map(\.document) ?? []
+    guard known != others.map(\.document) else { return }
+    let checked = others.map { page, document in
+      let stored = Array(document.text.bytes)
+      let (read, _) = Page.reading(
+        stored, path: page.path, language: page.language, settings: surroundings.settings)
+      return CheckedPage(read, document, stored: stored, surroundings: surroundings)
+    }
+    translations = CheckedSubject(
+      kind: CheckedSubject.Kind(path: path, isEvent: isEvent), pages: checked, surroundings: surroundings)
+    recheck()
+  }
+
   /// The byte of the page's text that the cursor is at.
   var cursorInDocument: Int { editor.text.documentOffset(of: editor.selection.cursor) }
 

@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Editing
+internal import InterfaceKit
 import MarkdownTree
 import Storage
 
@@ -42,6 +43,7 @@ extension State {
     }
     page.sheet = nil
     page.beside = nil
+    page.siblings = nil
     page.prompt = nil
     page.leaves = false
     held.append(page)
@@ -173,7 +175,7 @@ extension State {
     page.fileChange = nil
     guard !version.stamp.hasText(of: stamp) else { return putOpenPage(page) }
     guard !page.editor.isModified || version.bytes == page.editor.bytes else {
-      page.fileChange = .changed
+      page.fileChange = .changed(version)
       return putOpenPage(page)
     }
     page.take(version)

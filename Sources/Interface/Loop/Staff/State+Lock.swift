@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 
 /// The way in for the staff of a locked stand, and what they do behind it.
@@ -57,9 +58,9 @@ extension State {
     (shared.language, shared.isTouched, shared.isUnlocked) = (language, isTouched, true)
     lastInput = shared.clock.monotonic
     shared.show()
-    openDesk()
+    let effects = openDesk()
     openStaffMenu()
-    return [.log(.unlocked)]
+    return effects + [.log(.unlocked)]
   }
 
   /// Gives the stand back to visitors, at its start. Texts that are not saved are kept, out of their sight.
@@ -74,15 +75,14 @@ extension State {
     switch item {
     case .desk:
       if case .desk = place { return [] }
-      openDesk()
-      return []
+      return openDesk()
     case .lock: return lock()
     case .restart: return perform(.restart)
     case .end: return perform(.quit)
     }
   }
 
-  /// When the panel for the PIN changes by itself, in milliseconds from now; `nil` where it does not.
+  /// The time until the panel for the PIN changes by itself, in milliseconds; `nil` if it does not.
   var pinPadRest: Int? {
     guard case .pin(let pad) = overlay else { return nil }
     let now = shared.clock.monotonic
@@ -96,7 +96,7 @@ extension State {
   }
 }
 
-/// What is no person's: the bounces of worn keys and touch screens.
+/// Input that is no person's: the bounces of worn keys and touch screens.
 extension State {
   /// Milliseconds in which the same key or touch comes again by itself; keyboards repeat one later, and so do people. What
   /// came in one go was waiting, and no one knows when it was pressed.

@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Wording

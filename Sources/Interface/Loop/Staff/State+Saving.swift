@@ -1,5 +1,7 @@
 import Content
 internal import Editing
+internal import Files
+internal import InterfaceKit
 import Storage
 import Wording
 
@@ -12,6 +14,7 @@ extension State {
       page.savedNext = page.editor
       return []
     }
+    page.settleTranslation(by: shared.stand.settings)
     page.saving = page.editor.text
     return [.save(TypedPage(page))]
   }
@@ -97,12 +100,22 @@ extension State {
       return []
     }
     if page.question != nil { return answerFirst() }
+    if let (_, isBesideSource) = shared.kioskRect(of: page), !isBesideSource {
+      edited?.layout.showsKiosk = false
+      return []
+    }
     guard page.editor.isModified else { return [.forget(path: page.path)] + closeEditor() }
     // What is on its way to the file is not asked about; asked again, it takes too long.
     if !page.leaves, page.savedNext?.text ?? page.saving == page.editor.text {
       edited?.leaves = true
       return []
     }
+    // A key pressed by habit, to leave a line that has gone already, asks nothing yet.
+    guard page.notice == .leaving || page.leaves else {
+      edited?.notice = .leaving
+      return []
+    }
+    page.notice = nil
     page.question = .leaving
     page.questionFocus = 0
     edited = page
@@ -155,7 +168,8 @@ extension State {
     case (.saveAndLeave, _):
       page.leaves = true
       effects = save(&page)
-    case (.restore, .recovery(let record)):
+    case (.merge, .recovery(let record, let theirs?)): page.merge(record, theirs)
+    case (.restore, .recovery(let record, _)):
       _ = page.editor.replaceText(with: record.bytes, select: record.selection)
     case (.discardRecovery, _):
       effects = [.forget(path: page.path)]
@@ -219,6 +233,20 @@ extension EditedPage {
     } else {
       question = .merging(merge, [], theirs: theirs)
     }
+  }
+
+  /// Joins what was typed with what the file has become since: what both came from is what they have in common.
+  fileprivate mutating func merge(_ record: RecoveryRecord, _ theirs: StampedPage) {
+    let difference = LineDiff(old: record.bytes, new: theirs.bytes)
+    var (common, next) = ([UInt8](), 0)
+    for hunk in difference.hunks {
+      common += difference.old[next..<hunk.old.lowerBound].joined()
+      next = hunk.old.upperBound
+    }
+    common += difference.old[next...].joined()
+    _ = editor.replaceText(with: record.bytes, select: record.selection)
+    let merge = ThreeWayMerge(base: common, mine: record.bytes, theirs: theirs.bytes)
+    if merge.conflicts.isEmpty { finish(merge, [], theirs) } else { question = .merging(merge, [], theirs: theirs) }
   }
 
   fileprivate mutating func choose(_ answer: EditorQuestion.Answer, _ question: EditorQuestion) {

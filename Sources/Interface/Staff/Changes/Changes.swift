@@ -1,3 +1,4 @@
+internal import InterfaceKit
 import Screen
 package import Storage
 package import Wording
@@ -8,7 +9,7 @@ package struct Changes: Hashable, Sendable {
   package var focus: Int
   /// The page that is looked at; `nil` where the list is.
   package var review: Review?
-  /// Why the last attempt to take something back did not; `nil` where it did.
+  /// The reason why the last attempt to take something back failed; `nil` if it did not.
   package var failure: Message?
 
   package init(focus: Int = 0, review: Review? = nil) {
@@ -147,7 +148,7 @@ package struct ChangeReport: Hashable, Sendable {
   package var pages: [PageDifference]
   /// The number of all changed pages.
   package var total: Int
-  /// Why it cannot be said what has changed.
+  /// The reason why it cannot be said what has changed.
   package var problem: Message?
 
   /// More pages than anybody looks through are not kept, for each takes some times the memory of its file.

@@ -1,5 +1,6 @@
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import Screen
 import Storage
 internal import Typesetting

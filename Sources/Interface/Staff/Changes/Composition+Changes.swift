@@ -1,3 +1,4 @@
+internal import InterfaceKit
 internal import Screen
 import Storage
 internal import Typesetting
@@ -62,7 +63,7 @@ extension ChangeReport? {
 }
 
 extension ChangeReport.Base {
-  /// When it was, to be put into a sentence.
+  /// Returns the name of the base, to be put into a sentence.
   func text(in language: Language) -> String {
     switch self {
     case .commit(let name?): Message.lastCommit(name).text(in: language)
@@ -98,7 +99,7 @@ extension PageChange.Kind {
   }
 }
 
-/// Where the list of changed pages stands.
+/// The layout of the list of changed pages.
 struct ChangesLayout {
   /// The line on what is listed.
   let noteRow: Int
@@ -124,14 +125,14 @@ struct ChangesLayout {
 
 /// The columns of the list of changed pages, counted from the left of a row.
 struct ChangeColumns {
-  /// Where titles start, behind the bar of the focus and the sign for what happened.
+  /// The start of titles, behind the bar of the focus and the sign for what happened.
   static let title = 4
 
-  /// Where the words for what happened end; `nil` where there is no room for them.
+  /// The end of the words for what happened; `nil` where there is no room for them.
   let wordEnd: Int?
   let languageEnd: Int
   let titleColumns: Int
-  /// Where the IDs start; `nil` where there is no room for them beside every title.
+  /// The start of the IDs; `nil` where there is no room for them beside every title.
   let id: Int?
 
   init(_ pages: [PageDifference], in columns: Int, _ language: Language) {

@@ -1,4 +1,5 @@
 internal import Editing
+internal import InterfaceKit
 internal import Screen
 import Storage
 internal import Typesetting
@@ -78,7 +79,7 @@ extension Composition {
     }
   }
 
-  /// Which change of which page is the current one, and what the page has in all.
+  /// Draws which change of which page is the current one, and the number of changes of the page.
   private mutating func drawStatus(
     _ page: PageDifference, _ review: Review, _ layout: ReviewLayout, _ pages: [PageDifference],
     failure: Message?, _ shared: Shared
@@ -122,8 +123,8 @@ extension Line {
   }
 }
 
-/// Where the two versions of a page stand: side by side, or where lines would get too short, each changed block below
-/// what it was.
+/// The layout of the two versions of a page: side by side, or where lines would get too short, each changed block
+/// below what it was.
 struct ReviewLayout {
   /// The row of what each column is.
   let captionRow: Int

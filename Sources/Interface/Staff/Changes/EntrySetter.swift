@@ -1,5 +1,6 @@
 import Content
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Storage

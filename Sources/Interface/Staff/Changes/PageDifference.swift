@@ -1,6 +1,7 @@
 internal import Algorithms
 import Content
 package import Editing
+internal import InterfaceKit
 package import Storage
 
 /// A page that has changed, compared block by block.
@@ -10,7 +11,7 @@ package struct PageDifference: Hashable, Sendable {
   let new: PageParts
   /// Every part of both versions once, in the order of the page.
   package let entries: [BlockDiff.Entry]
-  /// Which of the entries are changes, in their order.
+  /// The indices of the entries that are changes, in their order.
   package let changed: [Int]
   /// The number of parts that only the new version has.
   package let added: Int

@@ -1,3 +1,4 @@
+internal import InterfaceKit
 import Screen
 import Storage
 import Typesetting

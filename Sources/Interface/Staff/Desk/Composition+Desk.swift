@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Storage
 internal import Typesetting
@@ -38,7 +39,7 @@ extension Composition {
     var column = rect.origin.column
     for (figure, width) in zip(figures, widths) {
       guard column + width <= rect.columns.upperBound else { return }
-      let (row, style) = (rect.origin.row, Style(figure.role, .bold))
+      let (row, style) = (rect.origin.row, Style(figure.role, figure.role == .quiet ? [] : .bold))
       if isStacked {
         frame.draw(figure.value, style, column: column, row: row)
         frame.draw(figure.label, .quiet, column: column, row: row + 1)

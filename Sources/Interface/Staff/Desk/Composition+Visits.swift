@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Wording
 

@@ -1,8 +1,9 @@
 import Content
+package import InterfaceKit
 internal import Screen
 import Storage
 
-/// Where staff are on their desk: which of its parts is on screen, and what in each has the focus. All count from 0.
+/// The place of staff on their desk: the part of it that is on screen, and the focus in each part. All count from 0.
 package struct Desk: Hashable, Sendable {
   package enum Part: Hashable, Sendable, CaseIterable {
     /// Every page in every language.
@@ -12,7 +13,7 @@ package struct Desk: Hashable, Sendable {
     case changes
     /// The pages that were changed last.
     case edits
-    /// What visitors looked at.
+    /// The figures of what visitors looked at.
     case visits
   }
 
@@ -25,6 +26,8 @@ package struct Desk: Hashable, Sendable {
   package var change = 0
   package var edit = 0
   package var visit = 0
+  /// The subject that keeps the focus when the board is made anew, though its place or its name is another then.
+  var followed: Subject?
   /// The stand as the desk shows it.
   @Derived package internal(set) var board: DeskBoard?
 
@@ -71,6 +74,7 @@ extension Desk {
   }
 
   mutating func take(_ gesture: Gesture, in shared: Shared) -> Request? {
+    followed = nil
     switch gesture {
     case .move(.up), .wheel(.up): focus -= 1
     case .move(.down), .wheel(.down): focus += 1
@@ -119,16 +123,28 @@ extension Desk {
 
   /// Gives a cell the focus and opens its page. One that is missing is made by a second touch only.
   mutating func press(row: Int, column: Int, in shared: Shared) -> Request? {
+    followed = nil
     let hadFocus = (self.row, self.column) == (row, column)
     (self.row, self.column) = (row, column)
     return hadFocus || board?.rows[row].cells[column].path != nil ? opened(in: shared) : nil
   }
 
-  /// The ID of a new page as far as the focus tells it.
-  var begunID: String {
-    let subject = board.flatMap { $0.rows.indices.contains(row) ? $0.rows[row].subject : nil }
-    return (subject?.section).map { $0 + "/" } ?? ""
+  /// The row of the pages that has the focus.
+  private var focused: DeskBoard.Row? { board.flatMap { $0.rows.indices.contains(row) ? $0.rows[row] : nil } }
+
+  var subject: Subject? { focused?.subject }
+
+  /// The page that has the focus hidden from visitors, or shown to them; `nil` where there is none.
+  var togglingDraft: ContentChange? {
+    guard let focused, focused.cells.indices.contains(column), let path = focused.cells[column].path,
+      let page = focused.pages.values.first(where: { $0.path == path })
+    else { return nil }
+    let value = page.frontMatter.isDraft ? nil : "true"
+    return ContentChange(values: [ContentChange.Value(path: path, key: "draft", value: value)])
   }
+
+  /// The ID of a new page as far as the focus tells it.
+  var begunID: String { (subject?.section).map { $0 + "/" } ?? "" }
 
   /// The focus stays on its page in a newer report of the changes.
   mutating func follow(from old: [PageDifference], to new: [PageDifference]) {
@@ -145,6 +161,7 @@ extension Desk {
     board.visits = shared.figures.map { VisitChart($0) }
     board.version = shared.contentVersion
     self.board = board
+    if let followed, let index = board.rows.firstIndex(where: { $0.subject == followed }) { row = index }
     row = row.clamped(below: board.rows.count)
     column = column.clamped(below: shared.stand.settings.languages.count)
     finding = finding.clamped(below: board.findings.count)

@@ -1,5 +1,6 @@
 import Checking
 package import Content
+internal import InterfaceKit
 import Screen
 import Wording
 
@@ -29,12 +30,12 @@ package struct DeskBoard: Hashable, Sendable {
   let findings: [Diagnostic]
   /// The findings below the pages that they are in.
   private(set) var findingRows: [FindingRow] = []
-  /// Where each finding stands among these.
+  /// The index among these of each finding.
   private(set) var rowOfFinding: [Int] = []
   let edits: [StandReport.Edit]
   /// The changed pages; `nil` while they are being found out.
   var changes: ChangeReport?
-  /// What visitors looked at; `nil` where nothing was counted.
+  /// The figures of what visitors looked at; `nil` if nothing was counted.
   var visits: VisitChart?
   /// The version of the content on show, once it has been found out.
   var version: ContentVersion?
@@ -213,7 +214,7 @@ package struct StandReport: Hashable, Sendable {
   package struct Edit: Hashable, Sendable {
     /// Relative to the content folder.
     package var path: String
-    /// When the file was written, in seconds since 1970.
+    /// The time at which the file was written, in seconds since 1970.
     package var time: Int
 
     package init(path: String, time: Int) {

@@ -1,8 +1,9 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Wording
 
-/// Where the parts of the staff desk stand.
+/// The layout of the staff desk.
 struct DeskLayout {
   /// The numbers, each above its name; on low screens beside it.
   let figures: Rect
@@ -55,7 +56,7 @@ struct DeskFigure: Hashable {
   var label: String
   /// Whether there is something to do about it.
   var isUrgent: Bool
-  /// How bad that is.
+  /// The role of the value, which says how bad it is.
   var role: Role
 
   /// The figures of the stand's state; those not found out yet are left open.
@@ -136,7 +137,7 @@ struct MatrixColumns {
   let hasWords: Bool
   /// The languages on screen; those around the focus where there is no room for all.
   let languages: Range<Int>
-  /// Where the first of them stands.
+  /// The column of the first of them.
   let left: Int
 
   /// Titles are not made narrower than this for the sake of words.

@@ -1,31 +1,51 @@
 package import Checking
 package import Content
+package import InterfaceKit
 import Screen
 import Typesetting
 package import Wording
 
-/// The question for the ID of a page to be made.
+/// The question for the ID of a page to be made, for the new one of a subject, or whether a subject shall go.
 package struct Making: Hashable, Sendable {
-  package var field: TextField
+  package enum Purpose: Hashable, Sendable {
+    case page
+    case rename(Subject)
+    case remove(Subject)
+  }
 
-  package init(field: TextField = TextField()) { self.field = field }
+  package var field: TextField
+  package let purpose: Purpose
+
+  package init(field: TextField = TextField()) { (self.field, purpose) = (field, .page) }
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+    field = if case .rename(let subject) = purpose { TextField(subject.id) } else { TextField() }
+  }
+
+  var typedID: String { field.text.filter { $0 != " " } }
 
   /// The page that was asked for; why there can be none is said while it is typed.
   func order(in shared: Shared) -> Result<PageOrder, NewPageError> {
     Result { () throws(NewPageError) in
-      try PageOrder(typed: field.text.filter { $0 != " " }, for: shared.stand)
+      try PageOrder(typed: typedID, for: shared.stand)
     }
   }
 }
 
 extension Composition {
-  /// Asks for the ID of a new page, and says what it will become.
+  /// Asks for an ID, and says what will become of it.
   mutating func drawMaking(_ making: Making, _ shared: Shared) {
     let rect = shared.grid.dialog(columns: 72, rows: 8)
-    drawPanel(rect, title: Message.newPage.text(in: shared.language).capitalizedFirst)
+    drawPanel(rect, title: making.title.text(in: shared.language).capitalizedFirst)
     let (left, row, room) = (rect.origin.column + 3, rect.origin.row + 2, rect.size.columns - 6)
-    drawField(making.field, column: left, row: row, columns: room)
-    frame.rule(column: left, row: row + 1, columns: room)
+    if case .remove(let subject) = making.purpose {
+      frame.draw(shared.name(of: subject), Style(.title), column: left, row: row, limit: room)
+      frame.draw(subject.id, .quiet, column: left, row: row + 1, limit: room)
+    } else {
+      drawField(making.field, column: left, row: row, columns: room)
+      frame.rule(column: left, row: row + 1, columns: room)
+    }
     let (text, role) = note(on: making, shared)
     for (index, line) in Typesetter(columns: room).set(text, Style(role), atMost: 2).enumerated() {
       frame.draw(line, column: left, row: row + 2 + index)
@@ -33,6 +53,18 @@ extension Composition {
   }
 
   private func note(on making: Making, _ shared: Shared) -> (String, Role) {
+    switch making.purpose {
+    case .page: break
+    case .rename(let subject):
+      do throws(NewPageError) {
+        let target = try shared.renaming(subject, to: making.typedID).subject
+        return (subject.id + " → " + target.id, .live)
+      } catch {
+        return making.typedID == subject.id
+          ? (Message.renameHint.text(in: shared.language), .quiet) : (reason(of: error, shared), .badge)
+      }
+    case .remove: return (Message.removeText.text(in: shared.language), .text)
+    }
     if making.field.isEmpty { return (Message.idHint.text(in: shared.language), .quiet) }
     switch making.order(in: shared) {
     case .success(let order):
@@ -54,6 +86,16 @@ extension Composition {
       Message.idNoSection.text(in: shared.language) + (nearest.first.map { " → \($0)?" } ?? "")
     case .complete: Message.idComplete.text(in: shared.language)
     default: error.text(in: shared.language)
+    }
+  }
+}
+
+extension Making {
+  fileprivate var title: Message {
+    switch purpose {
+    case .page: .newPage
+    case .rename: .rename
+    case .remove: .remove
     }
   }
 }

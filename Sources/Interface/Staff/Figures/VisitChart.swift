@@ -1,9 +1,11 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Statistics
 import Wording
 
-/// What visitors looked at as bars, for the staff desk: a row for each page in each language, the most looked at first.
+/// The figures of what visitors looked at as bars, for the staff desk: a row for each page in each language, the most
+/// looked at first.
 struct VisitChart: Hashable, Sendable {
   private let figures: Figures
 
@@ -31,7 +33,7 @@ struct VisitChart: Hashable, Sendable {
     return figures.viewsByHour.map { $0 == 0 ? " " : blocks[min(7, $0 * 8 / (most + 1))] }.joined()
   }
 
-  /// What was looked for in vain, the most frequent first.
+  /// The texts that were looked for in vain, the most frequent first.
   var missed: String { figures.missedSearches.prefix(5).map { "\($0.text) \($0.count)" }.joined(separator: ", ") }
 
   /// A row of the chart, drawn from `column` on.

@@ -1,4 +1,5 @@
 package import Content
+internal import InterfaceKit
 import Screen
 import Typesetting
 import Wording
@@ -21,7 +22,7 @@ package struct Preview: Hashable, Sendable {
   /// in two steps.
   var reads = 0
   var changedRead = 0
-  /// When the changes came about, on the monotonic clock; `nil` before the first.
+  /// The time of the changes, in milliseconds of the monotonic clock; `nil` before the first.
   var changedAt: Int?
 
   /// An error in a file, with the line that it is about.

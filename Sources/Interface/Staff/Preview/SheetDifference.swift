@@ -1,4 +1,5 @@
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 
@@ -80,7 +81,7 @@ struct SheetDifference {
   }
 }
 
-/// Which lines on screen show which change.
+/// The lines on screen that show changes.
 struct ChangeMarks {
   /// The number of the change that each of the lines shows, if any.
   private(set) var rows: [Int?]

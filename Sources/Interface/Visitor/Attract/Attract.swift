@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 import Screen
 import Wording
 
@@ -7,9 +8,9 @@ import Wording
 package struct Attract: Hashable, Sendable {
   /// The exhibit and the language of the text on screen.
   private(set) var slide: Slide
-  /// How many slides there were before this one: where things stand moves a little with it, so that nothing burns in.
+  /// The number of slides before this one: where things stand moves a little with it, so that nothing burns in.
   private(set) var turn = 0
-  /// When the text came up, and how long it stays, in milliseconds of the monotonic clock.
+  /// The time at which the text came up, and how long it stays, in milliseconds of the monotonic clock.
   private var since: Int
   private var duration: Int
 

@@ -1,10 +1,11 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
 
-/// Where the parts of a slide stand: a large picture with a few words beside it, the title below in the largest letters
-/// that fit, and at the foot the invitation.
+/// The layout of a slide: a large picture with a few words beside it, the title below in the largest letters that fit,
+/// and at the foot the invitation.
 struct AttractLayout {
   let size: Size
   let picture: Rect?
@@ -62,14 +63,19 @@ struct AttractLayout {
     let file = shown.gallery(of: .exhibit(slide.exhibit)).first
     let hasPicture = shown.request(file, in: Rect(column: 0, row: 0, columns: 40, rows: 12)) != nil
     let room = bottom - top + 1
-    let (titleRows, request) = Self.title(
-      head?.title ?? slide.exhibit.exhibit, language, width: width, rows: size.rows, room: room,
-      share: hasPicture ? 42 : 60, pen, shared)
+    func heading(in language: Language) -> (rows: Int, request: PictureRequest?) {
+      let title = shared.stand.exhibit(slide.exhibit)?.pages[language]?.frontMatter.title ?? slide.exhibit.exhibit
+      return Self.title(
+        title, language, width: width, rows: size.rows, room: room, share: hasPicture ? 42 : 60, pen, shared)
+    }
+    let (titleRows, request) = heading(in: language)
     titleRequest = request
     title = Rect(column: left, row: bottom + 1 - titleRows, columns: width, rows: titleRows)
 
-    // As large wherever it stands, so that it is drawn once.
-    let rows = title.origin.row - (top - shift) - (isTall ? 3 : 1)
+    // As large wherever it stands and whatever the language of the title, so that it is drawn once.
+    let others = request == nil || !hasPicture ? [] : shared.stand.settings.languages.filter { $0 != language }
+    let tallest = others.map { heading(in: $0) }.filter { $0.request != nil }.map(\.rows).max() ?? 0
+    let rows = bottom + 1 - max(titleRows, tallest) - (top - shift) - (isTall ? 3 : 1)
     let cell = shared.graphics?.cell ?? PixelSize(width: 1, height: 2)
     let wide = rows * 3 * cell.height / (2 * cell.width)
     let pictureColumns = min(wide, width * 62 / 100)

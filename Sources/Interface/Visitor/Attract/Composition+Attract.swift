@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Wording
 
@@ -63,6 +64,6 @@ extension Composition {
     frame.rule(column: layout.left, row: layout.progressRow, columns: layout.width)
     guard !shared.options.reducesMotion else { return }
     let columns = layout.width * attract.progress(at: shared.clock.monotonic) / 1000
-    frame.draw(String(repeating: "━", count: columns), .focus, column: layout.left, row: layout.progressRow)
+    frame.draw(String(repeating: "━", count: columns), .figure, column: layout.left, row: layout.progressRow)
   }
 }

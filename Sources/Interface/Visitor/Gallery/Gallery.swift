@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
@@ -38,13 +39,13 @@ package struct Gallery: Hashable, Sendable {
     shared.wish(for: picture(in: shared), in: GalleryLayout(shared.grid).picture)
   }
 
-  /// Why the picture cannot be drawn; `nil` where it can, or may yet.
+  /// Returns the reason why the picture cannot be drawn; `nil` where it can, or may yet.
   func failure(in shared: Shared) -> Message? {
     wantedPicture(in: shared).flatMap { shared.pictures.failure(of: $0) }
   }
 }
 
-/// Where a picture that fills the screen stands: above its caption and the footer.
+/// The layout of a picture that fills the screen: above its caption and the footer.
 struct GalleryLayout {
   let picture: Rect
   let captionRow: Int

@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
@@ -8,10 +9,11 @@ extension Composition {
   mutating func drawHome(_ home: Home, _ shared: Shared) {
     let layout = HomeLayout(home, shared)
     let focus = home.focused(in: shared)
+    let names = TileNames(layout, shared)
     drawMasthead(shared, layout, focus)
     for (index, section) in shared.stand.sections.enumerated() {
       if let rect = layout.tile(index) {
-        drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), layout, shared)
+        drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), layout, names, shared)
       }
     }
     if shared.stand.sections.isEmpty {
@@ -48,8 +50,15 @@ extension Composition {
     add(aboutRect, .target(.page(.stand)), takesFocus: true)
     let summary = shared.page(about: .stand)?.frontMatter.summary ?? ""
     let room = aboutRect.origin.column - grid.left - 3
-    frame.draw(summary.truncated(to: room), .quiet, column: grid.left, row: below)
+    frame.draw(inParts(summary, columns: room), .quiet, column: grid.left, row: below)
     frame.rule(column: grid.left, row: below + 1, columns: grid.width)
+  }
+
+  /// As many parts of a text, between middle dots, as fit; of the first as much as does.
+  private func inParts(_ text: String, columns: Int) -> String {
+    var parts = text.split(separator: " · ")[...]
+    while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
+    return parts.joined(separator: " · ").truncated(to: columns)
   }
 
   /// A short name is set wide where there is room: the largest a terminal's type gets.
@@ -59,35 +68,50 @@ extension Composition {
   }
 
   private mutating func drawTile(
-    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ layout: HomeLayout, _ shared: Shared
+    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ layout: HomeLayout, _ names: TileNames?,
+    _ shared: Shared
   ) {
     add(rect, .target(.section(section.id)), takesFocus: true)
     guard shows(rect) else { return }
     let picture = layout.picture(in: rect)
     if let picture { drawPicture(shared.wish(for: section, in: picture), in: picture, shared) }
-    let number = number < 10 ? String(number) : ""
-    let (column, row) = (picture.map { $0.columns.upperBound } ?? rect.origin.column, rect.origin.row)
-    let text = column + 5
-    frame.draw(number, .quiet, column: column + 2, row: row)
-    let room = rect.columns.upperBound - text
-    let page = shared.page(in: section.pages)
-    let icon = layout.showsIcons ? page?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? "" : ""
-    let title = (icon + shared.title(ofSection: section.id)).truncated(to: room - 1)
-    let used = frame.draw(title, Style(hasFocus ? .focus : .link, .bold), column: text, row: row)
-    if layout.showsCounts {
-      let isComplete = shared.stand.isComplete || section.kind == .programme
-      let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
-      frame.draw(count, .quiet, column: text + used + 2, row: row)
+    let words = layout.words(in: rect)
+    let (text, row) = (words.origin.column, words.origin.row)
+    // On the line that large letters stand on, too.
+    let nameRows = layout.tileForm.nameRows
+    frame.draw(number < 10 ? String(number) : "", .quiet, column: text - 3, row: row + nameRows - 1)
+    // Until it has been drawn in this colour, in the other one.
+    let lettered = [hasFocus, !hasFocus].lazy.compactMap { names?.request(section, hasFocus: $0, shared) }
+      .compactMap { shared.pictures[$0] }.first
+    if let lettered {
+      frame.draw(lettered, column: text, row: row)
+    } else {
+      drawName(of: section, in: words, hasFocus: hasFocus, layout, shared)
     }
-    let summary = rect.size.rows > 1 ? page?.frontMatter.summary ?? "" : ""
-    let lines =
-      summary.isEmpty
-      ? [] : Typesetter(columns: room - 1).set(summary, Style(.quiet), atMost: min(4, rect.size.rows - 1))
+    let summary = shared.page(in: section.pages)?.frontMatter.summary ?? ""
+    let lines = Typesetter(columns: words.size.columns - 1).setEvenly(
+      summary, Style(.quiet), atMost: min(4, rect.size.rows - nameRows))
     for (index, line) in lines.enumerated() {
-      frame.draw(line, column: text, row: row + 1 + index, limit: room)
+      frame.draw(line, column: text, row: row + nameRows + index, limit: words.size.columns)
     }
     guard hasFocus else { return }
-    drawBar(column: rect.origin.column, row: row, rows: picture?.size.rows ?? lines.count + 1)
+    drawBar(column: rect.origin.column, row: row, rows: picture?.size.rows ?? nameRows + lines.count)
+  }
+
+  /// The name as text, with icon and count where there is room for them.
+  private mutating func drawName(
+    of section: Section, in words: Rect, hasFocus: Bool, _ layout: HomeLayout, _ shared: Shared
+  ) {
+    let row = words.origin.row + layout.tileForm.nameRows - 1
+    let icon = shared.page(in: section.pages)?.frontMatter.icon.map { $0.truncated(to: 2) + " " } ?? ""
+    let title = (layout.showsIcons ? icon : "") + shared.title(ofSection: section.id)
+    let used = frame.draw(
+      title.truncated(to: words.size.columns - 1), Style(hasFocus ? .focus : .link, .bold),
+      column: words.origin.column, row: row)
+    guard layout.showsCounts else { return }
+    let isComplete = shared.stand.isComplete || section.kind == .programme
+    let count = String(isComplete ? section.exhibits.count : section.exhibitCount)
+    frame.draw(count, .quiet, column: words.origin.column + used + 2, row: row)
   }
 
   private mutating func drawFigures(_ layout: FiguresLayout, _ shared: Shared) {
@@ -160,11 +184,19 @@ extension Composition {
     return entry.phase == .ahead ? Message.next.text(in: shared.language) : date(of: entry, shared)
   }
 
+  /// The days of an event and its times; of one today or tomorrow its times alone, where they are known.
   private func date(of entry: Programme.Entry, _ shared: Shared) -> String {
     guard let frontMatter = shared.page(in: entry.exhibit.pages)?.frontMatter, let date = frontMatter.date else {
       return ""
     }
-    return MomentText.span(from: date, to: frontMatter.endDate, hours: frontMatter.hours, in: shared.language)
+    let (end, hours) = (frontMatter.endDate, frontMatter.hours)
+    let relation = EventDays(frontMatter)?.relation(at: shared.clock.epochSeconds)
+    if entry.phase == .ahead, frontMatter.isOfOneDay, relation == .today || relation == .tomorrow,
+      let times = MomentText.times(from: date, to: end, hours: hours, in: shared.language)
+    {
+      return times
+    }
+    return MomentText.span(from: date, to: end, hours: hours, in: shared.language)
   }
 
   /// One of the exhibits that the stand is proud of, another every few minutes.

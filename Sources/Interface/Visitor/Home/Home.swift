@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 internal import Screen
 
 /// Home: the dashboard, and what on it has the focus.
@@ -56,6 +57,18 @@ package struct Home: Hashable, Sendable {
     let tiles = shared.stand.sections.enumerated().map { index, section in
       shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
     }
-    return ([layout.title, featured] + tiles).compactMap(\.self)
+    return ([featured, layout.title] + tiles).compactMap(\.self) + names(layout, shared) { $0 }
+  }
+
+  /// The names of tiles in the colours that they have once another one has the focus.
+  func foreseenNames(in shared: Shared) -> [PictureRequest] { names(HomeLayout(self, shared), shared) { !$0 } }
+
+  private func names(_ layout: HomeLayout, _ shared: Shared, _ isLit: (_ hasFocus: Bool) -> Bool) -> [PictureRequest] {
+    guard let names = TileNames(layout, shared) else { return [] }
+    let focus = focused(in: shared)
+    return shared.stand.sections.enumerated().compactMap { index, section in
+      guard layout.tile(index) != nil else { return nil }
+      return names.request(section, hasFocus: isLit(focus == .section(section.id)), shared)
+    }
   }
 }

@@ -1,22 +1,20 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 internal import Typesetting
 import Wording
 
-/// Where the parts of home stand: title and tiles above, below them figures and programme, and beside these the
-/// featured exhibit, all on the columns of the tiles. What does not fit goes, the least important first; the tiles
-/// never do.
+/// The layout of home: title and tiles above, below them figures and programme, and beside these the featured exhibit,
+/// all on the columns of the tiles. What does not fit goes, the least important first; the tiles never do.
 struct HomeLayout {
   let grid: Grid
-  /// What draws the stand's title in large letters, and the rows that the title takes.
+  /// The request for the stand's title in large letters, and the number of rows that the title takes.
   let title: PictureRequest?
   let titleRows: Int
   /// Columns of tiles, and the width of one.
   let tilesAcross: Int
   let tileColumns: Int
-  /// Rows of one tile: 3 with its summary, 1 without, 7 with a picture.
-  let tileRows: Int
-  let tileGap: Int
+  let tileForm: TileForm
   let tilesTop: Int
   /// The first row of tiles on screen, where there are more than fit.
   let firstTileRow: Int
@@ -32,9 +30,6 @@ struct HomeLayout {
   let programme: Rect?
   let featured: Rect?
 
-  /// The columns and rows of a picture on a tile.
-  private static let picture = Size(columns: 21, rows: 7)
-
   init(_ home: Home, _ shared: Shared) {
     let grid = shared.grid
     self.grid = grid
@@ -46,7 +41,9 @@ struct HomeLayout {
     tileColumns = (grid.width - columnGap * (mostAcross - 1)) / mostAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
-    title = shared.largeTitle(shared.standTitle.uppercased(), shared.language, columns: grid.width / 2, rows: 4)
+    title = shared.largeTitle(
+      shared.standTitle.uppercased(), shared.language, columns: grid.width / 2,
+      rows: grid.isVast || grid.isLarge ? 4 : 2)
     titleRows = title?.size.rows ?? 1
     let headRows = titleRows + (shared.size.rows >= 16 ? 2 : 1)
     let isTall = shared.size.rows >= 24
@@ -54,29 +51,23 @@ struct HomeLayout {
     let bottom = grid.footerRow - (isTall ? 1 : 0)
     let room = bottom - tilesTop
 
-    if grid.isVast, tileLines * (Self.picture.rows + 2) + 20 <= room {
-      (tileRows, tileGap) = (Self.picture.rows, 2)
-    } else if tileLines * 4 - 1 <= room {
-      let gap = grid.isRoomy || grid.isLarge ? 2 : 1
-      (tileRows, tileGap) = (3, tileLines * 3 + (tileLines - 1) * gap + 12 <= room ? gap : 1)
-    } else {
-      (tileRows, tileGap) = (1, tileLines * 2 - 1 <= room ? 1 : 0)
-    }
-    shownTileRows = max(1, min(tileLines, (room + tileGap) / (tileRows + tileGap)))
+    let form = TileForm.fitting(tileLines, in: room, shared)
+    tileForm = form
+    shownTileRows = max(1, min(tileLines, (room + form.gap) / form.pitch))
     let focus = home.focused(in: shared)
     let focusLine = (shared.stand.sections.firstIndex { .section($0.id) == focus } ?? 0) / tilesAcross
     firstTileRow = min(max(0, focusLine - shownTileRows + 1), tileLines - shownTileRows)
-    let names = shared.stand.sections.prefix(60).map { shared.title(ofSection: $0.id).columns }
+    // All languages have the same parts.
+    let names = shared.stand.sections.prefix(60).flatMap { $0.pages.values.map(\.frontMatter.title.columns) }
     let spare = tileColumns - 6 - (names.max() ?? 0)
     showsIcons = spare >= 2
     showsCounts = spare >= 6
 
     // A blank row, the rule and another blank one.
-    let tilesEnd = tilesTop + shownTileRows * (tileRows + tileGap) - tileGap
+    let tilesEnd = tilesTop + shownTileRows * form.pitch - form.gap
     let air = grid.isRoomy ? 1 : 0
     let lower = Rect(
       column: grid.left, row: tilesEnd + 2 + air, columns: grid.width, rows: bottom - tilesEnd - 2 - air)
-    ruleRow = lower.size.rows >= 1 ? tilesEnd + air : nil
     let hasFeatured = mostAcross == 3 && lower.size.rows >= 5 && shared.featuredExhibit != nil
     let left = hasFeatured ? tileColumns * 2 + columnGap : grid.width
     featured =
@@ -90,26 +81,35 @@ struct HomeLayout {
       pitch: mostAcross == 1 ? nil : tileColumns + columnGap, isRoomy: grid.isRoomy || grid.isLarge)
     let top = figures.map { $0.rect.rows.upperBound + $0.gap } ?? lower.origin.row
     programme = top < bottom ? Rect(column: grid.left, row: top, columns: left, rows: bottom - top) : nil
+    let hasEvents = programme.map { !ProgrammeLayout(in: $0, shared).rows.isEmpty } ?? false
+    ruleRow = lower.size.rows >= 1 && (figures != nil || hasFeatured || hasEvents) ? tilesEnd + air : nil
   }
 
-  /// Where the tile of a section stands; `nil` where it is scrolled away.
+  /// Returns the rectangle of a section's tile; `nil` where it is scrolled away.
   func tile(_ index: Int) -> Rect? {
     (0..<shownTileRows).contains(index / tilesAcross - firstTileRow) ? tilePlace(index) : nil
   }
 
-  /// Where the tile of a section would stand without the edges that others scroll behind.
+  /// Returns the rectangle that the tile of a section would have without the edges that others scroll behind.
   private func tilePlace(_ index: Int) -> Rect {
     let line = index / tilesAcross - firstTileRow
     return Rect(
       column: grid.left + index % tilesAcross * (tileColumns + columnGap),
-      row: tilesTop + line * (tileRows + tileGap), columns: tileColumns, rows: tileRows)
+      row: tilesTop + line * tileForm.pitch, columns: tileColumns, rows: tileForm.rows)
   }
 
   /// The part of a tile for a picture; `nil` where it has none.
   func picture(in tile: Rect) -> Rect? {
-    guard tileRows == Self.picture.rows else { return nil }
+    tileForm.picture.map {
+      Rect(column: tile.origin.column + 2, row: tile.origin.row, columns: $0.columns, rows: $0.rows)
+    }
+  }
+
+  /// The part of a tile for words, right of its number.
+  func words(in tile: Rect) -> Rect {
+    let left = (picture(in: tile)?.columns.upperBound ?? tile.origin.column) + 5
     return Rect(
-      column: tile.origin.column + 2, row: tile.origin.row, columns: Self.picture.columns, rows: Self.picture.rows)
+      column: left, row: tile.origin.row, columns: tile.columns.upperBound - left, rows: tile.size.rows)
   }
 
   /// A part of home that can have the focus.
@@ -149,45 +149,4 @@ struct HomeLayout {
   }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
-}
-
-/// The featured exhibit in its part of home: its picture above its words.
-struct FeaturedLayout {
-  let target: Target
-  /// Where the picture stands, and what is asked for to be drawn there.
-  let picture: Rect?
-  let wish: PictureRequest?
-  private let page: Page
-  /// The part of home that belongs to it and can be touched.
-  let rect: Rect
-
-  /// `nil` where the stand features nothing.
-  init?(in rect: Rect, _ shared: Shared) {
-    guard let exhibit = shared.featuredExhibit, let page = shared.page(in: exhibit.pages) else { return nil }
-    target = .page(.exhibit(exhibit.id))
-    self.page = page
-    self.rect = rect
-    let columns = rect.size.columns - 2
-    // Below it stands the title, and where there is room a summary of two lines.
-    let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
-    picture =
-      rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
-    wish = shared.wish(for: shared.gallery(of: .exhibit(exhibit.id)).first, in: picture)
-  }
-
-  /// The first row below the picture.
-  func top(in shared: Shared) -> Int { rect.origin.row + shared.rows(of: wish, in: picture) }
-
-  /// The lines below the picture.
-  func lines(in shared: Shared, hasFocus: Bool = false) -> [Line] {
-    let top = top(in: shared)
-    let columns = rect.size.columns - 2
-    var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
-    lines += Typesetter(columns: columns).set(
-      page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold),
-      atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
-    lines += Typesetter(columns: columns).set(
-      page.frontMatter.summary, Style(.quiet), atMost: rect.rows.upperBound - top - lines.count)
-    return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
-  }
 }

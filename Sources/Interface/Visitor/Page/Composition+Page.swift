@@ -1,4 +1,5 @@
 import Content
+internal import InterfaceKit
 internal import Screen
 import Searching
 import Wording
@@ -99,7 +100,7 @@ extension Composition {
   }
 }
 
-/// Where the parts of the column beside the text stand: the first picture and its caption above the facts.
+/// The layout of the column beside the text: the first picture and its caption above the facts.
 struct PageSide {
   let request: PictureRequest?
   let pictureRows: Int
@@ -131,7 +132,7 @@ struct PageHighlights {
   var finder: TextFinder
   /// Whether it is looked for in the article alone, not in what stands above it.
   var isInArticle = false
-  /// Which of the matches on screen has the focus, from 0.
+  /// The number of the match on screen that has the focus, from 0.
   var current: Int?
 }
 
@@ -149,7 +150,7 @@ extension Composition {
   }
 }
 
-/// Where the parts of a page stand.
+/// The layout of a page.
 struct PageLayout {
   /// The column of text: never wider than a line that reads well.
   let text: Rect

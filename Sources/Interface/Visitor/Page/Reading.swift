@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 internal import Screen
 package import Typesetting
 import Wording
@@ -76,11 +77,16 @@ package struct Reading: Hashable, Sendable {
   /// The scroll position that shows the end of the page at the bottom.
   func lastScroll(in shared: Shared) -> Int { max(0, (sheet?.count ?? 0) - Self.rows(in: shared)) }
 
-  /// What draws the title in large letters, where there is room for them.
+  /// Returns the request for the title in large letters, where there is room for them.
   func titleRequest(in shared: Shared) -> PictureRequest? {
     guard let page = shared.page(about: subject) else { return nil }
     let text = PageLayout(shared.grid).text.size
     return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(5, text.rows / 5))
+  }
+
+  /// The picture, and the title in large letters, in whose place there is text until then.
+  func wantedPictures(in shared: Shared) -> [PictureRequest] {
+    [wantedPicture(in: shared), titleRequest(in: shared)].compactMap(\.self)
   }
 
   /// The picture beside the text or in it.

@@ -1,5 +1,7 @@
 import Content
+internal import InterfaceKit
 internal import Screen
+internal import Time
 import Wording
 
 /// The stand's events as home shows them.
@@ -35,15 +37,15 @@ struct Programme {
 }
 
 extension FrontMatter {
-  /// How an event stands in time; never live where it has a day but no hour, or night would be part of it.
+  /// Returns the phase of an event; never live where it has a day but no hour, or night would be part of it.
   func phase(at epochSeconds: Int) -> Programme.Phase? {
     guard let date else { return nil }
     if takesPlace(at: epochSeconds) { return hasHours ? .live : .inDays }
     return date.epochSeconds > epochSeconds || sessions.contains { $0.lowerBound > epochSeconds } ? .ahead : .over
   }
 
-  /// What the day says about an event: that it goes on, is today's or tomorrow's, or over; `nil` where no more than its
-  /// dates do.
+  /// Returns a note on the day of an event: that it goes on, is today's or tomorrow's, or over; `nil` where there is no
+  /// more to say than its dates do.
   func dayNote(at epochSeconds: Int) -> Message? {
     switch phase(at: epochSeconds) {
     case .live: .now
@@ -52,6 +54,20 @@ extension FrontMatter {
     case .over: .over
     case nil: nil
     }
+  }
+
+  /// At what time of its days an event is and where, and that it goes on or is over before its day is; `nil` where
+  /// nothing of it is known.
+  func timeAndPlace(at epochSeconds: Int, in language: Language) -> String? {
+    guard let date else { return nil }
+    let phase = phase(at: epochSeconds)
+    let isDayOver = EventDays(self)?.relation(at: epochSeconds) == .over
+    let note: Message? = phase == .live ? .now : phase == .over && !isDayOver ? .over : nil
+    let time =
+      liveEnd(at: epochSeconds, in: language)
+      ?? MomentText.times(from: date, to: endDate, hours: hours, in: language)
+    let parts = [note?.text(in: language), time, place].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   /// Whether it ends on the day it starts on.
@@ -71,7 +87,50 @@ extension FrontMatter {
   }
 }
 
-/// Where the events of the programme stand in their part of home.
+/// The day of an event, or its first and its last, by the clocks on site.
+struct EventDays: Hashable {
+  private let first: CivilDate
+  private let last: CivilDate
+  private let offsetSeconds: Int
+
+  /// The place of some days in time, as seen from today.
+  enum Relation {
+    case over, today, tomorrow, ahead
+
+    /// The word for it; `nil` where the date says enough.
+    var note: Message? {
+      switch self {
+      case .over: .over
+      case .today: .today
+      case .tomorrow: .tomorrow
+      case .ahead: nil
+      }
+    }
+  }
+
+  /// Reads the days of an event; `nil` for a page without a date.
+  init?(_ frontMatter: FrontMatter) {
+    guard let start = frontMatter.date else { return nil }
+    first = start.civilDate
+    last = frontMatter.endDate?.civilDate ?? first
+    offsetSeconds = start.offsetSeconds
+  }
+
+  func relation(at epochSeconds: Int) -> Relation {
+    let today = CivilDate.split(seconds: epochSeconds + offsetSeconds).days
+    if today > last.daysSince1970 { return .over }
+    if today >= first.daysSince1970 { return .today }
+    return first.daysSince1970 == today + 1 ? .tomorrow : .ahead
+  }
+
+  /// `17–21 May`; a single day with its name: `17 May · Friday`.
+  func text(in language: Language) -> String {
+    let days = MomentText.days(from: first, to: last, in: language)
+    return first == last ? days + " · " + Message.weekday(first).text(in: language) : days
+  }
+}
+
+/// The layout of the programme in its part of home.
 struct ProgrammeLayout {
   struct Row {
     var entry: Programme.Entry

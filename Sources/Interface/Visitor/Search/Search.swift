@@ -1,4 +1,5 @@
 import Content
+package import InterfaceKit
 import Screen
 package import Searching
 import Typesetting
@@ -157,7 +158,7 @@ extension Composition {
   }
 }
 
-/// Where the search stands: its field above what was found.
+/// The layout of the search: its field above what was found.
 struct SearchLayout {
   let field: Rect
   let list: Rect

@@ -1,0 +1,63 @@
+import Content
+internal import InterfaceKit
+internal import Screen
+
+/// The form that all tiles of home share.
+struct TileForm: Hashable {
+  /// Rows of a tile, and blank ones between two of them.
+  let rows: Int
+  let gap: Int
+  /// Rows of its name: more than one where that is written in large letters.
+  var nameRows = 1
+  /// The size of its picture; `nil` where it has none.
+  var picture: Size?
+
+  var pitch: Int { rows + gap }
+
+  /// The form for so many lines of tiles in so many rows, the most generous that fits with what stands below it.
+  static func fitting(_ lines: Int, in room: Int, _ shared: Shared) -> TileForm {
+    let grid = shared.grid
+    var forms: [(form: TileForm, below: Int)] = []
+    if grid.isVast { forms.append((TileForm(rows: 7, gap: 2, picture: Size(columns: 21, rows: 7)), 22)) }
+    if grid.isLarge, LetteringPen(shared).isInPixels {
+      forms.append((TileForm(rows: 5, gap: 1, nameRows: 3, picture: Size(columns: 15, rows: 5)), 12))
+      forms += [1, 0].map { (TileForm(rows: 3, gap: $0, nameRows: 2), 0) }
+      forms += [1, 0].map { (TileForm(rows: 2, gap: $0, nameRows: 2), 0) }
+    }
+    if grid.isRoomy || grid.isLarge { forms.append((TileForm(rows: 3, gap: 2), 12)) }
+    forms += [(TileForm(rows: 3, gap: 1), 0), (TileForm(rows: 1, gap: 1), 0)]
+    return forms.first { lines * $0.form.pitch - $0.form.gap + $0.below <= room }?.form ?? TileForm(rows: 1, gap: 0)
+  }
+}
+
+/// The names of sections in large letters, all of one height.
+struct TileNames {
+  private let height: Int
+  private let box: Rect
+  private let pen: LetteringPen
+
+  /// `nil` where they are written as text: small, or too long for large letters.
+  init?(_ layout: HomeLayout, _ shared: Shared) {
+    guard layout.tileForm.nameRows > 1, let tile = layout.tile(layout.firstTileRow * layout.tilesAcross) else {
+      return nil
+    }
+    let words = layout.words(in: tile)
+    let (box, pen) = (
+      Rect(column: 0, row: 0, columns: words.size.columns, rows: layout.tileForm.nameRows), LetteringPen(shared)
+    )
+    let names = shared.stand.sections.map { shared.title(ofSection: $0.id) }
+    let tallest = LetteringPen.twoRows * layout.tileForm.nameRows / 2
+    let height = stride(from: tallest, through: 110, by: -10).first { height in
+      names.allSatisfy { pen.request($0, shared.language, in: box, heights: height...height) != nil }
+    }
+    guard let height else { return nil }
+    (self.height, self.box, self.pen) = (height, box, pen)
+  }
+
+  /// The request for a name, in the colour of what has the focus or can be opened.
+  func request(_ section: Section, hasFocus: Bool, _ shared: Shared) -> PictureRequest? {
+    pen.request(
+      shared.title(ofSection: section.id), shared.language, hasFocus ? .focus : .link, in: box, heights: height...height
+    )
+  }
+}

@@ -1,0 +1,122 @@
+import Content
+internal import InterfaceKit
+import Screen
+import Typesetting
+import Wording
+
+extension Composition {
+  /// A section: its exhibits as a list, and the one that has the focus beside it.
+  mutating func drawSection(_ section: SectionList, _ shared: Shared) {
+    drawHeader(shared, crumbs: [(shared.standTitle, .home), (shared.title(ofSection: section.id), nil)])
+    let layout = SectionLayout(section, shared)
+    let items = shared.items(of: section.id)
+    guard !items.isEmpty else {
+      frame.draw(
+        Message.emptySection.text(in: shared.language), .quiet, column: layout.list.origin.column,
+        row: layout.list.origin.row)
+      return
+    }
+    for spot in layout.spots {
+      if let days = spot.days { draw(days, at: spot.rect, shared) }
+      draw(
+        SectionItem(items[spot.index], number: spot.index + 1, in: shared), in: spot.rect,
+        hasFocus: spot.index == section.focus, details: layout.details)
+      add(spot.rect, .target(.page(items[spot.index])))
+    }
+    drawScrollBar(
+      column: layout.list.columns.upperBound + (layout.preview == nil ? 0 : 1), rows: layout.list.rows,
+      first: layout.first, shown: layout.spots.count, total: items.count)
+    if let preview = layout.preview { drawPreview(section, shared, in: preview, layout) }
+  }
+
+  /// The days of the events below, in the row above the first of them: today's stand out.
+  private mutating func draw(_ days: EventDays, at rect: Rect, _ shared: Shared) {
+    let (column, row, end) = (rect.origin.column + 2, rect.origin.row - 1, rect.columns.upperBound)
+    let relation = days.relation(at: shared.clock.epochSeconds)
+    let text = days.text(in: shared.language).truncated(to: end - column)
+    let used = frame.draw(text, relation == .over ? .quiet : .heading, column: column, row: row)
+    guard let note = relation.note?.text(in: shared.language) else { return }
+    frame.draw(
+      " · " + note, relation == .today ? .figure : .quiet, column: column + used, row: row, limit: end - column - used)
+  }
+
+  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, details: Int) {
+    let column = rect.origin.column
+    let room = rect.columns.upperBound - column - 5
+    let lines = item.details(columns: room, rows: details)
+    if hasFocus { drawBar(column: column, row: rect.origin.row, rows: lines.count + 1) }
+    frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
+    let left = column + 5
+    let badge = item.badge.map { "  " + $0 } ?? ""
+    let title = item.title.truncated(to: room - badge.columns)
+    let used = frame.draw(title, Style(hasFocus ? .focus : .link), column: left, row: rect.origin.row)
+    frame.draw(badge, .badge, column: left + used, row: rect.origin.row)
+    for (index, line) in lines.enumerated() where index + 1 < rect.size.rows {
+      frame.draw(line, column: left, row: rect.origin.row + 1 + index, limit: room)
+    }
+  }
+
+  /// The rest of a block below so many rows and a blank one.
+  private func below(_ rows: Int, _ rect: Rect) -> Rect {
+    let taken = rows > 0 ? rows + 1 : 0
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row + taken, columns: rect.size.columns, rows: rect.size.rows - taken
+    )
+  }
+
+  /// The beginning of the page that has the focus, beside or below the list.
+  private mutating func drawPreview(
+    _ section: SectionList, _ shared: Shared, in rect: Rect, _ layout: SectionLayout
+  ) {
+    let list = layout.list
+    if rect.origin.row == list.origin.row {
+      for row in rect.rows { frame.draw("│", .rule, column: rect.origin.column - 3, row: row) }
+    } else {
+      frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
+    }
+    guard let sheet = section.sheet else { return }
+    let rect = below(drawPicture(section.wantedPicture(in: shared), in: layout.picture, shared), rect)
+    for (index, line) in sheet.lines(in: 0..<max(0, rect.size.rows)).enumerated() {
+      frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
+    }
+    // What goes on behind the last row fades out instead of being cut.
+    if sheet.count > rect.size.rows {
+      let last = Rect(
+        column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
+      frame.restyle(last, Style(.rule))
+    }
+  }
+}
+
+/// The entry of one page in a section's list.
+struct SectionItem {
+  let number: String
+  let title: String
+  /// The badge for staff: a draft, a page outside its dates.
+  let badge: String?
+  /// At what time of its days and where, for events.
+  private let event: String?
+  private let isLive: Bool
+  private let summary: String
+
+  init(_ subject: Subject, number: Int, in shared: Shared) {
+    let page = shared.page(about: subject)
+    let isExhibit = if case .exhibit = subject { true } else { false }
+    let isEvent = page.map { shared.isEvent($0) } ?? false
+    self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
+    title = shared.name(of: subject)
+    summary = page?.frontMatter.summary ?? ""
+    badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
+    let now = shared.clock.epochSeconds
+    let phase = isExhibit && isEvent ? page?.frontMatter.phase(at: now) : nil
+    event = phase.flatMap { _ in page?.frontMatter.timeAndPlace(at: now, in: shared.language) }
+    isLive = phase == .live
+  }
+
+  /// The lines below the title: time and place of an event, then the summary.
+  func details(columns: Int, rows: Int) -> [Line] {
+    var lines: [Line] = []
+    if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
+    return lines + Typesetter(columns: columns).set(summary, Style(.quiet), atMost: rows - lines.count)
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+package import Screen
+package import Wording
+
+/// The way in which the terminal gets large letters: in pixels or in symbols, in the colours of its theme.
+package struct LetteringPen {
+  private let depth: ColorDepth?
+  private let widths: WidthPolicy
+  private let graphics: PixelGraphics?
+  private let theme: Theme
+
+  package init(_ shared: Shared) {
+    depth = shared.options.depth
+    widths = shared.widths
+    theme = shared.theme
+    // Where the theme leaves the colours to the terminal, so must the letters.
+    let ground = theme.appearance(of: Style(.text), depth: .direct).background
+    graphics = ground == .standard ? nil : shared.graphics
+  }
+
+  private func colors(of role: Role) -> Lettering.Colors? {
+    let ink = theme.appearance(of: Style(role), depth: .direct)
+    return ink.background == .standard ? nil : Lettering.Colors(letters: ink.foreground, ground: ink.background)
+  }
+
+  private static let bold: Set<Role> = [.title, .figure, .link, .focus]
+
+  package var isInPixels: Bool { graphics != nil && depth != nil }
+
+  /// The smallest letters that can be read from afar, in hundredths of a row: made of half blocks, smaller ones would
+  /// lose their form.
+  package func leastTitle(in language: Language) -> Int {
+    isInPixels ? 220 : language == .zh ? 520 : depth == .direct ? 340 : 380
+  }
+
+  /// `nil` where no pictures can be drawn, or the text does not fit.
+  package func request(
+    _ text: String, _ language: Language, _ role: Role = .title, in rect: Rect, heights: ClosedRange<Int>
+  ) -> PictureRequest? {
+    guard let depth else { return nil }
+    let lettering = Lettering(
+      text, language: language.code, within: rect.size, heights: heights, cell: graphics?.cell,
+      colors: colors(of: role), isBold: Self.bold.contains(role))
+    return lettering.map {
+      PictureRequest(.lettering($0), size: $0.size, depth: depth, widths: widths, graphics: graphics)
+    }
+  }
+}
+
+extension LetteringPen {
+  /// The height of letters that take two rows with what hangs below them, in hundredths of a row.
+  package static let twoRows = 160
+}
+
+extension Shared {
+  /// Returns the request for a title in large letters, in at most so many cells; `nil` where they do not fit, or the
+  /// screen has no use for them. Where text stands as densely as on most screens, its lines take two rows.
+  package func largeTitle(_ text: String, _ language: Language, columns: Int, rows: Int) -> PictureRequest? {
+    let pen = LetteringPen(self)
+    let isSpacious = grid.isLarge || grid.isVast
+    guard isSpacious || grid.isRoomy && pen.isInPixels else { return nil }
+    let least = isSpacious ? pen.leastTitle(in: language) : LetteringPen.twoRows
+    let most = isSpacious ? rows * 100 : LetteringPen.twoRows
+    let box = Rect(column: 0, row: 0, columns: columns, rows: rows)
+    let request = least > rows * 100 ? nil : pen.request(text, language, in: box, heights: least...most)
+    return request.flatMap { pictures.hasHope(of: $0) ? $0 : nil }
+  }
+}

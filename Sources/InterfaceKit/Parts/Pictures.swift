@@ -1,0 +1,60 @@
+package import Content
+package import Screen
+internal import Typesetting
+package import Wording
+
+extension Composition {
+  /// Draws a picture into its part of the screen, blank while it is being drawn.
+  ///
+  /// - Returns: the rows it takes; 0 where there is nothing to show.
+  @discardableResult
+  package mutating func drawPicture(
+    _ request: PictureRequest?, in rect: Rect?, _ shared: Shared, isCentred: Bool = false
+  ) -> Int {
+    guard let request, let rect, shared.pictures.hasHope(of: request) else { return 0 }
+    guard let picture = shared.pictures[request] else { return rect.size.rows }
+    let column = isCentred ? (rect.size.columns - picture.size.columns) / 2 : 0
+    let row = isCentred ? (rect.size.rows - picture.size.rows) / 2 : 0
+    frame.draw(picture, column: rect.origin.column + column, row: rect.origin.row + row)
+    return isCentred ? rect.size.rows : picture.size.rows
+  }
+}
+
+/// The text below a picture, or in its place where it cannot be drawn.
+package struct Caption: Hashable {
+  private let title: String
+  private let note: String?
+
+  /// `count` is how many pictures the page has; more than one is worth saying.
+  package init(_ picture: Exhibit.Picture, count: Int, in language: Language) {
+    title = picture.title
+    note = count > 1 ? Message.picture(1, count).text(in: language) : nil
+  }
+
+  /// The number has a line of its own where it does not fit beside the title.
+  package func lines(columns: Int) -> [Line] {
+    let parts = [title.isEmpty ? nil : title, note].compactMap(\.self)
+    let whole = parts.joined(separator: " · ")
+    let typesetter = Typesetter(columns: columns)
+    if whole.columns <= columns { return whole.isEmpty ? [] : [Line(whole, Style(.picture))] }
+    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 2) }
+  }
+}
+
+/// The first picture of a page between its title and its text: for screens without a column beside the text.
+package struct PictureInText: Hashable {
+  /// `nil` while it is being drawn, and where there is none to be seen.
+  package var picture: Picture?
+  /// The rows that are kept free for it until it has been drawn.
+  package var rows: Int
+  package var caption: Caption
+
+  package init(picture: Picture?, rows: Int, caption: Caption) {
+    (self.picture, self.rows, self.caption) = (picture, rows, caption)
+  }
+
+  /// The picture, or the room that is kept for it, and its caption.
+  package func lines(columns: Int) -> [Line] {
+    (picture?.lines ?? Array(repeating: Line(), count: rows)) + caption.lines(columns: columns)
+  }
+}

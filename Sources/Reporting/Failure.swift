@@ -1,0 +1,27 @@
+internal import Glibc
+import Wording
+
+/// A failure that ends a command: one line on standard error and an exit status of `sysexits.h`.
+package struct Failure: Error, CustomStringConvertible {
+  package enum Status: Int32 {
+    case usage = 64
+    case noInput = 66
+    case unavailable = 69
+    case inputOutput = 74
+  }
+
+  package let status: Status
+  package let description: String
+
+  package init(_ status: Status, _ message: String) {
+    self.status = status
+    // One line, whatever names from outside hold.
+    description = CleanText(message).text
+  }
+
+  /// Says it and ends the program.
+  package func exit() -> Never {
+    StandardError.write("stand: " + description)
+    Glibc.exit(status.rawValue)
+  }
+}

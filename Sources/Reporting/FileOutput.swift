@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// The way out of the program for all that a command prints.
+package enum FileOutput {
+  /// Writes the text, all of it; interrupted and partial writes go on.
+  ///
+  /// - Returns: 0, or the `errno` of the write that failed.
+  @discardableResult
+  package static func write(_ text: Printable, to descriptor: Int32) -> Int32 {
+    write(sequences: text.text, to: descriptor)
+  }
+
+  /// Writes what a terminal is to obey, in words of the program's own only.
+  @discardableResult
+  package static func write(sequences: String, to descriptor: Int32) -> Int32 {
+    var sequences = sequences
+    return sequences.withUTF8 { write(bytes: UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: rest.startIndex), rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Writes a command's result to standard output. A reader that has seen enough, like `head`, is no failure.
+  package static func printResult(_ text: Printable) throws { try check(write(text, to: STDOUT_FILENO)) }
+
+  /// Writes a result that comes in pieces, so that a long one is never in memory as a whole.
+  package static func printPieces(_ make: (_ piece: (Printable) throws -> Void) throws -> Void) throws {
+    var waiting = Printable("")
+    try make { piece in
+      waiting.append(piece)
+      guard waiting.byteCount >= 1 << 16 else { return }
+      try printResult(waiting)
+      waiting = Printable("")
+    }
+    try printResult(waiting)
+  }
+
+  /// Writes a file of bytes to standard output, which is no terminal: that would obey them.
+  package static func printFile(_ bytes: [UInt8]) throws {
+    guard isatty(STDOUT_FILENO) == 0 else {
+      throw Failure(.usage, "A picture is no text for a terminal: send it to a file, with > screen.png.")
+    }
+    try check(bytes.withUnsafeBytes { write(bytes: $0, to: STDOUT_FILENO) })
+  }
+
+  private static func check(_ error: Int32) throws {
+    guard error == 0 || error == EPIPE else {
+      throw Failure(.inputOutput, "Standard output cannot be written: \(String(cString: strerror(error))).")
+    }
+  }
+}

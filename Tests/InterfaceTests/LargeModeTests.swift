@@ -1,0 +1,95 @@
+import Content
+import InterfaceKit
+import Screen
+import TestSupport
+import Testing
+import Wording
+
+@testable import Interface
+
+/// The stand set large.
+@Suite struct LargeModeTests {
+  private func visitor(_ options: Options, large: Bool = false) throws -> Visitor {
+    let shipped = try ShippedStand.load()
+    var stand = shipped.stand
+    stand.settings.isLarge = large
+    return Visitor(at: stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
+  }
+
+  @Test("has everything in one column, by key, option or setting")
+  func oneColumn() throws {
+    var visitor = try visitor(Options(language: .en))
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
+    try visitor.press("+")
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 1)
+    #expect(PageLayout(visitor.state.shared.grid).side == nil)
+    #expect(visitor.screen.allSatisfy { $0.columns <= 120 - visitor.state.shared.grid.margin })
+    try visitor.press("-")
+    #expect(HomeLayout(Home(), visitor.state.shared).tilesAcross == 3)
+    var options = Options(language: .en)
+    options.isLarge = true
+    #expect(try self.visitor(options).state.shared.grid.isLarge)
+    #expect(try self.visitor(Options(), large: true).state.shared.grid.isLarge)
+  }
+
+  @Test("writes a page's title in large letters once they are drawn, and as text where they cannot be")
+  func letters() throws {
+    var options = Options(language: .en, depth: .direct)
+    options.isLarge = true
+    for canDraw in [true, false] {
+      var visitor = try visitor(options)
+      visitor.studio = { request in
+        guard canDraw, case .lettering = request.source else { return nil }
+        return .swatch("▒", request.size)
+      }
+      try visitor.press("4 1")
+      #expect(visitor.screen.contains { $0.contains("▒▒▒▒▒▒▒▒") } == canDraw)
+      #expect(visitor.screen.contains { $0.contains("━━━━") } != canDraw)
+    }
+  }
+
+  @Test(
+    "writes the names of sections in large letters where the terminal has pixels, as text until they are drawn",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)])
+  func tiles(size: Size) throws {
+    var options = Options(language: .ru, depth: .palette256)
+    options.isLarge = true
+    let shipped = try ShippedStand.load()
+    for canDraw in [true, false] {
+      var visitor = Visitor(at: shipped.stand, library: shipped.library, size: size, options: options)
+      visitor.studio = { request in
+        guard case .lettering(let lettering) = request.source, canDraw || !lettering.lines.contains("Зоопарк") else {
+          return nil
+        }
+        return .swatch(lettering.lines == ["Зоопарк"] ? "▓" : "▒", request.size)
+      }
+      #expect(TileNames(HomeLayout(Home(), visitor.state.shared), visitor.state.shared) == nil)
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+      let layout = HomeLayout(Home(), visitor.state.shared)
+      #expect(layout.tileForm.nameRows > 1)
+      #expect(visitor.screen.contains { $0.contains("▓▓▓▓") } == canDraw)
+      #expect(visitor.screen.contains { $0.contains("Зоопарк") } != canDraw)
+      let heights = visitor.state.wantedPictures.compactMap { request -> Int? in
+        guard case .lettering(let lettering) = request.source else { return nil }
+        return visitor.state.stand.sections.contains {
+          lettering.lines == [visitor.state.shared.title(ofSection: $0.id)]
+        } ? lettering.height : nil
+      }
+      #expect(heights.count == 6 && Set(heights).count == 1)
+      // Those of the next key are there before it is pressed.
+      let drawn = Set(visitor.state.shared.pictures.requests)
+      try visitor.press("Down")
+      #expect(drawn.isSuperset(of: visitor.state.wantedPictures))
+    }
+  }
+
+  @Test("is over for the next visitor")
+  func resets() throws {
+    var visitor = try visitor(Options(isKiosk: true, idleSeconds: 60, language: .en))
+    try visitor.press("+")
+    #expect(visitor.state.shared.grid.isLarge)
+    visitor.wait(seconds: 60)
+    visitor.wait(seconds: 31)
+    #expect(!visitor.state.shared.grid.isLarge)
+  }
+}
