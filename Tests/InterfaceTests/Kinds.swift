@@ -253,7 +253,7 @@ extension RandomWalk {
         TranslationBase(pair: pair, origin: .start, source: bytes, translation: pick([nil, bytes])))
     case .reverted: return .reverted
     case .revertFailed: return .revertFailed(reason: "It has changed.")
-    case .arranged: return .arranged(ContentChange(), undo: ContentChange())
+    case .arranged: return .arranged(ContentChange(), undo: ContentChange(), about: .stand)
     case .picturesListed: return .picturesListed(folder: page.folder, pick([[], ["a.png", "b c.png"]]))
     case .spelled:
       let other = Editor(bytes).text

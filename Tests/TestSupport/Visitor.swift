@@ -137,13 +137,13 @@ package struct Visitor: Sendable {
       case .spell(let page, _): effects += update(&state, .spelled(path: page.path, misspellings(in: page)))
       case .suggest(let word, _): effects += update(&state, .suggested(word: word, suggestions[word] ?? []))
       case .listPictures(let folder): effects += update(&state, .picturesListed(folder: folder, picturesBeside))
-      case .arrange(let change):
+      case .arrange(let change, let subject):
         arrangements.append(change)
         let values = change.values.map { ContentChange.Value(path: $0.path, key: $0.key, value: nil) }
         let moves = change.moves.map { ContentChange.Move(from: $0.to ?? "removed/" + $0.from, to: $0.from) }
         let undo = ContentChange(values: values, moves: moves.reversed())
         effects += update(
-          &state, reversalFailure.map { .arrangingFailed(reason: $0) } ?? .arranged(change, undo: undo))
+          &state, reversalFailure.map { .arrangingFailed(reason: $0) } ?? .arranged(change, undo: undo, about: subject))
       case .count(let occurrences): counted += occurrences
       case .sumUp: figures.map { effects += update(&state, .figuresRead($0)) }
       case .log(let entry): logged.append(entry)

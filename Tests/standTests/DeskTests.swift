@@ -59,13 +59,15 @@ extension OnTerminal {
       #expect(visit.sees("zoo/bamboo"))
       try visit.press("\u{15}park/reed\r")
       #expect(visit.sees("Сделано. Z отменит."))
+      // It keeps the focus under its new name, as soon as the folder has been read.
+      #expect(visit.sees("park/reed/index.ru.md"))
       #expect(try folder.text(of: "park/reed/index.ru.md").contains("Бамбук растёт."))
       #expect(try folder.text(of: pandas) == before.replacing("../bamboo/", with: "../../park/reed/"))
       try visit.press("z")
       #expect(visit.sees("Отменено."))
       #expect(try folder.text(of: pandas) == before)
       #expect(try folder.text(of: "zoo/bamboo/index.ru.md").contains("Бамбук растёт."))
-      // Where it was put back it has the focus again, as soon as the folder has been read.
+      // And where it was put back.
       #expect(visit.sees("zoo/bamboo/index.ru.md"))
       try visit.press("\u{1B}[3~")
       #expect(visit.sees("zoo/bamboo"))

@@ -22,7 +22,7 @@ package enum Effect: Hashable, Sendable {
   /// Makes a page where there is none and opens it: `Report.opened` follows, or `.openFailed`.
   case make(PageOrder)
   /// Changes the stand's files, beside the loop: `Report.arranged` or `.arrangingFailed` follows.
-  case arrange(ContentChange)
+  case arrange(ContentChange, about: Subject)
   /// Lists the pictures in a folder: `Report.picturesListed` follows.
   case listPictures(folder: String)
   /// Reads a page's file to edit it: `Report.opened` follows, or `.openFailed`.

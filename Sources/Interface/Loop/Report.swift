@@ -57,8 +57,8 @@ package enum Report: Hashable, Sendable {
   indirect case suggested(word: String, [String])
   /// The names of the picture files in a folder.
   indirect case picturesListed(folder: String, [String])
-  /// A change of the stand's files is done; what takes it back.
-  indirect case arranged(ContentChange, undo: ContentChange)
+  /// A change of the stand's files is done; what takes it back, and the subject as it was called before.
+  indirect case arranged(ContentChange, undo: ContentChange, about: Subject)
   indirect case arrangingFailed(reason: Message)
   case pin(PinAnswer)
 }

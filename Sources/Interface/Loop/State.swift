@@ -52,7 +52,7 @@ package struct State: Hashable, Sendable {
   /// The report on the stand's files, for the staff desk.
   var checking = StandChecking()
   /// What takes the changes back that were made from the desk, the last one last.
-  var undoable: [ContentChange] = []
+  var undoable: [UndoableChange] = []
   /// The report on the changes, while a screen shows it.
   package internal(set) var changes = ChangeTracking()
   /// The text that was cut or copied last.

@@ -180,7 +180,7 @@ extension State {
     case .reverted: changes.isStale = true
     case .revertFailed(let reason): reportFailure(reason)
     case .picturesListed(let folder, let names): listPictures(names, in: folder)
-    case .arranged(let change, let undo): arranged(change, undo)
+    case .arranged(let change, let undo, let subject): arranged(change, undo, about: subject)
     case .arrangingFailed(let reason): trouble = reason
     case .spelled(let path, let words): spelled(path, words)
     case .suggested(let word, let suggestions): suggested(word, suggestions)

@@ -4,6 +4,7 @@ internal import Editing
 internal import Files
 internal import Glibc
 internal import Interface
+internal import InterfaceKit
 internal import Renaming
 import Storage
 internal import Synchronization
@@ -23,7 +24,7 @@ final class SaveWorker: Worker {
     case look(String)
     case close(String)
     /// Changes the stand's files.
-    case arrange(ContentChange)
+    case arrange(ContentChange, about: Subject)
     /// Puts a file back in the folder that the person saw it in.
     case revert(Reversal, StandFolder)
     /// Signals that all orders before it are done.
@@ -98,7 +99,7 @@ final class SaveWorker: Worker {
     case .forget(let path): keeper()?.giveUp(edited(path))
     case .look(let path): if let report = look(path) { inbox.post(report) }
     case .close(let path): work.withLock { $0.notes[path] = nil }
-    case .arrange(let change): inbox.post(arrange(change))
+    case .arrange(let change, let subject): inbox.post(arrange(change, about: subject))
     case .revert(let reversal, let folder): inbox.post(reversal.perform(in: folder))
     case .signal(let semaphore): semaphore.signal()
     }
@@ -132,7 +133,7 @@ final class SaveWorker: Worker {
     }
   }
 
-  private func arrange(_ change: ContentChange) -> Report {
+  private func arrange(_ change: ContentChange, about subject: Subject) -> Report {
     do {
       let folder = try StandFolder(path: contentPath)
       var whole = change
@@ -142,7 +143,7 @@ final class SaveWorker: Worker {
           ContentChange.Text(path: $0.path, newPath: $0.newPath, old: $0.old, new: $0.new)
         }
       }
-      return .arranged(change, undo: try whole.perform(in: folder))
+      return .arranged(change, undo: try whole.perform(in: folder), about: subject)
     } catch {
       return .arrangingFailed(reason: Message(error))
     }

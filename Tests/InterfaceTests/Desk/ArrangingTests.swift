@@ -29,6 +29,12 @@ import Wording
     visitor.arrangements.flatMap { $0.values.map { "\($0.path) \($0.key) \($0.value ?? "-")" } }
   }
 
+  /// What keeps the focus when the stand has been read anew.
+  private func followed(_ visitor: Visitor) throws -> Subject? {
+    guard case .desk(let desk) = visitor.state.place else { throw Failure() }
+    return desk.followed
+  }
+
   @Test("moves an exhibit before its neighbour by exchanging their weights, in all languages")
   func order() throws {
     var visitor = try visitor("Down Down Down Alt+Up")
@@ -38,8 +44,7 @@ import Wording
         "zoo/b/index.ru.md weight 10",
       ])
     #expect(visitor.sees("Done. Z takes it back."))
-    guard case .desk(let desk) = visitor.state.place else { throw Failure() }
-    #expect(desk.followed == .exhibit(ExhibitID(section: "zoo", exhibit: "b")))
+    #expect(try followed(visitor) == .exhibit(ExhibitID(section: "zoo", exhibit: "b")))
     try visitor.press("Up")
     #expect(!visitor.sees("Done. Z takes it back."))
   }
@@ -91,8 +96,9 @@ import Wording
     #expect(visitor.sees("zoo/a → park/new"))
     try visitor.press("Enter")
     #expect(visitor.arrangements == [ContentChange(moves: [ContentChange.Move(from: "zoo/a", to: "park/new")])])
-    guard case .desk(let desk) = visitor.state.place else { throw Failure() }
-    #expect(desk.followed == .exhibit(ExhibitID(section: "park", exhibit: "new")))
+    #expect(try followed(visitor) == .exhibit(ExhibitID(section: "park", exhibit: "new")))
+    try visitor.press("z")
+    #expect(try followed(visitor) == .exhibit(ExhibitID(section: "zoo", exhibit: "a")))
   }
 
   @Test("asks before it takes an exhibit off the stand, and brings it back by Z")
@@ -108,6 +114,7 @@ import Wording
         ContentChange(moves: [ContentChange.Move(from: "removed/zoo/a", to: "zoo/a")]),
       ])
     #expect(visitor.sees("Taken back."))
+    #expect(try followed(visitor) == .exhibit(ExhibitID(section: "zoo", exhibit: "a")))
     try visitor.press("z")
     #expect(visitor.arrangements.count == 2)
     #expect(visitor.sees("There is nothing to take back."))

@@ -2,17 +2,27 @@ internal import InterfaceKit
 import Storage
 import Wording
 
+/// A change that was made from the desk and can be taken back.
+struct UndoableChange: Hashable, Sendable {
+  /// What takes it back.
+  var undo: ContentChange
+  /// What was changed, as it was called before and is called again behind it.
+  var subject: Subject
+}
+
 /// Changes of the stand from its desk.
 extension State {
   /// Changes what has the focus on the desk, or asks first.
   mutating func arrange(_ arrangement: Arrangement) -> [Effect] {
     guard overlay == nil, case .desk(var desk) = place else { return [] }
     if arrangement == .undo {
-      guard let change = undoable.last else {
+      guard let last = undoable.last else {
         outcome = .nothingToUndo
         return []
       }
-      return [.arrange(change)]
+      desk.followed = last.subject
+      place = .desk(desk)
+      return [.arrange(last.undo, about: last.subject)]
     }
     guard desk.part == .pages, let subject = desk.subject else { return [] }
     let change: ContentChange?
@@ -29,16 +39,16 @@ extension State {
     guard let change, !change.isEmpty else { return [] }
     desk.followed = subject
     place = .desk(desk)
-    return [.arrange(change)]
+    return [.arrange(change, about: subject)]
   }
 
   /// The stand's files have been changed.
-  mutating func arranged(_ change: ContentChange, _ undo: ContentChange) {
-    if undoable.last == change {
+  mutating func arranged(_ change: ContentChange, _ undo: ContentChange, about subject: Subject) {
+    if undoable.last?.undo == change {
       undoable.removeLast()
       outcome = .takenBack
     } else {
-      undoable.append(undo)
+      undoable.append(UndoableChange(undo: undo, subject: subject))
       outcome = .arranged
     }
   }
@@ -57,10 +67,10 @@ extension State {
         desk.followed = target
         place = .desk(desk)
       }
-      return [.arrange(change)]
+      return [.arrange(change, about: subject)]
     case .remove(let subject):
       overlay = nil
-      return [.arrange(shared.removing(subject))]
+      return [.arrange(shared.removing(subject), about: subject)]
     }
   }
 }
