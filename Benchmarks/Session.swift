@@ -116,7 +116,11 @@ struct Session {
   /// - Parameter limit: The longest that it may write nothing.
   func output(within limit: Duration = .seconds(60)) throws -> String {
     try launch()
-    while terminal.exit(within: .zero) == nil, !terminal.read(within: limit).isEmpty {}
+    var (length, last) = (0, SuspendingClock.now)
+    // The terminal stays open when the program has ended: only its end says that nothing more comes.
+    while terminal.exit(within: .milliseconds(100)) == nil, SuspendingClock.now - last < limit {
+      if terminal.output.count > length { (length, last) = (terminal.output.count, .now) }
+    }
     return String(decoding: terminal.output, as: UTF8.self)
   }
 }
