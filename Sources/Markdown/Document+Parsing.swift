@@ -10,9 +10,13 @@ extension Document {
   /// Parses the bytes of a page that was changed: the same as parsing them alone, but only the blocks around what
   /// differs from `old` are parsed where the rest cannot depend on them.
   package init(parsing bytes: [UInt8], reusing old: Document) {
-    self = bytes.withUnsafeBufferPointer {
-      Document(RepairedText($0, limit: Document.maximumSize), dialect: .stand, reusing: old.storage)
+    let text = bytes.withUnsafeBufferPointer { new in
+      old.storage.bytes.withUnsafeBufferPointer {
+        RepairedText(
+          new, limit: Document.maximumSize, knowing: UnsafeBufferPointer(rebasing: $0[..<old.storage.count]))
+      }
     }
+    self.init(text, dialect: .stand, reusing: old.storage)
   }
 
   /// Parses a text; the same as parsing its UTF-8.

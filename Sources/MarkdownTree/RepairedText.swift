@@ -36,7 +36,8 @@ package struct RepairedText {
   /// More repairs than anybody reads are not remembered, so that 50 MB of noise does not take a gigabyte.
   private static let mostRepairs = 10_000
 
-  package init(_ input: UnsafeBufferPointer<UInt8>, limit: Int) {
+  /// - Parameter old: A text that was repaired before: what it has in common with the bytes is known to be in order.
+  package init(_ input: UnsafeBufferPointer<UInt8>, limit: Int, knowing old: UnsafeBufferPointer<UInt8>? = nil) {
     var start = 0
     if input.starts(with: [0xEF, 0xBB, 0xBF]) {
       start = 3
@@ -47,13 +48,30 @@ package struct RepairedText {
     if isTooLong {
       end = start + limit
       // A character is not cut in two.
-      while end > start, input[end] & 0xC0 == 0x80 { end -= 1 }
+      while end > start, input[end].isContinuation { end -= 1 }
     }
     bytes.reserveCapacity(end - start + DocumentStorage.padding)
-    repair(UnsafeBufferPointer(rebasing: input[start..<end]))
+    let text = UnsafeBufferPointer(rebasing: input[start..<end])
+    let unknown = old.map { Self.unknown(text, in: $0) } ?? 0..<text.count
+    bytes.append(contentsOf: text[..<unknown.lowerBound])
+    repair(UnsafeBufferPointer(rebasing: text[unknown]))
+    bytes.append(contentsOf: text[unknown.upperBound...])
     if isTooLong { repairs.append(Repair(kind: .tooLong, offset: bytes.count)) }
     bytes.append(.newline)
     bytes.append(contentsOf: repeatElement(0, count: DocumentStorage.padding - 1))
+  }
+
+  /// What lies between the whole characters that two texts have in common at both ends.
+  private static func unknown(_ text: UnsafeBufferPointer<UInt8>, in old: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let shorter = min(text.count, old.count)
+    let (new, known) = (UnsafeRawBufferPointer(text), UnsafeRawBufferPointer(old))
+    var head = new.commonPrefix(with: known, atMost: shorter)
+    while head < old.count, old[head].isContinuation { head -= 1 }
+    var tail = new.commonSuffix(with: known, atMost: shorter - head)
+    while tail > 0, old[old.count - tail].isContinuation { tail -= 1 }
+    // A line end of two bytes is one.
+    let end = text.count - tail
+    return end > head && text[end - 1] == .carriageReturn ? head..<text.count : head..<end
   }
 
   /// Takes over what is valid in runs, and replaces what lies between them.
@@ -94,4 +112,9 @@ package struct RepairedText {
       repairs.append(Repair(kind: kind, offset: offset))
     }
   }
+}
+
+extension UInt8 {
+  /// Whether it continues a character of UTF-8.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -48,9 +48,16 @@ extension Tree {
     let shift = Shift(
       bytes: bytes, records: records.count - range.lowerBound, pieces: self.pieces.count - pieces.lowerBound,
       targets: self.targets.count - targets.lowerBound, resolved: self.resolved.count - resolved.lowerBound)
-    for index in range { records.append(shift.moved(other.records[index])) }
-    for index in pieces { self.pieces.append(shift.moved(other.pieces[index])) }
-    for index in targets { self.targets.append(shift.moved(other.targets[index])) }
+    if shift.isNothing {
+      // What stands before a change stays as it is.
+      records.append(other.records, range)
+      self.pieces.append(other.pieces, pieces)
+      self.targets.append(other.targets, targets)
+    } else {
+      for index in range { records.append(shift.moved(other.records[index])) }
+      for index in pieces { self.pieces.append(shift.moved(other.pieces[index])) }
+      for index in targets { self.targets.append(shift.moved(other.targets[index])) }
+    }
     self.resolved += other.resolved[resolved]
     for heading in other.headings where range.contains(Int(heading)) {
       headings.append(shift.moved(heading, by: shift.records))
@@ -83,6 +90,8 @@ private struct Shift {
   let pieces: Int
   let targets: Int
   let resolved: Int
+
+  var isNothing: Bool { (bytes, records, pieces, targets, resolved) == (0, 0, 0, 0, 0) }
 
   @inline(__always)
   func moved(_ number: UInt32, by distance: Int) -> UInt32 { UInt32(clamping: Int(number) + distance) }

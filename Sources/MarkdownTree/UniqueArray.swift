@@ -35,6 +35,17 @@ public struct UniqueArray<Element: BitwiseCopyable>: ~Copyable {
     length += 1
   }
 
+  /// Adds elements of another array behind the last, as they are.
+  @inlinable public mutating func append(_ other: borrowing UniqueArray, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    Work.add(range.count)
+    precondition(range.lowerBound >= 0 && range.upperBound <= other.length)
+    if length + range.count > capacity { reserveCapacity(max(length + range.count, 2 * capacity)) }
+    (base.unsafelyUnwrapped + length)
+      .initialize(from: other.base.unsafelyUnwrapped + range.lowerBound, count: range.count)
+    length += range.count
+  }
+
   /// Makes room for twice as many elements.
   @inlinable @inline(never)
   public mutating func grow() { reserveCapacity(max(16, 2 * capacity)) }

@@ -186,7 +186,8 @@ extension Frame {
   /// Has cells that are drawn already look as the frame's other theme has them.
   package mutating func inset(_ rect: Rect) { changeStyles(rect) { $0.isInset = true } }
 
-  private mutating func changeStyles(_ rect: Rect, _ change: (inout Style) -> Void) {
+  /// Changes the styles of cells that are drawn already, each from what it is; what lies outside the screen is left out.
+  package mutating func changeStyles(_ rect: Rect, _ change: (inout Style) -> Void) {
     for row in rect.rows.clamped(to: 0..<size.rows) {
       for column in rect.columns.clamped(to: 0..<size.columns) { change(&cells[row * size.columns + column].style) }
     }

@@ -59,6 +59,16 @@ struct TextLines {
     if start < bytes.count { lines.append(bytes[start...]) }
     self.lines = lines
   }
+
+  /// The number of lines of a text whose last one is ended.
+  static func count(of bytes: ArraySlice<UInt8>) -> Int {
+    var (count, isBehindReturn) = (0, false)
+    for byte in bytes {
+      if byte == .carriageReturn || byte == .newline && !isBehindReturn { count += 1 }
+      isBehindReturn = byte == .carriageReturn
+    }
+    return count
+  }
 }
 
 /// A place where two sequences differ: elements of the old one, and those of the new one in their place. One of the two

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// The differences between two versions of a text, looked for only where they do not share their chunks.
 extension TextBuffer {
   /// Returns the differences from an earlier version of this text, by lines as in ``LineDiff``, in their order; `nil`
@@ -7,9 +9,7 @@ extension TextBuffer {
     var hunks: [Hunk] = []
     var left = limit
     for stretch in stretches(since: old) {
-      let oldLines = TextLines(old.bytes(ofLines: stretch.old)).lines
-      let newLines = TextLines(bytes(ofLines: stretch.new)).lines
-      let parts = LineParts(oldLines, newLines)
+      let parts = LineParts(old.bytes(ofLines: stretch.old), bytes(ofLines: stretch.new))
       left -= parts.bytes
       guard left >= 0 else { return nil }
       hunks += parts.hunks.map { hunk in
@@ -25,7 +25,12 @@ extension TextBuffer {
   private func stretches(since old: TextBuffer) -> [Hunk] {
     var places: [UInt: Int] = [:]
     let head = zip(chunks, old.chunks).prefix { $0.identity == $1.identity }.count
-    for index in head..<old.chunks.count { places[old.chunks[index].identity] = index }
+    // Only the first of those that both have at the end is looked for: where the two meet, they go on together.
+    let tail = zip(chunks[head...].reversed(), old.chunks[head...].reversed()).prefix { $0.identity == $1.identity }
+      .count
+    for index in head..<min(old.chunks.count, old.chunks.count - tail + 1) {
+      places[old.chunks[index].identity] = index
+    }
     var stretches: [Hunk] = []
     var (i, line) = (head, chunks[..<head].reduce(0) { $0 + Int($1.lineEnds) })
     var (j, oldLine) = (head, line)
@@ -68,16 +73,37 @@ extension TextBuffer {
   }
 }
 
-/// Some lines of two texts, what they have in common at both ends left out.
+/// The lines of two texts, what they have in common at both ends left out.
 private struct LineParts {
   private let old: ArraySlice<ArraySlice<UInt8>>
   private let new: ArraySlice<ArraySlice<UInt8>>
+  /// The lines that were left out at the start.
+  private let head: Int
 
-  init(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) {
-    let head = zip(old, new).prefix { $0 == $1 }.count
-    let tail = zip(old[head...].reversed(), new[head...].reversed()).prefix { $0 == $1 }.count
-    self.old = old[head..<old.count - tail]
-    self.new = new[head..<new.count - tail]
+  init(_ old: [UInt8], _ new: [UInt8]) {
+    let (start, rest) = Self.commonLines(old, new)
+    let oldLines = TextLines(Array(old[start..<old.count - rest])).lines
+    let newLines = TextLines(Array(new[start..<new.count - rest])).lines
+    let first = zip(oldLines, newLines).prefix { $0 == $1 }.count
+    let last = zip(oldLines[first...].reversed(), newLines[first...].reversed()).prefix { $0 == $1 }.count
+    self.old = oldLines[first..<oldLines.count - last]
+    self.new = newLines[first..<newLines.count - last]
+    head = TextLines.count(of: old[..<start])
+  }
+
+  /// The bytes of whole lines, ended by LF, that are the same at the start and at the end: far less is left to be cut
+  /// into lines, and these compared.
+  private static func commonLines(_ old: [UInt8], _ new: [UInt8]) -> (start: Int, rest: Int) {
+    let shorter = min(old.count, new.count)
+    return old.withUnsafeBytes { old in
+      new.withUnsafeBytes { new in
+        let prefix = old.commonPrefix(with: new, atMost: shorter)
+        let start = old[..<prefix].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        let suffix = old.commonSuffix(with: new, atMost: shorter - start)
+        let rest = old[(old.count - suffix)...].firstIndex(of: .newline).map { old.count - $0 - 1 } ?? 0
+        return (start, rest)
+      }
+    }
   }
 
   var bytes: Int { old.reduce(0) { $0 + $1.count } + new.reduce(0) { $0 + $1.count } }
@@ -86,9 +112,10 @@ private struct LineParts {
     var numbering = Numbering<ArraySlice<UInt8>>()
     let numbers = numbering.numbers(of: Array(old))
     return SequenceDifference.hunks(numbers, numbering.numbers(of: Array(new))).map { hunk in
-      Hunk(
-        old: hunk.old.lowerBound + old.startIndex..<hunk.old.upperBound + old.startIndex,
-        new: hunk.new.lowerBound + new.startIndex..<hunk.new.upperBound + new.startIndex)
+      let (first, firstNew) = (head + old.startIndex, head + new.startIndex)
+      return Hunk(
+        old: hunk.old.lowerBound + first..<hunk.old.upperBound + first,
+        new: hunk.new.lowerBound + firstNew..<hunk.new.upperBound + firstNew)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Algorithms
+internal import MarkdownTree
 import Screen
 
 /// The rows of a soft-wrapped text, as far as a screen shows them.
@@ -114,18 +115,23 @@ package struct SourceCells {
   private var columns: [Int] = []
 
   package init(_ row: String, tabWidth: Int) {
+    let hasTabs = row.utf8.contains(.tab)
+    if !hasTabs { text = row }
+    offsets.reserveCapacity(row.utf8.count + 1)
+    columns.reserveCapacity(row.utf8.count + 1)
     var (offset, column) = (0, 0)
     for cluster in row {
       offsets.append(offset)
       columns.append(column)
-      offset += cluster.utf8.count
-      if cluster == "\t" {
+      let bytes = cluster.utf8
+      offset += bytes.count
+      if bytes.first == .tab {
         let blanks = tabWidth - column % tabWidth
         text += String(repeating: " ", count: blanks)
         column += blanks
       } else {
-        text.append(cluster)
-        column += String(cluster).columns
+        if hasTabs { text.append(cluster) }
+        column += CellLayout.columns(of: cluster, at: column, tabWidth: tabWidth)
       }
     }
     offsets.append(offset)

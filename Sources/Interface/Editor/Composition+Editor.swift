@@ -129,10 +129,8 @@ extension Composition {
     for span in colours.spans where span.range.overlaps(range) {
       let inRow = span.range.clamped(to: range)
       let shown = cells.columns(of: inRow.lowerBound - offset..<inRow.upperBound - offset).clamped(to: 0..<columns)
-      for column in shown where (0..<frame.size.columns).contains(point.column + column) {
-        let style = frame[point.column + column, point.row].style
-        frame[point.column + column, point.row].style = Style(span.role ?? style.role, style.traits.union(span.traits))
-      }
+      let rect = Rect(column: point.column + shown.lowerBound, row: point.row, columns: shown.count, rows: 1)
+      frame.changeStyles(rect) { $0 = Style(span.role ?? $0.role, $0.traits.union(span.traits)) }
     }
     return cells
   }

@@ -108,9 +108,10 @@ struct FooterHint {
   /// ways back and out: nobody should feel trapped.
   static func fitting(_ columns: Int, in state: State) -> [FooterHint] {
     let kept: [Input] = [.help, .back, .quit]
-    let rows = Keymap.available(in: Context(state), to: state).filter { $0.rank != nil && state.offers($0.action) }
+    let offer = Offer(state)
+    let rows = Keymap.available(in: offer.context, to: state).filter { $0.rank != nil && offer.has($0.action) }
     var hints = rows.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-      .map { FooterHint(keys: $0.label, label: state.meaning(of: $0).text(in: state.language), action: $0.action) }
+      .map { FooterHint(keys: $0.label, label: offer.meaning(of: $0).text(in: state.language), action: $0.action) }
     var total = hints.reduce(-gap) { $0 + $1.columns + gap }
     while hints.count > 1, total > columns {
       let index = hints.lastIndex { !kept.contains($0.action) } ?? hints.lastIndex { $0.action != .help } ?? 0
@@ -120,28 +121,41 @@ struct FooterHint {
   }
 }
 
-extension State {
+/// What of the keys of a screen would do something now.
+private struct Offer {
+  let context: Context
+  private let editor: Editor?
+  private let prompt: EditorPrompt?
+  private let beside: Beside?
+  /// Whether there are changes to go through.
+  private let hasChanges: Bool
+
+  init(_ state: State) {
+    context = Context(state)
+    hasChanges = state.changes.report?.pages.isEmpty == false
+    editor = state.edited?.editor
+    prompt = state.edited?.prompt
+    beside = state.edited?.beside
+  }
+
   /// The name of what a key does now, where that differs from the help.
-  fileprivate func meaning(of binding: Binding) -> Message {
-    guard binding.action == .open, Context(self) == .prompt, let prompt = edited?.prompt else { return binding.phrase }
+  func meaning(of binding: Binding) -> Message {
+    guard binding.action == .open, context == .prompt, let prompt else { return binding.phrase }
     return prompt.confirmation
   }
 
   /// Whether a key would do something now that it does not always do.
-  fileprivate func offers(_ action: Input) -> Bool {
-    if Context(self) == .changes, changes.report?.pages.isEmpty ?? true {
-      // Where nothing has changed, there is nothing to go through.
-      return [.back, .nextLanguage, .help, .quit].contains(action)
-    }
+  func has(_ action: Input) -> Bool {
+    if context == .changes, !hasChanges { return [.back, .nextLanguage, .help, .quit].contains(action) }
     return switch action {
-    case .move where Context(self) == .prompt: edited?.prompt?.looksForText == true
-    case .focusLink where Context(self) == .prompt, .replaceAll: edited?.prompt?.purpose == .replace
-    case .edit(.toggle): edited?.prompt?.looksForText == true
-    case .edit(.undo): edited?.editor.canUndo == true
-    case .edit(.redo): edited?.editor.canRedo == true
-    case .edit(.nextWidth), .edit(.nextPreviewTheme), .edit(.nextPreviewLanguage): edited?.beside == nil
-    case .edit(.editBeside): edited?.beside != nil
-    case .edit(.moveToChange): edited?.beside?.marks.left.isEmpty == false
+    case .move where context == .prompt: prompt?.looksForText == true
+    case .focusLink where context == .prompt, .replaceAll: prompt?.purpose == .replace
+    case .edit(.toggle): prompt?.looksForText == true
+    case .edit(.undo): editor?.canUndo == true
+    case .edit(.redo): editor?.canRedo == true
+    case .edit(.nextWidth), .edit(.nextPreviewTheme), .edit(.nextPreviewLanguage): beside == nil
+    case .edit(.editBeside): beside != nil
+    case .edit(.moveToChange): beside?.marks.left.isEmpty == false
     default: true
     }
   }

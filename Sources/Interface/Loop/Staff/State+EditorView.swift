@@ -111,10 +111,16 @@ extension State {
       if page.isScrolled {
         let last = rows.place(of: page.editor.text.count).place
         page.top = min(page.top, rows.place(1 - source.size.rows, rowsFrom: last))
-      } else {
-        page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
       }
-      cursorRow = rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor } ?? 0
+      func rowOfCursor() -> Int? {
+        rows.rows(from: page.top, count: source.size.rows).firstIndex { $0.place == cursor }
+      }
+      var row = rowOfCursor()
+      if row == nil, !page.isScrolled {
+        page.top = rows.top(showing: cursor, from: page.top, rows: source.size.rows)
+        row = rowOfCursor()
+      }
+      cursorRow = row ?? 0
     }
     let effects =
       normalisePreview(of: &page, cursorRow: layout.isSideBySide ? cursorRow : nil) + normaliseBeside(of: &page)
