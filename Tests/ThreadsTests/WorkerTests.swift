@@ -62,6 +62,37 @@ struct WorkerTests {
     #expect(!clerk.queue.isBusy)
   }
 
+  @Test("is done by as many threads as a queue has, and by fewer where there are no more")
+  func threads() {
+    final class Pair: Worker {
+      let queue: OrderQueue<Int>
+      let done = Mutex<[Int]>([])
+
+      init(startingBy start: @escaping BackgroundThread.Starter) {
+        queue = OrderQueue(isHeld: true, mostThreads: 2, startingBy: start)
+      }
+
+      func perform(_ order: Int) { done.withLock { $0.append(order) } }
+    }
+
+    for most in 1...3 {
+      let (thread, started) = (HeldThread(), Mutex(0))
+      let pair = Pair { (work) throws(SystemFailure) in
+        guard started.withLock(\.self) < most else { throw SystemFailure(11) }
+        started.withLock { $0 += 1 }
+        try thread.starter(work)
+      }
+      for number in 1...3 { pair.take(number) }
+      #expect(started.withLock(\.self) == 0)
+      pair.release()
+      pair.take(4)
+      #expect(started.withLock(\.self) == min(most, 2))
+      thread.run()
+      #expect(pair.done.withLock(\.self) == [1, 2, 3, 4])
+      #expect(!pair.queue.isBusy && !pair.queue.hasOrders)
+    }
+  }
+
   @Test("is answered where no thread can be had and there is an answer")
   func refused() {
     let clerk = SafeClerk()

@@ -53,7 +53,7 @@ struct PictureAlbumTests {
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
     }
     let folder = try StandFolder(path: tools.path)
-    var album = PictureAlbum(try Self.chafa(), fonts: FontList(program: script))
+    let album = PictureAlbum(try Self.chafa(), fonts: FontList(program: script))
     func draw(_ text: String) throws -> Picture {
       let lettering = Lettering(
         text, language: "ru", within: Size(columns: 40, rows: 4), heights: 100...400, cell: nil, colors: nil)
@@ -83,7 +83,7 @@ struct PictureAlbumTests {
       File("b.svg", bytes: Self.picture)
     }
     let content = try StandFolder(path: folder.path)
-    var album = PictureAlbum(try Self.chafa())
+    let album = PictureAlbum(try Self.chafa())
     func draw(_ path: String) throws -> Picture {
       let request = PictureRequest(path: path, size: Size(columns: 20, rows: 8), depth: .direct)
       return try album.picture(request, from: content)
@@ -102,7 +102,7 @@ struct PictureAlbumTests {
     let folder = try FolderOnDisk { File("a.svg", bytes: Self.picture) }
     let content = try StandFolder(path: folder.path)
     for method in [PixelGraphics.Method.sixel(colors: 256), .kitty] {
-      var album = PictureAlbum(try Self.chafa())
+      let album = PictureAlbum(try Self.chafa())
       let request = PictureRequest(
         path: "a.svg", size: Size(columns: 40, rows: 16), depth: .palette256,
         graphics: PixelGraphics(method, cell: PixelSize(width: 9, height: 18)))
@@ -123,7 +123,7 @@ struct PictureAlbumTests {
     let folder = try FolderOnDisk { File("a.svg", bytes: Self.picture) }
     let content = try StandFolder(path: folder.path)
     for method in [PixelGraphics.Method.sixel(colors: 256), .kitty] {
-      var album = PictureAlbum(try Self.chafa())
+      let album = PictureAlbum(try Self.chafa())
       let graphics = PixelGraphics(method, cell: PixelSize(width: 9, height: 18))
       let request = PictureRequest(
         path: "a.svg", size: Size(columns: 20, rows: 8), depth: .palette256, graphics: graphics)
@@ -136,7 +136,7 @@ struct PictureAlbumTests {
     chmod(folder.path + "/chafa", 0o755)
     var symbols = Chafa(program: folder.path + "/chafa")
     symbols.patience = .seconds(600)
-    var album = PictureAlbum(symbols)
+    let album = PictureAlbum(symbols)
     let graphics = PixelGraphics(.kitty, cell: PixelSize(width: 9, height: 18))
     let request = PictureRequest(
       path: "a.svg", size: Size(columns: 20, rows: 8), depth: .palette256, graphics: graphics)
@@ -148,7 +148,7 @@ struct PictureAlbumTests {
     let folder = try FolderOnDisk { Folder("zoo") { File("panda.svg", bytes: Self.picture) } }
     try folder.add(SymbolicLink("zoo/link.svg", to: "panda.svg"))
     let content = try StandFolder(path: folder.path)
-    var album = PictureAlbum(try Self.chafa())
+    let album = PictureAlbum(try Self.chafa())
     func request(_ path: String) -> PictureRequest {
       PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256)
     }
@@ -166,7 +166,7 @@ struct PictureAlbumTests {
       File("huge.png", bytes: [UInt8](repeating: 0, count: Chafa.largestFile + 1))
     }
     let content = try StandFolder(path: folder.path)
-    var album = PictureAlbum(try Self.chafa())
+    let album = PictureAlbum(try Self.chafa())
     for (path, failure) in [
       ("broken.png", PictureFailure.broken(path: "broken.png")),
       ("text.png", .unknownFormat(path: "text.png")),
@@ -180,7 +180,7 @@ struct PictureAlbumTests {
   @Test("whose program cannot be started wait for another time")
   func waits() throws {
     let folder = try FolderOnDisk { File("a.svg", bytes: Self.picture) }
-    var album = PictureAlbum(Chafa(program: "/nonexistent/chafa"))
+    let album = PictureAlbum(Chafa(program: "/nonexistent/chafa"))
     let request = PictureRequest(path: "a.svg", size: Size(columns: 12, rows: 4), depth: .palette256)
     #expect(throws: PictureFailure.notStarted(path: "a.svg", SystemFailure(ENOENT))) {
       _ = try album.picture(request, from: StandFolder(path: folder.path))

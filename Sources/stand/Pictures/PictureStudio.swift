@@ -4,12 +4,10 @@ internal import Interface
 internal import InterfaceKit
 internal import Programs
 internal import Screen
-internal import Synchronization
 internal import Threads
 import Wording
 
-/// Draws pictures beside the loop, one after the other, each only once: those that the screen shows before those of screens
-/// that were left.
+/// Draws pictures beside the loop, each only once: those that the screen shows before those of screens that were left.
 final class PictureStudio: Worker {
   struct Order {
     var request: PictureRequest
@@ -19,8 +17,11 @@ final class PictureStudio: Worker {
   /// Of orders that wait: they are drawn for screens that nobody looks at any more.
   static let mostOrders = 16
 
+  /// The pictures that are drawn at a time: two cores show a home of seven in half the time of one.
+  static let atATime = 2
+
   let queue: OrderQueue<Order>
-  private let album: Mutex<PictureAlbum>
+  private let album: PictureAlbum
   private let inbox: Inbox
 
   /// Draws nothing before it is released.
@@ -29,8 +30,8 @@ final class PictureStudio: Worker {
   init(
     _ chafa: Chafa, _ inbox: Inbox, startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter()
   ) {
-    queue = OrderQueue(isHeld: true, startingBy: start)
-    album = Mutex(PictureAlbum(chafa))
+    queue = OrderQueue(isHeld: true, mostThreads: Self.atATime, startingBy: start)
+    album = PictureAlbum(chafa)
     self.inbox = inbox
   }
 
@@ -55,7 +56,7 @@ final class PictureStudio: Worker {
 
   func perform(_ order: Order) {
     do {
-      let picture = try album.withLock { try $0.picture(order.request, from: order.folder) }
+      let picture = try album.picture(order.request, from: order.folder)
       inbox.post(.pictureDrawn(order.request, picture))
     } catch {
       inbox.post(.pictureFailed(order.request, reason: Message(error)))

@@ -81,7 +81,7 @@ struct RehearsalEdge: Edge {
 
   private func draw(_ request: PictureRequest) -> [Report] {
     guard let chafa else { return [] }
-    var album = PictureAlbum(chafa)
+    let album = PictureAlbum(chafa)
     do {
       return [.pictureDrawn(request, try album.picture(request, from: content.folder))]
     } catch {
