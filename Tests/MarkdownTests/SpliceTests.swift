@@ -182,6 +182,27 @@ struct SpliceTests {
     }
   }
 
+  @Test("have the text repaired as a whole would be, whatever stands at the edges of what is new")
+  func repairs() {
+    let pieces: [[UInt8]] = [
+      Array("a".utf8), [0xC3], [0xA9], [0xE2], [0x84], [0x96], [0x0D], [0x0A], [0x0D, 0x0A], [0], [0xEF, 0xBB, 0xBF],
+    ]
+    var random = RandomDocument(seed: 31)
+    func some(_ most: Int) -> [UInt8] {
+      (0..<random.next(below: most)).flatMap { _ in pieces[random.next(below: pieces.count)] }
+    }
+    for _ in 0..<20_000 {
+      var bytes = some(8)
+      let old = Document(parsing: bytes)
+      // What is typed in the repaired text, and what is saved behind it.
+      if random.next(below: 2) == 0 { bytes = Array(old.text.bytes) }
+      let start = random.next(below: bytes.count + 1)
+      bytes.replaceSubrange(start..<start + random.next(below: bytes.count - start + 1), with: some(4))
+      let (new, whole) = (Document(parsing: bytes, reusing: old), Document(parsing: bytes))
+      #expect(new.text.bytes == whole.text.bytes && new.repairs == whole.repairs, "\(bytes)")
+    }
+  }
+
   @Test("do not take a block for one that was indented") func indentation() {
     let old = Document(parsing: " ```\n  a\n```\n\n" + Self.long)
     let bytes = Array(("```\n  a\n```\n\n" + Self.long).utf8)

@@ -76,7 +76,8 @@ struct WorkerTests {
     }
 
     for most in 1...3 {
-      let (thread, started) = (HeldThread(), Mutex(0))
+      let thread = HeldThread()
+      let started = Mutex(0)
       let pair = Pair { (work) throws(SystemFailure) in
         guard started.withLock(\.self) < most else { throw SystemFailure(11) }
         started.withLock { $0 += 1 }

@@ -97,7 +97,8 @@ extension OnTerminal {
           visit.terminal.resize(
             columns: Int.random(in: 40...130, using: &random), rows: Int.random(in: 14...40, using: &random))
         }
-        guard number % 5 == 0 else { continue }
+        // A comparison takes half a second: of a long walk, two hundred of them.
+        guard number % max(5, Self.keys / 200) == 0 else { continue }
         try Self.compare(visit, after: number)
       }
       #expect(visit.terminal.screen.pixels?.faults == [])

@@ -1,3 +1,6 @@
+internal import Content
+internal import Curses
+internal import Files
 internal import Interface
 internal import InterfaceKit
 internal import Programs
