@@ -60,9 +60,6 @@ package final class LastGood: Worker {
     return folder.flatMap { try? $0.read(path) }.flatMap { Page.isBroken($0) ? nil : $0 }
   }
 
-  /// Whether these very bytes were the last ones.
-  func holds(_ bytes: [UInt8], at path: String) -> Bool { texts.withLock { $0.bytes[path] == bytes } }
-
   /// The document of a text, parsed once for whoever asks for it: a page that was saved is wanted ahead of the stand,
   /// and again with it.
   func document(of bytes: [UInt8]) -> Document {

@@ -33,6 +33,8 @@ package final class LiveContent: Sendable {
     var fault: Diagnostic?
     /// The target of the content's path when it was read last.
     var destination: String?
+    /// The text of each page that was given to a screen last, as its hash.
+    var given: [String: Int] = [:]
   }
 
   private let scope: ContentScope
@@ -112,7 +114,9 @@ package final class LiveContent: Sendable {
 
   /// A page to show, by its path.
   package func document(_ path: String) throws(StandFolderError) -> Document {
-    lastGood.document(of: try read(path, in: folder))
+    let bytes = try read(path, in: folder)
+    state.withLock { $0.given[path] = bytes.hashValue }
+    return lastGood.document(of: bytes)
   }
 
   /// The source of the texts to search in.
@@ -280,11 +284,11 @@ package final class LiveContent: Sendable {
 
   /// - Parameter isMeant: Whether the file with that path is to be looked at.
   private func reread(where isMeant: (String) -> Bool) {
-    let (folder, onScreen, stand) = state.withLock { ($0.folder, $0.onScreen, $0.stand) }
+    let (folder, onScreen, stand, given) = state.withLock { ($0.folder, $0.onScreen, $0.stand, $0.given) }
     guard let onScreen, isMeant(onScreen.path),
       // A folder that has taken the place of another comes as a whole.
       folder.isCurrent, let bytes = try? folder.read(onScreen.path), !bytes.isEmpty,
-      !watcher.isBeingWritten(onScreen.path), !lastGood.holds(bytes, at: onScreen.path)
+      !watcher.isBeingWritten(onScreen.path), given[onScreen.path] != bytes.hashValue
     else { return }
     let (page, problems) = Page.reading(
       bytes, path: onScreen.path, language: onScreen.language, settings: stand?.settings ?? .standard,
@@ -293,6 +297,7 @@ package final class LiveContent: Sendable {
     let document = page.isBroken ? nil : lastGood.document(of: bytes)
     state.withLock { loaded in
       loaded.savedMeanwhile.append((page, problems))
+      loaded.given[page.path] = bytes.hashValue
       // Not behind a stand that it is newer than.
       report?(.page(page, document, problems: problems))
     }

@@ -3,6 +3,7 @@ import Files
 import Foundation
 internal import Markdown
 import MarkdownTree
+internal import Searching
 import Storage
 import Synchronization
 import TestSupport
@@ -217,6 +218,20 @@ struct LiveContentTests {
     followed.takeReports()
     #expect(followed.text(Self.page)?.contains("спят") == true)
     #expect(followed.parses.count == 2)
+  }
+
+  @Test("shows a page that was saved ahead of the stand, also where its text has been read for others already")
+  func readForOthers() throws {
+    let followed = try Followed(isWatched: false)
+    followed.content.follow(followed.content.load().exhibit(Self.pandas)?.pages[.ru])
+    followed.content.show(try followed.content.readAnew(), afterPause: false)
+    followed.takeReports()
+    _ = try followed.content.document(Self.page)
+    try followed.folder.write("---\ntitle: Бамбуковые медведи\n---\n", to: Self.page)
+    _ = try followed.content.source.read(Self.page)
+    followed.content.rereadPageOnScreen()
+    followed.takeReports()
+    #expect(followed.stand.exhibit(Self.pandas)?.pages[.ru]?.frontMatter.title == "Бамбуковые медведи")
   }
 
   @Test("is what the first screen has where no thread can be had to read the rest, and says why")
