@@ -56,7 +56,7 @@ package final class VisitStore {
     }
   }
 
-  private static func open(_ path: String) throws(Database.Failure) -> Database {
+  static func open(_ path: String) throws(Database.Failure) -> Database {
     let database = try Database(path: path)
     // With a write-ahead log, FULL has every commit wait for the disk.
     _ = try database.rows("PRAGMA journal_mode = WAL")

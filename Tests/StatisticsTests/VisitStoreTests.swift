@@ -16,6 +16,13 @@ import Wording
   /// Noon of 2024-05-17, in hours since 1970.
   private static let noon = 19_860 * 24 + 12
 
+  @Test("keeps little of itself in memory, however many days there are")
+  func littleMemory() throws {
+    let database = try VisitStore.open(file)
+    // KiB, as SQLite counts it.
+    #expect(try database.rows("PRAGMA cache_size").first?.first?.integer == -256)
+  }
+
   @Test("sums up by page, language, hour and day, and keeps it")
   func sums() throws {
     do {

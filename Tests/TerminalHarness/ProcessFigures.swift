@@ -13,6 +13,15 @@ package enum ProcessFigures {
     return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
+  /// The number of heaps that its threads have beside the first: glibc's begin at multiples of 64 MiB, and reserve as much.
+  package static func heaps(of process: pid_t) -> Int {
+    lines("/proc/\(process)/maps").count { line in
+      let start = line.prefix { $0 != "-" }
+      return Int(start, radix: 16).map { $0 % (64 << 20) == 0 } == true && line.split(separator: " ").count == 5
+        && line.contains("rw-p")
+    }
+  }
+
   /// `S` sleeping, `R` running, `T` stopped, `Z` ended.
   package static func state(of process: pid_t) -> Character? {
     guard let line = lines("/proc/\(process)/status").first(where: { $0.hasPrefix("State:") }) else { return nil }
