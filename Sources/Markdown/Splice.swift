@@ -5,7 +5,7 @@ internal import MarkdownTree
 /// A block of the document itself follows from the text behind its start, once everything before it is closed. So parsing
 /// starts at a block that stays as it is and that nothing before it can take in, and ends where it meets a block that the
 /// old tree has behind the change. The definitions of links in between have to say what they said: then all links
-/// elsewhere lead where they led.
+/// elsewhere lead where they led; or the blocks whose links do not are parsed anew too, with all between them.
 struct Splice: ~Copyable {
   private let old: DocumentStorage
   private let bytes: [UInt8]
@@ -51,22 +51,38 @@ struct Splice: ~Copyable {
   }
 
   private func tree() -> Tree {
-    let first = firstBlock()
+    var reach = head..<max(head, old.count - tail)
+    let tree = tree(&reach)
+    if tree.reuse != nil || reach == head..<max(head, old.count - tail) || reach.count > old.count / 2 { return tree }
+    return self.tree(&reach)
+  }
+
+  /// - Parameter reach: What has to be parsed anew, in the old text; where no tree is made because blocks outside refer to
+  ///   definitions that have changed, with these blocks.
+  private func tree(_ reach: inout Range<Int>) -> Tree {
+    let first = firstBlock(before: reach.lowerBound)
     let distance = count - old.count
     var tree = Tree()
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress.map({ Bytes($0, count: count) }) else { return }
       var blocks = BlockParser(base, from: first.line, to: count, dialect: old.dialect)
-      blocks.meeting = Meeting(with: old, from: first.record, movedBy: distance, behind: count - tail)
+      blocks.meeting = Meeting(with: old, from: first.record, movedBy: distance, behind: reach.upperBound + distance)
       blocks.parse()
       guard !blocks.dependsOnAll else { return }
       let end = blocks.meeting?.record ?? old.tree.records.count
       let oldEnd = end < old.tree.records.count ? Int(old.tree.records[end].start) : old.count
       guard
-        let definitions = old.tree.definitions.replacing(
+        let (definitions, changed) = old.tree.definitions.replacing(
           lineStart(of: first.line)..<(end < old.tree.records.count ? lineStart(of: oldEnd) : oldEnd + 1),
           with: blocks.definitions, movedBy: distance)
       else { return }
+      if !changed.isEmpty, let users = old.tree.range(referringTo: changed) {
+        let whole = min(reach.lowerBound, users.lowerBound + 1)..<max(reach.upperBound, users.upperBound)
+        guard users.lowerBound >= first.line, users.upperBound <= oldEnd else {
+          reach = whole
+          return
+        }
+      }
       var writer = TreeWriter(base, definitions, dialect: old.dialect, room: count - first.line)
       writer.write(blocks, start: first.line, end: count)
       let window = writer.finished(blocks)
@@ -97,7 +113,7 @@ struct Splice: ~Copyable {
   }
 
   /// The last block before the change at which parsing can start, and the start of its line.
-  private func firstBlock() -> (record: Int, line: Int) {
+  private func firstBlock(before head: Int) -> (record: Int, line: Int) {
     var first = (record: 1, line: old.bodyStart)
     var previous = Record.Tag.document
     var index = 1

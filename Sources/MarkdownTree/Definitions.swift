@@ -78,25 +78,65 @@ package struct Definitions: Sendable {
     return key.lowercased().uppercased().lowercased()
   }
 
-  /// The definitions of a text in which those of a part have given way to others that say the same.
+  /// The definitions of a text in which those of a part have given way to others, and those that links may no longer refer
+  /// to: they said something else before, or another one counts now.
   ///
-  /// - Returns: `nil` where they do not say the same.
-  package func replacing(_ range: Range<Int>, with new: Definitions, movedBy distance: Int) -> Definitions? {
+  /// - Returns: `nil` where anything in the text may depend on what is new: a label that nothing had, a footnote.
+  package func replacing(
+    _ range: Range<Int>, with new: Definitions, movedBy distance: Int
+  ) -> (all: Definitions, changed: [Entry])? {
     let first = entries.firstIndex { $0.offset >= range.lowerBound } ?? entries.count
     let last = entries[first...].firstIndex { $0.offset >= range.upperBound } ?? entries.count
-    guard last - first == new.entries.count else { return nil }
+    let old = entries[first..<last]
+    func saysTheSame(_ entry: Entry, _ other: Entry) -> Bool {
+      entry.label == other.label && string(entry.destination) == new.string(other.destination)
+        && string(entry.title) == new.string(other.title)
+    }
+    let head = zip(old, new.entries).prefix(while: saysTheSame).count
+    let tail = zip(old.dropFirst(head).reversed(), new.entries.dropFirst(head).reversed()).prefix(while: saysTheSame)
+      .count
     var result = self
-    for (index, entry) in zip(first..<last, new.entries) {
-      guard entry.label == entries[index].label,
-        new.string(entry.destination).elementsEqual(string(entries[index].destination)),
-        new.string(entry.title).elementsEqual(string(entries[index].title))
-      else { return nil }
-      result.entries[index].offset = entry.offset
+    for index in 0..<head { result.entries[first + index].offset = new.entries[index].offset }
+    for index in 0..<tail {
+      result.entries[last - 1 - index].offset = new.entries[new.entries.count - 1 - index].offset
     }
     if distance != 0 {
       for index in last..<entries.count { result.entries[index].offset += distance }
     }
-    return result
+    let (gone, come) = (first + head..<last - tail, new.entries[head..<new.entries.count - tail])
+    if gone.isEmpty, come.isEmpty { return (result, []) }
+    guard let changed = changed(by: gone, come) else { return nil }
+    result.replace(gone, by: come, of: new)
+    // What nobody refers to any more stays among the bytes: not for ever.
+    return result.bytes.count <= 2 * (result.entries.count + 1) * Self.usualBytes + (64 << 10) ? (result, changed) : nil
+  }
+
+  /// More than most definitions have.
+  private static let usualBytes = 200
+
+  private func changed(by gone: Range<Int>, _ come: ArraySlice<Entry>) -> [Entry]? {
+    var changed = gone.filter { indices[entries[$0].label] == $0 }.map { entries[$0] }
+    let labels = Set(gone.map { entries[$0].label })
+    for entry in come where !labels.contains(entry.label) {
+      guard let known = indices[entry.label] else { return nil }
+      // Where one before it counts, that goes on to count.
+      if known >= gone.upperBound { changed.append(entries[known]) }
+    }
+    let isFollowed = !changed.contains { $0.label.hasPrefix("^") || $0.destination.count == 0 }
+    return isFollowed ? changed : nil
+  }
+
+  private mutating func replace(_ gone: Range<Int>, by come: ArraySlice<Entry>, of new: Definitions) {
+    entries.replaceSubrange(
+      gone,
+      with: come.map { entry in
+        var own = entry
+        own.destination = append(Array(new.string(entry.destination)))
+        own.title = append(Array(new.string(entry.title)))
+        return own
+      })
+    indices.removeAll(keepingCapacity: true)
+    for (index, entry) in entries.enumerated() where indices[entry.label] == nil { indices[entry.label] = index }
   }
 
   package func moved(by distance: Int) -> Definitions {

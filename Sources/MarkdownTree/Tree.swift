@@ -64,6 +64,25 @@ extension Tree {
     }
   }
 
+  /// The source from the first to the last of the document's own blocks that refer to certain definitions; `nil` where none
+  /// does.
+  package func range(referringTo definitions: [Definitions.Entry]) -> Range<Int>? {
+    let starts = Set(definitions.map(\.destination.start))
+    var range: Range<Int>?
+    var block = 1
+    while block < records.count {
+      let next = Int(records[block].next)
+      let refers = (block..<next).contains { index in
+        guard records[index].tag.hasTarget else { return false }
+        let destination = targets[Int(records[index].payload)].destination
+        return destination.place == .definition && destination.count > 0 && starts.contains(destination.start)
+      }
+      if refers { range = (range?.lowerBound ?? Int(records[block].start))..<Int(records[block].end) }
+      block = next
+    }
+    return range
+  }
+
   private func firstPiece(from record: Int) -> Int {
     for index in record..<records.count where records[index].tag.hasPieces { return Int(records[index].payload) }
     return pieces.count
