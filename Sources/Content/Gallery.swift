@@ -51,7 +51,9 @@ extension Page {
         if let place { picture = pictures[place] }
         if picture.title.isEmpty, !entry.title.isEmpty {
           counter += 1
-          picture.title = entry.title.replacing(Self.counter, with: String(counter))
+          picture.title =
+            entry.title.utf8.contains(UInt8(ascii: ":"))
+            ? entry.title.replacing(Self.counter, with: String(counter)) : entry.title
         }
         if picture.crop == nil, picture.thumbnail == nil { (picture.crop, picture.thumbnail) = (entry.crop, thumbnail) }
         if let place {

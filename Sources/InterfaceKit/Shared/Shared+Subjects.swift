@@ -111,6 +111,17 @@ extension Shared {
     }
   }
 
+  /// The first of the gallery: of a section's exhibits no more are looked at than it takes.
+  package func firstPicture(of subject: Subject) -> Exhibit.Picture? {
+    if let own = stand.settings.gallery(of: pages(about: subject), language).first { return own }
+    switch subject {
+    case .exhibit: return nil
+    case .section(let id):
+      return stand.section(id)?.exhibits.lazy.compactMap { firstPicture(of: .exhibit($0.id)) }.first
+    case .stand: return stand.sections.lazy.compactMap { firstPicture(of: .section($0.id)) }.first
+    }
+  }
+
   /// A picture to be drawn in a part of the screen; `nil` where there is none, no colours are known or no room is.
   package func request(_ picture: Exhibit.Picture?, in rect: Rect?) -> PictureRequest? {
     wish(for: picture, in: rect).flatMap { pictures.hasHope(of: $0) ? $0 : nil }
@@ -135,8 +146,8 @@ extension Shared {
   package func wish(for section: Section, in rect: Rect?) -> PictureRequest? {
     guard rect != nil else { return nil }
     let featured = section.exhibits.first { page(in: $0.pages)?.frontMatter.isFeatured == true }
-    let own = featured.flatMap { gallery(of: .exhibit($0.id)).first }
-    return wish(for: own ?? gallery(of: .section(section.id)).first, in: rect)
+    let own = featured.flatMap { firstPicture(of: .exhibit($0.id)) }
+    return wish(for: own ?? firstPicture(of: .section(section.id)), in: rect)
   }
 
   /// The rows that a picture takes in its part of the screen: all of them while it is being drawn, 0 where there is none.

@@ -60,7 +60,7 @@ struct AttractLayout {
     invitationTop = size.rows - invitationRows - (isTall ? 2 : size.rows >= 20 ? 1 : 0)
 
     let bottom = invitationTop - (isTall ? 3 : 2)
-    let file = shown.gallery(of: .exhibit(slide.exhibit)).first
+    let file = shown.firstPicture(of: .exhibit(slide.exhibit))
     let hasPicture = shown.request(file, in: Rect(column: 0, row: 0, columns: 40, rows: 12)) != nil
     let room = bottom - top + 1
     func heading(in language: Language) -> (rows: Int, request: PictureRequest?) {

@@ -25,7 +25,7 @@ struct FeaturedLayout {
     let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
     picture =
       rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
-    wish = shared.wish(for: shared.gallery(of: .exhibit(exhibit.id)).first, in: picture)
+    wish = shared.wish(for: shared.firstPicture(of: .exhibit(exhibit.id)), in: picture)
   }
 
   /// The first row below the picture.

@@ -92,7 +92,7 @@ package struct Reading: Hashable, Sendable {
   /// The picture beside the text or in it.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     let layout = PageLayout(shared.grid)
-    return shared.wish(for: shared.gallery(of: subject).first, in: layout.picture ?? layout.pictureInText)
+    return shared.wish(for: shared.firstPicture(of: subject), in: layout.picture ?? layout.pictureInText)
   }
 }
 

@@ -82,6 +82,6 @@ package struct SectionList: Hashable, Sendable {
   /// The picture above the preview.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     shared.wish(
-      for: focused(in: shared).flatMap { shared.gallery(of: $0).first }, in: SectionLayout(self, shared).picture)
+      for: focused(in: shared).flatMap { shared.firstPicture(of: $0) }, in: SectionLayout(self, shared).picture)
   }
 }
