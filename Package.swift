@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "Editing", dependencies: ["Markdown", "MarkdownTree", "Screen", "Wording", algorithms],
       swiftSettings: optimized),
-    .target(name: "Typesetting", dependencies: ["MarkdownTree", "Screen", algorithms], swiftSettings: optimized),
+    .target(
+      name: "Typesetting", dependencies: ["MarkdownTree", "Screen", "Wording", algorithms], swiftSettings: optimized),
     .target(name: "Wording", swiftSettings: optimized),
     .target(name: "Files", dependencies: ["CLinux", "MarkdownTree", "Wording"], swiftSettings: optimized),
     .target(name: "Time", dependencies: ["Files", "Wording", algorithms], swiftSettings: optimized),
@@ -154,7 +155,8 @@ let package = Package(
       name: "EditingTests", dependencies: ["Editing", "Markdown", "MarkdownTree", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Markdown", "MarkdownTree", "Screen", "TestSupport", "Typesetting"],
+      name: "TypesettingTests",
+      dependencies: ["Markdown", "MarkdownTree", "Screen", "TestSupport", "Typesetting", "Wording"],
       exclude: ["Cases"],
       swiftSettings: strict),
     .executableTarget(

@@ -15,6 +15,22 @@ package struct NewPage: Hashable, Sendable {
     self.text = text
   }
 
+  /// The stand's own page in the first language that it is not there in, or in `language`: a translation where there is
+  /// one to translate.
+  package init(
+    standPageIn language: Language?, title: String?, in stand: Stand, folder: StandFolder
+  ) throws(NewPageError) {
+    guard stand.pages.isEmpty else {
+      self = try NewPage(translation: ".", language: language, title: title, in: stand, folder: folder)
+      return
+    }
+    let language = language ?? stand.settings.defaultLanguage
+    try Self.check(language, in: stand)
+    path = "_index.\(language.code).md"
+    // Not a draft: without it visitors have no title.
+    text = "---\ntitle: \(Self.quoted(title ?? folder.name))\nsummary: \"\"\n---\n\n"
+  }
+
   /// The index page of a new section, the last one so far.
   package init(section id: String, language: Language, title: String?, in stand: Stand) throws(NewPageError) {
     try Self.check(language, in: stand)

@@ -70,21 +70,40 @@ package struct NewStand: Hashable, Sendable {
       # The colours: dark, light, contrast or mono.
       theme: dark
 
+      # Large text, to be read from afar; visitors switch it by +.
+      # large: true
+
       # Seconds without a key or touch before the stand asks whether anybody is there, and seconds of countdown
       # before it returns to home. Neither may be less than 20.
       idle: {after: 120, countdown: 30}
+
+      # What a kiosk shows in turn while nobody is there (all, featured or none), and the least seconds that a text stays.
+      # attract: {exhibits: all, seconds: 6}
 
       # The clocks on the home screen, as IANA time zones. The first is where the stand is.
       clocks:
         - zone: \(zone)\(label)
 
-      # The key figures on the home screen. A label has up to 28 cells; a Chinese sign takes two.
+      # The key figures on the home screen. A label has up to 28 cells; a Chinese or Japanese sign takes two.
       # figures:
       #   - value: "150+"
       #     label: {\(languages.map { "\($0.code): …" }.joined(separator: ", "))}
 
       # The first and the last day of the stand.
       \(days ?? "# dates: {first: 2025-05-17, last: 2025-05-21}")
+
+      # Folders whose pictures a name with a leading / means, in this folder or beside it.
+      # static: [static, ../static]
+
+      # The largest page that visitors are shown, in MiB.
+      # limits: {page: 4}
+
+      # Misspelt words in the editor: learn, check or none.
+      # spelling: learn
+
+      # Whether the stand counts what visitors look at, and the file in which Prometheus finds how the stand is.
+      # statistics: false
+      # metrics: /var/lib/prometheus/node-exporter/stand.prom
 
       # Findings of “stand check” that are meant, everywhere or in a file or folder.
       # check: {allow: [{rule: missing-summary, path: exhibits}]}

@@ -54,7 +54,7 @@ package struct ForeignText: Hashable, Sendable {
       return
     }
     let scored = Self.scored(bytes, language)
-    offers = scored.map { Self.offer(.from($0.encoding), $0.text) }
+    offers = scored.prefix(Self.mostOffers).map { Self.offer(.from($0.encoding), $0.text) }
     guard let best = scored.first, best.score >= Self.threshold,
       scored.dropFirst().first.map({ best.score - $0.score >= Self.margin }) ?? true
     else {
@@ -109,13 +109,18 @@ package struct ForeignText: Hashable, Sendable {
     }
   }
 
-  /// The encodings of single bytes and of Chinese in which every byte means something, the likeliest first.
+  /// So many encodings are offered, the likeliest: the others are none that anybody would choose.
+  private static let mostOffers = 4
+
+  /// The encodings of single bytes, of Chinese and of Japanese in which every byte means something, the likeliest first.
   private static func scored(_ bytes: [UInt8], _ language: Language?) -> [Reading] {
     guard !bytes.contains(0) else { return [] }
-    let candidates: [TextEncoding] = [.windows1251, .koi8R, .gb18030, .windows1252]
+    let candidates: [TextEncoding] = [
+      .windows1251, .koi8R, .cp866, .gb18030, .shiftJIS, .eucJP, .windows1252,
+    ]
     let readings = candidates.compactMap { encoding -> Reading? in
       guard let text = encoding.decode(bytes) else { return nil }
-      let letters = LetterScore(of: text)
+      let letters = LetterScore(of: text, isJapanese: encoding == .shiftJIS || encoding == .eucJP)
       // The fewer letters there are to tell by, the more the page's language tells.
       let usual = isUsual(encoding, for: language) ? 0.3 + 3 / Double(max(letters.count, 1)) : 0
       return (encoding, text, letters.average + usual)
@@ -127,6 +132,7 @@ package struct ForeignText: Hashable, Sendable {
     switch language?.code.prefix(2) {
     case "ru"?: encoding == .windows1251
     case "zh"?: encoding == .gb18030
+    case "ja"?: encoding == .shiftJIS || encoding == .eucJP
     case nil: false
     default: encoding == .windows1252
     }

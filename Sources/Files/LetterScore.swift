@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The likeness of a text to Russian, Chinese or a western language, by its letters beyond ASCII: those of the wrong
+/// The likeness of a text to Russian, Chinese, Japanese or a western language, by its letters beyond ASCII: those of the wrong
 /// encoding are rare ones, change case within words, and mix scripts.
 struct LetterScore {
   /// On the average of all characters beyond ASCII: about 1 for a text, below 0 for one read in the wrong encoding.
@@ -11,7 +11,9 @@ struct LetterScore {
   /// So many characters tell enough.
   private static let mostScalars = 16 << 10
 
-  init(of text: [UInt8]) {
+  /// - Parameter isJapanese: Whether the encoding is one of Japanese: kana are what most of such a text consists of, and
+  ///   nothing that a Chinese one has.
+  init(of text: [UInt8], isJapanese: Bool) {
     var total = 0.0
     var count = 0
     var before: Unicode.Scalar = " "
@@ -19,7 +21,7 @@ struct LetterScore {
     for next in String(decoding: text, as: UTF8.self).unicodeScalars {
       if let scalar = current {
         if !scalar.isASCII {
-          total += Self.score(scalar, before, next)
+          total += Self.score(scalar, before, next, isJapanese)
           count += 1
           if count == Self.mostScalars { break }
         }
@@ -28,17 +30,22 @@ struct LetterScore {
       current = next
     }
     if let current, !current.isASCII, count < Self.mostScalars {
-      total += Self.score(current, before, " ")
+      total += Self.score(current, before, " ", isJapanese)
       count += 1
     }
     average = count == 0 ? 0 : total / Double(count)
     self.count = count
   }
 
-  private static func score(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ next: Unicode.Scalar) -> Double {
+  private static func score(
+    _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ next: Unicode.Scalar, _ isJapanese: Bool
+  ) -> Double {
     switch scalar.value {
     case 0x401, 0x451, 0x410...0x44F: cyrillic(scalar, before, next)
-    case 0x4E00...0x9FFF: frequentChinese.contains(scalar) ? 3 : isLatin(before) || isLatin(next) ? -1.5 : -0.5
+    case 0x4E00...0x9FFF:
+      frequentChinese.contains(scalar) ? (isJapanese ? 1 : 3) : isLatin(before) || isLatin(next) ? -1.5 : -0.5
+    case 0x3041...0x3096, 0x30A1...0x30FC: isJapanese ? 2 : -1.5
+    case 0xFF61...0xFF9F: -1.5
     case 0x3001, 0x3002, 0x300A...0x300F, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: 2
     case 0xD7, 0xF7: -1
     case 0xC0...0x17F: western(scalar, before, next)

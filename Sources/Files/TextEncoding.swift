@@ -6,7 +6,10 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf16BigEndian = "UTF-16BE"
   case windows1251 = "windows-1251"
   case koi8R = "KOI8-R"
+  case cp866 = "CP866"
   case gb18030 = "GB18030"
+  case shiftJIS = "Shift_JIS"
+  case eucJP = "EUC-JP"
   case windows1252 = "windows-1252"
 
   /// The byte order mark that tells the encoding for certain; empty where it has none.
@@ -15,16 +18,20 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case .utf16LittleEndian: [0xFF, 0xFE]
     case .utf16BigEndian: [0xFE, 0xFF]
     case .gb18030: [0x84, 0x31, 0x95, 0x33]
-    case .windows1251, .koi8R, .windows1252: []
+    case .windows1251, .koi8R, .cp866, .shiftJIS, .eucJP, .windows1252: []
     }
   }
+
+  /// The name that the C library knows it by. Its Shift_JIS has a yen sign in the place of the backslash, and an overline in
+  /// that of the tilde; Windows, and so everybody's files, have not.
+  private var libraryName: String { self == .shiftJIS ? "CP932" : rawValue }
 
   /// The same text in UTF-8, without a byte order mark, by the C library's iconv.
   ///
   /// - Returns: `nil` where any byte has no meaning in the encoding, or means a NUL, and where the C library does not
   ///   know the encoding.
   package func decode(_ bytes: [UInt8]) -> [UInt8]? {
-    let converter = iconv_open("UTF-8", rawValue)
+    let converter = iconv_open("UTF-8", libraryName)
     guard converter != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(converter) }
     var input = Array(bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0))

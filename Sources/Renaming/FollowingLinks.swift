@@ -15,9 +15,9 @@ package struct FollowingLinks {
     package var new: [UInt8]
   }
 
-  private let stand: Stand
+  let stand: Stand
   private let index: LinkIndex
-  private let after: RenamedStand
+  let after: RenamedStand
 
   /// - Parameter moves: The old and the new path of each file or folder, relative to the content folder.
   package init(_ stand: Stand, moves: [(from: String, to: String)]) {
@@ -53,6 +53,7 @@ package struct FollowingLinks {
       guard let new = destination(forPicture: image.destination, on: page.path, in: folder) else { continue }
       edits += checked.places(of: image.destination, in: image).map { ($0, new) }
     }
+    edits += pictureEdits(on: page, checked, in: folder)
     // Several links may share a definition.
     var seen: Set<Int> = []
     edits = edits.filter { seen.insert($0.range.lowerBound).inserted }.sorted {
@@ -115,7 +116,7 @@ package struct FollowingLinks {
 }
 
 /// A stand as links will find it once files and folders have their new names.
-private struct RenamedStand: LinkSpace {
+struct RenamedStand: LinkSpace {
   let settings: Settings
   /// By the old paths of files and folders, and the old IDs of what they are.
   private var paths: [String: String] = [:]

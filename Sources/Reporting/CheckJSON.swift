@@ -13,11 +13,11 @@ package enum CheckJSON {
         "warnings": .integer(report.count(.warning)),
         "notes": .integer(report.count(.note)),
       ],
-      "findings": .array(report.findings.map(json)),
+      "findings": .array(report.findings.map { json($0, report.language) }),
     ]
   }
 
-  private static func json(_ finding: Diagnostic) -> JSON {
+  private static func json(_ finding: Diagnostic, _ language: Language) -> JSON {
     .members([
       ("severity", .string(finding.severity.rawValue)),
       ("rule", .string(finding.rule)),
@@ -26,26 +26,26 @@ package enum CheckJSON {
       ("column", .integer(finding.place.column)),
       ("endLine", finding.end.map { .integer($0.line) }),
       ("endColumn", finding.end.map { .integer($0.column) }),
-      ("message", .string(finding.message.description)),
-      ("related", finding.related.isEmpty ? nil : .array(finding.related.map(json))),
-      ("fix", finding.fix.map(json)),
+      ("message", .string(finding.message.text(in: language))),
+      ("related", finding.related.isEmpty ? nil : .array(finding.related.map { json($0, language) })),
+      ("fix", finding.fix.map { json($0, language) }),
     ])
   }
 
-  private static func json(_ related: Diagnostic.Related) -> JSON {
+  private static func json(_ related: Diagnostic.Related, _ language: Language) -> JSON {
     [
       "path": .string(related.place.path), "line": .integer(related.place.line),
-      "column": .integer(related.place.column), "message": .string(related.message.description),
+      "column": .integer(related.place.column), "message": .string(related.message.text(in: language)),
     ]
   }
 
-  private static func json(_ fix: Fix) -> JSON {
+  private static func json(_ fix: Fix, _ language: Language) -> JSON {
     let edits = fix.edits.map { edit -> JSON in
       [
         "start": .integer(edit.range.lowerBound), "end": .integer(edit.range.upperBound),
         "replacement": .string(edit.replacement),
       ]
     }
-    return ["summary": .string(fix.summary.description), "edits": .array(edits)]
+    return ["summary": .string(fix.summary.text(in: language)), "edits": .array(edits)]
   }
 }

@@ -3,16 +3,21 @@ package import Content
 package import Files
 internal import Markdown
 package import MarkdownTree
+package import Wording
 
 /// Findings and what is needed to show them.
 package struct CheckReport {
   package let findings: [Diagnostic]
   package let contentPath: String
   package let pages: Int
+  /// The language that the findings are told in.
+  package let language: Language
   private let folder: StandFolder
 
   /// Leaves out fixes that would not be applied.
-  package init(_ findings: [Diagnostic], contentPath: String, folder: StandFolder, pages: Int) {
+  package init(
+    _ findings: [Diagnostic], contentPath: String, folder: StandFolder, pages: Int, language: Language = .en
+  ) {
     var files: [String: [Int]] = [:]
     for (index, finding) in findings.enumerated() where finding.fix != nil {
       files[finding.place.path, default: []].append(index)
@@ -28,6 +33,7 @@ package struct CheckReport {
     self.contentPath = contentPath
     self.folder = folder
     self.pages = pages
+    self.language = language
   }
 
   /// A file's path as the user can open it.

@@ -52,7 +52,7 @@ package struct CheckSARIF {
       ("ruleId", .string(finding.rule)),
       ("ruleIndex", rule.map { .integer($0) }),
       ("level", .string(finding.severity.rawValue)),
-      ("message", ["text": .string(finding.message.description)]),
+      ("message", ["text": .string(finding.message.text(in: report.language))]),
       ("locations", [["physicalLocation": location(finding.place, to: finding.end)]]),
       ("relatedLocations", finding.related.isEmpty ? nil : .array(finding.related.map(json))),
       ("fixes", finding.fix.map { [json($0, in: finding.place)] }),
@@ -60,7 +60,10 @@ package struct CheckSARIF {
   }
 
   private func json(_ related: Diagnostic.Related) -> JSON {
-    ["physicalLocation": location(related.place, to: nil), "message": ["text": .string(related.message.description)]]
+    [
+      "physicalLocation": location(related.place, to: nil),
+      "message": ["text": .string(related.message.text(in: report.language))],
+    ]
   }
 
   private func location(_ place: Diagnostic.Place, to end: Diagnostic.Position?) -> JSON {
@@ -81,7 +84,7 @@ package struct CheckSARIF {
       ]
     }
     return [
-      "description": ["text": .string(fix.summary.description)],
+      "description": ["text": .string(fix.summary.text(in: report.language))],
       "artifactChanges": [["artifactLocation": artifact(place), "replacements": .array(replacements)]],
     ]
   }

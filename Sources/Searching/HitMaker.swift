@@ -39,7 +39,7 @@ struct HitMaker {
     case .heading, .text:
       excerpt = passage(best, &hit)
     case .detail:
-      let detail = detail(best, of: frontMatter)
+      let detail = detail(detailOfAllTerms ?? best.range, of: page)
       hit.field = detail.field
       excerpt = detail.excerpt
     default: excerpt = Excerpt(frontMatter.summary, around: 0, terms)
@@ -76,14 +76,25 @@ struct HitMaker {
     return nil
   }
 
-  private func detail(_ place: Place, of frontMatter: FrontMatter) -> (field: SearchHit.Field, excerpt: Excerpt) {
+  /// The place of the first term in the first line of details that has all of them; `nil` where none has.
+  private var detailOfAllTerms: Range<Int>? {
     let folded = block[.detail][page]
-    let number = folded.prefix(place.range.lowerBound).count { $0 == UInt8(ascii: "\n") }
-    let start = folded.prefix(place.range.lowerBound).lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
-    let details = frontMatter.details
+    let lines = folded.split(separator: UInt8(ascii: "\n"))
+    guard terms.count > 1,
+      let line = lines.first(where: { line in terms.allSatisfy { line.firstRange(of: $0) != nil } }),
+      let range = line.firstRange(of: terms[0])
+    else { return nil }
+    return range.lowerBound - folded.startIndex..<range.upperBound - folded.startIndex
+  }
+
+  private func detail(_ range: Range<Int>, of shown: Page) -> (field: SearchHit.Field, excerpt: Excerpt) {
+    let folded = block[.detail][page]
+    let number = folded.prefix(range.lowerBound).count { $0 == UInt8(ascii: "\n") }
+    let start = folded.prefix(range.lowerBound).lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    let details = shown.details
     guard details.indices.contains(number) else { return (.fact, Excerpt("", around: 0, terms)) }
     var unfolding = Unfolding(FoldedText(details[number].text).changes[...])
-    let offset = unfolding.start(folded.startIndex + place.range.lowerBound - (start ?? folded.startIndex))
+    let offset = unfolding.start(folded.startIndex + range.lowerBound - (start ?? folded.startIndex))
     return (details[number].field, Excerpt(details[number].text, around: offset, terms))
   }
 

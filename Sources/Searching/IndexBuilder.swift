@@ -43,7 +43,7 @@ struct IndexBuilder {
       if let key, let old = oldPages[key] {
         indexed.append(IndexedPage(old.page, of: old.block))
       } else {
-        indexed.append(IndexedPage(page.frontMatter, article: try? source.read(page.path)))
+        indexed.append(IndexedPage(page, article: try? source.read(page.path)))
       }
     }
     return IndexBlock(indexed, keys: keys)
@@ -56,7 +56,7 @@ struct IndexBuilder {
     hasher.combine(stamp)
     hasher.combine(page.path)
     hasher.combine(page.frontMatter.title)
-    for detail in page.frontMatter.details { hasher.combine(detail.text) }
+    for detail in page.details { hasher.combine(detail.text) }
     return hasher.finalize()
   }
 

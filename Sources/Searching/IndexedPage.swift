@@ -26,9 +26,9 @@ struct IndexedPage {
   }
 
   /// - Parameter article: The page's file; `nil` where it cannot be read: title and facts are found all the same.
-  init(_ frontMatter: FrontMatter, article: [UInt8]?) {
-    self[.title] = FoldedText(CleanText(frontMatter.title).text + "\n").bytes
-    self[.detail] = FoldedText(frontMatter.details.map { $0.text + "\n" }.joined()).bytes
+  init(_ page: Page, article: [UInt8]?) {
+    self[.title] = FoldedText(CleanText(page.frontMatter.title).text + "\n").bytes
+    self[.detail] = FoldedText(page.details.map { $0.text + "\n" }.joined()).bytes
     guard let article else { return }
     let page = PageText(Document(parsing: article), setsHeadingsApart: true)
     let headings = FoldedText(page.headings.bytes)
@@ -82,15 +82,18 @@ enum HeadingAnchors {
   }
 }
 
-extension FrontMatter {
+extension Page {
   /// The texts of the front matter that are searched beside the title, each a line, as a reader sees it.
   var details: [(field: SearchHit.Field, text: String)] {
+    let (summary, place, link) = (frontMatter.summary, frontMatter.place, frontMatter.link)
     var details: [(field: SearchHit.Field, text: String)] = []
-    if !summary.isEmpty, !isSummaryOfText { details.append((.summary, summary)) }
+    if !summary.isEmpty, !frontMatter.isSummaryOfText { details.append((.summary, summary)) }
     if let place { details.append((.fact, place)) }
-    details += facts.map { (.fact, $0.label.isEmpty ? $0.value : "\($0.label): \($0.value)") }
+    details += frontMatter.facts.map { (.fact, $0.label.isEmpty ? $0.value : "\($0.label): \($0.value)") }
     if let link { details.append((.fact, link)) }
-    details += resources.filter { !$0.title.isEmpty }.map { (.caption, $0.title) }
+    // Captions with the number that stands for “:counter” in them, each once.
+    var captions: Set<String> = [""]
+    details += gallery.map(\.title).filter { captions.insert($0).inserted }.map { (.caption, $0) }
     return details.map { ($0.field, CleanText($0.text).text) }
   }
 }

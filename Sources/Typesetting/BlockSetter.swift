@@ -1,8 +1,11 @@
 import MarkdownTree
 import Screen
+import Wording
 
 /// Sets blocks one below the other, each to the width its surroundings leave it.
 struct BlockSetter {
+  /// The language of the document; `nil` where nobody knows.
+  let language: Language?
   /// The number of lists around the current one.
   var listDepth = 0
 
@@ -62,7 +65,7 @@ struct BlockSetter {
 
   /// A paragraph that is one picture becomes its frame; any other is filled.
   private func setParagraph(_ node: Node, columns: Int) -> [Line] {
-    if let picture = node.onlyPicture { return PictureSetter(columns: columns).set(picture) }
+    if let picture = node.onlyPicture { return PictureSetter(columns: columns, language: language).set(picture) }
     return inline(childrenOf: node, columns: columns, style: Style(.text))
   }
 
@@ -82,7 +85,7 @@ struct BlockSetter {
   }
 
   private func words(of node: Node, columns: Int) -> [Line] {
-    var text = InlineText()
+    var text = InlineText(language)
     text.append(node.text, style: Style(.text), source: node.range)
     return text.lines(columns: columns)
   }
@@ -97,7 +100,7 @@ struct BlockSetter {
 
   /// Collects a paragraph.
   func inlineText(_ collect: (inout InlineSetter) -> Void) -> InlineText {
-    var setter = InlineSetter()
+    var setter = InlineSetter(language)
     collect(&setter)
     return setter.text
   }
@@ -157,7 +160,7 @@ extension BlockSetter {
   }
 
   private func setMark(_ mark: Line.Run, columns: Int, source: Range<Int>) -> [Line] {
-    var text = InlineText()
+    var text = InlineText(language)
     text.append(mark.text, style: mark.style)
     return text.lines(columns: columns).map { Line($0.runs, source: source) }
   }
@@ -187,12 +190,21 @@ extension BlockSetter {
   private mutating func setAlert(_ node: Node, _ alert: Kind.Alert, columns: Int, depth: Int) -> [Line] {
     let style = Style(alert.role, .bold)
     let isNarrow = columns - 2 < Self.narrowest
-    var title = InlineText()
-    title.append(alert.title(above: node.text), style: style, source: node.range.lowerBound..<node.range.lowerBound)
+    var title = InlineText(language)
+    title.append(
+      alert.title.text(in: language ?? Self.script(of: node.text)), style: style,
+      source: node.range.lowerBound..<node.range.lowerBound)
     let room = isNarrow ? columns : columns - 2
     let lines =
       title.lines(columns: room) + setChildren(of: node, columns: room, depth: depth + 1, isTight: false)
     return isNarrow ? lines : lines.map { $0.prefixed(by: [Line.Run("▎ ", Style(alert.role))]) }
+  }
+
+  /// The language that a text is probably in, by its letters.
+  private static func script(of text: String) -> Language {
+    let scalars = text.unicodeScalars.prefix(400)
+    if scalars.contains(where: { (0x4E00..<0xA000).contains($0.value) }) { return .zh }
+    return scalars.contains { (0x400..<0x530).contains($0.value) } ? .ru : .en
   }
 
   /// Sets a footnote behind its mark.
@@ -221,40 +233,13 @@ extension Kind.Alert {
     }
   }
 
-  /// The title of an alert, in the language of the words below it.
-  fileprivate func title(above text: String) -> String {
-    let scalars = text.unicodeScalars.prefix(400)
-    if scalars.contains(where: { (0x4E00..<0xA000).contains($0.value) }) { return chinese }
-    return scalars.contains { (0x400..<0x530).contains($0.value) } ? russian : english
-  }
-
-  private var english: String {
+  fileprivate var title: Message {
     switch self {
-    case .note: "Note"
-    case .tip: "Tip"
-    case .important: "Important"
-    case .warning: "Warning"
-    case .caution: "Caution"
-    }
-  }
-
-  private var russian: String {
-    switch self {
-    case .note: "Примечание"
-    case .tip: "Совет"
-    case .important: "Важно"
-    case .warning: "Внимание"
-    case .caution: "Осторожно"
-    }
-  }
-
-  private var chinese: String {
-    switch self {
-    case .note: "说明"
-    case .tip: "提示"
-    case .important: "重要"
-    case .warning: "警告"
-    case .caution: "当心"
+    case .note: .alertNote
+    case .tip: .alertTip
+    case .important: .alertImportant
+    case .warning: .alertWarning
+    case .caution: .alertCaution
     }
   }
 }
@@ -262,6 +247,7 @@ extension Kind.Alert {
 /// Sets a picture of the page as its words: a bar, the alternative text, and the caption below it.
 struct PictureSetter {
   var columns: Int
+  var language: Language?
 
   /// None where every column counts.
   private var bar: [Line.Run] { columns < 8 ? [] : [Line.Run("▏ ", Style(.picture))] }
@@ -276,13 +262,13 @@ struct PictureSetter {
   func set(_ node: Node) -> [Line] {
     let bar = bar
     let room = columns - Line(bar).columns
-    var alternative = InlineText()
+    var alternative = InlineText(language)
     let (words, role) = Self.words(for: node)
     let isNamed = node.title.isEmpty || !node.text.isEmpty
     if isNamed { alternative.append(words, style: Style(role, .italic), source: node.range) }
     var lines = alternative.lines(columns: room)
     if !node.title.isEmpty {
-      var caption = InlineText()
+      var caption = InlineText(language)
       caption.append(node.title, style: Style(.quiet), source: node.range)
       lines += caption.lines(columns: room)
     }

@@ -23,14 +23,15 @@ extension DocumentLayout: LazilySet {
       tables[manuscript.fragments[fragment].node] == nil,
       let node = manuscript.node(of: fragment)
     else { return }
-    tables[manuscript.fragments[fragment].node] = BlockSetter().longTable(node, columns: manuscript.columns)
+    tables[manuscript.fragments[fragment].node] = BlockSetter(language: manuscript.language).longTable(
+      node, columns: manuscript.columns)
   }
 
   /// Sets the lines of a fragment.
   func made(_ fragment: Int) -> [Line] {
     guard let manuscript, let node = manuscript.node(of: fragment) else { return [] }
     let part = manuscript.fragments[fragment]
-    var setter = BlockSetter()
+    var setter = BlockSetter(language: manuscript.language)
     switch part.content {
     case .block: return setter.set(node, columns: manuscript.columns, depth: 0)
     case .item(let list, let number):

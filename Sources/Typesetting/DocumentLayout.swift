@@ -1,5 +1,6 @@
 internal import MarkdownTree
 package import Screen
+import Wording
 
 /// A document set to a width: its lines from top to bottom, counted from 0.
 ///
@@ -24,8 +25,8 @@ package struct DocumentLayout: Hashable, Sendable {
     isMeasured = []
   }
 
-  init(_ document: Document, columns: Int) {
-    let manuscript = Manuscript(document, columns: columns)
+  init(_ document: Document, columns: Int, _ language: Language?) {
+    let manuscript = Manuscript(document, columns: columns, language)
     self.manuscript = manuscript
     heights = RunningSums(manuscript.guesses)
     isMeasured = Array(repeating: false, count: manuscript.fragments.count)

@@ -1,9 +1,12 @@
 internal import MarkdownTree
 internal import Screen
+internal import Wording
 
 /// Turns the inline nodes below a block into one paragraph. Emphasis adds to the style it stands in.
 struct InlineSetter {
-  var text = InlineText()
+  var text: InlineText
+
+  init(_ language: Language?) { text = InlineText(language) }
 
   /// Deeper than a writer nests, and shallow enough for the stack: below it only the words are kept.
   private static let deepest = 48

@@ -1,4 +1,5 @@
 import Screen
+import Wording
 
 /// One paragraph on its way to lines: glyphs in a row, each with its style, link and place in the source.
 struct InlineText {
@@ -17,8 +18,13 @@ struct InlineText {
     var isContinuation = false
   }
 
+  /// Whether numbers stand beside the signs around them without a gap: as Japanese is written (JLREQ 3.2.6 has a quarter of
+  /// a character there, which nobody types).
+  private let isSolid: Bool
   private var endsWithHardBreak = false
   private var endsWithSoftBreak = false
+
+  init(_ language: Language? = nil) { isSolid = language?.isKind(of: "ja") == true }
 
   var isEmpty: Bool { glyphs.isEmpty }
 
@@ -130,7 +136,7 @@ struct InlineText {
   /// character there (CLREQ 3.2.2); the narrowest blank of a terminal is half of one, which is how people write it who
   /// type the space themselves. Dates are set solid, as newspapers have them, and code is left as it is.
   private func needsGap(between last: Piece, and glyph: Glyph, _ style: Style) -> Bool {
-    guard last.style.role != .code || style.role != .code else { return false }
+    guard !isSolid, last.style.role != .code || style.role != .code else { return false }
     if last.glyph.isHan { return glyph.startsAlphabetic && !(last.glyph.isOfDate && glyph.isDigit) }
     return glyph.isHan && last.glyph.endsAlphabetic && !(last.glyph.isDigit && glyph.isOfDate)
   }

@@ -1,12 +1,14 @@
 internal import Algorithms
 import MarkdownTree
 import Screen
+import Wording
 
 /// A document divided into fragments, each with a height guessed from its length: what is known of a page before any of it
 /// is set. Made in one pass over the blocks, without a look at their text.
 struct Manuscript: Sendable {
   var document: Document
   let columns: Int
+  let language: Language?
   var fragments: [Fragment] = []
   /// The blocks that have something to show.
   var blocks: [Block] = []
@@ -33,9 +35,10 @@ struct Manuscript: Sendable {
   /// The number of bytes of this source that fill a line.
   private let lineBytes: Int
 
-  init(_ document: Document, columns: Int) {
+  init(_ document: Document, columns: Int, _ language: Language?) {
     self.document = document
     self.columns = columns
+    self.language = language
     lineBytes = max(1, columns * document.text.bytesPerHundredColumns / 100)
     for node in document.root.children { add(node) }
   }
@@ -44,6 +47,7 @@ struct Manuscript: Sendable {
   init(empty document: Document, like other: Manuscript) {
     self.document = document
     columns = other.columns
+    language = other.language
     lineBytes = other.lineBytes
   }
 

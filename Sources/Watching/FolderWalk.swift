@@ -9,10 +9,13 @@ struct FolderWalk {
   /// Deeper than content is nested: guards against a tree that grows while it is walked.
   private static let deepest = 8
 
-  /// - Parameter file: The only file of the folder that counts; `nil` for all there are, and the folders in it.
-  init(_ path: String, only file: String? = nil) {
+  /// - Parameters:
+  ///   - file: The only file of the folder that counts; `nil` for all there are, and the folders in it.
+  ///   - besides: The folders elsewhere that belong to it, relative to its path.
+  init(_ path: String, only file: String? = nil, and besides: [String] = []) {
     guard let file else {
       visit(path, depth: 0)
+      for folder in besides { visit(path + "/" + folder, depth: 0) }
       return
     }
     folders = [path]

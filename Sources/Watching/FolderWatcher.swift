@@ -1,3 +1,5 @@
+internal import Content
+internal import Files
 internal import Glibc
 internal import Synchronization
 internal import Threads
@@ -19,6 +21,8 @@ final class FolderWatcher: Sendable {
   /// Whether no thread takes events off the queue, because none could be had.
   private let isDeaf = Atomic(false)
   private let heard = Mutex<(stamp: TreeStamp?, all: Bool)>((nil, false))
+  /// The folders beside the content that belong to it, relative to its path.
+  private let besides = Mutex<[String]>([])
 
   /// Milliseconds without a further event after which a burst of changes counts as over, and the longest wait for that. A folder
   /// that takes the place of another is one event, and whole.
@@ -58,14 +62,33 @@ final class FolderWatcher: Sendable {
     }
   }
 
+  /// Takes the folders of pictures beside the content that the settings name into what `listen` listens to; `nil` for
+  /// settings that nobody has read.
+  ///
+  /// - Returns: whether there are others than before.
+  func include(_ settings: Settings?) -> Bool {
+    guard let settings else { return false }
+    let folders = settings.pictureFolders.map(\.path).filter(PicturePath.isBeside)
+    return besides.withLock { besides in
+      defer { besides = folders }
+      return besides != folders
+    }
+  }
+
+  private var walk: FolderWalk { FolderWalk(path, only: file, and: besides.withLock(\.self)) }
+
+  private func watch(_ folders: [String]) -> Bool {
+    queue?.watch(folders, and: besides.withLock { $0.map { path + "/" + $0 } }) ?? false
+  }
+
   /// From now on a change is noticed. To be called before the folder is read.
   func listen() {
-    var walk = FolderWalk(path, only: file)
-    var hearsAll = queue?.watch(walk.folders) ?? false
+    var walk = self.walk
+    var hearsAll = watch(walk.folders)
     // A folder may have been made in another one before that was watched.
     let folders = walk.folders
-    walk = FolderWalk(path, only: file)
-    if walk.folders != folders { hearsAll = queue?.watch(walk.folders) ?? false }
+    walk = self.walk
+    if walk.folders != folders { hearsAll = watch(walk.folders) }
     // Nothing tells when a file system is mounted.
     hearsAll = hearsAll && !folders.isEmpty
     let stamp = TreeStamp(walk)
@@ -83,7 +106,7 @@ final class FolderWatcher: Sendable {
     var rest = milliseconds
     while rest > 0 {
       if changed.wait(milliseconds: min(rest, step)) { return true }
-      if rest >= step, TreeStamp(FolderWalk(path, only: file)) != stamp { return true }
+      if rest >= step, TreeStamp(walk) != stamp { return true }
       rest -= step
     }
     return false

@@ -73,17 +73,23 @@ final class InotifyQueue: Sendable {
 
   /// Watches the way to the content as it is now, and these folders of it; all others are forgotten.
   ///
+  /// - Parameter besides: Folders elsewhere to which the way is watched too.
   /// - Returns: whether all of them could be: there may be more than the system allows.
-  func watch(_ folders: [String]) -> Bool {
+  func watch(_ folders: [String], and besides: [String] = []) -> Bool {
     var wanted: [Int32: Folder] = [:]
     var hearsAll = true
-    for step in PathSteps.all(to: path) {
+    for step in ([path] + besides).flatMap(PathSteps.all) {
       let watch = inotify_add_watch(descriptor, step.folder, Self.moving)
       if watch >= 0 { wanted[watch, default: Folder()].names.insert(step.name) }
     }
     for folder in folders {
       let watch = inotify_add_watch(descriptor, folder, Self.mask)
-      if watch < 0 { hearsAll = false } else { wanted[watch, default: Folder()].path = inContent(folder) }
+      guard watch >= 0 else {
+        hearsAll = false
+        continue
+      }
+      // A folder beside the content may lead back into it.
+      if wanted[watch]?.path == nil { wanted[watch, default: Folder()].path = inContent(folder) }
     }
     let former = state.withLock { watches in
       defer { watches.folders = wanted }

@@ -49,14 +49,12 @@ package final class LiveContent: Sendable {
   private static let mostPagesBeforehand = 2000
   /// Milliseconds in which nothing changes before what is missing counts as deleted.
   private static let pause = 1_000
-  /// Readings in a row that may be of two versions, and that nobody gets to see. Where files are replaced without end, the
-  /// next one is shown.
+  /// Readings in a row that nobody gets to see because they may be of two versions; then the next one is shown.
   private static let mostRefusals = 3
 
   /// - Parameters:
   ///   - lastGood: Where the last good version is kept; nowhere for a page on its own.
-  ///   - isKiosk: Whether the copy is shown where the content has vanished before the program started: to visitors it
-  ///     is, but staff are told.
+  ///   - isKiosk: Whether the copy is shown where the content has vanished before the start; staff are told of it.
   ///   - report: Takes what has changed, on any thread; `nil` where nobody watches.
   /// - Throws: `StandFolderError` where there is nothing to show.
   package init(
@@ -170,6 +168,8 @@ package final class LiveContent: Sendable {
             continue
           }
           refusals = 0
+          // What the settings name only now may have changed before anybody listened.
+          if watcher.include(state.withLock { $0.stand?.settings }) { continue }
           rememberTexts()
           // What is missing now counts as deleted when nothing has changed for a while.
           isQuiet = !isSettled && !watcher.waitForChange(milliseconds: Self.pause)

@@ -57,3 +57,12 @@ extension Message {
   static let saturday = Message(ru: "суббота", en: "Saturday", zh: "星期六")
   static let sunday = Message(ru: "воскресенье", en: "Sunday", zh: "星期日")
 }
+
+/// The titles of GitHub's alerts.
+extension Message {
+  package static let alertNote = Message(ru: "Примечание", en: "Note", zh: "说明")
+  package static let alertTip = Message(ru: "Совет", en: "Tip", zh: "提示")
+  package static let alertImportant = Message(ru: "Важно", en: "Important", zh: "重要")
+  package static let alertWarning = Message(ru: "Внимание", en: "Warning", zh: "警告")
+  package static let alertCaution = Message(ru: "Осторожно", en: "Caution", zh: "当心")
+}

@@ -41,6 +41,24 @@ struct NewPageTests {
         == "---\ntitle: \"otter\"\nsummary: \"\"\nweight: 50\nfacts: []\nresources: []\ndraft: true\n---\n\n")
   }
 
+  @Test("of the stand itself have its folder's name for a title, then translate the one that is there")
+  func makesStandPages() throws {
+    let site = try Site(["zoo/_index.ru.md": FolderRuleCase.page()])
+    var stand = site.stand
+    stand.pages = [:]
+    let page = try NewPage(standPageIn: nil, title: nil, in: stand, folder: site.folder)
+    #expect(page.path == "_index.ru.md")
+    #expect(page.text == "---\ntitle: \"\(site.folder.name)\"\nsummary: \"\"\n---\n\n")
+    let english = try NewPage(standPageIn: .en, title: "Stand \"A\"", in: stand, folder: site.folder)
+    #expect(english.path == "_index.en.md" && english.text.hasPrefix("---\ntitle: \"Stand \\\"A\\\"\"\n"))
+    stand.pages[.ru] = site.stand.pages[.ru]
+    let translation = try NewPage(standPageIn: nil, title: nil, in: stand, folder: site.folder)
+    #expect(translation.path == "_index.en.md" && translation.text.contains("\nsource: ru@"))
+    #expect(throws: NewPageError.complete(".")) {
+      try NewPage(standPageIn: nil, title: nil, in: site.stand, folder: site.folder)
+    }
+  }
+
   @Test("are not made from a page that is no UTF-8")
   func refusesForeignSource() throws {
     let path = "zoo/otter/index.ru.md"

@@ -53,6 +53,39 @@ import Wording
       try phases("2024-05-22T00:00:00+08:00") == ["opening over", "fair over", "talk over", "concert over"])
   }
 
+  @Test("shows where an event is, and cuts no word, however little room there is", arguments: [2, 7])
+  func wholeWords(count: Int) throws {
+    let moment = try #require(Moment("2024-05-17T10:30:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    let (place, summary) = ("Foyer im Erdgeschoss, Treffpunkt an der Waage", "Eine Stunde vom Fleet bis unter das Dach")
+    for title in ["Führung", "Führung durch den Speicher", "Führung durch den ganzen großen alten Speicher am Fleet"] {
+      var sample = SampleStand()
+      sample.addSection("events", kind: .programme)
+      for number in 1...count {
+        sample.addExhibit("e\(number)") {
+          ($0.title, $0.place, $0.summary) = (title, place, summary)
+          $0.date = Moment("2024-05-17T1\(number % 2):00:00+08:00")
+          $0.endDate = Moment("2024-05-17T12:30:00+08:00")
+        }
+      }
+      for columns in 60...100 {
+        var visitor = sample.visitor(size: Size(columns: columns, rows: 24), clock: clock)
+        guard case .home(let home) = visitor.state.place else { return }
+        let rect = try #require(HomeLayout(home, visitor.state.shared).programme)
+        func words(_ rows: [String]) -> [String] {
+          rows.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != ":" } }.map(String.init)
+        }
+        let shown = visitor.screen[rect.rows].map { String($0.prefix(rect.columns.upperBound)) }
+        let known = Set(words([title, place, summary, "NOW NEXT TODAY until 12:30 11:00 17 May"]))
+        #expect(Set(words(shown)).subtracting(known) == [], "\(columns): \(shown)")
+        if count == 2 { #expect(shown.contains { $0.contains("Foyer im") }, "\(columns): \(shown)") }
+        try visitor.press("1")
+        let listed = words(visitor.screen.filter { $0.contains("Foyer") })
+        #expect(Set(listed).subtracting(known) == [], "\(columns): \(visitor.screen)")
+      }
+    }
+  }
+
   @Test("says on home what goes on now and what comes next", arguments: [Language.ru, .en, .zh])
   func onHome(language: Language) throws {
     let moment = try #require(Moment("2024-05-18T09:30:00+08:00"))

@@ -90,6 +90,49 @@ struct FollowingLinksTests {
         == "![b](../zoo/fish.png) [c](../zoo/pandas/)")
   }
 
+  /// The front matter of `zoo/bamboo.ru.md`, which lists pictures beside it and from the root, behind the moves.
+  private static func resources(_ moves: [(String, String)]) throws -> [String]? {
+    let folder = try FolderOnDisk {
+      Sample.settings
+      Sample.home
+      Folder("zoo") {
+        Sample.index
+        Folder("pandas") {
+          File("index.ru.md", Sample.page("Панды"))
+          File("paw.png", "x")
+        }
+        File("fish.png", "x")
+        File("small.png", "x")
+      }
+      Folder("park") { File("_index.ru.md", Sample.page("Парк")) }
+    }
+    let lines = [
+      "---", "title: fish.png", "resources:", "  - src: fish.png", "    title: fish.png",
+      "    thumbnail: \"small.png\"",
+      "  - {src: /zoo/pandas/paw.png, title: 'fish.png'}", "  - src: none.png", "  - src: \"*.jpg\"", "---",
+      "Fish: fish.png",
+    ]
+    try folder.write(lines.joined(separator: "\n"), to: "zoo/bamboo.ru.md")
+    let pinned = try StandFolder(path: folder.path)
+    let pages = FollowingLinks(pinned.load(), moves: moves.map { (from: $0, to: $1) }).pages(in: pinned)
+    return pages.first.map { String(decoding: $0.new, as: UTF8.self).split(separator: "\n").map(String.init) }.map {
+      zip(lines, $0).filter { $0 != $1 }.map(\.1)
+    }
+  }
+
+  @Test("of pictures in the front matter follow the page, and what they name")
+  func pictures() throws {
+    let page = ("zoo/bamboo.ru.md", "park/bamboo.ru.md")
+    #expect(try Self.resources([page]) == ["  - src: /zoo/fish.png", "    thumbnail: \"/zoo/small.png\""])
+    let fish = ("zoo/fish.png", "park/fish.png")
+    #expect(try Self.resources([page, fish]) == ["    thumbnail: \"/zoo/small.png\""])
+    #expect(try Self.resources([("zoo/bamboo.ru.md", "zoo/tree.ru.md")]) == nil)
+    let pandas = ("zoo/pandas", "zoo/bears")
+    #expect(try Self.resources([pandas]) == ["  - {src: /zoo/bears/paw.png, title: 'fish.png'}"])
+    #expect(try Self.resources([("zoo", "animals")]) == ["  - {src: /animals/pandas/paw.png, title: 'fish.png'}"])
+    #expect(try Self.resources([("zoo/fish.png", "zoo/pike.png")]) == ["  - src: pike.png"])
+  }
+
   @Test("keep line ends and marks of a file")
   func lineEnds() throws {
     let folder = try FolderOnDisk {

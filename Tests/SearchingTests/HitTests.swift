@@ -1,4 +1,5 @@
 import Content
+import Files
 internal import Markdown
 import MarkdownTree
 import Searching
@@ -8,6 +9,33 @@ import Wording
 
 @Suite("Search, hits")
 struct HitTests {
+  @Test("finds captions as they are shown, with the number that stands for :counter in them")
+  func captions() throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Folder("zoo") {
+        Sample.index
+        Folder("pandas") {
+          File(
+            "index.ru.md",
+            "---\ntitle: Звери\nresources: [{src: \"*.png\", title: \"Панда :counter\"}, {src: \"*.gif\", title: \"Лиса\"}]\n---\n"
+          )
+          for name in ["a.png", "b.png", "c.png"] { File(name, "x") }
+        }
+      }
+    }
+    let source = PageSource { (path) throws(StandFolderError) in throw .missingFile(path: path) }
+    let index = try #require(SearchIndex.build(stand, from: source))
+    func excerpts(_ query: String) -> [String] {
+      index.search(SearchRequest(query, language: .ru)).hits.map(\.excerpt)
+    }
+    #expect(excerpts("панда 2") == ["Панда 2"] && excerpts("Панда 3") == ["Панда 3"])
+    #expect(excerpts(":counter") == [] && excerpts("панда counter") == [])
+    #expect(excerpts("панда 4") == [], "there are three")
+    #expect(excerpts("лиса") == [], "there is none")
+  }
+
   /// The one hit of a query on a page with this article.
   static func hit(_ query: String, _ article: String, _ change: (inout FrontMatter) -> Void = { _ in }) throws
     -> SearchHit

@@ -2,6 +2,7 @@ internal import Markdown
 import MarkdownTree
 import Screen
 import Typesetting
+import Wording
 
 /// A document of which all has been set, and what can be reached in it.
 struct SetDocument {
@@ -19,8 +20,8 @@ struct SetDocument {
   /// The first line of each block.
   private(set) var blocks: [Int] = []
 
-  init(_ document: Document, columns: Int) {
-    var layout = Typesetter(columns: columns).set(document)
+  init(_ document: Document, columns: Int, language: Language? = nil) {
+    var layout = Typesetter(columns: columns, language: language).set(document)
     layout.setAll()
     lines = layout.lines(in: 0..<layout.count)
     var kept = 0
@@ -37,5 +38,7 @@ struct SetDocument {
     }
   }
 
-  init(_ text: String, columns: Int = 40) { self.init(Document(parsing: text), columns: columns) }
+  init(_ text: String, columns: Int = 40, language: Language? = nil) {
+    self.init(Document(parsing: text), columns: columns, language: language)
+  }
 }

@@ -3,6 +3,7 @@ import MarkdownTree
 import Screen
 import Testing
 import Typesetting
+import Wording
 
 /// Emphasis adds to the style it stands in.
 @Suite struct StyleTests {
@@ -19,6 +20,19 @@ import Typesetting
     for (text, style) in expected {
       #expect(styles.contains { $0.0.split(separator: " ").contains(Substring(text)) && $0.1 == style }, "\(text)")
     }
+  }
+
+  @Test("calls an alert by the words of its page's language, or by what its letters tell")
+  func alerts() throws {
+    var words = Words()
+    words["Tip"] = [.other: "ヒント"]
+    let japanese = Language("ja", words: words)
+    func title(_ text: String, _ language: Language?) -> String? {
+      SetDocument("> [!TIP]\n> \(text)\n", language: language).lines.first.map { $0.runs.map(\.text).joined() }
+    }
+    #expect(title("倉庫", japanese) == "▎ ヒント")
+    #expect(title("倉庫", nil) == "▎ 提示" && title("Склад", nil) == "▎ Совет" && title("Speicher", nil) == "▎ Tip")
+    #expect(title("Speicher", .ru) == "▎ Совет")
   }
 
   @Test("resolves the pipe of code in a table, and only there") func pipes() {

@@ -1,3 +1,5 @@
+import Content
+import Files
 import Foundation
 import Synchronization
 import TestSupport
@@ -120,6 +122,36 @@ struct FolderWatcherTests {
     let file = fopen(path, "a")
     fputs("one more line\n", file)
     fclose(file)
+    #expect(!watcher.waitForChange(milliseconds: 300))
+  }
+
+  @Test("notices pictures in the folders beside the content that the settings name, and that one comes to be")
+  func besides() throws {
+    let root = try FolderOnDisk {
+      Folder("content") {
+        File("stand.yaml", "static: [static, ../assets, ../later]\n")
+        Folder("zoo")
+      }
+      Folder("assets") { Folder("images") { File("map.png", "old") } }
+    }
+    let watcher = FolderWatcher(ContentScope(path: root.path + "/content"))
+    watcher.start { _ in }
+    watcher.listen()
+    let settings = try StandFolder(path: root.path + "/content").settings()
+    #expect(watcher.include(settings))
+    #expect(!watcher.include(settings) && !watcher.include(nil))
+    watcher.listen()
+    try root.write("new", to: "assets/images/map.png")
+    #expect(watcher.waitForChange(milliseconds: Self.limit))
+    watcher.listen()
+    try FileManager.default.createDirectory(atPath: root.path + "/later", withIntermediateDirectories: false)
+    #expect(watcher.waitForChange(milliseconds: Self.limit))
+    watcher.listen()
+    try root.write("new", to: "later/plan.png")
+    #expect(watcher.waitForChange(milliseconds: Self.limit))
+    // A neighbour that nothing names is none of the stand's.
+    watcher.listen()
+    try root.write("new", to: "other.png")
     #expect(!watcher.waitForChange(milliseconds: 300))
   }
 

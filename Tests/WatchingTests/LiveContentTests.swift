@@ -159,6 +159,33 @@ struct LiveContentTests {
     #expect(!followed.stand.problems.contains { $0.rule == "content-vanished" })
   }
 
+  @Test("is read anew when a picture beside the content folder is saved")
+  func picturesBeside() throws {
+    let root = try FolderOnDisk {
+      Folder("content") {
+        File("stand.yaml", "languages: [ru]\nstatic: [../assets]\n")
+        Folder("zoo") { File("_index.ru.md", "---\ntitle: Зоопарк\n---\n") }
+      }
+      Folder("assets") { File("map.png", "old") }
+    }
+    let news = News()
+    let content = try LiveContent(ContentScope(path: root.path + "/content")) { news.add($0) }
+    content.watch()
+    /// Whether a stand is reported in time; the first one is there before anybody listens to its pictures.
+    func isReported(_ count: Int) -> Bool {
+      let end = ContinuousClock.now + .seconds(30)
+      var seen = 0
+      while ContinuousClock.now < end, seen < count {
+        seen += news.take().count
+        usleep(5_000)
+      }
+      return seen >= count
+    }
+    #expect(isReported(2))
+    try root.write("new", to: "assets/map.png")
+    #expect(isReported(1))
+  }
+
   @Test("shows the last good page of the run before, and the tree to visitors")
   func restarted() throws {
     let followed = try Followed()

@@ -25,6 +25,26 @@ struct InitTests {
     #expect(home.output.contains("M E S S E") && home.output.contains("Berlin 10:00"), "\(home.output)")
   }
 
+  @Test("explains every key of the settings, and each example is valid once its mark is gone")
+  func explains() throws {
+    let folder = try FolderOnDisk {}
+    #expect(try Command(["init", folder.path] + options).status == 0)
+    let text = try folder.text(of: "stand.yaml")
+    let document = try String(contentsOfFile: Checkout.path + "/docs/content.md", encoding: .utf8)
+    let table = document.components(separatedBy: "## stand.yaml, key by key\n")[1].components(separatedBy: "\n## ")[0]
+    let keys = table.matches(of: /\n\| `(\w+)` \|/).map { String($0.1) }
+    #expect(keys.count == 15)
+    let settings = text.split(separator: "\n").map { line in
+      line.starts(with: /# (?:\w+:|  )/) ? String(line.dropFirst(2)) : String(line)
+    }
+    for key in keys { #expect(settings.contains { $0.hasPrefix(key + ":") }, "\(key)") }
+    // The examples of dates and label are the stand's own; the folders of pictures are not there.
+    try folder.write(settings.joined(separator: "\n") + "\n", to: "stand.yaml")
+    let found = try Command(["check", "--content", folder.path]).output
+    let rules = found.matches(of: /stand\.yaml:\d+:\d+: \w+: .* \[([\w-]+)\]/).map { String($0.1) }
+    #expect(Set(rules).isSubset(of: ["settings-static", "unused-suppression"]), "\(found)")
+  }
+
   @Test("leaves what is there as it is")
   func keeps() throws {
     let folder = try FolderOnDisk { File("_index.ru.md", "---\ntitle: Стенд\n---\n") }

@@ -42,9 +42,25 @@ struct NewTests {
     #expect(try Command(["new", "words", "svenska", "--content", folder.path]).status == 64)
   }
 
+  @Test("makes the stand's own page by its short name", arguments: [["."], ["section", "."]])
+  func standPage(arguments: [String]) throws {
+    let folder = try FolderOnDisk { File("stand.yaml", "languages: [de, ja]\n") }
+    func run(_ more: String...) throws -> Command {
+      try Command(["new"] + arguments + more + ["--content", folder.path])
+    }
+    #expect(try run("--title", "Stand").output == "\(folder.path)/_index.de.md\n")
+    #expect(try folder.text(of: "_index.de.md") == "---\ntitle: \"Stand\"\nsummary: \"\"\n---\n\n")
+    #expect(try run("--title", "展示").output == "\(folder.path)/_index.ja.md\n")
+    let last = try run()
+    #expect(last.status == 64 && last.errors.contains("“.” is there in every language of the stand"), "\(last.errors)")
+    #expect(try Command(["new", "exhibit", ".", "--content", folder.path]).status == 64)
+  }
+
   @Test(
     "refuses with a reason, and writes nothing",
     arguments: [
+      (["section"], 64, "Name the new section: stand new section zoo."),
+      ([".", "zoo"], 64, "Say what “zoo” is to be: stand new section"),
       (["exhibit", "zo/otter"], 66, "There is no section “zo”. Did you mean “zoo”?"),
       (["translation", "zoo/panda"], 66, "There is no “zoo/panda” on the stand. Did you mean “zoo/pandas”?"),
       (["exhibit", "zoo/pandas"], 74, "“zoo/pandas” has a page in ru already"),

@@ -50,7 +50,7 @@ extension StandFolder {
   }
 
   /// The folder's own name, for a stand without a title.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// The order in which visitors meet sections and exhibits.

@@ -1,11 +1,11 @@
 import Wording
 
-/// All that the program says on screens, by name: what a stand may say in words of its own.
+/// All that the program says on screens and in findings, by name: what a stand may say in words of its own.
 ///
 /// The list is a file, made from the source by a test, because it has the names that messages only have there.
 package enum WordList {
   package struct Word: Hashable, Sendable {
-    /// The name of the message in the source: `openPage`.
+    /// The name of the message in the source, `openPage`; of a finding its first words, `thereIsNoPage`.
     package var name: String
     /// Its English wording, by which it is known while the program runs.
     package var english: String
@@ -33,13 +33,32 @@ package enum WordList {
 
 extension WordList.Word {
   /// Whether a number in it decides the form of a noun.
-  var hasForms: Bool { english.contains("{") }
+  var hasForms: Bool { Self.hasForms(english) }
 
-  /// The numbers of the places that a wording has: 1 for `%1`.
+  /// Whether a wording has the forms of a noun in it: `%1{cell|cells}`. Braces elsewhere are text.
+  static func hasForms(_ wording: String) -> Bool { Self.forms(in: wording[...]) != nil }
+
+  /// The first forms of a noun, with the place of the number that decides and the braces around them.
+  private static func forms(in wording: Substring) -> Range<String.Index>? {
+    var rest = wording
+    while let mark = rest.firstIndex(of: "%") {
+      rest = rest[mark...].dropFirst()
+      let forms = rest.drop { $0.isASCII && $0.isNumber }
+      if forms.startIndex != rest.startIndex, forms.first == "{", let close = forms.firstIndex(of: "}") {
+        return mark..<wording.index(after: close)
+      }
+    }
+    return nil
+  }
+
+  /// The numbers of the places that a wording has: 1 for `%1`, but not for `%1{cell|cells}`.
   static func places(in wording: String) -> Set<Int> {
     var places: Set<Int> = []
-    for (mark, digit) in zip(wording, wording.dropFirst()) where mark == "%" {
-      if let place = digit.wholeNumberValue, digit.isASCII { places.insert(place) }
+    var rest = wording[...]
+    while let mark = rest.firstIndex(of: "%") {
+      rest = rest[mark...].dropFirst()
+      guard let digit = rest.first, digit.isASCII, let place = digit.wholeNumberValue else { continue }
+      if rest.dropFirst().first != "{" { places.insert(place) }
     }
     return places
   }
@@ -48,11 +67,10 @@ extension WordList.Word {
   func english(_ category: PluralCategory) -> String {
     var text = ""
     var rest = english[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let forms = rest[open..<close].dropFirst().split(separator: "|")
-      // The place of the number that decides, which stands before the forms.
-      text += rest[..<open].dropLast(2) + ((category == .one ? forms.first : forms.last) ?? "")
-      rest = rest[close...].dropFirst()
+    while let range = Self.forms(in: rest) {
+      let forms = rest[range].dropFirst(3).dropLast().split(separator: "|")
+      text += rest[..<range.lowerBound] + ((category == .one ? forms.first : forms.last) ?? "")
+      rest = rest[range.upperBound...]
     }
     return text + rest
   }

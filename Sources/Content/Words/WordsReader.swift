@@ -74,7 +74,8 @@ struct WordsReader {
     _ text: String, of word: WordList.Word, at node: YAMLNode, mayLackNumber: Bool = false
   ) -> Bool {
     let (wanted, found) = (WordList.Word.places(in: word.english), WordList.Word.places(in: text))
-    guard found.isSubset(of: wanted), found == wanted || mayLackNumber, !text.contains("{") else {
+    let mayHaveBraces = word.english(.other).contains("{") && !WordList.Word.hasForms(text)
+    guard found.isSubset(of: wanted), found == wanted || mayLackNumber, mayHaveBraces || !text.contains("{") else {
       let places = wanted.sorted().map { "%\($0)" }.joined(separator: ", ")
       yaml.report(
         .error, "place", at: node,

@@ -1,5 +1,6 @@
 internal import Checking
 internal import Editing
+internal import InterfaceKit
 internal import MarkdownTree
 
 /// Putting in a picture that lies beside the page and is not listed yet.

@@ -8,6 +8,7 @@ package struct FactsTable {
   package var rows: [Row]
   /// The width of the widest label in any translation of the page: all of them are laid out alike.
   private let widestLabel: Int
+  private let language: Language
 
   package struct Row {
     package var label: String
@@ -21,6 +22,7 @@ package struct FactsTable {
     let (frontMatter, language) = (recipe.page.frontMatter, recipe.language)
     rows = []
     widestLabel = recipe.labelColumns
+    self.language = recipe.page.language
     if recipe.isEvent, let date = frontMatter.date {
       let span = MomentText.span(from: date, to: frontMatter.endDate, hours: frontMatter.hours, in: language)
       rows.append(Row(label: Message.when.text(in: language), value: span))
@@ -52,12 +54,13 @@ package struct FactsTable {
   }
 
   private func stacked(_ row: Row, columns: Int) -> [Line] {
-    Typesetter(columns: columns).set(row.label, Style(.quiet))
+    Typesetter(columns: columns, language: language).set(row.label, Style(.quiet))
       + value(of: row, columns: columns - 2).map { Line([Line.Run("  ", Style(.text))] + $0.runs) }
   }
 
   private func value(of row: Row, columns: Int) -> [Line] {
-    let lines = Typesetter(columns: columns).set(row.value, Style(row.link == nil ? .text : .link))
+    let lines = Typesetter(columns: columns, language: language).set(
+      row.value, Style(row.link == nil ? .text : .link))
     return lines.map { line in Line(line.runs.map { Line.Run($0.text, $0.style, link: row.link) }) }
   }
 

@@ -24,10 +24,11 @@ extension Composition {
 package struct Caption: Hashable {
   private let title: String
   private let note: String?
+  private let language: Language
 
   /// `count` is how many pictures the page has; more than one is worth saying.
   package init(_ picture: Exhibit.Picture, count: Int, in language: Language) {
-    title = picture.title
+    (title, self.language) = (picture.title, language)
     note = count > 1 ? Message.picture(1, count).text(in: language) : nil
   }
 
@@ -35,7 +36,7 @@ package struct Caption: Hashable {
   package func lines(columns: Int) -> [Line] {
     let parts = [title.isEmpty ? nil : title, note].compactMap(\.self)
     let whole = parts.joined(separator: " · ")
-    let typesetter = Typesetter(columns: columns)
+    let typesetter = Typesetter(columns: columns, language: language)
     if whole.columns <= columns { return whole.isEmpty ? [] : [Line(whole, Style(.picture))] }
     return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 2) }
   }

@@ -36,6 +36,9 @@ package struct Sheet: Hashable, Sendable {
     /// The first picture, where it stands in the text.
     package var picture: PictureInText?
 
+    /// The language of the page's text, with its words where they are the interface's.
+    fileprivate var textLanguage: Language { page.language == language ? language : page.language }
+
     /// A page in one column or beside its facts, set in the words of one language.
     package init(
       page: Page, document: Document?, columns: Int, sideColumns: Int? = nil, widths: WidthPolicy, language: Language,
@@ -73,7 +76,7 @@ extension Sheet {
 
   private init(_ recipe: Recipe, reusing old: consuming DocumentLayout) {
     self.recipe = recipe
-    let typesetter = Typesetter(columns: recipe.columns)
+    let typesetter = Typesetter(columns: recipe.columns, language: recipe.textLanguage)
     if let document = recipe.document {
       layout = typesetter.set(document, reusing: old)
     } else {

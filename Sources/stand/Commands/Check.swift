@@ -28,6 +28,12 @@ struct Check: ParsableCommand {
   @Option(help: "text, json, or sarif (SARIF 2.1.0, for CI systems and editors).")
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of the findings: ru, en, zh or another of the stand's; English if left out.",
+      valueName: "language"), completion: Completion.languages)
+  var language: String?
+
   @Flag(help: "Let warnings count as problems.")
   var strict = false
 
@@ -55,6 +61,7 @@ struct Check: ParsableCommand {
   private func check() throws {
     let progress = CheckProgress()
     let folder = try contentOptions.open()
+    let language = try spoken(in: folder)
     let history = GitLog.history(of: contentOptions.path)
     var check = Self.check(folder, history, progress)
     if fix {
@@ -62,7 +69,9 @@ struct Check: ParsableCommand {
       while try fixes.apply(to: check.findings) { check = Self.check(folder, history, progress) }
       for line in fixes.report { StandardError.write(line) }
     }
-    let report = CheckReport(check.findings, contentPath: contentOptions.root, folder: folder, pages: check.pageCount)
+    let report = CheckReport(
+      check.findings, contentPath: contentOptions.root, folder: folder, pages: check.pageCount,
+      language: language)
     switch format {
     case .text: try FileOutput.printResult(CheckText(report).text)
     case .json: try FileOutput.printResult(Printable(CheckJSON.json(report).text))
@@ -72,6 +81,19 @@ struct Check: ParsableCommand {
     StandardError.write(report.summary)
     let worst = check.findings.map(\.severity).max()
     if worst == .error || (strict && worst == .warning) { throw ExitCode(1) }
+  }
+
+  /// The language of the findings, with the words that the stand has for it.
+  private func spoken(in folder: StandFolder) throws -> Language {
+    guard let language = language.map({ Language($0) }) else { return .en }
+    let settings = folder.outline().settings
+    let known = settings.languages + WordsFile.builtIn.filter { !settings.languages.contains($0) }
+    guard known.contains(language) else {
+      throw Failure(
+        .usage,
+        "There are no words in “\(language.code)” here. Choose \(known.map(\.code).joined(separator: ", ")).")
+    }
+    return settings.spoken(language)
   }
 
   private static func check(

@@ -10,28 +10,31 @@ import Wording
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Make a section, an exhibit, a translation, or the interface’s words in another language.",
+    abstract:
+      "Make a section, an exhibit, a translation, the stand’s own page, or the interface’s words in another language.",
     discussion: """
       The page is a draft that visitors do not see, and comes last in its section. Nothing is ever overwritten. A \
       translation takes over facts, headings and pictures, with the mark of the text it is made from. “new words de” \
       starts words.de.yaml, what visitors read around the pages: in German and Japanese with the words that the program \
-      brings, else with all of them in English, to be translated. The path of the new file goes to standard output.
+      brings, else with all of them in English, to be translated. “new .” makes the stand's own page, or its translation \
+      into the next language. The path of the new file goes to standard output.
       """)
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case section, exhibit, translation, words
+    case standPage = "."
   }
 
   @OptionGroup var contentOptions: ContentOptions
 
-  @Argument(help: "section, exhibit, translation or words.")
+  @Argument(help: "section, exhibit, translation or words; . alone for the stand’s own page.")
   var kind: Kind
 
   @Argument(
     help:
       "A section (zoo), an exhibit (zoo/pandas), or . to translate the stand’s own page; for words, a language (de).",
     completion: Completion.ids)
-  var id: String
+  var id: String?
 
   @Option(
     help: ArgumentHelp(
@@ -42,11 +45,32 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("The page’s title; the name in the ID, or the source’s title, if left out."))
   var title: String?
 
+  /// What the page is to be about; `.` for the stand.
+  private func subject() throws -> String {
+    switch (kind, id) {
+    case (.standPage, nil): return "."
+    case (.standPage, let id?):
+      throw Failure(.usage, "Say what “\(id)” is to be: stand new section, exhibit or translation \(id).")
+    case (_, let id?): return id
+    case (_, nil):
+      throw Failure(.usage, "Name the new \(kind.rawValue): stand new \(kind.rawValue) \(Self.example(kind)).")
+    }
+  }
+
+  private static func example(_ kind: Kind) -> String {
+    switch kind {
+    case .section, .standPage: "zoo"
+    case .exhibit, .translation: "zoo/pandas"
+    case .words: "de"
+    }
+  }
+
   func run() throws {
     do {
       let folder = try contentOptions.open()
-      if kind == .words { try checkLanguage() }
-      let page = try page(for: folder.load(), in: folder)
+      let id = try subject()
+      if kind == .words { try checkLanguage(id) }
+      let page = try page(id, for: folder.load(), in: folder)
       do {
         try folder.create(page.path, Array(page.text.utf8))
       } catch {
@@ -59,7 +83,7 @@ struct New: ParsableCommand {
   }
 
   /// Refuses what words cannot be in.
-  private func checkLanguage() throws {
+  private func checkLanguage(_ id: String) throws {
     guard Language.isCode(id) else {
       throw Failure(.usage, "“\(id)” is no language. Write its code as in file names: de, ja, pt-BR.")
     }
@@ -68,11 +92,13 @@ struct New: ParsableCommand {
     }
   }
 
-  private func page(for stand: Stand, in folder: StandFolder) throws -> NewPage {
+  private func page(_ id: String, for stand: Stand, in folder: StandFolder) throws -> NewPage {
     let chosen = language.map { Language($0) }
     let language = chosen ?? stand.settings.defaultLanguage
     do {
       switch kind {
+      case .section where id == ".", .standPage:
+        return try NewPage(standPageIn: chosen, title: title, in: stand, folder: folder)
       case .section: return try NewPage(section: id, language: language, title: title, in: stand)
       case .exhibit: return try NewPage(exhibit: id, language: language, title: title, in: stand)
       case .translation:
@@ -87,9 +113,9 @@ struct New: ParsableCommand {
 
   private static func status(of error: NewPageError) -> Failure.Status {
     switch error {
-    case .unusableID, .unknownLanguage: .usage
+    case .unusableID, .unknownLanguage, .complete: .usage
     case .noSection, .noPage: .noInput
-    case .exists, .complete, .unreadable, .foreign: .inputOutput
+    case .exists, .unreadable, .foreign: .inputOutput
     }
   }
 }

@@ -49,26 +49,30 @@ struct Show: ParsableCommand {
 
   func run() throws {
     do {
-      let bytes = try bytes()
+      let (bytes, language) = try source()
       let document = Document(parsing: bytes)
-      try print(document, head: head(of: document, bytes))
+      try print(document, head: head(of: document, bytes), language)
     } catch let failure as Failure {
       failure.exit()
     }
   }
 
-  private func bytes() throws -> [UInt8] {
-    if page == "-" { return try FileInput.read(descriptor: STDIN_FILENO, name: "standard input") }
-    if page.hasSuffix(".md") { return try FileInput.read(path: page) }
+  /// The page, and its language where that is known.
+  private func source() throws -> ([UInt8], Language?) {
+    let language = language.map { Language($0) }
+    if page == "-" { return (try FileInput.read(descriptor: STDIN_FILENO, name: "standard input"), language) }
+    if page.hasSuffix(".md") {
+      let name = page.split(separator: "/").last.map(String.init) ?? page
+      return (try FileInput.read(path: page), language ?? PageName(name, languages: [])?.language)
+    }
     let folder = try contentOptions.open()
     let stand = folder.load()
     let pages = page == "." ? stand.pages : try stand.section(page)?.pages ?? Opening.exhibit(page, in: stand).pages
-    let language = language.map { Language($0) } ?? stand.settings.defaultLanguage
-    guard let found = stand.settings.page(in: language, of: pages)?.page else {
+    guard let found = stand.settings.page(in: language ?? stand.settings.defaultLanguage, of: pages)?.page else {
       throw Failure(.noInput, "“\(page)” has no page in any language.")
     }
     do {
-      return try folder.read(found.path)
+      return (try folder.read(found.path), found.language)
     } catch {
       throw Failure(.inputOutput, "\(error)")
     }
@@ -95,15 +99,15 @@ struct Show: ParsableCommand {
   }
 
   /// HTML and the tree are of the page's text alone.
-  private func print(_ document: Document, head: Document) throws {
+  private func print(_ document: Document, head: Document, _ language: Language?) throws {
     switch format ?? (isatty(STDOUT_FILENO) == 1 ? .ansi : .plain) {
     case .html: try FileOutput.printResult(Printable(withReferences(HTMLRenderer.html(of: document))))
     case .tree: try FileOutput.printResult(Printable(TreeDump.dump(document)))
     case .plain where width == nil:
       let texts = [head, document].map(PlainText.text).filter { !$0.isEmpty }
       try FileOutput.printResult(Printable(texts.joined(separator: "\n")))
-    case .plain: try printLines(head, document) { Printable($0.text) }
-    case .ansi: try printLines(head, document, as: ANSIText.text)
+    case .plain: try printLines(head, document, language) { Printable($0.text) }
+    case .ansi: try printLines(head, document, language, as: ANSIText.text)
     }
   }
 
@@ -122,8 +126,10 @@ struct Show: ParsableCommand {
   }
 
   /// Prints the lines of a page's head and its text, an empty one between.
-  private func printLines(_ head: Document, _ document: Document, as form: (Line) -> Printable) throws {
-    let typesetter = Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80))
+  private func printLines(
+    _ head: Document, _ document: Document, _ language: Language?, as form: (Line) -> Printable
+  ) throws {
+    let typesetter = Typesetter(columns: width ?? min(80, TerminalWidth.ofStandardOutput ?? 80), language: language)
     try FileOutput.printPieces { piece in
       var isEmpty = true
       try typesetter.set(head).forEachLine { line in

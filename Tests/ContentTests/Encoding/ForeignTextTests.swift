@@ -11,6 +11,8 @@ import Wording
   static let chinese = "---\ntitle: \"熊猫\"\nsummary: \"莫斯科动物园的大熊猫\"\n---\n它们来自中国，每天吃竹子。\n"
   static let western = "---\ntitle: \"Café\"\nsummary: \"À la carte\"\n---\nDas Gebäude heißt „Öko“, señor.\n"
 
+  static let japanese = "---\ntitle: \"倉庫\"\nsummary: \"ロープウインチ\"\n---\n運河のはしけから袋を引き上げます。~5\\m\n"
+
   @Test("takes UTF-8 for what it is", arguments: ["", "a", "Привет", "\u{FEFF}熊猫\r\n", "café"])
   func utf8(text: String) {
     #expect(ForeignText(Array(text.utf8), language: nil) == nil)
@@ -22,15 +24,19 @@ import Wording
       (russian, "UTF-16LE", TextEncoding.utf16LittleEndian), (russian, "UTF-16BE", .utf16BigEndian),
       (chinese, "UTF-16LE", .utf16LittleEndian), (western, "UTF-16BE", .utf16BigEndian),
       (russian, "CP1251", .windows1251), ("Привет\n", "CP1251", .windows1251), ("МОСКВА", "CP1251", .windows1251),
+      (russian, "CP866", .cp866), ("Привет, мир", "CP866", .cp866), ("Парк", "CP866", .cp866),
+      (japanese, "CP932", .shiftJIS), (japanese, "EUC-JP", .eucJP), ("コーヒー", "CP932", .shiftJIS),
+      ("コーヒー", "EUC-JP", .eucJP),
       (russian, "KOI8-R", .koi8R), ("Привет, мир", "KOI8-R", .koi8R),
       (chinese, "GB18030", .gb18030), ("北京欢迎您", "GB18030", .gb18030), (western, "CP1252", .windows1252),
       ("café", "CP1252", .windows1252), ("naïve façade", "ISO-8859-1", .windows1252),
     ])
   func encodings(text: String, name: String, encoding: TextEncoding) throws {
     for end in ["\n", "\r\n", "\r"] {
-      let text = text.replacing("№", with: name == "KOI8-R" ? "N" : "№").replacing("\n", with: end)
+      let isOld = name == "KOI8-R" || name == "CP866"
+      let text = text.replacing("№", with: isOld ? "N" : "№").replacing("\n", with: end)
       let plain =
-        name == "KOI8-R" ? text.replacing("«", with: "\"").replacing("»", with: "\"").replacing("—", with: "-") : text
+        isOld ? text.replacing("«", with: "\"").replacing("»", with: "\"").replacing("—", with: "-") : text
       let bytes = try #require(plain.encoded(in: name))
       let foreign = try #require(ForeignText(bytes, language: nil))
       #expect(foreign.verdict == .probable(encoding), "\(foreign)")
@@ -49,6 +55,11 @@ import Wording
     let bytes = Array("caf".utf8) + [0xE9]
     #expect(ForeignText(bytes, language: .en)?.verdict == .probable(.windows1252))
     #expect(ForeignText([0xE9], language: .en)?.offers.first?.conversion == .from(.windows1252))
+    let tea = "茶の試飲"
+    for (name, encoding) in [("CP932", TextEncoding.shiftJIS), ("EUC-JP", .eucJP)] {
+      let bytes = try #require(tea.encoded(in: name))
+      #expect(ForeignText(bytes, language: Language("ja"))?.verdict == .probable(encoding))
+    }
     #expect(ForeignText([0xE0], language: .ru)?.offers.first?.conversion == .from(.windows1251))
   }
 
@@ -80,7 +91,7 @@ import Wording
   func shippedPages() throws {
     let shipped = try ShippedStand.load()
     let languages: [(Language, [(String, TextEncoding)])] = [
-      (.ru, [("CP1251", .windows1251), ("KOI8-R", .koi8R), ("UTF-16LE", .utf16LittleEndian)]),
+      (.ru, [("CP1251", .windows1251), ("KOI8-R", .koi8R), ("CP866", .cp866), ("UTF-16LE", .utf16LittleEndian)]),
       (.zh, [("GB18030", .gb18030), ("UTF-16BE", .utf16BigEndian)]), (.en, [("UTF-16LE", .utf16LittleEndian)]),
     ]
     for (language, encodings) in languages {

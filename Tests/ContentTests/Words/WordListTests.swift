@@ -27,6 +27,7 @@ import Wording
     text += WordList.staffMark + "\n"
     for file in try Self.files(isForStaff: true) { text += try Self.lines(of: file, unless: text) }
     for (file, prefix) in Self.failures { text += try Self.failures(in: file, prefix, unless: text) }
+    for file in try Self.sources() { text += try Self.findings(in: file, unless: text) }
     let path = Checkout.path + "/Sources/Content/Words/words.txt"
     let found = try String(contentsOfFile: path, encoding: .utf8)
     if found != text, Checkout.isRecording { try text.write(toFile: path, atomically: true, encoding: .utf8) }
@@ -117,6 +118,37 @@ import Wording
       let line = "\t\(unescaped(english.0))\n"
       if line == "\t%2\n" || known.contains(line) || lines.contains(line) { continue }
       lines += prefix + name.prefix(1).uppercased() + name.dropFirst() + (count > 1 ? "\(count)" : "") + line
+    }
+    return lines
+  }
+
+  /// All files of the program, in the order of their paths.
+  private static func sources() throws -> [String] {
+    let root = Checkout.path + "/Sources/"
+    return try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }.sorted()
+      .map { root + $0 }
+  }
+
+  /// A line for each message of a file that has none yet: findings, their fixes, and what else is said in passing. Each
+  /// is named for its first words, so that no other finding takes over its name.
+  private static func findings(in file: String, unless known: String) throws -> String {
+    let source = try String(contentsOfFile: file, encoding: .utf8)
+    let text = #/((?:"(?:[^"\\]|\\.)*"\s*\+?\s*)+)/#
+    var lines = ""
+    for match in source.matches(of: #/Message\(\s*ru:\s*/#) {
+      guard let russian = source[match.range.upperBound...].prefixMatch(of: text),
+        let label = source[russian.range.upperBound...].prefixMatch(of: #/,\s*en:\s+/#),
+        let english = source[label.range.upperBound...].prefixMatch(of: text).map({ unescaped($0.1) })
+      else { continue }
+      let words = english.split { !($0.isASCII && $0.isLetter) }.map { $0.lowercased() }
+      guard !words.isEmpty, !"\n\(known)\(lines)".contains("\t\(english)\n") else { continue }
+      let isTaken = { (name: String) in "\n\(known)\(lines)".contains("\n\(name)\t") }
+      let names = (min(6, words.count)...words.count).map { count in
+        words.prefix(count).enumerated().map { $0 == 0 ? $1 : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
+      }
+      // The same words, with other capitals or signs between them.
+      let others = (2...9).map { "\(names.last ?? "")\($0)" }
+      lines += try #require((names + others).first { !isTaken($0) }) + "\t\(english)\n"
     }
     return lines
   }

@@ -67,6 +67,15 @@ import Wording
     #expect(found.map(\.place.path) == ["words.sv.yaml"])
   }
 
+  @Test("takes braces that stand behind no place for text")
+  func braces() throws {
+    let found = try stand("itAsZoneAsiaShanghaiLabel: \"som {zone: Europe/Stockholm, label: …}\"\n").problems
+    #expect(found.map(\.rule) == ["words-missing"])
+    let spoken = try stand("itAsZoneAsiaShanghaiLabel: \"som {zone: …}\"\n").settings.spoken(sv)
+    let message = Message(ru: "", en: "it as {zone: Asia/Shanghai, label: …}", zh: "")
+    #expect(message.text(in: spoken) == "som {zone: …}")
+  }
+
   @Test("asks the nearest name for one that is misspelt") func nearest() throws {
     let found = try stand("opne: öppna\n").problems.first { $0.rule == "words-unknown-key" }
     #expect(found?.message.description == "“opne” means nothing here: did you mean “open”?")

@@ -101,6 +101,37 @@ import Wording
     #expect(try followed(visitor) == .exhibit(ExhibitID(section: "zoo", exhibit: "a")))
   }
 
+  @Test("takes the pictures of an exhibit that is a file beside others with it, but none of anybody else's")
+  func renamesFiles() throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Folder("zoo") {
+        Sample.index
+        File(
+          "bear.ru.md",
+          "---\ntitle: А\nresources: [{src: bear.png, thumbnail: small.png}, {src: both.png}, {src: /map.png}]\n---\n")
+        File("bear.en.md", "---\ntitle: A\nresources: [{src: img/den.png}]\n---\n")
+        File("otter.ru.md", "---\ntitle: Б\nresources: [{src: both.png}]\n---\n")
+      }
+      Folder("park") { File("_index.ru.md", Sample.page("Парк")) }
+    }
+    func moves(to id: String) throws -> [String] {
+      var visitor = Visitor(
+        at: stand, library: .texts([:]), size: Size(columns: 120, rows: 36), options: Options(language: .ru))
+      try visitor.press("d Down")
+      while !visitor.screen.contains(where: { $0.contains("▌") && $0.contains(" А ") }) { try visitor.press("Down") }
+      try visitor.press("r Ctrl+u type:\(id) Enter")
+      return visitor.arrangements.flatMap(\.moves).map { "\($0.from) → \($0.to ?? "")" }
+    }
+    #expect(
+      try moves(to: "park/bear") == [
+        "zoo/bear.en.md → park/bear.en.md", "zoo/bear.ru.md → park/bear.ru.md", "zoo/bear.png → park/bear.png",
+        "zoo/img/den.png → park/img/den.png", "zoo/small.png → park/small.png",
+      ])
+    #expect(try moves(to: "zoo/panda") == ["zoo/bear.en.md → zoo/panda.en.md", "zoo/bear.ru.md → zoo/panda.ru.md"])
+  }
+
   @Test("asks before it takes an exhibit off the stand, and brings it back by Z")
   func removes() throws {
     var visitor = try visitor("Down Down Delete")

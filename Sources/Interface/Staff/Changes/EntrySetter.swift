@@ -5,6 +5,7 @@ internal import MarkdownTree
 internal import Screen
 import Storage
 internal import Typesetting
+internal import Wording
 
 /// Sets the entries of a page's difference, one at a time.
 struct EntrySetter: Sendable {
@@ -23,8 +24,8 @@ struct EntrySetter: Sendable {
   init(_ recipe: Comparison.Recipe) {
     page = recipe.page
     isStacked = recipe.isStacked
-    old = SetParts(page.old, columns: recipe.columns)
-    new = SetParts(page.new, columns: recipe.columns)
+    old = SetParts(page.old, columns: recipe.columns, page.change.language)
+    new = SetParts(page.new, columns: recipe.columns, page.change.language)
   }
 
   /// The number of rows that an entry seems to need, with the blank ones before it.
@@ -116,9 +117,9 @@ struct SetParts: Sendable {
   /// The first fragment of each part, and the end of the last one's.
   private let firstFragments: [Int32]
 
-  init(_ page: PageParts, columns: Int) {
+  init(_ page: PageParts, columns: Int, _ language: Language) {
     self.page = page
-    let typesetter = Typesetter(columns: columns)
+    let typesetter = Typesetter(columns: columns, language: language)
     head = Self.head(of: page, typesetter)
     layout = typesetter.set(page.document)
     var firstFragments: [Int32] = []

@@ -81,12 +81,33 @@ extension Shared {
     }
     guard pages(about: target).isEmpty, target != subject else { throw .exists(id, stand.settings.defaultLanguage) }
     let old = subject.id
-    let moves = files(of: subject).map { file in
-      // A file beside others keeps what stands behind its name: `.ru.md`.
-      ContentChange.Move(from: file, to: id + file.dropFirst(old.count))
-    }
+    let moves =
+      files(of: subject).map { file in
+        // A file beside others keeps what stands behind its name: `.ru.md`.
+        ContentChange.Move(from: file, to: id + file.dropFirst(old.count))
+      } + ownPictures(of: subject, movingTo: parts[0])
     return (ContentChange(moves: moves), target)
   }
+}
+
+extension Shared {
+  /// The pictures of an exhibit that is a file beside others, which go with it into another section: those that its own
+  /// pages list and nobody else's. Links to the others follow.
+  private func ownPictures(of subject: Subject, movingTo section: String) -> [ContentChange.Move] {
+    guard case .exhibit(let id) = subject, id.section != section else { return [] }
+    let pages = pages(about: subject).values.filter { $0.folder == id.section }
+    let others = stand.pagesByPath.values.filter { page in !pages.contains { $0.path == page.path } }
+    let taken = Set(others.flatMap(\.pictureFiles))
+    return Set(pages.flatMap(\.pictureFiles)).subtracting(taken).filter { $0.hasPrefix(id.section + "/") }.sorted().map
+    {
+      ContentChange.Move(from: $0, to: section + $0.dropFirst(id.section.count))
+    }
+  }
+}
+
+extension Page {
+  /// The files of its gallery, and those that stand for them in small places.
+  fileprivate var pictureFiles: [String] { gallery.flatMap { [$0.path, $0.thumbnail].compactMap(\.self) } }
 }
 
 extension Subject {

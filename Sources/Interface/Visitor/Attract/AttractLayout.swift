@@ -154,13 +154,14 @@ struct AttractLayout {
 /// A text of the slide in its part of the screen: in larger letters where the terminal draws pixels.
 struct TextBlock {
   let text: String
+  let language: Language
   let role: Role
   let rect: Rect
   let request: PictureRequest?
 
   /// - Parameter most: The largest height of its letters, in hundredths of a row.
   init(_ text: String, _ language: Language, _ role: Role, most: Int, in rect: Rect, _ pen: LetteringPen) {
-    self.text = text
+    (self.text, self.language) = (text, language)
     self.role = role
     self.rect = rect
     request = pen.isInPixels ? pen.request(text, language, role, in: rect, heights: 100...most) : nil
@@ -168,7 +169,8 @@ struct TextBlock {
 
   var lines: [Line] {
     guard rect.size.columns > 0, rect.size.rows > 0 else { return [] }
-    return Typesetter(columns: rect.size.columns).set(text, Style(role), atMost: rect.size.rows)
+    return Typesetter(columns: rect.size.columns, language: language)
+      .set(text, Style(role), atMost: rect.size.rows)
   }
 }
 

@@ -88,9 +88,9 @@ extension Composition {
     } else {
       drawName(of: section, in: words, hasFocus: hasFocus, layout, shared)
     }
-    let summary = shared.page(in: section.pages)?.frontMatter.summary ?? ""
-    let lines = Typesetter(columns: words.size.columns - 1).setEvenly(
-      summary, Style(.quiet), atMost: min(4, rect.size.rows - nameRows))
+    let page = shared.page(in: section.pages)
+    let lines = Typesetter(columns: words.size.columns - 1, language: page?.language).setEvenly(
+      page?.frontMatter.summary ?? "", Style(.quiet), atMost: min(4, rect.size.rows - nameRows))
     for (index, line) in lines.enumerated() {
       frame.draw(line, column: text, row: row + nameRows + index, limit: words.size.columns)
     }
@@ -163,18 +163,33 @@ extension Composition {
     add(spot, .target(entry.target), takesFocus: true)
     guard shows(spot) else { return }
     if hasFocus { drawBar(column: spot.origin.column, row: row, rows: spot.size.rows) }
-    if spot.size.rows > 1 {
-      frame.draw(frontMatter.summary.truncated(to: end - left), .quiet, column: left, row: row + 1)
-    }
-    let title = frontMatter.title.truncated(to: end - left)
-    var column = left + frame.draw(title, hasFocus ? .focus : .text, column: left, row: row)
-    let details = [
+    let typesetter = Typesetter(columns: end - left, language: shared.language)
+    let title = typesetter.set(frontMatter.title, Style(hasFocus ? .focus : .text), atMost: 1).first ?? Line()
+    let time = [
       entry.phase == .ahead ? date(of: entry, shared) : nil,
-      frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language), frontMatter.place,
+      frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language),
     ].compactMap(\.self)
-    guard !details.isEmpty, end - column > 8 else { return }
-    column += frame.draw(" · ", .quiet, column: column, row: row)
-    frame.draw(details.joined(separator: " · ").truncated(to: end - column), .quiet, column: column, row: row)
+    // The place follows the time where all of it fits; else it comes before what the event is about.
+    let (whole, place) = (time + [frontMatter.place].compactMap(\.self), frontMatter.place ?? "")
+    let fits = { (parts: [String]) in title.columns + parts.reduce(0) { $0 + $1.columns + 3 } <= end - left }
+    let details = fits(whole) ? whole : fits(time) ? time : []
+    frame.draw(title, column: left, row: row)
+    let column = left + title.columns
+    var used = column + frame.draw(details.map { " · " + $0 }.joined(), .quiet, column: column, row: row)
+    guard spot.size.rows > 1 else {
+      // As many words of the place as there is room for, at least one.
+      let room = end - used - 3
+      let word = place.prefix { $0 != " " }
+      guard details == time, details.count < whole.count, room > 3, String(word).columns < room else { return }
+      used += frame.draw(" · ", .quiet, column: used, row: row)
+      let words = Typesetter(columns: room, language: shared.language).set(place, Style(.quiet), atMost: 1)
+      if let line = words.first { frame.draw(line, column: used, row: row) }
+      return
+    }
+    let about = [details.count < whole.count ? place : "", frontMatter.summary].filter { !$0.isEmpty }
+    if let line = typesetter.set(about.joined(separator: " · "), Style(.quiet), atMost: 1).first {
+      frame.draw(line, column: left, row: row + 1)
+    }
   }
 
   private func label(of entry: Programme.Entry, _ shared: Shared) -> String {

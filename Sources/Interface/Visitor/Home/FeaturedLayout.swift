@@ -36,12 +36,13 @@ struct FeaturedLayout {
     let top = top(in: shared)
     let columns = rect.size.columns - 2
     var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
-    lines += Typesetter(columns: columns).set(
+    let typesetter = Typesetter(columns: columns, language: page.language)
+    lines += typesetter.set(
       page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold),
       atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
     // A summary of which one row shows the beginning says less than none.
     let room = rect.rows.upperBound - top - lines.count
-    let summary = Typesetter(columns: columns).setEvenly(page.frontMatter.summary, Style(.quiet), atMost: max(2, room))
+    let summary = typesetter.setEvenly(page.frontMatter.summary, Style(.quiet), atMost: max(2, room))
     if summary.count <= room { lines += summary }
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }

@@ -147,7 +147,8 @@ extension Composition {
     let note = [section, language].filter { !$0.isEmpty }.joined(separator: " · ")
     frame.draw(note, Style(.quiet), rightTo: rect.columns.upperBound, row: rect.origin.row)
     let title = Line(hit.title.truncated(to: room - note.columns - 2), Style(hasFocus ? .focus : .link))
-    let excerpt = Typesetter(columns: room).set(hit.excerpt, Style(.quiet), atMost: rect.size.rows - 1)
+    let excerpt = Typesetter(columns: room, language: hit.language)
+      .set(hit.excerpt, Style(.quiet), atMost: rect.size.rows - 1)
     for (index, line) in ([title] + excerpt).enumerated() {
       frame.draw(line, column: left, row: rect.origin.row + index)
     }

@@ -98,6 +98,7 @@ struct SectionItem {
   private let event: String?
   private let isLive: Bool
   private let summary: String
+  private let language: Language?
 
   init(_ subject: Subject, number: Int, in shared: Shared) {
     let page = shared.page(about: subject)
@@ -105,7 +106,7 @@ struct SectionItem {
     let isEvent = page.map { shared.isEvent($0) } ?? false
     self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
     title = shared.name(of: subject)
-    summary = page?.frontMatter.summary ?? ""
+    (summary, language) = (page?.frontMatter.summary ?? "", page?.language)
     badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
     let now = shared.clock.epochSeconds
     let phase = isExhibit && isEvent ? page?.frontMatter.phase(at: now) : nil
@@ -116,7 +117,8 @@ struct SectionItem {
   /// The lines below the title: time and place of an event, then the summary.
   func details(columns: Int, rows: Int) -> [Line] {
     var lines: [Line] = []
-    if let event { lines.append(Line(event.truncated(to: columns), Style(isLive ? .live : .quiet))) }
-    return lines + Typesetter(columns: columns).set(summary, Style(.quiet), atMost: rows - lines.count)
+    let typesetter = Typesetter(columns: columns, language: language)
+    if let event { lines += typesetter.set(event, Style(isLive ? .live : .quiet), atMost: 1) }
+    return lines + typesetter.set(summary, Style(.quiet), atMost: rows - lines.count)
   }
 }

@@ -1,10 +1,9 @@
-internal import InterfaceKit
-internal import MarkdownTree
+package import MarkdownTree
 
 extension Document {
   /// Returns the start of the block that stands at the same place in this document as the one at an offset does in
   /// another: for translations, which have the same blocks.
-  func offset(ofBlockLike offset: Int, in other: Document) -> Int {
+  package func offset(ofBlockLike offset: Int, in other: Document) -> Int {
     guard offset >= other.bodyStart else {
       let line = other.text.line(at: offset)
       return text.range(ofLine: min(line, text.lineCount)).lowerBound
@@ -26,12 +25,12 @@ extension Document {
 extension Document {
   /// The title's value in the front matter, without its quotation marks; `nil` where there is none, or where it does not
   /// end on the line of its key.
-  var titleRange: Range<Int>? {
+  package var titleRange: Range<Int>? {
     lineOfKey("title").flatMap { Self.value(in: text.bytes[$0.lowerBound + "title:".utf8.count..<$0.upperBound]) }
   }
 
   /// The line of a key of the front matter, without its end; `nil` where there is none.
-  func lineOfKey(_ key: String) -> Range<Int>? {
+  package func lineOfKey(_ key: String) -> Range<Int>? {
     guard let yaml = frontMatter else { return nil }
     let bytes = text.bytes
     var start = yaml.lowerBound
