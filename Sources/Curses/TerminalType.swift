@@ -4,14 +4,22 @@ package import Screen
 
 /// The descriptions of the terminfo database that may stand for the terminal.
 enum TerminalType {
-  /// The best first: where `COLORTERM` promises 24-bit colours, as most terminals of today do, the kin of `TERM` whose
-  /// description has them; then `TERM` itself; then what it is like, where it is known to be like another.
+  /// The descriptions for the terminal that the environment names, the best first.
   static func candidates() throws(CursesError) -> [String] {
     guard let type = value(of: "TERM") else { throw .noTerminalType }
-    guard let colors = value(of: "COLORTERM"), colors == "truecolor" || colors == "24bit", !type.hasSuffix("-direct")
-    else { return [type] + substitutes(for: type) }
+    return candidates(for: type, colors: value(of: "COLORTERM"))
+  }
+
+  /// The best first: where `COLORTERM` promises 24-bit colours, as most terminals of today do, the kin of `TERM` whose
+  /// description has them; then `TERM` itself; then what it is like, where it is known to be like another.
+  static func candidates(for type: String, colors: String?) -> [String] {
+    guard colors == "truecolor" || colors == "24bit", !type.hasSuffix("-direct") else {
+      return [type] + substitutes(for: type)
+    }
     let family = type.hasSuffix("-256color") ? String(type.dropLast("-256color".count)) : type
-    return [family + "-direct", type] + substitutes(for: type)
+    // `xterm-kitty` has its 24-bit colours as `kitty-direct`.
+    let kin = family.hasPrefix("xterm-") ? [String(family.dropFirst("xterm-".count)) + "-direct"] : []
+    return [family + "-direct"] + kin + [type] + substitutes(for: type)
   }
 
   /// Returns the reason why the type cannot be used.

@@ -44,8 +44,10 @@ extension Lettering {
     func hundredths(_ value: Int) -> Int { Int(height * Double(value) / 100) }
     let colors = isColored ? self.colors : nil
     let ground = colors?.ground.hex.map { "<rect width=\"100%\" height=\"100%\" fill=\"\($0)\"/>" } ?? ""
+    // At the bottom, where what stands beside it in the last row does.
+    let air = max(0, extent.height - hundredths(Self.extent(lines.count)))
     let texts = lines.enumerated().map { index, line in
-      "<text x=\"0\" y=\"\(hundredths(Self.ascent + index * Self.pitch))\">\(line.escapedForXML)</text>"
+      "<text x=\"0\" y=\"\(air + hundredths(Self.ascent + index * Self.pitch))\">\(line.escapedForXML)</text>"
     }
     return Array(
       """

@@ -33,6 +33,18 @@ package struct Frame: Hashable, Sendable {
     patches.isEmpty ? nil : patches[row * size.columns + column]
   }
 
+  /// Blanks all of the images of letters that have a piece in a block.
+  mutating func clearText(in rect: Rect) {
+    let columns = rect.columns.clamped(to: 0..<size.columns)
+    let cut = Set(
+      rect.rows.clamped(to: 0..<size.rows).flatMap { row in columns.compactMap { patch($0, row)?.image } })
+    for index in patches.indices {
+      if let image = patches[index]?.image, cut.contains(image), images[image].isText {
+        (cells[index], patches[index]) = (.blank, nil)
+      }
+    }
+  }
+
   mutating func setPatch(_ patch: Patch, column: Int, row: Int) { patches[row * size.columns + column] = patch }
 
   /// Puts a character into the cells that show pieces of certain images, and go on to do so.
@@ -138,13 +150,13 @@ extension Frame {
   package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
   /// Has all that is drawn already recede behind what is drawn next: text in the colour of rules, pictures
-  /// towards the ground.
-  package mutating func recede() {
+  /// towards the ground, where there are colours between: among eight, a white panda would become a black one.
+  package mutating func recede(depth: ColorDepth? = nil) {
     let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
     let (ground, insetGround) = (theme.ground, (insetTheme ?? theme).ground)
     changeStyles(whole) { style in
       if let paint = style.paint {
-        style.paint = paint.receding(towards: style.isInset ? insetGround : ground)
+        style.paint = depth == .eight ? paint : paint.receding(towards: style.isInset ? insetGround : ground)
       } else {
         (style.role, style.traits) = (.rule, [])
       }
@@ -154,6 +166,7 @@ extension Frame {
 
   /// Blanks a block, a column more at both sides, and of words that it cuts all that is left.
   package mutating func clear(_ rect: Rect) {
+    clearText(in: rect)
     for row in rect.rows.clamped(to: 0..<size.rows) {
       blankWord(from: rect.columns.lowerBound - 1, step: -1, row: row)
       blankWord(from: rect.columns.upperBound, step: 1, row: row)
@@ -166,9 +179,7 @@ extension Frame {
 
   private mutating func blankWord(from start: Int, step: Int, row: Int) {
     var column = start
-    while (0..<size.columns).contains(column), self[column, row].width == 1,
-      self[column, row].character.isLetter || self[column, row].character.isNumber
-    {
+    while (0..<size.columns).contains(column), self[column, row].isOfWord {
       put(.space, Style(.text), column: column, row: row)
       column += step
     }
@@ -207,6 +218,15 @@ extension Frame {
       at += glyph.columns
     }
     return true
+  }
+}
+
+extension Cell {
+  /// Whether it belongs to a word or what is written with one, `17–21` and `(it’s` among them. Wide characters stand
+  /// for themselves; rules, blocks and pictures are no text.
+  fileprivate var isOfWord: Bool {
+    guard width == 1, character != " ", style.paint == nil, style.role != .picture else { return false }
+    return character.unicodeScalars.first.map { !(0x2500...0x259F).contains($0.value) } ?? false
   }
 }
 

@@ -47,7 +47,8 @@ package struct Grid: Hashable, Sendable {
 
   /// The rows that a dialog may cover: where the visitor is, and the keys that count, stay in sight.
   package var dialog: Rect {
-    Rect(column: left, row: headerRule, columns: width, rows: footerRow - headerRule)
+    let air = size.rows >= 20 ? 1 : 0
+    return Rect(column: left, row: headerRule + air, columns: width, rows: footerRow - headerRule - 2 * air)
   }
 
   /// The place of a dialog of some size, or as much of that as fits, in their middle.

@@ -6,7 +6,7 @@ package struct Lettering: Hashable, Sendable {
   package let language: String
   /// The height of the font, in hundredths of a row.
   package let height: Int
-  /// The cells that it fills.
+  /// The cells that it fills, no wider than its letters are at most.
   package let size: Size
   /// The width of a cell for a height of 100.
   package let cellWidth: Int
@@ -43,9 +43,12 @@ package struct Lettering: Hashable, Sendable {
       guard let lines = Piece.lines(of: pieces, within: room), Self.extent(lines.count) * height <= box.rows * 10_000
       else { continue }
       self.lines = Piece.balanced(pieces, in: lines.count, within: room) ?? lines
+      let widest = self.lines.map(Piece.width).max() ?? 0
       self.language = language
       self.height = height
-      size = Size(columns: box.columns, rows: min(box.rows, (Self.extent(lines.count) * height + 9_999) / 10_000))
+      size = Size(
+        columns: min(box.columns, widest * height / (100 * cellWidth) + 1),
+        rows: min(box.rows, (Self.extent(lines.count) * height + 9_999) / 10_000))
       self.cellWidth = cellWidth
       self.colors = colors
       self.isBold = isBold
@@ -60,7 +63,8 @@ package struct Lettering: Hashable, Sendable {
   package static let ascent = 96
   private static let descent = 26
 
-  private static func extent(_ lines: Int) -> Int { ascent + (lines - 1) * pitch + descent }
+  /// From the top of so many lines to their bottom, in hundredths of the font's height.
+  package static func extent(_ lines: Int) -> Int { ascent + (lines - 1) * pitch + descent }
 }
 
 /// A part of a text that stays together, and how wide it is.
@@ -114,6 +118,9 @@ private struct Piece {
     }
     return best
   }
+
+  /// The width of a line, in hundredths of the font's height.
+  static func width(of line: String) -> Int { line.unicodeScalars.reduce(0) { $0 + advance(of: $1) } }
 
   /// The width of a letter in a bold font without serifs, at most: fonts differ, and a text may be narrower than the
   /// room it is given, but never wider.

@@ -14,10 +14,13 @@ package struct PixelImage: Sendable {
   package let content: Content
   /// The ground before which it stands back; `nil` for one that does not.
   package private(set) var veil: Color?
+  /// Whether it shows letters: what lies over a part of it leaves nothing of the rest.
+  package let isText: Bool
   private let digest: Int
 
-  package init(_ content: Content, size: PixelSize, cell: PixelSize) {
+  package init(_ content: Content, size: PixelSize, cell: PixelSize, isText: Bool = false) {
     self.content = content
+    self.isText = isText
     self.size = size
     self.cell = cell
     var hasher = Hasher()

@@ -19,6 +19,8 @@ import Testing
     "tell how pictures are shown",
     arguments: [
       ("^[6;18;9t^[?63;1;2;4;6;22c", PixelGraphics(.sixel(colors: 256), cell: cell)),
+      // tmux with sixels.
+      ("^[6;18;9t^[?1;0;1024S^[?1;2;4c", PixelGraphics(.sixel(colors: 256), cell: cell)),
       ("^[6;18;9t^[?1;0;16S^[?62;4c", PixelGraphics(.sixel(colors: 16), cell: cell)),
       ("^[6;18;9t^[?1;0;16S^[?1;0;1024S^[?62;4c", PixelGraphics(.sixel(colors: 256), cell: cell)),
       (
@@ -30,7 +32,8 @@ import Testing
       ("^_Gi=31;OK^\\^[6;18;9t^[?62;4c", PixelGraphics(.kitty, cell: cell)),
       ("^_Gi=31;ENOTSUP:no^\\^[6;18;9t^[?62;22c", nil),
       ("^_Gi=7;OK^\\^[6;18;9t^[?62;22c", nil), ("^PGi=31;OK^\\^[6;18;9t^[?62;22c", nil),
-      ("^[6;18;9t^[?62;22c", nil), ("^[?62;4c", nil), ("^[6;0;0t^[?62;4c", nil), ("^[4;18;9t^[?62;4c", nil),
+      ("^[6;18;9t^[?62;22c", nil), ("^[6;18;9t^[?1;2c", nil),
+      ("^[?62;4c", nil), ("^[6;0;0t^[?62;4c", nil), ("^[4;18;9t^[?62;4c", nil),
     ] as [(String, PixelGraphics?)])
   func tell(answers: String, expected: PixelGraphics?) { #expect(Self.graphics(answers) == expected) }
 

@@ -11,14 +11,19 @@ extension RealTerminal {
 
     @Test(
       "stand where the frame has them and nowhere else, whatever comes before, over them and at what size",
-      arguments: [VirtualPixels.Method.sixel, .kitty])
-    func followFrames(method: VirtualPixels.Method) throws {
+      arguments: [
+        (VirtualPixels.Method.sixel, "xterm-256color"), (.kitty, "xterm-256color"),
+        // tmux answers for itself where it has sixels.
+        (.sixel, "tmux-256color"),
+      ])
+    func followFrames(method: VirtualPixels.Method, type: String) throws {
       let seed = 11
       let cell = PixelSize(width: 4, height: 9)
       let terminal = try PseudoTerminal(
         columns: 80, rows: 24, pixels: VirtualPixels(method, cell: (cell.width, cell.height)))
       try terminal.start(
-        Executables.built("CursesProbe"), ["--pictures", "\(seed)"], environment: Probe.environment)
+        Executables.built("CursesProbe"), ["--pictures", "\(seed)"],
+        environment: Probe.environment.merging(["TERM": type]) { $1 })
       let frames = RandomFrames(seed: seed, cell: cell)
       var size = Size(columns: 80, rows: 24)
       for number in 0..<Self.frames {

@@ -63,7 +63,7 @@ import Wording
         }
         return .swatch(lettering.lines == ["Зоопарк"] ? "▓" : "▒", request.size)
       }
-      #expect(TileNames(HomeLayout(Home(), visitor.state.shared), visitor.state.shared) == nil)
+      #expect(LetteredTitles(HomeLayout(Home(), visitor.state.shared), visitor.state.shared) == nil)
       visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
       let layout = HomeLayout(Home(), visitor.state.shared)
       #expect(layout.tileForm.nameRows > 1)
@@ -80,6 +80,35 @@ import Wording
       let drawn = Set(visitor.state.shared.pictures.requests)
       try visitor.press("Down")
       #expect(drawn.isSuperset(of: visitor.state.wantedPictures))
+    }
+  }
+
+  @Test(
+    "writes the titles of a section in large letters where all of them fit with their summaries",
+    arguments: [(Size(columns: 80, rows: 24), false), (Size(columns: 120, rows: 36), true)])
+  func sections(size: Size, fits: Bool) throws {
+    var options = Options(language: .ru, depth: .palette256)
+    options.isLarge = true
+    let shipped = try ShippedStand.load()
+    for canDraw in [true, false] {
+      var visitor = Visitor(at: shipped.stand, library: shipped.library, size: size, options: options)
+      visitor.studio = { request in
+        guard case .lettering(let lettering) = request.source, canDraw || lettering.lines != ["Лужники"] else {
+          return nil
+        }
+        return .swatch(lettering.lines == ["Лужники"] ? "▓" : "▒", request.size)
+      }
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+      try visitor.press("1")
+      #expect(visitor.screen.contains { $0.contains("▓▓▓▓") } == (fits && canDraw))
+      #expect(visitor.screen.contains { $0.hasSuffix(" Лужники") } == !(fits && canDraw))
+      #expect(visitor.screen.contains { $0.contains("Стадион финала") })
+      // The bar is as high as title and summary.
+      #expect(visitor.screen.count { $0.contains("▌") } == (fits ? 3 : 2))
+      // Those of the next key are there before it is pressed.
+      let drawn = Set(visitor.state.shared.pictures.requests)
+      try visitor.press("Down")
+      #expect(!canDraw || drawn.isSuperset(of: visitor.state.wantedPictures))
     }
   }
 

@@ -138,4 +138,17 @@ import Testing
     #expect(frame[1, 0].style.role == .link)
     #expect(frame.text[0] == "abxd")
   }
+
+  @Test(
+    "leaves nothing of words that a panel cuts, nor of what is written with them; rules and Chinese it cuts",
+    arguments: [
+      ("Events 17–21 May", "Events"), ("it’s (very) dear", "it’s (very)"), ("────────────────", "───────────"),
+      ("莫斯科动物园的大熊猫", "莫斯科动物"),
+    ])
+  func cutsWords(text: String, left: String) {
+    var frame = Frame(Size(columns: 24, rows: 1))
+    frame.draw(text, .text, column: 0, row: 0)
+    frame.clear(Rect(column: 12, row: 0, columns: 11, rows: 1))
+    #expect(frame.text == [left])
+  }
 }

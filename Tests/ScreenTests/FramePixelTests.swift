@@ -6,11 +6,11 @@ import Testing
 @Suite("A picture in pixels") struct FramePixelTests {
   private static let cell = PixelSize(width: 4, height: 8)
 
-  private static func image(columns: Int, rows: Int, color: UInt8 = 0) -> PixelImage {
+  private static func image(columns: Int, rows: Int, color: UInt8 = 0, isText: Bool = false) -> PixelImage {
     // The last column and row are not filled.
     let size = PixelSize(width: columns * cell.width - 1, height: rows * cell.height - 3)
     let pixels = IndexedPixels(palette: [color, 2, 3], indices: Array(repeating: 0, count: size.area))
-    return PixelImage(.indexed(pixels), size: size, cell: cell)
+    return PixelImage(.indexed(pixels), size: size, cell: cell, isText: isText)
   }
 
   private static func frame(_ draw: (inout Frame) -> Void) -> Frame {
@@ -48,6 +48,21 @@ import Testing
       frame.draw(Picture(Self.image(columns: 2, rows: 1, color: 9)), column: 6, row: 3)
     }
     #expect(frame.imageMap == ["A   AAAA", "   AAAAA", "AAAAA", "AAAAAABB"])
+  }
+
+  @Test("loses only what is covered by a panel, where it is no text: of letters nothing is left")
+  func isCut() {
+    let frame = Self.frame { frame in
+      frame.draw(Picture(Self.image(columns: 6, rows: 2, isText: true)), column: 0, row: 0)
+      frame.draw(Picture(Self.image(columns: 8, rows: 2, color: 9)), column: 0, row: 2)
+      frame.clear(Rect(column: 5, row: 1, columns: 2, rows: 2))
+    }
+    #expect(frame.imageMap == ["", "", "BBBB", "BBBBBBBB"])
+    let beside = Self.frame { frame in
+      frame.draw(Picture(Self.image(columns: 6, rows: 2, isText: true)), column: 0, row: 0)
+      frame.clear(Rect(column: 6, row: 2, columns: 2, rows: 2))
+    }
+    #expect(beside.imageMap == ["AAAAAA", "AAAAAA", "", ""])
   }
 
   @Test("stays where only the style of its cells changes")

@@ -4,14 +4,14 @@ import Testing
 
 /// What lies behind a panel.
 @Suite("A frame that recedes") struct RecedingTests {
-  private static func cell(_ color: Color, theme: Theme) -> Paint? {
+  private static func cell(_ color: Color, theme: Theme, depth: ColorDepth? = nil) -> Paint? {
     var frame = Frame(Size(columns: 2, rows: 1))
     frame.theme = theme
     frame.draw(
       Picture(rows: [[Cell("▀", Style(.picture, paint: Paint(foreground: color, background: color)))]]), column: 0,
       row: 0)
     frame.draw("x", .title, column: 1, row: 0)
-    frame.recede()
+    frame.recede(depth: depth)
     #expect(frame[1, 0].style == Style(.rule))
     return frame[0, 0].style.paint
   }
@@ -36,6 +36,12 @@ import Testing
     let appearance = Theme.light.appearance(of: style, depth: .eight)
     #expect(appearance.foreground == .indexed(1) && appearance.background == .indexed(0))
     #expect(Theme.light.appearance(of: style, depth: .sixteen).foreground == .indexed(9))
+  }
+
+  @Test("leaves pictures as they are among eight colours, where white would become black")
+  func eight() {
+    #expect(Self.cell(.indexed(7), theme: .dark, depth: .eight)?.foreground == .indexed(7))
+    #expect(Self.cell(.indexed(7), theme: .dark, depth: .sixteen)?.foreground == .indexed(8))
   }
 
   @Test("veils pictures in pixels, and no others drawn after them")

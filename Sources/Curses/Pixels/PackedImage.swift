@@ -11,9 +11,10 @@ package struct PackedImage: Sendable {
   private let content: Content
   private let size: PixelSize
   private let cell: PixelSize
+  private let isText: Bool
 
   package init(_ image: PixelImage) {
-    (size, cell) = (image.size, image.cell)
+    (size, cell, isText) = (image.size, image.cell, image.isText)
     if case .indexed(let pixels) = image.content, let indices = KittyScreen.deflated(pixels.indices),
       let sixels = KittyScreen.deflated(pixels.sixels)
     {
@@ -33,7 +34,8 @@ package struct PackedImage: Sendable {
         return nil
       }
       return PixelImage(
-        .indexed(IndexedPixels(palette: palette, indices: indices, sixels: sixels)), size: size, cell: cell)
+        .indexed(IndexedPixels(palette: palette, indices: indices, sixels: sixels)), size: size, cell: cell,
+        isText: isText)
     }
   }
 

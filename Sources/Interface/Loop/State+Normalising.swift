@@ -118,6 +118,7 @@ extension State {
         + AttractLayout(attract.next(in: shared), turn: attract.turn + 1, shared).requests
     }
     if case .home(let home) = place { return home.wantedPictures(in: shared) }
+    if case .section(let list) = place, overlay == nil { return list.wantedPictures(in: shared) }
     if place == .editor, let kiosk = edited?.kiosk { return kiosk.wishes }
     let title: PictureRequest? = if case .page(let reading) = place { reading.titleRequest(in: shared) } else { nil }
     return [wantedPicture, title].compactMap(\.self)
@@ -137,7 +138,7 @@ extension State {
     case .home(let home):
       let next: [PictureRequest] =
         switch home.focused(in: shared) {
-        case .section(let id): [SectionList(id, in: shared).wantedPicture(in: shared)].compactMap(\.self)
+        case .section(let id): SectionList(id, in: shared).wantedPictures(in: shared)
         case .page(let subject, _): Reading(subject).wantedPictures(in: shared)
         default: []
         }
@@ -150,7 +151,8 @@ extension State {
       func pages(_ subjects: [Subject]) -> [PictureRequest] {
         subjects.flatMap { Reading($0).wantedPictures(in: shared) }
       }
-      return pages([list.focused(in: shared)].compactMap(\.self)) + near + pages(others)
+      return list.titles(in: shared) { !$0 } + pages([list.focused(in: shared)].compactMap(\.self)) + near
+        + pages(others)
     case .page(let reading):
       let near = shared.neighbours(of: reading.subject)
       return [Gallery(of: reading.subject).wantedPicture(in: shared)].compactMap(\.self)

@@ -24,23 +24,21 @@ extension Composition {
   /// - Returns: the column where they start.
   @discardableResult
   package mutating func drawLanguages(_ shared: Shared, clocks: [String], row: Int) -> Int {
-    let grid = shared.grid
-    let gap = grid.width >= 76 ? 3 : 2
-    var column = grid.right
+    var column = shared.grid.right
     for clock in clocks.reversed() {
       frame.draw(clock, Style(.quiet), rightTo: column, row: row)
-      column -= clock.columns + gap
+      column -= clock.columns + shared.headerGap
     }
-    if !clocks.isEmpty { column -= gap }
-    for language in shared.languagesOffered(in: (column - grid.left) / 2, gap: gap).reversed() {
+    let (languages, start) = shared.languages(beside: clocks)
+    column = start
+    for language in languages {
       let label = language.label
-      column -= label.columns
       let isCurrent = language == shared.language
       frame.draw(label, isCurrent ? Style(.focus, .underline) : Style(.link), column: column, row: row)
       add(Rect(column: column - 1, row: row - 1, columns: label.columns + 2, rows: 3), .language(language))
-      column -= gap
+      column += label.columns + shared.headerGap
     }
-    return column + gap
+    return start
   }
 
   private mutating func drawCrumbs(_ crumbs: [(text: String, target: Target?)], from start: Int, to end: Int, row: Int)
@@ -63,6 +61,22 @@ extension Composition {
 }
 
 extension Shared {
+  /// Columns between two parts of the header.
+  fileprivate var headerGap: Int { grid.width >= 76 ? 3 : 2 }
+
+  /// The clocks of home, as many as there is room for.
+  package var mastheadClocks: [String] {
+    clockTexts.prefix(grid.width >= 90 ? .max : grid.width >= 60 ? 1 : 0).map { $0.place + " " + $0.time }
+  }
+
+  /// The languages that the switch shows left of such clocks, and the column where the first one starts.
+  package func languages(beside clocks: [String]) -> (languages: [Language], start: Int) {
+    let taken = clocks.map { $0.columns + headerGap }.reduce(clocks.isEmpty ? 0 : headerGap, +)
+    let end = grid.right - taken
+    let offered = languagesOffered(in: (end - grid.left) / 2, gap: headerGap)
+    return (offered, end - max(0, offered.map { $0.label.columns + headerGap }.reduce(-headerGap, +)))
+  }
+
   /// The languages that the switch shows: all that fit, else the one on screen and those behind it; none where there is
   /// nothing to choose.
   package func languagesOffered(in columns: Int, gap: Int) -> [Language] {

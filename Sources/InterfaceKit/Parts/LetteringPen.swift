@@ -66,3 +66,33 @@ extension Shared {
     return request.flatMap { pictures.hasHope(of: $0) ? $0 : nil }
   }
 }
+
+/// Titles of a list in large letters, all of one height.
+package struct LetteredTitles {
+  private let height: Int
+  private let box: Rect
+  private let language: Language
+  private let pen: LetteringPen
+
+  /// - Parameter heights: Those of the letters, in hundredths of a row.
+  /// - Returns: `nil` where one of the titles is too long for them, or there are no pixels to draw them in.
+  package init?(_ titles: [String], columns: Int, rows: Int, heights: ClosedRange<Int>, _ shared: Shared) {
+    let (box, pen) = (Rect(column: 0, row: 0, columns: columns, rows: rows), LetteringPen(shared))
+    guard pen.isInPixels else { return nil }
+    let height = stride(from: heights.upperBound, through: heights.lowerBound, by: -10).first { height in
+      titles.allSatisfy { pen.request($0, shared.language, in: box, heights: height...height) != nil }
+    }
+    guard let height else { return nil }
+    (self.height, self.box, language, self.pen) = (height, box, shared.language, pen)
+  }
+
+  /// The request for a title, in the colour of what has the focus or can be opened.
+  package func request(_ title: String, hasFocus: Bool) -> PictureRequest? {
+    pen.request(title, language, hasFocus ? .focus : .link, in: box, heights: height...height)
+  }
+
+  /// The title as it is drawn; until that is so in its colour, in the other one.
+  package func picture(of title: String, hasFocus: Bool, _ shared: Shared) -> Picture? {
+    [hasFocus, !hasFocus].lazy.compactMap { request(title, hasFocus: $0) }.compactMap { shared.pictures[$0] }.first
+  }
+}

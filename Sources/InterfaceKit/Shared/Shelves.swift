@@ -50,7 +50,7 @@ package struct PictureShelf: Hashable, Sendable {
   }
 
   /// At most 16 MiB of them, but for what the screen shows.
-  private var entries = Cache<PictureRequest, Entry>(count: 24, cost: 16 << 20)
+  private var entries = Cache<PictureRequest, Entry>(count: 40, cost: 16 << 20)
   /// Those that may have changed since they were drawn.
   private var stale: Set<PictureRequest> = []
   /// Those that the screen was to show last.

@@ -14,9 +14,12 @@ package struct ScreenKeyboardLayout {
     // The row above the footer is that of the search in a page.
     let bottom = grid.footerRow - 1
     // Of four rows, a key's face has three, and its letter stands in their middle.
-    pitch = size.rows >= 48 ? 4 : size.rows >= 32 ? 2 : 1
+    pitch = size.rows >= 48 ? 4 : size.rows >= 24 ? 2 : 1
     keyColumns = min(pitch == 4 ? 14 : 9, grid.width / ScreenKeyboard.mostAcross)
-    let (columns, rows) = (keyColumns * ScreenKeyboard.mostAcross, pitch * ScreenKeyboard.rowCount)
+    // Where rows are few, the blank one below the last keys goes.
+    let (columns, rows) = (
+      keyColumns * ScreenKeyboard.mostAcross, pitch * ScreenKeyboard.rowCount - (pitch == 2 ? 1 : 0)
+    )
     area = Rect(
       column: grid.left + (grid.width - columns) / 2, row: max(0, bottom - rows), columns: columns, rows: rows)
   }
@@ -30,7 +33,8 @@ package struct ScreenKeyboardLayout {
     return keys.map { key in
       let columns = key == .space ? wide : narrow
       defer { column += columns }
-      return Rect(column: column, row: area.origin.row + row * pitch, columns: columns, rows: pitch)
+      let top = area.origin.row + row * pitch
+      return Rect(column: column, row: top, columns: columns, rows: min(pitch, area.rows.upperBound - top))
     }
   }
 }

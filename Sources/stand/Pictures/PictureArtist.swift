@@ -82,7 +82,7 @@ struct PictureArtist {
       }
       if let graphics = request.graphics,
         let stream = try chafa.pixels(lettering, for: graphics, unit: &unit),
-        let image = PixelImage(rgba: stream.rgba, size: stream.size, for: graphics)
+        let image = PixelImage(rgba: stream.rgba, size: stream.size, isText: true, for: graphics)
       {
         return Picture(image)
       }

@@ -9,7 +9,7 @@ extension Composition {
   mutating func drawHome(_ home: Home, _ shared: Shared) {
     let layout = HomeLayout(home, shared)
     let focus = home.focused(in: shared)
-    let names = TileNames(layout, shared)
+    let names = LetteredTitles(layout, shared)
     drawMasthead(shared, layout, focus)
     for (index, section) in shared.stand.sections.enumerated() {
       if let rect = layout.tile(index) {
@@ -28,9 +28,7 @@ extension Composition {
   private mutating func drawMasthead(_ shared: Shared, _ layout: HomeLayout, _ focus: Target?) {
     let grid = layout.grid
     let row = grid.headerRow
-    let clocks = shared.clockTexts.map { $0.place + " " + $0.time }
-    let shown = grid.width >= 90 ? clocks : grid.width >= 60 ? Array(clocks.prefix(1)) : []
-    let end = drawLanguages(shared, clocks: shown, row: row)
+    let end = drawLanguages(shared, clocks: shared.mastheadClocks, row: row)
     if let picture = layout.title.flatMap({ shared.pictures[$0] }) {
       frame.draw(picture, column: grid.left, row: row)
     } else {
@@ -68,7 +66,7 @@ extension Composition {
   }
 
   private mutating func drawTile(
-    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ layout: HomeLayout, _ names: TileNames?,
+    _ section: Section, number: Int, in rect: Rect, hasFocus: Bool, _ layout: HomeLayout, _ names: LetteredTitles?,
     _ shared: Shared
   ) {
     add(rect, .target(.section(section.id)), takesFocus: true)
@@ -80,10 +78,7 @@ extension Composition {
     // On the line that large letters stand on, too.
     let nameRows = layout.tileForm.nameRows
     frame.draw(number < 10 ? String(number) : "", .quiet, column: text - 3, row: row + nameRows - 1)
-    // Until it has been drawn in this colour, in the other one.
-    let lettered = [hasFocus, !hasFocus].lazy.compactMap { names?.request(section, hasFocus: $0, shared) }
-      .compactMap { shared.pictures[$0] }.first
-    if let lettered {
+    if let lettered = names?.picture(of: shared.title(ofSection: section.id), hasFocus: hasFocus, shared) {
       frame.draw(lettered, column: text, row: row)
     } else {
       drawName(of: section, in: words, hasFocus: hasFocus, layout, shared)

@@ -64,11 +64,11 @@ package struct Home: Hashable, Sendable {
   func foreseenNames(in shared: Shared) -> [PictureRequest] { names(HomeLayout(self, shared), shared) { !$0 } }
 
   private func names(_ layout: HomeLayout, _ shared: Shared, _ isLit: (_ hasFocus: Bool) -> Bool) -> [PictureRequest] {
-    guard let names = TileNames(layout, shared) else { return [] }
+    guard let names = LetteredTitles(layout, shared) else { return [] }
     let focus = focused(in: shared)
     return shared.stand.sections.enumerated().compactMap { index, section in
       guard layout.tile(index) != nil else { return nil }
-      return names.request(section, hasFocus: isLit(focus == .section(section.id)), shared)
+      return names.request(shared.title(ofSection: section.id), hasFocus: isLit(focus == .section(section.id)))
     }
   }
 }

@@ -41,8 +41,9 @@ struct HomeLayout {
     tileColumns = (grid.width - columnGap * (mostAcross - 1)) / mostAcross
     let tileLines = (count + tilesAcross - 1) / tilesAcross
 
+    let titleEnd = min(grid.left + grid.width / 2, shared.languages(beside: shared.mastheadClocks).start - 2)
     title = shared.largeTitle(
-      shared.standTitle.uppercased(), shared.language, columns: grid.width / 2,
+      shared.standTitle.uppercased(), shared.language, columns: titleEnd - grid.left,
       rows: grid.isVast || grid.isLarge ? 4 : 2)
     titleRows = title?.size.rows ?? 1
     let headRows = titleRows + (shared.size.rows >= 16 ? 2 : 1)

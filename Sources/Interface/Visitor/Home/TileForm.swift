@@ -30,34 +30,13 @@ struct TileForm: Hashable {
   }
 }
 
-/// The names of sections in large letters, all of one height.
-struct TileNames {
-  private let height: Int
-  private let box: Rect
-  private let pen: LetteringPen
-
-  /// `nil` where they are written as text: small, or too long for large letters.
+extension LetteredTitles {
+  /// The names of sections; `nil` where they are written as text.
   init?(_ layout: HomeLayout, _ shared: Shared) {
-    guard layout.tileForm.nameRows > 1, let tile = layout.tile(layout.firstTileRow * layout.tilesAcross) else {
-      return nil
-    }
-    let words = layout.words(in: tile)
-    let (box, pen) = (
-      Rect(column: 0, row: 0, columns: words.size.columns, rows: layout.tileForm.nameRows), LetteringPen(shared)
-    )
-    let names = shared.stand.sections.map { shared.title(ofSection: $0.id) }
-    let tallest = LetteringPen.twoRows * layout.tileForm.nameRows / 2
-    let height = stride(from: tallest, through: 110, by: -10).first { height in
-      names.allSatisfy { pen.request($0, shared.language, in: box, heights: height...height) != nil }
-    }
-    guard let height else { return nil }
-    (self.height, self.box, self.pen) = (height, box, pen)
-  }
-
-  /// The request for a name, in the colour of what has the focus or can be opened.
-  func request(_ section: Section, hasFocus: Bool, _ shared: Shared) -> PictureRequest? {
-    pen.request(
-      shared.title(ofSection: section.id), shared.language, hasFocus ? .focus : .link, in: box, heights: height...height
-    )
+    let rows = layout.tileForm.nameRows
+    guard rows > 1, let tile = layout.tile(layout.firstTileRow * layout.tilesAcross) else { return nil }
+    self.init(
+      shared.stand.sections.map { shared.title(ofSection: $0.id) }, columns: layout.words(in: tile).size.columns,
+      rows: rows, heights: 110...LetteringPen.twoRows * rows / 2, shared)
   }
 }

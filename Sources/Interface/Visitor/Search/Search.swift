@@ -118,7 +118,7 @@ extension Composition {
     }
     let count = Message.resultCount(hits.count).text(in: shared.language)
     let corrected = search.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
-    frame.draw(corrected + count, Style(.quiet), rightTo: layout.field.columns.upperBound, row: layout.field.origin.row)
+    frame.draw(corrected + count, Style(.quiet), rightTo: shared.grid.right, row: layout.field.origin.row)
     let finder = TextFinder(words: search.answer?.correctedQuery ?? search.field.text)
     for index in hits.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
       let rect = Rect(
@@ -170,20 +170,21 @@ struct SearchLayout {
   /// The first hit shown.
   let first: Int
 
-  /// Lines longer than this are hard to read.
-  private static let widest = 100
+  /// Wider, and the section stands too far from the title that it belongs to.
+  private static let widest = 112
 
   /// - Parameter keyboardRows: The rows that a keyboard takes at the foot of the screen.
   init(_ grid: Grid, focus: Int, count: Int, above keyboardRows: Int = 0) {
     let body = grid.body
-    let width = min(Self.widest, grid.width - 2)
-    field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
-    let gap = grid.size.rows >= 20 ? 1 : 0
-    let top = field.rows.upperBound + gap
-    list = Rect(
-      column: body.origin.column, row: top, columns: width, rows: max(1, body.rows.upperBound - top - keyboardRows))
     pitch = grid.size.rows >= 30 ? 4 : 3
-    visibleItems = max(1, (list.size.rows + 1) / pitch)
+    let gap = grid.size.rows >= 20 && keyboardRows == 0 ? 1 : 0
+    let top = body.origin.row + 2 + gap
+    let rows = max(1, body.rows.upperBound - top - keyboardRows)
+    visibleItems = max(1, (rows + 1) / pitch)
+    // A scroll bar has its column within the margins.
+    let width = min(Self.widest, grid.width - (count > visibleItems ? 2 : 0))
+    field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
+    list = Rect(column: body.origin.column, row: top, columns: width, rows: rows)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
   }
 }

@@ -20,7 +20,7 @@ extension Composition {
       if let days = spot.days { draw(days, at: spot.rect, shared) }
       draw(
         SectionItem(items[spot.index], number: spot.index + 1, in: shared), in: spot.rect,
-        hasFocus: spot.index == section.focus, details: layout.details)
+        hasFocus: spot.index == section.focus, layout, shared)
       add(spot.rect, .target(.page(items[spot.index])))
     }
     drawScrollBar(
@@ -40,19 +40,30 @@ extension Composition {
       " · " + note, relation == .today ? .figure : .quiet, column: column + used, row: row, limit: end - column - used)
   }
 
-  private mutating func draw(_ item: SectionItem, in rect: Rect, hasFocus: Bool, details: Int) {
+  private mutating func draw(
+    _ item: SectionItem, in rect: Rect, hasFocus: Bool, _ layout: SectionLayout, _ shared: Shared
+  ) {
     let column = rect.origin.column
     let room = rect.columns.upperBound - column - 5
-    let lines = item.details(columns: room, rows: details)
-    if hasFocus { drawBar(column: column, row: rect.origin.row, rows: lines.count + 1) }
-    frame.draw(item.number, .quiet, column: column + 2, row: rect.origin.row)
+    let lines = item.details(columns: room, rows: layout.details)
+    let below = rect.origin.row + (layout.titles == nil ? 1 : 2)
+    if hasFocus {
+      drawBar(column: column, row: rect.origin.row, rows: min(rect.size.rows, below + lines.count - rect.origin.row))
+    }
+    frame.draw(item.number, .quiet, column: column + 2, row: below - 1)
     let left = column + 5
     let badge = item.badge.map { "  " + $0 } ?? ""
-    let title = item.title.truncated(to: room - badge.columns)
-    let used = frame.draw(title, Style(hasFocus ? .focus : .link), column: left, row: rect.origin.row)
-    frame.draw(badge, .badge, column: left + used, row: rect.origin.row)
-    for (index, line) in lines.enumerated() where index + 1 < rect.size.rows {
-      frame.draw(line, column: left, row: rect.origin.row + 1 + index, limit: room)
+    var used = room - badge.columns
+    if let picture = layout.titles?.picture(of: item.title, hasFocus: hasFocus, shared) {
+      frame.draw(picture, column: left, row: rect.origin.row)
+      used = min(used, picture.size.columns)
+    } else {
+      used = frame.draw(
+        item.title.truncated(to: used), Style(hasFocus ? .focus : .link), column: left, row: below - 1)
+    }
+    frame.draw(badge, .badge, column: left + used, row: below - 1)
+    for (index, line) in lines.enumerated() where below + index < rect.rows.upperBound {
+      frame.draw(line, column: left, row: below + index, limit: room)
     }
   }
 

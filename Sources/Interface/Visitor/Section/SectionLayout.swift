@@ -9,6 +9,8 @@ struct SectionLayout {
   let preview: Rect?
   /// The first picture of the page in the preview, above its text.
   let picture: Rect?
+  /// The titles in large letters, which take two rows; `nil` where they are written as text.
+  let titles: LetteredTitles?
   /// The rows below the title of each item.
   let details: Int
   /// Rows from one item to the next, with a blank one where there is room.
@@ -38,15 +40,21 @@ struct SectionLayout {
     // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is. Where
     // there is no air between all of them, there is between days.
     let most = isProgramme ? 2 : 1
-    let air = grid.isLarge ? 2 : 1
+    func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
+    titles =
+      grid.isLarge && rows(3, 0) <= body.size.rows
+      ? LetteredTitles(
+        items.map { shared.name(of: $0) }, columns: grid.width - 5, rows: 2, heights: 130...LetteringPen.twoRows, shared
+      ) : nil
+    let titleRows = titles == nil ? 1 : 2
+    let air = grid.isLarge && titles == nil ? 2 : 1
     let wanted = [
       (most, air, 0), (1, air, 0), (most, 1, 0), (1, 1, 0), (most, 0, 1), (1, 0, 1), (most, 0, 0), (1, 0, 0),
     ]
-    func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
     // The last one needs no blank below it.
     let (details, below, gap) =
-      wanted.first { rows(1 + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
-    (self.details, pitch) = (details, 1 + details + below)
+      wanted.first { rows(titleRows + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
+    (self.details, pitch) = (details, titleRows + details + below)
     if grid.width >= 96 {
       let listColumns = min(60, max(38, grid.width * 3 / 7))
       let gap = 5

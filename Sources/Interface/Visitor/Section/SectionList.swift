@@ -79,6 +79,19 @@ package struct SectionList: Hashable, Sendable {
     sheet?.set(covering: 0..<shared.size.rows, keeping: &top)
   }
 
+  /// The pictures that the section would like to show.
+  func wantedPictures(in shared: Shared) -> [PictureRequest] {
+    [wantedPicture(in: shared)].compactMap(\.self) + titles(in: shared) { $0 }
+  }
+
+  /// The titles in large letters, in the colours that they have with and without the focus.
+  func titles(in shared: Shared, _ isLit: (_ hasFocus: Bool) -> Bool) -> [PictureRequest] {
+    let (layout, items) = (SectionLayout(self, shared), shared.items(of: id))
+    return layout.spots.compactMap { spot in
+      layout.titles?.request(shared.name(of: items[spot.index]), hasFocus: isLit(spot.index == focus))
+    }
+  }
+
   /// The picture above the preview.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     shared.wish(

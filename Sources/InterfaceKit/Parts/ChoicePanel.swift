@@ -1,33 +1,36 @@
-internal import InterfaceKit
-internal import Screen
+package import Screen
 
 /// A list to pick from, over the middle of the screen.
-struct ChoicePanel {
-  var title: String
+package struct ChoicePanel {
+  package var title: String
   /// The field that narrows it, where that is possible.
-  var field: TextField?
-  var rows: [Line]
+  package var field: TextField?
+  package var rows: [Line]
   /// The text at the right of each row; empty where there is none.
-  var notes: [String]
-  var focus: Int
+  package var notes: [String]
+  package var focus: Int
   /// Shown instead of rows where there are none.
-  var empty: String
+  package var empty: String
+
+  package init(title: String, field: TextField? = nil, rows: [Line], notes: [String], focus: Int, empty: String) {
+    (self.title, self.field, self.rows, self.notes, self.focus, self.empty) = (title, field, rows, notes, focus, empty)
+  }
 
   /// The rows that fit, such that the focus is among them.
-  func window(_ room: Int) -> Range<Int> {
+  package func window(_ room: Int) -> Range<Int> {
     let first = min(max(0, focus - room / 2), max(0, rows.count - room))
     return first..<min(rows.count, first + max(0, room))
   }
 
   /// The columns that the widest row takes with its note.
-  var columns: Int {
+  package var columns: Int {
     zip(rows, notes).map { $0.columns + ($1.isEmpty ? 0 : $1.columns + 3) }.max() ?? empty.columns
   }
 }
 
 extension Composition {
   /// A list to pick from, over the middle of the screen.
-  mutating func draw(_ panel: ChoicePanel, _ shared: Shared) {
+  package mutating func draw(_ panel: ChoicePanel, _ shared: Shared) {
     let grid = shared.grid
     let head = panel.field == nil ? 0 : 2
     // A list that is typed into keeps its size, so that nothing jumps.
@@ -66,7 +69,7 @@ extension Composition {
 
 extension String {
   /// The text as runs, with the characters at those positions, from 0, standing out.
-  func marked(at positions: [Int], _ style: Style) -> [Line.Run] {
+  package func marked(at positions: [Int], _ style: Style) -> [Line.Run] {
     let marks = Set(positions)
     return enumerated().map { Line.Run(String($1), marks.contains($0) ? Style(.match) : style) }
   }
