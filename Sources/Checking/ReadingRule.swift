@@ -62,6 +62,9 @@ extension ReadingRule {
       "Most programs look for front matter on the first line only, and show it as text further down.",
       before: "\n---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\n---"),
     ReadingRule(
+      "front-matter-comment", .note, "What stands behind a blank and # is a comment of YAML, and no part of a value.",
+      before: "title: Hall #5", after: "title: \"Hall #5\""),
+    ReadingRule(
       "front-matter-duplicate-key", .warning, "Of a key that stands there twice the last one counts, as for Hugo.",
       before: "weight: 10\nweight: 20", after: "weight: 20"),
     ReadingRule(
@@ -171,6 +174,9 @@ extension ReadingRule {
     ReadingRule(
       "settings-syntax", .error, "Where stand.yaml does not parse, all settings have their defaults.",
       before: "theme: light: dark", after: "theme: dark"),
+    ReadingRule(
+      "settings-comment", .note, "What stands behind a blank and # is a comment of YAML, and no part of a value.",
+      before: "label: Hall #5", after: "label: \"Hall #5\""),
     ReadingRule(
       "settings-duplicate-key", .warning, "Of a key that stands there twice the last one counts.",
       before: "theme: dark\ntheme: light", after: "theme: light"),

@@ -3,6 +3,7 @@ import Content
 import Files
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Rules for stands")
 struct FolderRuleTests {
@@ -44,6 +45,23 @@ struct FolderRuleTests {
     for (path, text) in files { try folder.write(text, to: path) }
     let check = StandCheck(try StandFolder(path: folder.path + "/Content"), history: nil)
     #expect(check.findings.map { "\($0.rule) \($0.place.path)" } == ["dead-picture zoo/pandas/index.ru.md"])
+  }
+
+  @Test("finds a PNG that ends before its picture does, however long it is, and no whole one")
+  func findsCutPictures() throws {
+    let start: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let end = Array("\0\0\0\0IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+    let folder = try FolderRuleCase.folder([:])
+    for (name, count) in [("short", 100), ("long", 20_000)] {
+      let body = [UInt8](repeating: 7, count: count)
+      try folder.add(File("\(name).png", bytes: start + body))
+      try folder.add(File("\(name)-whole.png", bytes: start + body + end))
+      try folder.add(File("\(name)-more.png", bytes: start + body + end + [0x0A]))
+    }
+    let findings = StandCheck(try StandFolder(path: folder.path), history: nil).findings
+      .filter { $0.rule == "unreadable-picture" }
+    #expect(findings.map(\.place.path) == ["long.png", "short.png"])
+    #expect(findings.allSatisfy { $0.message.description.hasPrefix("The file ends before") })
   }
 
   @Test("finds the same in the same order, however many processors there are")

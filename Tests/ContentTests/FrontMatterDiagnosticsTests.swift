@@ -9,6 +9,8 @@ import Wording
     "reports what is wrong at its place",
     arguments: [
       ("front-matter-value", "title: Панды\nweight: 1️⃣heavy\n"),
+      ("front-matter-comment", "title: Панды\nsummary: 1️⃣Зал #5 север\n"),
+      ("front-matter-comment", "title: Панды\nplace: 1️⃣Зал  #5\n"),
       ("front-matter-duplicate-key", "1️⃣title: Жуи\ntitle: Панды\n"),
       ("front-matter-duplicate-key", "title: Панды\nfacts:\n  - {1️⃣label: Дом, label: Дата, value: 1}\n"),
       ("front-matter-value", "title: Панды\npublishDate: 1️⃣17.05.2024\n"),
@@ -60,7 +62,7 @@ import Wording
     "reports YAML that does not parse at its place",
     arguments: [
       "title: Панды1️⃣: две\n", "title: 1️⃣\"Панды\n", "title: Панды\n1️⃣\tweight: 1\n", "title: Панды\nsummary: 1️⃣@home\n",
-      "title: *1️⃣панды\n",
+      "title: *1️⃣панды\n", "title: Панды\nplace1️⃣：А\nsummary: Б\n",
     ])
   func reportsSyntax(marked: String) throws {
     let page = MarkedText("---\n" + marked + "---\n# Заголовок\n")
@@ -68,6 +70,20 @@ import Wording
     #expect(stand.problems.map(\.rule) == ["front-matter-syntax"])
     #expect(stand.problems.map { [$0.place.line, $0.place.column] } == page.places)
     #expect(stand.sample?.title == "Заголовок")
+  }
+
+  @Test("takes no comment for a part of a value that somebody meant as one")
+  func comments() throws {
+    for head in [
+      "title: Панды # a note", "title: \"Панды\" #1", "# 1\ntitle: Панды", "title: Панды#1", "title: Панды ## 1",
+    ] {
+      #expect(try Sample.load(page: "---\n\(head)\n---\n").problems.map(\.rule) == [], "\(head)")
+    }
+    let hall = try Sample.load(page: "---\ntitle: Hall #5 north\n---\n")
+    #expect(
+      hall.problems.map(\.message.description) == [
+        "“title” is “Hall”, and YAML takes “#5 north” for a comment: put quotes around the value if it belongs to it."
+      ])
   }
 
   @Test("says what to do about a second document") func secondDocument() throws {

@@ -5,6 +5,13 @@ import Time
 import Wording
 
 @Suite struct SettingsTests {
+  @Test("notes where YAML ends a value at a number sign")
+  func comments() throws {
+    let stand = try Sample.load(settings: "figures:\n  - value: Halle #5\n    label: größte\n")
+    #expect(stand.findings == ["settings-comment 2:12"])
+    #expect(stand.settings.figures.map(\.value) == ["Halle"])
+  }
+
   @Test("reads every key") func readsKeys() throws {
     let stand = try Sample.load(
       settings: """

@@ -55,6 +55,25 @@ import Wording
     #expect(visitor.frame.cursor == nil)
   }
 
+  @Test("invites in the words that the stand has for its languages, and gives Japanese as long as Chinese")
+  func invitesInOwnWords() throws {
+    let settings = try Sample.load(settings: "languages: [de, ja, sv]\n").settings
+    func duration(_ code: String, _ title: String) throws -> Int {
+      var sample = SampleStand(settings: settings)
+      sample.addSection("zoo", in: [Language(code)])
+      sample.addExhibit("panda", in: [Language(code)]) { ($0.title, $0.summary) = (title, "") }
+      var visitor = sample.visitor(size: Self.size, options: Options(isKiosk: true, idleSeconds: 60))
+      visitor.wait(seconds: 60)
+      for text in ["Drücken Sie eine Taste oder berühren Sie den Bildschirm", "キーを押すか画面に触れてください"] {
+        #expect(visitor.sees(text))
+      }
+      #expect(visitor.sees("Press any key"), "Swedish has no words")
+      return try #require(visitor.state.attract).rest(at: visitor.state.clock.monotonic)
+    }
+    let title = String(repeating: "倉", count: 60)
+    #expect(try duration("ja", title) > duration("de", title))
+  }
+
   @Test("begins as soon as the time is over, where all is as at the start: the next one's first key comes later")
   func beginsInTime() throws {
     var sample = SampleStand()

@@ -50,6 +50,24 @@ struct PageFinderTests {
     #expect(finder.matches(of: "panda fox", limit: 2).count == 2)
   }
 
+  @Test(
+    "finds as one phrase what the page shows as one, whatever parts it in the source",
+    arguments: [
+      ("alpha **beta\ngamma** delta\n", "alpha beta gamma delta"), ("[a b\nc d](x) behind\n", "a b c d behind"),
+      ("> eins\n> zwei\ndrei\n", "eins zwei drei"), ("- eins\n  zwei\n", "eins zwei"),
+      ("eins  \nzwei\\\ndrei\n", "eins zwei drei"), ("## a `b` c\n", "a b c"),
+      ("| a<br>b | c |\n|---|---|\n", "a b"), ("x[^1]\n\n[^1]: eins\n    zwei\n", "eins zwei"),
+      ("wort<!-- x -->teil\n", "wortteil"), ("vor <!-- x --> nach\n", "vor nach"),
+      ("Schiff&shy;fahrt\n", "Schifffahrt"),
+      ("fest&nbsp;leer\n", "fest leer"), ("![bild\nzwei](a.png)\n", "bild zwei"),
+      ("kursiv*mitte*ende\n", "kursivmitteende"), ("運河の\r\n袋、**目的の\r\n階**へ\r\n", "運河の袋、目的の階へ"),
+      ("Tokyo\nタワー\n", "Tokyo タワー"), ("第\n46\n時間\n", "第 46 時間"),
+    ])
+  func phrases(markdown: String, phrase: String) {
+    let matches = PageFinder(Document(parsing: markdown)).matches(of: phrase)
+    #expect(matches.count == 1, "\(matches)")
+  }
+
   @Test("finds a caption where its picture stands")
   func findsCaption() {
     let found = PageFinder(Document(parsing: "![Paw](p.png 'The cub')\n")).matches(of: "cub")

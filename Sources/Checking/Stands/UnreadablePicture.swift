@@ -6,23 +6,28 @@ package struct UnreadablePicture: StandRule {
   package let name = "unreadable-picture"
   package let severity = Diagnostic.Severity.error
   package let reason =
-    "A file that is named like a picture but is none, empty, locked, or of a format that is not drawn, such as BMP or "
+    "A file that is named like a picture but is none, empty, cut off, locked, or of a format that is not drawn, such as BMP or "
     + "AVIF, leaves a gap on the stand."
   package let example = RuleExample(
     before: "paw.png, which is a web page saved under that name", after: "paw.png, a PNG")
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {
-    for file in stand.pictures.own where !file.isReadable {
+    for file in stand.pictures.own where !file.isReadable || file.isCut {
       let message =
         file.bytes == 0
         ? Message(
           ru: "Файл пуст: сохраните его заново как PNG или JPEG.",
           en: "The file is empty: save it anew as PNG or JPEG.",
           zh: "文件为空：请重新存为 PNG 或 JPEG。")
-        : Message(
-          ru: "Файл не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
-          en: "The file is no PNG, JPEG, GIF, WebP, TIFF or SVG: save the picture as one of these.",
-          zh: "文件不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG：请将图片另存为其中一种格式。")
+        : file.isCut
+          ? Message(
+            ru: "Файл кончается раньше картинки: скопируйте или сохраните её заново.",
+            en: "The file ends before its picture does: copy it again, or save it anew.",
+            zh: "文件不完整：请重新复制或保存图片。")
+          : Message(
+            ru: "Файл не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
+            en: "The file is no PNG, JPEG, GIF, WebP, TIFF or SVG: save the picture as one of these.",
+            zh: "文件不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG：请将图片另存为其中一种格式。")
       findings.report(self, on: file.path, message)
     }
   }

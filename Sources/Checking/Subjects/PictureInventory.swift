@@ -1,5 +1,6 @@
 internal import Content
 package import Files
+internal import Glibc
 import MarkdownTree
 
 /// The pictures of a content folder.
@@ -63,6 +64,8 @@ package struct PictureFile: Hashable, Sendable {
   package var bytes: Int
   /// Whether it begins as a picture of a format that is drawn does.
   package var isReadable: Bool
+  /// Whether it ends before its picture does, as far as its format tells.
+  package var isCut = false
 
   package init(path: String, bytes: Int, isReadable: Bool) {
     self.path = path
@@ -73,16 +76,26 @@ package struct PictureFile: Hashable, Sendable {
   init(_ path: String, name: String, in folder: Int32) {
     var head: [UInt8] = []
     var size = 0
+    var isCut = false
     do {
       let file = try Descriptor(file: name, in: folder, path: path)
       size = file.size
       _ = try file.read(PictureFormat.headSize, to: &head, path: path)
+      isCut = PictureFormat(of: head) == .png && !Self.hasEnd(file, size: size)
     } catch {
       // What cannot be opened is as unreadable as what is no picture.
       head = []
       if case .tooLarge(_, let bytes) = error { size = bytes }
     }
     self.init(path: path, bytes: size, isReadable: PictureFormat(of: head) != nil)
+    self.isCut = isCut
+  }
+
+  /// Whether the last part of a PNG is there; a few bytes may follow it.
+  private static func hasEnd(_ file: borrowing Descriptor, size: Int) -> Bool {
+    var tail = [UInt8](repeating: 0, count: PictureFormat.headSize)
+    let count = pread(file.number, &tail, tail.count, max(0, size - tail.count))
+    return count <= 0 || tail.prefix(count).firstRange(of: Array("IEND".utf8)) != nil
   }
 }
 

@@ -30,6 +30,16 @@ struct YAMLFailure: Error {
     self.init(problem, at: YAMLMark(isAtStart ? parser.context_mark : parser.problem_mark))
   }
 
+  /// A key with a colon that is none of YAML's, as an input method for Chinese or Japanese types it.
+  static func wideColon(at mark: YAMLMark) -> YAMLFailure {
+    YAMLFailure(
+      mark: mark,
+      reason: Message(
+        ru: "после ключа нужны обычное двоеточие и пробел",
+        en: "a plain colon and a space go behind the key",
+        zh: "键后面应为半角冒号和空格"))
+  }
+
   static let unreadable = YAMLFailure(
     mark: .start,
     reason: Message(

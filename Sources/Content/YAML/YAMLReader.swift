@@ -120,6 +120,7 @@ struct YAMLReader {
             .message(name)))
       }
     } catch {
+      let error = source.wideColon(before: error.mark).map(YAMLFailure.wideColon(at:)) ?? error
       problems.append(
         Diagnostic(
           .error, subject + "-syntax", at: source.place(error.mark),
@@ -153,6 +154,7 @@ extension YAMLReader {
       return nil
     }
     let clean = CleanText(string)
+    reportComment(key, behind: node)
     // Those that stand in the file as such are reported already; here are the ones written as escapes.
     if clean.removed > 0, let control = string.unicodeScalars.first(where: CleanText.isControl) {
       reportControl(control, at: node)
@@ -161,6 +163,20 @@ extension YAMLReader {
     guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text.isEmpty ? nil : text }
     let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
     return trimmed.isEmpty ? nil : String(trimmed)
+  }
+
+  /// Notes where the end of a line is a comment that looks like a part of the value: `Hall #5`.
+  private mutating func reportComment(_ key: String, behind node: YAMLNode) {
+    guard source.holdsGluedComments, case .scalar(let value, isPlain: true) = node.content,
+      let comment = source.gluedComment(behind: value, at: node.mark)
+    else { return }
+    report(
+      .note, "comment", at: node,
+      Message(
+        ru: "«%1» — это «%2», а «%3» YAML считает примечанием: возьмите значение в кавычки, если оно его часть.",
+        en: "“%1” is “%2”, and YAML takes “%3” for a comment: put quotes around the value if it belongs to it.",
+        zh: "“%1”为“%2”，而 YAML 把“%3”当作注释：如属于该值，请给值加引号。", .text(key),
+        .text(CleanText(value).text), .text(CleanText(comment).text)))
   }
 
   /// A scalar as it is written, without control characters: for values that are no prose.

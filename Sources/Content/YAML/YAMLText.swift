@@ -11,6 +11,8 @@ struct YAMLText {
   /// The number in the file of the text's first line.
   let firstLine: Int
   private(set) var problems: [Diagnostic] = []
+  /// Whether a sign stands right behind the `#` of any comment.
+  let holdsGluedComments: Bool
 
   /// Problems beyond these are not listed: an editor that shows twenty shows enough.
   private static let mostProblems = 20
@@ -19,6 +21,7 @@ struct YAMLText {
     self.path = path
     self.firstLine = firstLine
     let valid = String(validating: bytes, as: UTF8.self)
+    holdsGluedComments = bytes.contains(UInt8(ascii: "#")) && Self.holdsGluedComments(Array(bytes))
     let decoded = valid ?? String(decoding: bytes, as: UTF8.self)
     guard valid == nil || CleanText.holdsControl(decoded) else {
       text = decoded
@@ -39,6 +42,40 @@ struct YAMLText {
       characters += Substring(scalars).count
     }
     return Diagnostic.Place(path: path, line: firstLine + max(line, 1) - 1, column: characters)
+  }
+
+  private static func holdsGluedComments(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropFirst().contains { index in
+      bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == UInt8(ascii: " ") && index + 1 < bytes.count
+        && !" #\r\n".utf8.contains(bytes[index + 1])
+    }
+  }
+
+  /// The comment behind a value that stands on one line, where a sign stands right behind its `#`; `nil` for none.
+  func gluedComment(behind value: String, at mark: YAMLMark) -> String? {
+    guard let line = line(mark.line) else { return nil }
+    let rest = line.unicodeScalars.dropFirst(max(mark.column - 1, 0))
+    guard rest.starts(with: value.unicodeScalars) else { return nil }
+    let behind = rest.dropFirst(value.unicodeScalars.count)
+    let comment = behind.drop { $0 == " " }
+    guard comment.startIndex != behind.startIndex, comment.first == "#", let sign = comment.dropFirst().first,
+      sign != " ", sign != "#", sign != "\r"
+    else { return nil }
+    return String(Substring(comment)).replacing("\r", with: "")
+  }
+
+  /// The full-width colon that keeps a line from having a key, in the line above a failure; `nil` for none.
+  func wideColon(before mark: YAMLMark) -> YAMLMark? {
+    guard let line = line(mark.line - 1), let colon = line.unicodeScalars.firstIndex(of: "：") else { return nil }
+    guard line[..<colon].firstRange(of: ": ") == nil else { return nil }
+    return YAMLMark(line: mark.line - 1, column: line.unicodeScalars.distance(from: line.startIndex, to: colon) + 1)
+  }
+
+  /// A line by its number from 1, without its end; `nil` for none.
+  private func line(_ number: Int) -> Substring? {
+    guard number >= 1 else { return nil }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
+    return number <= lines.count ? Substring(lines[number - 1]) : nil
   }
 
   private static func replacingControls(_ decoded: String) -> String {

@@ -189,7 +189,7 @@ extension Composition {
       return drawTrouble(notice.text(in: shared.language), above: row, shared)
     }
     let position = page.editor.position
-    let words = (page.selectionCount ?? Message.wordCount(page.editor.counts.words)).text(in: shared.language)
+    let words = (page.selectionCount ?? Message.wordCount(page.wordsOfText)).text(in: shared.language)
     let findings =
       page.check.findings.isEmpty ? "" : Message.problemCount(page.check.findings.count).text(in: shared.language)
     let right = [translating(page, shared), findings, words, "\(position.line):\(position.column)"].filter {

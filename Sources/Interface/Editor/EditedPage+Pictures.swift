@@ -8,11 +8,12 @@ extension EditedPage {
   /// Puts the picture in the place of the selection and among the page's `resources`, as one step.
   mutating func put(picture source: String, caption: String) {
     let written = source.contains { $0 == " " || $0 == "(" || $0 == ")" } ? "<\(source)>" : source
-    let markdown = "![\(caption.escapedForLink)](\(written))"
+    let (before, behind) = pictureMargins
+    let markdown = before + "![\(caption.escapedForLink)](\(written))"
     let place = editor.selection.range
     var text = editor.text.substring(0..<editor.text.count)
     guard let range = Range(bytes: place, of: text) else { return }
-    text.replaceSubrange(range, with: markdown)
+    text.replaceSubrange(range, with: markdown + behind)
     let end = place.lowerBound + markdown.utf8.count
     let listing = document.listing(source, caption)
     let at = listing.map { editor.text.offset(ofDocument: $0.offset) } ?? 0
@@ -27,9 +28,29 @@ extension EditedPage {
     }
   }
 
+  /// What parts a picture at the cursor from the words around it: among them it would be shown as its caption, so at the
+  /// end of a line it gets a paragraph of its own.
+  var pictureMargins: (before: String, behind: String) {
+    let (place, text) = (editor.selection.range, editor.text.substring(0..<editor.text.count))
+    guard place.isEmpty, let index = Range(bytes: place, of: text)?.lowerBound, text.endsLineOfWords(at: index) else {
+      return ("", "")
+    }
+    let lineEnd = editor.text.lineEnd(near: place.lowerBound)
+    return (lineEnd + lineEnd, text[index...].dropFirst().first?.isNewline == false ? lineEnd : "")
+  }
+
   private mutating func replaceText(with text: String, cursor: Int) {
     let mark: [UInt8] = editor.text.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     _ = editor.replaceText(with: mark + Array(text.utf8), select: Selection(cursor))
+  }
+}
+
+extension String {
+  /// Whether a line ends there that has words, and is no row of a table.
+  fileprivate func endsLineOfWords(at index: Index) -> Bool {
+    guard index == endIndex || self[index].isNewline else { return false }
+    let start = self[..<index].lastIndex(where: \.isNewline).map(self.index(after:)) ?? startIndex
+    return self[start..<index].first { !$0.isWhitespace }.map { $0 != "|" } ?? false
   }
 }
 

@@ -91,6 +91,13 @@ package struct EditedPage: Sendable {
   /// The page's tree, whose offsets are the document's: see ``TextBuffer/documentOffset(of:)``.
   var document: Document { check.document }
 
+  /// The number of words below the front matter.
+  var wordsOfText: Int {
+    isSettings
+      ? editor.counts.words
+      : max(0, editor.counts.words - TextCounts(document.text.substring(0..<document.bodyStart)).words)
+  }
+
   /// Asks what the file shall be converted from, where its text cannot be edited as it is.
   mutating func askAboutEncoding() {
     guard editor.isLocked, let foreign = ForeignText(editor.bytes, language: language) else { return }

@@ -128,7 +128,8 @@ extension State {
       }
       if let end = edited?.editor.selection.range.upperBound { edited?.editor.moveCursor(to: end) }
     }
-    return edit(.paste(candidate.markdown))
+    let margins = candidate.markdown.hasPrefix("![") ? edited?.pictureMargins : nil
+    return edit(.paste((margins?.before ?? "") + candidate.markdown + (margins?.behind ?? "")))
   }
 
   private static func path(from folder: [String], to target: [String]) -> String {

@@ -30,7 +30,7 @@ package struct LetteringPen {
   /// The smallest letters that can be read from afar, in hundredths of a row: made of half blocks, smaller ones would
   /// lose their form.
   package func leastTitle(in language: Language) -> Int {
-    isInPixels ? 220 : language == .zh ? 520 : depth == .direct ? 340 : 380
+    isInPixels ? 220 : ["zh", "ja"].contains(where: language.isKind) ? 520 : depth == .direct ? 340 : 380
   }
 
   /// `nil` where no pictures can be drawn, or the text does not fit.

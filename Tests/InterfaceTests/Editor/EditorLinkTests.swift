@@ -97,6 +97,33 @@ import Testing
     #expect(visitor.state.edited?.editor.text.string == text)
   }
 
+  @Test(
+    "puts a picture at the end of words into a paragraph of its own",
+    arguments: [
+      ("He eats.", "", "He eats.\n\n![B](a.png)"), ("He eats.", "\nMore.", "He eats.\n\n![B](a.png)\n\nMore."),
+      ("He eats.", "\n\nMore.", "He eats.\n\n![B](a.png)\n\nMore."), ("", "\nMore.", "![B](a.png)\nMore."),
+      ("He ", "eats.", "He ![B](a.png)eats."), ("| a |", "\n|---|", "| a |![B](a.png)\n|---|"),
+    ])
+  func pictureParagraph(before: String, behind: String, expected: String) throws {
+    let head = Self.head + "resources: [{src: a.png, title: B}]\n---\n"
+    var visitor = try EditorTests.visitor("e", text: head + before + behind)
+    visitor.picturesBeside = ["a.png"]
+    let length = behind.count
+    try visitor.press("Ctrl+End")
+    for _ in 0..<length { try visitor.press("Left") }
+    try visitor.press("Alt+i Enter")
+    #expect(visitor.state.edited?.editor.text.string == head + expected)
+    try visitor.press("Ctrl+z")
+    #expect(visitor.state.edited?.editor.text.string == head + before + behind)
+  }
+
+  @Test("counts the words of the text, not those of the front matter")
+  func words() throws {
+    let visitor = try EditorTests.visitor(
+      "e", text: Self.head + "facts: [{label: a b c, value: d}]\n---\nHe eats bamboo.\n")
+    #expect(visitor.sees("· 3 words ·") || visitor.screen.contains { $0.contains(" 3 words · ") })
+  }
+
   @Test("offers a picture that is listed once, and puts that in without a question")
   func listedPicture() throws {
     let text = Self.head + "resources: [{src: a.png, title: B}]\n---\n"

@@ -83,11 +83,12 @@ package struct Attract: Hashable, Sendable {
   func progress(at monotonic: Int) -> Int { min(1000, max(0, monotonic - since) * 1000 / max(1, duration)) }
 
   /// The time to find a text and to read it, at a reader's own pace: so many letters a second of an alphabet, or so many
-  /// Chinese characters.
+  /// Chinese or Japanese characters.
   private func time(in shared: Shared) -> Int {
     let head = shared.stand.exhibit(slide.exhibit)?.pages[slide.language]?.frontMatter
     let letters = (head?.title ?? "").columns + (head?.summary ?? "").columns
-    let rate = slide.language == .zh ? Self.columnsASecondInChinese : Self.columnsASecond
+    let hasSigns = ["zh", "ja"].contains(where: slide.language.isKind)
+    let rate = hasSigns ? Self.columnsASecondInChinese : Self.columnsASecond
     let reading = Self.finding + letters * 1000 / rate
     return min(Self.longest, max(shared.stand.settings.attract.seconds * 1000, reading))
   }

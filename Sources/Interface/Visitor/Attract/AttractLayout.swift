@@ -119,7 +119,9 @@ struct AttractLayout {
   /// The invitation in every language of the stand, once where several share one.
   private static func invitations(of shared: Shared) -> [String] {
     var seen: Set<String> = []
-    return shared.stand.settings.languages.map { Message.touchToBegin.text(in: $0) }.filter { seen.insert($0).inserted }
+    let settings = shared.stand.settings
+    return settings.languages.map { Message.touchToBegin.text(in: settings.spoken($0)) }
+      .filter { seen.insert($0).inserted }
   }
 
   /// The rows that a title takes, and what draws it: as many as it needs to be read from afar, up to a share of the
