@@ -66,6 +66,13 @@ package struct Descriptor: ~Copyable {
     return got
   }
 
+  /// The last bytes that a file had when it was opened, at most `count`; empty where they cannot be read.
+  package func end(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: min(count, size))
+    let got = pread(number, &bytes, bytes.count, size - bytes.count)
+    return Array(bytes.prefix(max(got, 0)))
+  }
+
   /// The rest of a file.
   package func readToEnd(path: @autoclosure () -> String) throws(StandFolderError) -> [UInt8] {
     var bytes: [UInt8] = []

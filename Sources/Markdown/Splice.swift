@@ -51,10 +51,10 @@ struct Splice: ~Copyable {
   }
 
   private func tree() -> Tree {
-    var reach = head..<max(head, old.count - tail)
+    let change = head..<max(head, old.count - tail)
+    var reach = change
     let tree = tree(&reach)
-    if tree.reuse != nil || reach == head..<max(head, old.count - tail) || reach.count > old.count / 2 { return tree }
-    return self.tree(&reach)
+    return tree.reuse != nil || reach == change ? tree : self.tree(&reach)
   }
 
   /// - Parameter reach: What has to be parsed anew, in the old text; where no tree is made because blocks outside refer to
@@ -76,10 +76,14 @@ struct Splice: ~Copyable {
           lineStart(of: first.line)..<(end < old.tree.records.count ? lineStart(of: oldEnd) : oldEnd + 1),
           with: blocks.definitions, movedBy: distance)
       else { return }
-      if !changed.isEmpty, let users = old.tree.range(referringTo: changed) {
-        let whole = min(reach.lowerBound, users.lowerBound + 1)..<max(reach.upperBound, users.upperBound)
-        guard users.lowerBound >= first.line, users.upperBound <= oldEnd else {
-          reach = whole
+      if !changed.isEmpty {
+        // Where much would be parsed twice, all of it is parsed at once.
+        guard oldEnd - first.line <= old.count / 4 else { return }
+        if let users = old.tree.range(referringTo: changed),
+          users.lowerBound < first.line || users.upperBound > oldEnd
+        {
+          let all = min(reach.lowerBound, users.lowerBound + 1)..<max(reach.upperBound, users.upperBound)
+          if all.count <= old.count / 4 { reach = all }
           return
         }
       }

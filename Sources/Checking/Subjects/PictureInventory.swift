@@ -1,6 +1,5 @@
 internal import Content
 package import Files
-internal import Glibc
 import MarkdownTree
 
 /// The pictures of a content folder.
@@ -81,7 +80,7 @@ package struct PictureFile: Hashable, Sendable {
       let file = try Descriptor(file: name, in: folder, path: path)
       size = file.size
       _ = try file.read(PictureFormat.headSize, to: &head, path: path)
-      isCut = PictureFormat(of: head) == .png && !Self.hasEnd(file, size: size)
+      isCut = PictureFormat(of: head) == .png && !Self.hasEnd(file)
     } catch {
       // What cannot be opened is as unreadable as what is no picture.
       head = []
@@ -92,10 +91,9 @@ package struct PictureFile: Hashable, Sendable {
   }
 
   /// Whether the last part of a PNG is there; a few bytes may follow it.
-  private static func hasEnd(_ file: borrowing Descriptor, size: Int) -> Bool {
-    var tail = [UInt8](repeating: 0, count: PictureFormat.headSize)
-    let count = pread(file.number, &tail, tail.count, max(0, size - tail.count))
-    return count <= 0 || tail.prefix(count).firstRange(of: Array("IEND".utf8)) != nil
+  private static func hasEnd(_ file: borrowing Descriptor) -> Bool {
+    let end = file.end(PictureFormat.headSize)
+    return end.isEmpty || end.firstRange(of: Array("IEND".utf8)) != nil
   }
 }
 
