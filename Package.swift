@@ -200,7 +200,9 @@ let package = Package(
     .testTarget(name: "ThreadsTests", dependencies: ["TestSupport", "Threads", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WatchingTests",
-      dependencies: ["Content", "Files", "Markdown", "MarkdownTree", "Searching", "Storage", "TestSupport", "Watching", "Wording"],
+      dependencies: [
+        "Content", "Files", "Markdown", "MarkdownTree", "Searching", "Storage", "TestSupport", "Watching", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramsTests", dependencies: ["CChild", "Content", "Files", "Programs", "Screen", "TestSupport"],

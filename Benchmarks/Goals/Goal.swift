@@ -18,14 +18,16 @@ struct Goal {
 
   // MARK: A row
 
-  static let head = "| What | Figure | Middle half, or of how many | Goal | | Others in the same run |\n|---|--:|--:|---|---|---|\n"
+  static let head =
+    "| What | Figure | Middle half, or of how many | Goal | | Others in the same run |\n|---|--:|--:|---|---|---|\n"
 
   /// A row of Markdown.
   var row: String {
     let kind = statistic == .median ? "" : ", \(statistic.rawValue)"
     let others = peers.map { "\($0.program) \($0.text(statistic))" }.joined(separator: ", ")
     let verdict = isMet.map { $0 ? "met" : "**missed**" } ?? ""
-    return "| \(name)\(kind) | \(own.text(statistic)) | \(statistic == .median ? own.spread : "of \(own.values.count)") | \(boundText) | \(verdict) | \(others) |\n"
+    return
+      "| \(name)\(kind) | \(own.text(statistic)) | \(statistic == .median ? own.spread : "of \(own.values.count)") | \(boundText) | \(verdict) | \(others) |\n"
   }
 
   // MARK: JSON
