@@ -2,14 +2,6 @@ internal import InterfaceKit
 import Storage
 import Wording
 
-/// A change that was made from the desk and can be taken back.
-struct UndoableChange: Hashable, Sendable {
-  /// What takes it back.
-  var undo: ContentChange
-  /// What was changed, as it was called before and is called again behind it.
-  var subject: Subject
-}
-
 /// Changes of the stand from its desk.
 extension State {
   /// Changes what has the focus on the desk, or asks first.

@@ -4,6 +4,14 @@ import InterfaceKit
 import Storage
 import Wording
 
+/// A change that was made from the desk and can be taken back.
+struct UndoableChange: Hashable, Sendable {
+  /// What takes it back.
+  var undo: ContentChange
+  /// What was changed, as it was called before and is called again behind it.
+  var subject: Subject
+}
+
 /// Changes of subjects and pages from the desk, as what has to become of their files.
 extension Shared {
   /// A subject's place in its list exchanged with its neighbour's, by the weights of all its pages; `nil` where it has no
