@@ -1,6 +1,7 @@
 import Content
 import Files
 import Foundation
+import Glibc
 import Storage
 import TestSupport
 import Testing
@@ -40,6 +41,23 @@ struct RecoveryStoreTests {
     #expect(Set(try leftovers.map { try $0.read() }) == [text, []])
     for leftover in leftovers { try leftover.remove() }
     #expect(later.leftovers().isEmpty)
+  }
+
+  @Test("of a session whose lock a child of it holds for a moment longer are offered")
+  func lateLock() throws {
+    let folder = try FolderOnDisk { Folder("content") }
+    let later = try store(folder.path)
+    do { try store(folder.path).write(text, for: page) }
+    let kept = try #require(Disk.names(later.path).first { $0.hasSuffix(".recovery") })
+    let session = kept.dropLast(".recovery".count).suffix(16)
+    let file = open("\(later.path)/\(session).session", O_RDWR | O_CREAT, 0o600)
+    #expect(flock(file, LOCK_EX) == 0)
+    #expect(later.leftovers(patience: 0).isEmpty)
+    Thread.detachNewThread {
+      usleep(30_000)
+      close(file)
+    }
+    #expect(try later.leftovers(patience: 60_000).map { try $0.read() } == [text])
   }
 
   @Test("that are adopted stay until they are written anew or removed") func adopted() throws {

@@ -109,14 +109,25 @@ package final class RecoveryStore: Sendable {
   }
 
   /// The files of sessions that no longer run.
-  package func leftovers() -> [RecoveryLeftover] {
-    all.flatMap { folder in
-      folder.names.compactMap { name -> RecoveryLeftover? in
-        guard name.hasSuffix(Self.ending), let session = Self.session(of: name), session != self.session,
-          !Self.isHeld(session + Self.mark, in: folder)
-        else { return nil }
-        return RecoveryLeftover(folder: folder, name: name)
+  ///
+  /// A program that was killed may have been starting another, which holds its lock until it has become that one: for
+  /// milliseconds, or longer on a busy machine.
+  ///
+  /// - Parameter patience: How long a session that seems to run is asked again, in milliseconds.
+  package func leftovers(patience: Int = 300) -> [RecoveryLeftover] {
+    let files = all.flatMap { folder in
+      folder.names.compactMap { name -> (mark: String, leftover: RecoveryLeftover)? in
+        guard name.hasSuffix(Self.ending), let session = Self.session(of: name), session != self.session else {
+          return nil
+        }
+        return (session + Self.mark, RecoveryLeftover(folder: folder, name: name))
       }
+    }
+    let end = ContinuousClock.now + .milliseconds(patience)
+    while true {
+      let free = files.filter { !Self.isHeld($0.mark, in: $0.leftover.folder) }
+      if free.count == files.count || ContinuousClock.now >= end { return free.map(\.leftover) }
+      usleep(10_000)
     }
   }
 
