@@ -5,12 +5,12 @@ internal import Synchronization
 /// It counts its own steps, not the time: a process that was stopped and goes on, a machine that slept and a clock that was set
 /// are no reason to end anything.
 package final class Watchdog: Sendable {
-  /// The steps without a frame, of two seconds each.
+  /// The steps without a frame, of two and a half seconds each.
   package struct Patience: Hashable, Sendable {
     private var frames = 0
     private var steps = 0
 
-    private static let most = 5
+    private static let most = 4
 
     package init() {}
 
@@ -26,7 +26,7 @@ package final class Watchdog: Sendable {
 
   /// The longest time that a loop that has nothing to do may sleep, in milliseconds.
   package static let longestSleep = 4_000
-  private static let step = 2_000
+  private static let step = 2_500
 
   private let frames = Atomic(0)
   private let end = BinarySemaphore()

@@ -9,12 +9,12 @@ struct WatchdogTests {
     #expect(result == isOver)
   }
 
-  @Test("loses its patience after five steps without a frame, not before")
+  @Test("loses its patience after four steps without a frame, not before")
   func patience() {
     var patience = Threads.Watchdog.Patience()
-    for _ in 0..<4 { expect(&patience, frames: 0, isOver: false) }
+    for _ in 0..<3 { expect(&patience, frames: 0, isOver: false) }
     expect(&patience, frames: 1, isOver: false)
-    for _ in 0..<4 { expect(&patience, frames: 1, isOver: false) }
+    for _ in 0..<3 { expect(&patience, frames: 1, isOver: false) }
     expect(&patience, frames: 1, isOver: true)
   }
 

@@ -210,9 +210,14 @@ package enum FirstHeading {
   package static func text(in bytes: some Collection<UInt8>) -> String? {
     var fence: Character?
     var previous = ""
-    for line in String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    {
+    // Line by line: most pages that are asked begin with one, and one that is edited is asked at each key.
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex { $0 == .newline || $0 == .carriageReturn } ?? rest.endIndex
+      let line = String(decoding: rest[..<end], as: UTF8.self)[...]
+      let isReturn = rest[end...].first == .carriageReturn
+      rest = rest[end...].dropFirst()
+      if isReturn, rest.first == .newline { rest = rest.dropFirst() }
       let indent = line.prefix { $0 == " " }.count
       let content = line.dropFirst(indent)
       if let mark = content.first, mark == "`" || mark == "~", content.hasPrefix(String(repeating: mark, count: 3)) {
