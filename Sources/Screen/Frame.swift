@@ -187,9 +187,14 @@ extension Frame {
 
   /// Puts the cells of another frame over these, as far as both reach; its pictures in pixels are left out.
   package mutating func put(_ other: Frame, at origin: Point) {
+    let columns = max(0, min(other.size.columns, size.columns - origin.column))
     for row in 0..<max(0, min(other.size.rows, size.rows - origin.row)) {
-      for column in 0..<max(0, min(other.size.columns, size.columns - origin.column)) {
+      for column in 0..<columns {
         self[origin.column + column, origin.row + row] = other[column, row]
+      }
+      // A wide character at the edge has no room for its other half.
+      if columns > 0, columns < other.size.columns, other[columns, row].width == 0 {
+        self[origin.column + columns - 1, origin.row + row] = Cell(" ", other[columns - 1, row].style)
       }
     }
   }

@@ -21,6 +21,16 @@ import Testing
     #expect(frame.text == ["    abcd", "abc", "       a"])
   }
 
+  @Test("leaves out the wide character of another frame that the edge would cut") mutating func frameAtTheEdge() {
+    var other = Frame(Size(columns: 6, rows: 1))
+    other.draw("a漢字b", .text, column: 0, row: 0)
+    frame.put(other, at: Point(column: 4, row: 0))
+    frame.put(other, at: Point(column: 3, row: 1))
+    frame.put(other, at: Point(column: 2, row: 2))
+    #expect(frame.text == ["    a漢", "   a漢字", "  a漢字b"])
+    #expect(frame[7, 0] == Cell(" ", Style(.text), width: 1))
+  }
+
   @Test("leaves out a wide character that the edge would cut, and all behind it") mutating func wideAtTheEdge() {
     #expect(frame.draw("a漢字漢字", .text, column: 0, row: 0) == 7)
     #expect(frame.draw("漢", .text, column: 7, row: 1) == 0)
