@@ -34,6 +34,12 @@ struct DifferenceTests {
       description: "East Asian punctuation ends a bare link", markdown: "（见https://a.b/c）",
       html: "<p>（见<a href=\"https://a.b/c\">https://a.b/c</a>）</p>"),
     Sample(
+      description: "a semicolon ends a bare link, as a character reference does",
+      markdown: "https://a.b/c; (https://a.b/d;) https://a.b?c=d;e; https://a.b/f&gt; https://a.b/g;;.",
+      html: "<p><a href=\"https://a.b/c\">https://a.b/c</a>; (<a href=\"https://a.b/d\">https://a.b/d</a>;) "
+        + "<a href=\"https://a.b?c=d;e\">https://a.b?c=d;e</a>; <a href=\"https://a.b/f\">https://a.b/f</a>&gt; "
+        + "<a href=\"https://a.b/g\">https://a.b/g</a>;;.</p>"),
+    Sample(
       description: "a tilde before a number strikes nothing", markdown: "1~99 或 1~69",
       html: "<p>1~99 或 1~69</p>"),
     Sample(
