@@ -23,7 +23,8 @@ struct TerminalModes {
     // corner (DECOM), characters in each other's place (IRM), wrapping (DECAWM).
     let usual = "\u{F}\u{1B}(B\u{1B}[?69l\u{1B}[r\u{1B}[?6l\u{1B}[4l\u{1B}[?7h"
     heal =
-      Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("rmir") + (hasMouse ? Array(usual.utf8) : [])
+      Self.bytes("smcup") + Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("rmir")
+      + (hasMouse ? Array(usual.utf8) : [])
       + Self.bytes("civis") + enter
     let leaveScreen = Self.bytes("rmcup")
     restore =

@@ -80,6 +80,34 @@ extension OnTerminal {
       #expect(visit.sees("Стенд › Зоопарк"))
     }
 
+    @Test(
+      "heals by Ctrl+L each thing that another program may have done to the screen",
+      arguments: [
+        ("a line", "\r\nBroadcast message\r\n"), ("a line in the middle", "\u{1B}[10;20HBroadcast"),
+        ("a wide character over the edge", "\u{1B}[5;99H北京"), ("colours", "\u{1B}[1;7;31m\u{1B}[2;2Hred"),
+        ("a cleared screen", "\u{1B}[H\u{1B}[2J"), ("a cleared line", "\u{1B}[3;1H\u{1B}[2K"),
+        ("scrolling", "\u{1B}[30;1H\n\n\n"), ("scrolling back", "\u{1B}[2T"),
+        ("inserted lines", "\u{1B}[4;1H\u{1B}[3L"), ("deleted characters", "\u{1B}[2;5H\u{1B}[9P"),
+        ("margins", "\u{1B}[4;9r\u{1B}[9;1H\n\n"), ("side margins", "\u{1B}[?69h\u{1B}[5;40s\u{1B}[6;6Hx"),
+        ("no wrapping", "\u{1B}[?7l\u{1B}[1;1Hx"), ("a cursor", "\u{1B}[?25h\u{1B}[8;8Hx"),
+        ("no mouse", "\u{1B}[?1000;1002;1006l\u{1B}[1;1Hx"),
+        ("no brackets around what is pasted", "\u{1B}[?2004l\u{1B}[1;1Hx"),
+        ("the other screen", "\u{1B}[?1049l\u{1B}[1;1Hx"),
+      ])
+    func healsEach(what: String, intrusion: String) throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path, "--kiosk"])
+      #expect(visit.sees("Зоопарк"))
+      visit.terminal.settle(quiet: .milliseconds(200))
+      let (cells, modes) = (visit.terminal.screen.cells, visit.terminal.screen.modes)
+      visit.terminal.intrude(intrusion)
+      #expect(
+        visit.terminal.read { visit.terminal.screen.cells != cells || visit.terminal.screen.modes != modes }, "\(what)")
+      try visit.press("\u{C}")
+      #expect(
+        visit.terminal.read { visit.terminal.screen.cells == cells && visit.terminal.screen.modes == modes }, "\(what)")
+    }
+
     @Test("takes each key as it comes, whatever the shell has asked for")
     func readsSingleBytes() throws {
       let folder = try SmallStand.folder()
