@@ -7,14 +7,36 @@ package enum DifferenceLines {
   private static let lead = 24
 
   /// - Parameters:
-  ///   - gone: lines that only one side has, without line ends; the n-th is compared with the n-th that came.
+  ///   - gone: lines that only one side has, with their line ends; the n-th is compared with the n-th that came.
   ///   - come: lines that only the other side has.
   ///   - size: how wide a row is, with its sign, and how many there are; what is behind the last one is left out.
-  package static func lines(gone: [String], come: [String], in size: Size) -> [Line] {
+  package static func lines(
+    gone: some Sequence<ArraySlice<UInt8>>, come: some Sequence<ArraySlice<UInt8>>, in size: Size
+  ) -> [Line] {
+    let (gone, come) = (Array(gone), Array(come))
+    return lines(gone: texts(gone, against: come), come: texts(come, against: gone), in: size)
+  }
+
+  private static func lines(gone: [String], come: [String], in size: Size) -> [Line] {
     let room = max(1, size.columns - 2)
     let first = gone.indices.prefix(size.rows).map { line("−", gone[$0], against: come, $0, room, .quiet) }
     return first
       + come.indices.prefix(max(0, size.rows - first.count)).map { line("+", come[$0], against: gone, $0, room, .live) }
+  }
+
+  /// The lines without their ends. Where nothing but the end tells a line from its counterpart, a sign says which it has;
+  /// none is at the end of a file.
+  private static func texts(_ lines: [ArraySlice<UInt8>], against others: [ArraySlice<UInt8>]) -> [String] {
+    lines.enumerated().map { index, bytes in
+      let line = text(bytes)
+      guard others.indices.contains(index), others[index] != bytes, text(others[index]) == line else { return line }
+      return line
+        + (bytes.last == UInt8(ascii: "\n") ? bytes.dropLast().last == UInt8(ascii: "\r") ? " CR↵" : " ↵" : "")
+    }
+  }
+
+  private static func text(_ line: ArraySlice<UInt8>) -> String {
+    String(decoding: line, as: UTF8.self).filter { !$0.isNewline }
   }
 
   private static func line(

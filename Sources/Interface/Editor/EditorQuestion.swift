@@ -113,7 +113,7 @@ extension EditorQuestion {
     case .conflict(let theirs): Self.lines(LineDiff(old: page.editor.bytes, new: theirs.bytes), size)
     case .merging(let merge, let choices, _):
       merge.conflicts.dropFirst(choices.count).prefix(1).flatMap { conflict in
-        DifferenceLines.lines(gone: Self.texts(conflict.mine), come: Self.texts(conflict.theirs), in: size)
+        DifferenceLines.lines(gone: conflict.mine, come: conflict.theirs, in: size)
       }
     }
   }
@@ -122,14 +122,10 @@ extension EditorQuestion {
     var lines: [Line] = []
     for hunk in difference.hunks where lines.count < size.rows {
       lines += DifferenceLines.lines(
-        gone: texts(difference.old[hunk.old]), come: texts(difference.new[hunk.new]),
+        gone: difference.old[hunk.old], come: difference.new[hunk.new],
         in: Size(columns: size.columns, rows: size.rows - lines.count))
     }
     return lines
-  }
-
-  private static func texts(_ lines: some Sequence<ArraySlice<UInt8>>) -> [String] {
-    lines.map { String(decoding: $0, as: UTF8.self).filter { !$0.isNewline } }
   }
 }
 

@@ -40,6 +40,16 @@ import Wording
     #expect(visitor.drafts[Self.path] != nil)
   }
 
+  @Test("tell a last line with its line end from one without")
+  func lineEnd() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter Shift+Right Shift+Right type:She Ctrl+End Backspace")
+    visitor.overwrite(Self.path, with: EditorTests.text + "\n")
+    try visitor.press("Ctrl+s")
+    #expect(visitor.sees("Somebody else has changed the file"))
+    #expect(visitor.screen.contains { $0.contains("− The end. ") && !$0.contains("↵") }, "\(visitor.screen)")
+    #expect(visitor.screen.contains { $0.contains("+ The end. ↵") })
+  }
+
   @Test("can be made again, or saved under another name, where the file is gone")
   func vanished() throws {
     var visitor = try EditorTests.visitor("e Ctrl+g type:8 Enter type:She_and_")

@@ -8,13 +8,23 @@ import Testing
 /// Lines that differ, cut to a row.
 @Suite struct DifferenceExcerptTests {
   private func rows(_ gone: [String], _ come: [String], columns: Int = 40, rows: Int = 9) -> [String] {
-    DifferenceLines.lines(gone: gone, come: come, in: Size(columns: columns, rows: rows)).map {
+    let lines = [gone, come].map { side in side.map { Array($0.utf8)[...] } }
+    return DifferenceLines.lines(gone: lines[0], come: lines[1], in: Size(columns: columns, rows: rows)).map {
       $0.runs.map(\.text).joined()
     }
   }
 
   @Test("are shown whole where they fit")
   func short() { #expect(rows(["one"], ["two", "three"]) == ["− one", "+ two", "+ three"]) }
+
+  @Test(
+    "name the ends of lines where nothing else tells them apart",
+    arguments: [
+      (["end"], ["end\n"], ["− end", "+ end ↵"]), (["end\r\n"], ["end\n"], ["− end CR↵", "+ end ↵"]),
+      (["a\n", "end"], ["b\n", "end\n"], ["− a", "− end", "+ b", "+ end ↵"]),
+      (["end\n"], ["end", "more\n"], ["− end ↵", "+ end", "+ more"]), (["a\n"], ["b"], ["− a", "+ b"]),
+    ])
+  func lineEnds(gone: [String], come: [String], shown: [String]) { #expect(rows(gone, come) == shown) }
 
   @Test("show the place where they differ, in every script", arguments: ["word ", "слово ", "北京"])
   func far(word: String) {
