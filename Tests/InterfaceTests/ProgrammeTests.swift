@@ -53,6 +53,54 @@ import Wording
       try phases("2024-05-22T00:00:00+08:00") == ["opening over", "fair over", "talk over", "concert over"])
   }
 
+  @Test(
+    "tells the days alone once all is over, so that times take no half of the line",
+    arguments: [Size(columns: 100, rows: 30), Size(columns: 80, rows: 24)])
+  func narrowDays(size: Size) throws {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    for (name, start, end) in [
+      ("tour", "2024-05-17T10:00:00+08:00", "2024-06-21T18:00:00+08:00"),
+      ("night", "2024-05-30T19:30:00+08:00", "2024-05-31T02:00:00+08:00"),
+      ("workshop", "2024-05-30T00:00:00+08:00", "2024-05-30T01:00:00+08:00"),
+    ] {
+      sample.addExhibit(name) { frontMatter in
+        let zone = TimeZoneFile(zone: "Asia/Shanghai")
+        (frontMatter.date, frontMatter.endDate) = (Moment(start, zone: zone), Moment(end, zone: zone))
+        if name == "workshop" { frontMatter.hours = DailyHours("10:30–17:00") }
+      }
+    }
+    let moment = try #require(Moment("2024-09-01T12:00:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    let screen = sample.visitor(size: size, options: Options(language: .en), clock: clock).screen
+    for (name, days) in [("tour", "17 May – 21 June"), ("night", "30–31 May"), ("workshop", "30 May")] {
+      let row = try #require(screen.first { $0.contains(name) }, "\(screen)")
+      #expect(row.replacing("\u{A0}", with: " ").contains("  \(days)  ") && !row.contains(":"), "\(row)")
+    }
+  }
+
+  @Test("tells when an event is on the line below its title where that leaves no room")
+  func timeBelow() throws {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    let title = "A walk around the harbour with songs"
+    sample.addExhibit("walk") { frontMatter in
+      let zone = TimeZoneFile(zone: "Asia/Shanghai")
+      (frontMatter.title, frontMatter.place) = (title, "Quay 3")
+      frontMatter.date = Moment("2024-05-20T19:00:00+08:00", zone: zone)
+      frontMatter.endDate = Moment("2024-05-20T21:00:00+08:00", zone: zone)
+    }
+    let moment = try #require(Moment("2024-05-17T10:30:00+08:00"))
+    let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+    for columns in [50, 60] {
+      let size = Size(columns: columns, rows: 30)
+      let screen = sample.visitor(size: size, options: Options(language: .en), clock: clock).screen
+      let row = try #require(screen.firstIndex { $0.contains(title) }, "\(screen)")
+      #expect(!screen[row].contains("19:00"))
+      #expect(screen[row + 1].replacing("\u{A0}", with: " ").contains("20 May, 19:00–21:00 · Quay"), "\(screen)")
+    }
+  }
+
   @Test("shows where an event is, and cuts no word, however little room there is", arguments: [2, 7])
   func wholeWords(count: Int) throws {
     let moment = try #require(Moment("2024-05-17T10:30:00+08:00"))

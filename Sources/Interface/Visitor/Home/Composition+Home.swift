@@ -1,6 +1,7 @@
 import Content
 internal import InterfaceKit
 internal import Screen
+internal import Time
 internal import Typesetting
 import Wording
 
@@ -164,7 +165,7 @@ extension Composition {
       entry.phase == .ahead ? date(of: entry, shared) : nil,
       frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language),
     ].compactMap(\.self)
-    // The place follows the time where all of it fits; else it comes before what the event is about.
+    // Time and place follow the title where both fit; else the place, or both, come before what the event is about.
     let (whole, place) = (time + [frontMatter.place].compactMap(\.self), frontMatter.place ?? "")
     let fits = { (parts: [String]) in title.columns + parts.reduce(0) { $0 + $1.columns + 3 } <= end - left }
     let details = fits(whole) ? whole : fits(time) ? time : []
@@ -181,7 +182,8 @@ extension Composition {
       if let line = words.first { frame.draw(line, column: used, row: row) }
       return
     }
-    let about = [details.count < whole.count ? place : "", frontMatter.summary].filter { !$0.isEmpty }
+    let rest = (details.isEmpty ? time : []) + [details.count < whole.count ? place : "", frontMatter.summary]
+    let about = rest.filter { !$0.isEmpty }
     if let line = typesetter.set(about.joined(separator: " · "), Style(.quiet), atMost: 1).first {
       frame.draw(line, column: left, row: row + 1)
     }
@@ -191,6 +193,11 @@ extension Composition {
     let frontMatter = shared.page(in: entry.exhibit.pages)?.frontMatter
     let note = entry.phase == .over ? nil : frontMatter?.dayNote(at: shared.clock.epochSeconds)
     if let note { return note.text(in: shared.language) }
+    if entry.phase == .over, let first = frontMatter?.date {
+      // Times that are over would take half of the line.
+      let last = (frontMatter?.endDate ?? first).civilDate
+      return MomentText.days(from: first.civilDate, to: last, in: shared.language)
+    }
     return entry.phase == .ahead ? Message.next.text(in: shared.language) : date(of: entry, shared)
   }
 
