@@ -7,6 +7,9 @@ extension PageRuleCase {
       "control-character", "\u{FEFF}" + head + "A1️⃣\u{FEFF}B\r\nC2️⃣\u{7}D\r\n", fixed: "\u{FEFF}" + head + "AB\r\nCD\r\n"),
     PageRuleCase(
       "control-character", head + "1️⃣\u{1}A", kept: "\u{0}-\u{0}-\u{0}-\u{0}\n\u{4}\u{1F}\u{4}\u{0}A\u{0}B\u{0}\n"),
+    .body(
+      "control-character", "pan1️⃣\u{200E}da", fixed: "panda",
+      kept: "Museum (\u{5DE}\u{5D5}\u{5D6})\u{200E} 5, \u{200F}\u{645}"),
     .body("zero-width-character", "pan1️⃣\u{200B}da", fixed: "panda"),
     .body("zero-width-character", "大熊1️⃣\u{200C}猫", fixed: "大熊猫", language: .zh),
     .body("zero-width-character", "a1️⃣\u{200D}b", kept: "👩\u{200D}👩\u{200D}👧 می\u{200C}خواهم"),

@@ -48,6 +48,8 @@ import Wording
       ("control-character", "title: Панды\nsummary: a1️⃣\u{2028}b\n"),
       ("control-character", "title: Панды\nsummary: a1️⃣\0b\n"),
       ("control-character", "title: Панды\nsummary: 1️⃣\"a\\u202Eb\"\n"),
+      ("control-character", "title: Панды\nsummary: \u{5E9}\u{200E}! a1️⃣\u{200E}b\n"),
+      ("control-character", "title: Панды\nsummary: \"\u{5E9}\\u200E\"\nplace: 1️⃣\"a\\u200Eb\"\n"),
     ])
   func reports(rule: String, marked: String) throws {
     let page = MarkedText("---\n" + marked + "---\n")

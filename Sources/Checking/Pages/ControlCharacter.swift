@@ -7,9 +7,6 @@ import Wording
 package struct ControlCharacter: PageRule {
   package let name = "control-character"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Control characters, bidirectional overrides and byte order marks inside a text are invisible; they can turn a line "
-    + "around or command the terminal, so the stand leaves them out."
   package let example = RuleExample(before: "Panda\\u202E eats bamboo", after: "Panda eats bamboo")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
@@ -18,10 +15,12 @@ package struct ControlCharacter: PageRule {
     // Half of the bytes of UTF-16 are none, which is said once.
     guard bytes.contains(where: Self.isSuspicious), !ForeignText.isUTF16(page.stored) else { return }
     var offset = page.document.bodyStart
-    for scalar in page.text(of: page.document.bodyStart..<page.document.text.count).unicodeScalars {
+    let scalars = page.text(of: page.document.bodyStart..<page.document.text.count)[...].unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       let range = offset..<offset + UTF8.width(scalar)
       offset = range.upperBound
-      guard CleanText.isControl(scalar) else { continue }
+      guard CleanText.isFault(at: index, in: scalars) else { continue }
       findings.report(
         self, on: page, at: range,
         .controlCharacter(scalar),

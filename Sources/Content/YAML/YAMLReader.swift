@@ -156,8 +156,9 @@ extension YAMLReader {
     let clean = CleanText(string)
     reportComment(key, behind: node)
     // Those that stand in the file as such are reported already; here are the ones written as escapes.
-    if clean.removed > 0, let control = string.unicodeScalars.first(where: CleanText.isControl) {
-      reportControl(control, at: node)
+    let scalars = string[...].unicodeScalars
+    if clean.removed > 0, let control = scalars.indices.first(where: { CleanText.isFault(at: $0, in: scalars) }) {
+      reportControl(scalars[control], at: node)
     }
     let text = clean.text
     guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text.isEmpty ? nil : text }

@@ -91,13 +91,13 @@ struct YAMLText {
   private mutating func reportControls(_ decoded: String) {
     var line = 1
     var column = 0
-    var rest = decoded.unicodeScalars[...]
-    while let scalar = rest.popFirst(), problems.count < Self.mostProblems {
+    let scalars = decoded[...].unicodeScalars
+    for index in scalars.indices where problems.count < Self.mostProblems {
       column += 1
-      if scalar == "\n" {
+      if scalars[index] == "\n" {
         (line, column) = (line + 1, 0)
-      } else if CleanText.isControl(scalar), !(scalar == "\r" && rest.first == "\n") {
-        problems.append(.controlCharacter(scalar, at: place(YAMLMark(line: line, column: column))))
+      } else if CleanText.isFault(at: index, in: scalars), !scalars[index...].starts(with: "\r\n".unicodeScalars) {
+        problems.append(.controlCharacter(scalars[index], at: place(YAMLMark(line: line, column: column))))
       }
     }
   }
