@@ -59,6 +59,7 @@ extension Message {
   package static let pagesPart = Message(ru: "Страницы", en: "Pages", zh: "页面")
   package static let findingsPart = Message(ru: "Замечания", en: "Findings", zh: "问题")
   package static let visitsPart = Message(ru: "посетители", en: "visitors", zh: "访客")
+  package static let overSince = Message(ru: "завершён", en: "over since", zh: "已结束")
   package static let contentVersion = Message(ru: "версия", en: "version", zh: "版本")
   package static let noVisits = Message(
     ru: "Посетителей ещё не считали.", en: "No visitors have been counted yet.", zh: "尚未统计访客。")

@@ -6,6 +6,7 @@ import MarkdownTree
 import Screen
 import TestSupport
 import Testing
+import Time
 import Wording
 
 @testable import Interface
@@ -52,6 +53,26 @@ import Wording
   }
 
   private func row(_ visitor: Visitor, _ title: String) -> String? { visitor.screen.first { $0.contains(title) } }
+
+  @Test(
+    "says that the stand is over once its last day is",
+    arguments: [Size(columns: 120, rows: 36), Size(columns: 80, rows: 24)])
+  func over(size: Size) throws {
+    var settings = Settings.standard
+    settings.lastDay = Moment("2024-05-18", zone: TimeZoneFile(zone: "Asia/Shanghai"))
+    var sample = SampleStand(settings: settings)
+    sample.addSection("zoo")
+    func desk(at time: String) throws -> Visitor {
+      let moment = try #require(Moment(time))
+      let clock = Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: [])
+      var visitor = sample.visitor(size: size, options: Options(language: .en), clock: clock)
+      try visitor.press("d")
+      return visitor
+    }
+    #expect(try !desk(at: "2024-05-18T23:59:59+08:00").sees("over since"))
+    let over = try desk(at: "2024-05-19T00:00:00+08:00")
+    #expect(over.sees("over since") && over.sees("18\u{A0}May"), "\(over.screen)")
+  }
 
   @Test("says of each page in each language how it is doing, in signs and words")
   func matrix() throws {

@@ -12,7 +12,7 @@ extension Composition {
     drawHeader(shared, crumbs: [(shared.standTitle, .home), (title, nil)])
     guard let board = desk.board else { return }
     let layout = DeskLayout(shared.grid, desk.part)
-    drawFigures(DeskFigure.all(of: board, in: shared.language), in: layout.figures)
+    drawFigures(DeskFigure.all(of: board, shared), in: layout.figures)
     drawTabs(desk, board, in: layout.tabs, shared.language)
     switch desk.part {
     case .pages: drawMatrix(desk, board, layout, shared)

@@ -1,6 +1,7 @@
 import Content
 internal import InterfaceKit
 internal import Screen
+internal import Time
 import Wording
 
 /// The layout of the staff desk.
@@ -60,8 +61,8 @@ struct DeskFigure: Hashable {
   var role: Role
 
   /// The figures of the stand's state; those not found out yet are left open.
-  static func all(of board: DeskBoard, in language: Language) -> [DeskFigure] {
-    let figures = board.figures
+  static func all(of board: DeskBoard, _ shared: Shared) -> [DeskFigure] {
+    let (figures, language) = (board.figures, shared.language)
     func figure(_ count: Int, _ phrase: Message, isKnown: Bool = true, _ role: Role = .badge) -> DeskFigure {
       let isUrgent = isKnown && count > 0
       return DeskFigure(
@@ -71,11 +72,19 @@ struct DeskFigure: Hashable {
     func severity(_ severity: Diagnostic.Severity, _ phrase: Message) -> DeskFigure {
       figure(figures.severities[severity] ?? 0, phrase, isKnown: board.isChecked, severity.role)
     }
+    let end = shared.stand.settings.lastDay.flatMap { $0.end <= shared.clock.epochSeconds ? $0.civilDate : nil }
     return [
       figure(figures.pages, .pageCount, .title), figure(figures.missing, .missingCount),
       figure(figures.stale, .staleCount, isKnown: board.isChecked), figure(figures.drafts, .draftCount),
       severity(.error, .errorCount), severity(.warning, .warningCount), severity(.note, .noteCount),
     ]
+      + (end.map {
+        [
+          DeskFigure(
+            value: Message.day($0).text(in: language), label: Message.overSince.text(in: language), isUrgent: true,
+            role: .badge)
+        ]
+      } ?? [])
       + (board.version.map {
         [DeskFigure(value: $0.name, label: Message.contentVersion.text(in: language), isUrgent: false, role: .quiet)]
       } ?? [])
