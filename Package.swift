@@ -94,6 +94,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Scaffolding", dependencies: ["Checking", "Content", "Reporting", "Time", "Wording"], swiftSettings: strict),
+    .target(
       name: "Examining",
       dependencies: [
         "CLastResort", "Content", "Curses", "Files", "Locking", "Programs", "Reporting", "Screen", "Storage", "Wording",
@@ -124,8 +126,8 @@ let package = Package(
       dependencies: [
         "CLinux", "Caching", "Checking", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
         "InterfaceKit", "Locking", "Markdown", "MarkdownTree", "Programs", "Renaming", "Rendering", "Reporting",
-        "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting", "Watching",
-        "Wording", arguments,
+        "Scaffolding", "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting",
+        "Watching", "Wording", arguments,
       ],
       swiftSettings: strict),
 

@@ -93,7 +93,7 @@ package struct NewPage: Hashable, Sendable {
 
 extension CivilDate {
   /// `2024-05-17`.
-  var isoText: String { [month, day].reduce("\(year)") { $0 + ($1 < 10 ? "-0" : "-") + "\($1)" } }
+  package var isoText: String { [month, day].reduce("\(year)") { $0 + ($1 < 10 ? "-0" : "-") + "\($1)" } }
 }
 
 extension NewPage {

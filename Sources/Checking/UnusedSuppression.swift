@@ -5,8 +5,6 @@ import Wording
 package struct UnusedSuppression: Rule {
   package let name = "unused-suppression"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A suppression that allows nothing would hide the next mistake of its kind; one with a misspelt rule never worked."
   package let example = RuleExample(
     before: "<!-- stand: allow wide-table -->\nThis paragraph has no table.", after: "This paragraph has no table.")
 

@@ -49,17 +49,12 @@ package struct CheckReport {
 
   package func count(_ severity: Diagnostic.Severity) -> Int { findings.count { $0.severity == severity } }
 
-  /// `2 errors, 1 warning and 3 notes in 66 pages.`
+  /// `stand: 2 errors, 1 warning, 3 notes in 66 pages.`
   package var summary: String {
-    let checked = Self.counted(pages, "page")
-    let parts = [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap {
-      severity, name in
-      count(severity) > 0 ? Self.counted(count(severity), name) : nil
+    let counts = [Diagnostic.Severity.error, .warning, .note].filter { count($0) > 0 }.map {
+      Message.counted($0, count($0)).text(in: language)
     }
-    guard let last = parts.last else { return "stand: no problems found in \(checked)." }
-    let rest = parts.dropLast().joined(separator: ", ")
-    return "stand: " + (rest.isEmpty ? last : rest + " and " + last) + " in \(checked)."
+    let message: Message = counts.isEmpty ? .nothingFound(pages: pages) : .found(counts, pages: pages)
+    return "stand: " + message.text(in: language)
   }
-
-  private static func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }
 }

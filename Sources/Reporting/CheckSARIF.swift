@@ -23,7 +23,7 @@ package struct CheckSARIF {
     let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.name, $0) })
     let driver: JSON = [
       "name": "stand", "semanticVersion": .string(version),
-      "rules": .array(rules.map(Self.json)),
+      "rules": .array(rules.map { Self.json($0, in: report.language) }),
     ]
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -38,10 +38,10 @@ package struct CheckSARIF {
     ]
   }
 
-  private static func json(_ rule: any Rule) -> JSON {
+  private static func json(_ rule: any Rule, in language: Language) -> JSON {
     [
       "id": .string(rule.name),
-      "fullDescription": ["text": .string(rule.reason)],
+      "fullDescription": ["text": .string(rule.reason.text(in: language))],
       "help": ["text": .string("Before:\n\(rule.example.before)\n\nAfter:\n\(rule.example.after)")],
       "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
     ]

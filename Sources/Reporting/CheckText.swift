@@ -27,7 +27,8 @@ package struct CheckText {
 
   private static func headline(_ finding: Diagnostic, _ report: CheckReport, _ isColored: Bool) -> Printable {
     let place = "\(report.path(of: finding.place)):\(finding.place.line):\(finding.place.column):"
-    let severity = colored(finding.severity.rawValue + ":", color(finding.severity), isColored)
+    let severity = colored(
+      Message.severity(finding.severity).text(in: report.language) + ":", color(finding.severity), isColored)
     let message = CleanText(finding.message.text(in: report.language)).text
     return colored(CleanText(place).text, "1", isColored) + " " + severity + " \(message) [\(finding.rule)]"
   }

@@ -1,5 +1,5 @@
 internal import Glibc
-import Wording
+package import Wording
 
 /// A failure that ends a command: one line on standard error and an exit status of `sysexits.h`.
 package struct Failure: Error, CustomStringConvertible {
@@ -18,6 +18,11 @@ package struct Failure: Error, CustomStringConvertible {
     // One line, whatever names from outside hold.
     description = CleanText(message).text
   }
+
+  /// In the language of whoever typed the command.
+  package init(_ status: Status, _ message: Message) { self.init(status, message.text(in: .ofUser)) }
+
+  package init(_ status: Status, _ error: any Error) { self.init(status, Message(error)) }
 
   /// Says it and ends the program.
   package func exit() -> Never {

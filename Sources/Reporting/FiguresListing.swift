@@ -1,6 +1,6 @@
 import Screen
 package import Statistics
-import Wording
+package import Wording
 
 /// The figures of what visitors looked at, as text with bars, as JSON and as CSV (RFC 4180).
 package struct FiguresListing {
@@ -10,19 +10,26 @@ package struct FiguresListing {
 
   package init(_ figures: Figures) { self.figures = figures }
 
-  package var text: String {
-    if figures.isEmpty { return "Nothing has been counted in this time.\n" }
-    var text = "\(figures.views) views, woken \(figures.wakes) times, \(figures.searches) searches"
-    text += figures.searchesInVain > 0 ? ", \(figures.searchesInVain) without a result\n" : "\n"
-    text += table(
-      "Pages",
-      figures.pages.map { ("\($0.id) \($0.language.code)", $0.views, "\($0.seconds / max(1, $0.views)) s each") })
-    text += table("Days", figures.days.map { (DayText.text($0.number), $0.views, "woken \($0.wakes)") })
+  package func text(in language: Language) -> String {
+    func say(_ message: Message) -> String { message.text(in: language) }
+    if figures.isEmpty { return say(.nothingCounted) + "\n" }
+    var sums: [Message] = [.viewCount(figures.views), .wokenCount(figures.wakes), .searchCount(figures.searches)]
+    if figures.searchesInVain > 0 { sums.append(.vainCount(figures.searchesInVain)) }
     let hours = (0..<24).filter { figures.viewsByHour[$0] + figures.wakesByHour[$0] > 0 }
-    text += table(
-      "Hours",
-      hours.map { ("\($0 < 10 ? "0" : "")\($0):00", figures.viewsByHour[$0], "woken \(figures.wakesByHour[$0])") })
-    return text + table("Looked for in vain", figures.missedSearches.map { ($0.text, $0.count, "") })
+    return say(Message(verbatim: sums.map(say))) + "\n"
+      + table(
+        say(.tableOfPages),
+        figures.pages.map {
+          ("\($0.id) \($0.language.code)", $0.views, say(.secondsEach($0.seconds / max(1, $0.views))))
+        })
+      + table(
+        say(.tableOfDays), figures.days.map { (DayText.text($0.number), $0.views, say(.wokenCount($0.wakes))) })
+      + table(
+        say(.tableOfHours),
+        hours.map {
+          ("\($0 < 10 ? "0" : "")\($0):00", figures.viewsByHour[$0], say(.wokenCount(figures.wakesByHour[$0])))
+        })
+      + table(say(.tableOfMisses), figures.missedSearches.map { ($0.text, $0.count, "") })
   }
 
   private func table(_ title: String, _ rows: [(name: String, count: Int, note: String)]) -> String {

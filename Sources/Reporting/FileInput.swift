@@ -1,11 +1,12 @@
 internal import Glibc
+import Wording
 
 /// Whole files named on the command line: unlike those of the content folder they may lie anywhere.
 package enum FileInput {
   package static func read(path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(.noInput, "“\(path)” cannot be read: \(String(cString: strerror(errno))).")
+      throw Failure(.noInput, .cannotBeRead(path, SystemFailure()))
     }
     defer { close(descriptor) }
     return try read(descriptor: descriptor, name: "“\(path)”")

@@ -17,6 +17,9 @@ package struct Message: Hashable, Sendable {
   /// The words of another program, or a name: the same in every language.
   package init(verbatim text: String) { self.init(ru: "%1", en: "%1", zh: "%1", .text(text)) }
 
+  /// Names, one behind the other as the language lists them.
+  package init(verbatim names: [String]) { self.init(ru: "%1", en: "%1", zh: "%1", .list(names)) }
+
   /// The description of an error, in the language of whoever reads it where it has one.
   package init(_ error: any Error) {
     self = (error as? any Explained)?.message ?? Message(verbatim: "\(error)")
@@ -92,6 +95,13 @@ package struct Message: Hashable, Sendable {
       case .zero, .two, .many, .other: forms.count - 1
       }
     return forms.indices.contains(index) ? forms[index] : ""
+  }
+}
+
+extension Message {
+  /// The message and, behind it, what it is about or what to do.
+  package func followed(by other: Message) -> Message {
+    Message(ru: "%1 %2", en: "%1 %2", zh: "%1%2", .message(self), .message(other))
   }
 }
 

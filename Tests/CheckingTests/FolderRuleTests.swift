@@ -1,6 +1,7 @@
 import Checking
 import Content
 import Files
+import Reporting
 import TestSupport
 import Testing
 import Wording
@@ -83,8 +84,10 @@ struct FolderRuleTests {
       PageRuleCase.all.map(\.rule) + FolderRuleCase.all.map(\.rule) + ["invalid-utf8", "large-picture"])
     let reading = Set(ReadingRule.all.map(\.name))
     #expect(Set(RuleBook.all.map(\.name)) == sampled.union(reading))
+    let languages = [.ru, .en, .zh] + ["de", "ja"].map { WordsFile.spoken(Language($0)) }
     for rule in RuleBook.all {
-      #expect(rule.reason.hasSuffix("."), "\(rule.name)")
+      let reasons = languages.map { rule.reason.text(in: $0) }
+      #expect(Set(reasons).count == 5 && reasons.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("。") }, "\(rule.name)")
       #expect(rule.example.before != rule.example.after, "\(rule.name)")
       #expect(rule.name.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber }, "\(rule.name)")
     }

@@ -53,6 +53,18 @@ extension OnTerminal {
       #expect(visit.isRestored)
     }
 
+    @Test("waits in the languages of the stand where its settings are there before its pages")
+    func waitsInItsLanguages() throws {
+      let folder = try FolderOnDisk { File("words.de.yaml", "opensSoon: Gleich geht es los\n") }
+      let state = try FolderOnDisk()
+      let visit = try Visit(
+        ["--content", folder.path, "--kiosk"],
+        environment: ["XDG_STATE_HOME": state.path, "LC_ALL": "ja_JP.UTF-8"])
+      #expect(visit.sees("まもなく開きます") && visit.sees("The stand opens soon"))
+      try folder.write("languages: [de]\n", to: "stand.yaml")
+      #expect(visit.sees("Gleich geht es los") && !visit.terminal.screen.contains("まもなく"))
+    }
+
     @Test("is ended by its watchdog where the terminal takes no frame, but not by having been stopped")
     func watchdog() throws {
       let folder = try SmallStand.folder()

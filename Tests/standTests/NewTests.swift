@@ -59,7 +59,7 @@ struct NewTests {
   @Test(
     "refuses with a reason, and writes nothing",
     arguments: [
-      (["section"], 64, "Name the new section: stand new section zoo."),
+      (["section"], 64, "A name is missing: stand new section zoo."),
       ([".", "zoo"], 64, "Say what “zoo” is to be: stand new section"),
       (["exhibit", "zo/otter"], 66, "There is no section “zo”. Did you mean “zoo”?"),
       (["translation", "zoo/panda"], 66, "There is no “zoo/panda” on the stand. Did you mean “zoo/pandas”?"),

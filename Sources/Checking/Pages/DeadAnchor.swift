@@ -6,7 +6,6 @@ import Wording
 package struct DeadAnchor: PageRule, StandRule {
   package let name = "dead-anchor"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A link to a heading that is not there opens the top of the page, and the visitor has to look."
   package let example = RuleExample(before: "[Paw](#pawprint) … ## The paw print", after: "[Paw](#the-paw-print)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,7 +6,6 @@ import Wording
 package struct DeadLink: PageRule {
   package let name = "dead-link"
   package let severity = Diagnostic.Severity.error
-  package let reason = "A visitor who follows a dead link gets nowhere, and there is no staff to ask."
   package let example = RuleExample(before: "[Katyusha](../katusha/)", after: "[Katyusha](../katyusha/)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -5,8 +5,6 @@ import Wording
 package struct DeadPicture: PageRule {
   package let name = "dead-picture"
   package let severity = Diagnostic.Severity.error
-  package let reason =
-    "Where a picture should be, visitors see its caption alone; addresses on the web are never fetched."
   package let example = RuleExample(before: "![A paw](pow.png)", after: "![A paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,9 +6,6 @@ import Wording
 package struct DuplicateAnchor: PageRule {
   package let name = "duplicate-anchor"
   package let severity = Diagnostic.Severity.note
-  package let reason =
-    "Anchors keep letters and digits only, so “C” and “C++” share one; the second gets a number behind it that changes "
-    + "when headings move, and links to it break."
   package let example = RuleExample(before: "## C\n\n## C++", after: "## C\n\n## C plus plus")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

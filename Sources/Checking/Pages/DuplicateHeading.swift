@@ -6,9 +6,6 @@ import Wording
 package struct DuplicateHeading: PageRule {
   package let name = "duplicate-heading"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "In the outline the two cannot be told apart, and a link to the heading opens the first; the second gets an anchor "
-    + "that changes when headings move."
   package let example = RuleExample(
     before: "## Ruyi\n\n### Meals\n\n## Meals", after: "## Ruyi\n\n### Ruyi’s meals\n\n## Meals of pandas")
 

@@ -5,7 +5,6 @@ import Wording
 package struct EmptyPage: PageRule {
   package let name = "empty-page"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A visitor who opens an exhibit and finds nothing but its title thinks that the stand is broken."
   package let example = RuleExample(
     before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\n---\nThe first giant panda born in Russia.")
 

@@ -6,7 +6,6 @@ import MarkdownTree
 package struct InvalidUTF8: PageRule {
   package let name = "invalid-utf8"
   package let severity = Diagnostic.Severity.error
-  package let reason = "Bytes that are no UTF-8 are shown as �: the file was saved in another encoding, or is damaged."
   package let example = RuleExample(before: "A page saved as Windows-1251", after: "The same page saved as UTF-8")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -7,10 +7,6 @@ import Wording
 package struct LeftOut: PageRule {
   package let name = "left-out"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A few bytes can ask for millions of empty cells, or repeat a long address thousands of times. The stand makes four "
-    + "cells a byte of a table, and repeats as much as the page is long, at least 100 KB; what goes beyond is left as written. Cells beyond those of a table's "
-    + "header are not shown at all."
   package let example = RuleExample(
     before: "A header of 500 cells above 1,000 rows of one cell", after: "The same rows in a list")
 

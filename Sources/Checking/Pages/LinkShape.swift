@@ -6,9 +6,6 @@ import Wording
 package struct GluedLink: PageRule {
   package let name = "glued-link"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A bare address ends at a blank or at Chinese punctuation: Chinese words right behind it become a part of it, and of its "
-    + "QR code. Angle brackets say where it ends."
   package let example = RuleExample(before: "见https://example.org谢谢", after: "见<https://example.org>谢谢")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
@@ -35,7 +32,6 @@ package struct GluedLink: PageRule {
 package struct NestedLink: PageRule {
   package let name = "nested-link"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A link inside another is none: all of it leads where the outer one does."
   package let example = RuleExample(
     before: "[See <https://example.org>](https://example.com)", after: "[See our site](https://example.com)")
 

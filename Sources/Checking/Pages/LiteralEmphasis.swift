@@ -7,9 +7,6 @@ import Wording
 package struct LiteralEmphasis: PageRule {
   package let name = "literal-emphasis"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Markdown takes ** next to punctuation for emphasis only where a blank or punctuation stands on the other side. "
-    + "Chinese has no blanks, so that **真。**她 shows its asterisks, in every program that follows CommonMark."
   package let example = RuleExample(before: "**这是真的。**她来了。", after: "**这是真的**。她来了。")
 
   private static let partners: [Character: Character] = [

@@ -6,9 +6,6 @@ import Wording
 package struct LiteralSyntax: PageRule {
   package let name = "literal-syntax"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Formulas, lists of definitions and names of emoji are extensions of other programs: the stand shows them as they are "
-    + "written. Said once for each kind on a page."
   package let example = RuleExample(before: "A panda :smile:", after: "A panda 😄")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
@@ -95,8 +92,6 @@ package struct LiteralSyntax: PageRule {
 package struct UnclosedComment: PageRule {
   package let name = "unclosed-comment"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A comment reaches to the next “-->”. Without one, or with a blank line before it inside a paragraph, visitors read it."
   package let example = RuleExample(before: "Pandas <!-- check this", after: "Pandas <!-- check this -->")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,9 +6,6 @@ import Wording
 package struct LiteralTable: PageRule {
   package let name = "literal-table"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "The line below the header makes the table, with as many cells as the header has. Where they differ GitHub, Hugo and "
-    + "the stand show the pipes."
   package let example = RuleExample(
     before: "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |", after: "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |")
 

@@ -5,8 +5,6 @@ import Wording
 package struct LongLabel: PageRule {
   package let name = "long-label"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Facts stand in two columns, labels left; one label that is too long pushes every value of the page under its label."
   package let example = RuleExample(
     before: "- label: The year in which it was opened to visitors\n  value: 2017",
     after: "- label: Opened\n  value: 2017")

@@ -5,8 +5,6 @@ import Wording
 package struct MissingAltText: PageRule {
   package let name = "missing-alt-text"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Where a terminal cannot draw, and for whoever cannot see, the description is the picture; it is the caption too."
   package let example = RuleExample(before: "![](paw.png)", after: "![The print of a panda’s paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -5,9 +5,6 @@ import Wording
 package struct MissingNoBreakSpace: PageRule {
   package let name = "missing-no-break-space"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A number at the end of a line and its unit on the next, or initials torn from a name, make a reader stumble. A "
-    + "no-break space (U+00A0) keeps them together wherever the page is shown."
   package let example = RuleExample(before: "до моста 5 км", after: "до моста 5\u{A0}км, with U+00A0 before the unit")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

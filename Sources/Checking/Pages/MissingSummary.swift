@@ -6,7 +6,6 @@ import Wording
 package struct MissingSummary: PageRule {
   package let name = "missing-summary"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "Lists, tiles and search show the summary under the title; without one they show nothing there."
   package let example = RuleExample(
     before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\nsummary: A young panda and her paw print\n---")
 

@@ -5,8 +5,6 @@ import Wording
 package struct MixedScripts: PageRule {
   package let name = "mixed-scripts"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A Latin letter that looks like a Cyrillic one, or the reverse, is not seen, but search does not find the word."
   package let example = RuleExample(before: "Mосква with a Latin M", after: "Москва, all in Cyrillic")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

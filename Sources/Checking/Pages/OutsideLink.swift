@@ -6,9 +6,6 @@ import Wording
 package struct OutsideLink: PageRule {
   package let name = "outside-link"
   package let severity = Diagnostic.Severity.error
-  package let reason =
-    "Nothing outside of the content folder is opened: it need not be there on another computer, and visitors have no "
-    + "business in it."
   package let example = RuleExample(before: "![Map](../../../maps/moscow.png)", after: "![Map](moscow.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -5,7 +5,6 @@ import Wording
 package struct Shortcode: PageRule {
   package let name = "shortcode"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A shortcode is a program of Hugo’s themes: the stand does not run it and shows its source."
   package let example = RuleExample(before: "{{< figure src=\"paw.png\" >}}", after: "![A paw](paw.png)")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,7 +6,6 @@ import Wording
 package struct SkippedHeading: PageRule {
   package let name = "skipped-heading-level"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "The outline is a tree: a level that is left out looks like a heading that is missing."
   package let example = RuleExample(before: "## Pandas\n\n#### Food", after: "## Pandas\n\n### Food")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -4,7 +4,6 @@ package import Content
 package struct StraightQuotes: PageRule {
   package let name = "straight-quotes"
   package let severity = Diagnostic.Severity.note
-  package let reason = "The typewriter’s \" is no quotation mark of any language; on a stand it looks like a draft."
   package let example = RuleExample(before: "Парк \"Зарядье\"", after: "Парк «Зарядье»")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,8 +6,6 @@ import Wording
 package struct TildeStrike: PageRule {
   package let name = "tilde-strike"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A text between two tildes is struck out. Beside numbers a tilde mostly says “about” or “up to”; a backslash keeps it."
   package let example = RuleExample(before: "Open ~all year, from May 5~", after: "Open \\~all year, from May 5\\~")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,9 +6,6 @@ import Wording
 package struct UnshownHTML: PageRule {
   package let name = "unshown-html"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A terminal shows the text and the structure of HTML: paragraphs, headings, lists, tables, links, pictures, breaks, "
-    + "emphasis. Other tags do nothing, and scripts, styles and frames are not shown at all. Comments stay hidden."
   package let example = RuleExample(before: "The <mark>first</mark> panda", after: "The **first** panda")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -6,9 +6,6 @@ import Wording
 package struct WideTable: PageRule {
   package let name = "wide-table"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "On a terminal of 80 columns a table whose columns would tear their words is shown as a list, row by row, and "
-    + "nobody can compare its rows."
   package let example = RuleExample(
     before: "A table with nine columns.", after: "Two tables, or one whose rows and columns are exchanged.")
 

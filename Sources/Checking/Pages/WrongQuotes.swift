@@ -5,9 +5,6 @@ import Wording
 package struct WrongQuotes: PageRule {
   package let name = "wrong-quotes"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Russian quotes «so» and „so“ inside, English “so” and ‘so’ inside, Chinese “so”. Marks of another language are left "
-    + "over from a translation."
   package let example = RuleExample(before: "Парк “Зарядье”", after: "Парк «Зарядье»")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

@@ -5,8 +5,6 @@ import Wording
 package struct ZeroWidthCharacter: PageRule {
   package let name = "zero-width-character"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A zero-width space or joiner is not seen, but search does not find the word it stands in, and a link with it is dead."
   package let example = RuleExample(before: "pan\\u200Bda", after: "panda")
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {

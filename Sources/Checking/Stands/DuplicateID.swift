@@ -5,9 +5,6 @@ import Wording
 package struct DuplicateID: StandRule {
   package let name = "duplicate-id"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Folders that differ in nothing but capitals become one when the content is copied to Windows, macOS or many a USB "
-    + "stick, and people cannot tell the IDs apart."
   package let example = RuleExample(before: "zoo/Katyusha/ and zoo/katyusha/", after: "zoo/katyusha/ alone")
 
   package func check(_ stand: CheckedStand, _ findings: inout Findings) {

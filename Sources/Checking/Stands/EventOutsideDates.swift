@@ -6,8 +6,6 @@ import Wording
 package struct EventOutsideDates: StandRule {
   package let name = "event-outside-dates"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "An event before the stand’s first day or after its last is most likely a mistyped date, of the event or in stand.yaml."
   package let example = RuleExample(
     before: "start: 2024-06-17, at a stand of 17 to 21 May", after: "start: 2024-05-17")
 

@@ -6,8 +6,6 @@ import Wording
 package struct EventOverlap: StandRule {
   package let name = "event-overlap"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "One of the two is in the wrong hall or at the wrong time, and visitors will stand before a door."
   package let example = RuleExample(
     before: "Forum: Hall A, 10:00–12:00. Concert: Hall A, 11:00–12:00.",
     after: "Forum: Hall A, 10:00–12:00. Concert: Hall A, 12:00–13:00.")

@@ -5,8 +5,6 @@ import Wording
 package struct LargePicture: StandRule {
   package let name = "large-picture"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A terminal shows a few hundred points; a large file only makes visitors wait, and one of more than 32 MiB is not drawn."
   package let example = RuleExample(before: "arena.png of 40 MB", after: "arena.png of 400 kB, 1600 pixels wide")
 
   static let slow = 8 << 20

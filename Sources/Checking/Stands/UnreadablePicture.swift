@@ -5,9 +5,6 @@ import Wording
 package struct UnreadablePicture: StandRule {
   package let name = "unreadable-picture"
   package let severity = Diagnostic.Severity.error
-  package let reason =
-    "A file that is named like a picture but is none, empty, cut off, locked, or of a format that is not drawn, such as BMP or "
-    + "AVIF, leaves a gap on the stand."
   package let example = RuleExample(
     before: "paw.png, which is a web page saved under that name", after: "paw.png, a PNG")
 

@@ -5,8 +5,6 @@ import Wording
 package struct UnusedPicture: StandRule {
   package let name = "unused-picture"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A picture that no page shows was forgotten, by the page or in the folder; somebody will wonder which."
   package let example = RuleExample(
     before: "paw.png beside a page that does not name it", after: "resources:\n  - src: paw.png\n    title: A paw")
 

@@ -7,8 +7,6 @@ package protocol Rule: Sendable {
   var name: String { get }
   /// The severity of its findings; a single one may be milder.
   var severity: Diagnostic.Severity { get }
-  /// The reason for the rule: one or two sentences for the people who write pages.
-  var reason: String { get }
   var example: RuleExample { get }
 }
 

@@ -5,7 +5,6 @@ import Wording
 package struct MissingPicture: SubjectRule {
   package let name = "missing-picture"
   package let severity = Diagnostic.Severity.note
-  package let reason = "Lists, home and the attract loop show an exhibit by its picture; one without it is passed over."
   package let example = RuleExample(
     before: "An exhibit without pictures", after: "resources:\n  - src: paw.png\n    title: A paw")
 

@@ -5,7 +5,6 @@ import Wording
 package struct MissingTranslation: SubjectRule {
   package let name = "missing-translation"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A visitor who reads none of the other languages sees a page that might as well not be there."
   package let example = RuleExample(
     before: "index.ru.md and index.en.md", after: "index.ru.md, index.en.md and index.zh.md")
 

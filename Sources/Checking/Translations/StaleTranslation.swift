@@ -5,9 +5,6 @@ import Wording
 package struct StaleTranslation: SubjectRule {
   package let name = "stale-translation"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "The page was changed after it was translated, so that visitors are told different things. The stamp “source: "
-    + "ru@1a2b3c4d” in a translation says which words it was made from; without one, the dates of git’s commits decide."
   package let example = RuleExample(
     before: "source: ru@1a2b3c4d, while the Russian page has changed",
     after: "source: ru@5e6f7a8b, once translated anew")

@@ -7,7 +7,6 @@ import Wording
 package struct TranslationDates: SubjectRule {
   package let name = "translation-dates"
   package let severity = Diagnostic.Severity.error
-  package let reason = "An event takes place once: one of its pages sends visitors to the wrong hour."
   package let example = RuleExample(
     before: "Russian: start: 2024-05-17. English: start: 2024-05-18.", after: "start: 2024-05-17 in both")
 

@@ -5,7 +5,6 @@ import Wording
 package struct TranslationFacts: SubjectRule {
   package let name = "translation-facts"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A fact that only one language tells is one that the other visitors are not told."
   package let example = RuleExample(
     before: "Russian: Дом, Родилась. English: Home.", after: "English: Home, Born.")
 

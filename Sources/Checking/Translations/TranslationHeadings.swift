@@ -6,9 +6,6 @@ import Wording
 package struct TranslationHeadings: SubjectRule {
   package let name = "translation-headings"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "A visitor who changes the language stays in the same place of the page; where headings differ, so does the place, and "
-    + "most likely a part was not translated."
   package let example = RuleExample(
     before: "Russian: ## Дом, ## Обед. English: ## Home.", after: "English: ## Home, ## Lunch.")
 

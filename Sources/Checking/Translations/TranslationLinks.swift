@@ -6,7 +6,6 @@ import Wording
 package struct TranslationLinks: SubjectRule {
   package let name = "translation-links"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A link that is lost in translation is a way through the stand that some visitors do not find."
   package let example = RuleExample(
     before: "Russian: [Катюша](../katyusha/). English: Katyusha.", after: "English: [Katyusha](../katyusha/).")
 

@@ -5,8 +5,6 @@ import Wording
 package struct TranslationNumbers: SubjectRule {
   package let name = "translation-numbers"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Years, prices and counts are what translations get wrong most easily, and nobody at the stand reads all languages."
   package let example = RuleExample(
     before: "Russian: 190 компаний. English: 180 companies.", after: "English: 190 companies.")
 

@@ -6,7 +6,6 @@ import Wording
 package struct TranslationPictures: SubjectRule {
   package let name = "translation-pictures"
   package let severity = Diagnostic.Severity.warning
-  package let reason = "A picture that only one language shows was forgotten in the others."
   package let example = RuleExample(
     before: "Russian: two pictures under “resources”. English: one.", after: "Both: two, each with its own title.")
 

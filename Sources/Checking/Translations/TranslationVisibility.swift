@@ -6,8 +6,6 @@ import Wording
 package struct TranslationVisibility: SubjectRule {
   package let name = "translation-visibility"
   package let severity = Diagnostic.Severity.warning
-  package let reason =
-    "Where a page is hidden in one language only, its readers are shown it in another: what is under embargo is not."
   package let example = RuleExample(
     before: "Russian: publishDate: 2024-05-17. English: none.", after: "publishDate: 2024-05-17 in both")
 

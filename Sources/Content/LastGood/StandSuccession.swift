@@ -145,8 +145,8 @@ extension Diagnostic {
         + "папку на место.",
       en: "The stand's content is gone or incomplete, and visitors see its last good version: put the folder back.",
       zh: "展台内容丢失或不完整，访客看到的是最后的完好版本：请恢复该文件夹。")
-    let message = reason.map { Message(ru: "%1 %2", en: "%1 %2", zh: "%1%2", .message(advice), .message($0)) }
-    return Diagnostic(.error, "content-vanished", at: Place(path: "."), message ?? advice)
+    let message = reason.map { advice.followed(by: $0) } ?? advice
+    return Diagnostic(.error, "content-vanished", at: Place(path: "."), message)
   }
 
   /// The content was read in part, and nobody follows it: no thread can be had.

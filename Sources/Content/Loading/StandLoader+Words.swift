@@ -7,7 +7,7 @@ extension StandLoader {
   /// - Parameter last: The settings whose words stay in force where a file cannot be read.
   mutating func readWords(last: Settings?) {
     for language in settings.languages {
-      let shipped = WordsFile.shipped(language).map { WordsReader.read($0, language: language).words }
+      let shipped = WordsFile.spoken(language).words
       settings.words[language] = ownWords(of: language, last: last).map { $0.over(shipped ?? Words()) } ?? shipped
     }
   }

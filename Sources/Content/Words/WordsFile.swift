@@ -24,6 +24,11 @@ package enum WordsFile {
     if language.isKind(of: "de") { return PackageResources.words_de_yaml }
     return language.isKind(of: "ja") ? PackageResources.words_ja_yaml : nil
   }
+
+  /// The language with the words that the program has for it: what is said where no stand is at hand.
+  package static func spoken(_ language: Language) -> Language {
+    Language(language.code, words: shipped(language).map { WordsReader.read($0, language: language).words })
+  }
 }
 
 extension WordsFile {

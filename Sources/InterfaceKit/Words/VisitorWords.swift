@@ -113,10 +113,3 @@ extension Message {
   package static let scheduled = Message(ru: "ещё не опубликовано", en: "not yet published", zh: "尚未发布")
   package static let expired = Message(ru: "снято с показа", en: "no longer shown", zh: "已停止展示")
 }
-
-extension Message {
-  /// The message and, behind it, what it is about.
-  package func followed(by other: Message) -> Message {
-    Message(ru: "%1 %2", en: "%1 %2", zh: "%1%2", .message(self), .message(other))
-  }
-}

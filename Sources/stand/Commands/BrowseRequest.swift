@@ -50,7 +50,7 @@ struct BrowseRequest {
     try SpareMemory.require()
     SpareMemory.share()
     let inbox: Inbox
-    do { inbox = try Inbox() } catch { throw Failure(.unavailable, "\(error)") }
+    do { inbox = try Inbox() } catch { throw Failure(.unavailable, error) }
     let wantsRestart = isKiosk ? try runKiosk(inbox) : try show(inbox)
     if wantsRestart { exit(Self.restartStatus) }
   }
@@ -81,7 +81,7 @@ struct BrowseRequest {
     do {
       return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: report)
     } catch {
-      throw Failure(.noInput, "\(error)")
+      throw Failure(.noInput, error)
     }
   }
 
@@ -126,7 +126,7 @@ struct BrowseRequest {
           theme: .dark, depthLimit: nil, wakeDescriptor: inbox.descriptor, isKiosk: isKiosk,
           pixels: pictures?.pixels ?? .asked, widths: widths)
       } catch {
-        throw Failure(.unavailable, "\(error)")
+        throw Failure(.unavailable, error)
       }
     }
     var waiting: CursesTerminal?
@@ -143,9 +143,9 @@ struct BrowseRequest {
         (content, stand) = found
       } else {
         var terminal = try takeTerminal()
-        guard let found = WaitingRoom.wait(on: &terminal, noting: { manager?.noteFrame() }, looking: look) else {
-          return false
-        }
+        let found = WaitingRoom.wait(
+          on: &terminal, for: contentPath, noting: { manager?.noteFrame() }, looking: look)
+        guard let found else { return false }
         (content, stand) = found
         waiting = consume terminal
       }
@@ -192,8 +192,7 @@ struct BrowseRequest {
 
   private func options(for stand: Stand) throws -> Options {
     if let language, !stand.settings.languages.contains(language) {
-      let known = stand.settings.languages.map(\.code).joined(separator: ", ")
-      throw Failure(.usage, "The stand does not speak “\(language.code)”. Choose \(known).")
+      throw Failure(.usage, .notSpoken(language.code, known: stand.settings.languages))
     }
     var options = Options(
       isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,

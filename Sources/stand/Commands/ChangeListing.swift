@@ -1,4 +1,5 @@
 internal import Interface
+internal import Screen
 import Storage
 import Wording
 
@@ -14,10 +15,12 @@ struct ChangeListing {
   }
 
   /// A line for each: what happened, ID, language, title, and how many blocks were added, changed and removed.
-  var text: String {
-    changes.map { change in
+  func text(in language: Language) -> String {
+    let words = [PageChange.Kind.added, .changed, .removed].map { $0.phrase.text(in: language).columns }.max() ?? 0
+    return changes.map { change in
       let page = PageDifference(change)
-      let kind = change.kind.rawValue + String(repeating: " ", count: 7 - change.kind.rawValue.count)
+      let phrase = change.kind.phrase.text(in: language)
+      let kind = phrase + String(repeating: " ", count: words - phrase.columns)
       let counts = "+\(page.added) ~\(page.altered) -\(page.removed)"
       return CleanText("\(kind)  \(change.id) [\(change.language.code)] \(change.title)  \(counts)").text + "\n"
     }.joined()

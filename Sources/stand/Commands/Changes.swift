@@ -3,6 +3,7 @@ import Content
 internal import Files
 internal import Reporting
 import Storage
+import Wording
 
 /// Lists the pages that are others than in the last commit.
 struct Changes: ParsableCommand {
@@ -29,7 +30,7 @@ struct Changes: ParsableCommand {
       let settings = folder.outline().settings
       let changes = try changes(on: settings, in: folder)
       let listing = ChangeListing(changes, contentPath: contentOptions.path)
-      try FileOutput.printResult(Printable(format == .json ? listing.json : listing.text))
+      try FileOutput.printResult(Printable(format == .json ? listing.json : listing.text(in: .ofUser)))
       if !changes.isEmpty { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()
@@ -40,9 +41,8 @@ struct Changes: ParsableCommand {
     do {
       if let found = try GitChanges.find(on: settings, in: folder) { return found.changes }
     } catch {
-      throw Failure(.noInput, "\(error)")
+      throw Failure(.noInput, error)
     }
-    throw Failure(
-      .noInput, "“\(contentOptions.path)” is in no git repository, so there is no commit to compare it with.")
+    throw Failure(.noInput, .noRepository(contentOptions.path))
   }
 }

@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of the findings: ru, en, zh or another of the stand's; English if left out.",
+      "The language of the findings: one of the stand's, de, en, ja, ru or zh; that of the locale if left out.",
       valueName: "language"), completion: Completion.languages)
   var language: String?
 
@@ -50,8 +50,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     do {
-      if let explain { return try FileOutput.printResult(Printable(CheckManual.explanation(of: explain))) }
-      if rules { return try FileOutput.printResult(Printable(CheckManual.list)) }
+      if explain != nil || rules {
+        let manual = RuleManual(language: try spoken(on: try? contentOptions.open().outline().settings))
+        return try FileOutput.printResult(Printable(explain.map(manual.explanation) ?? manual.list))
+      }
       try check()
     } catch let failure as Failure {
       failure.exit()
@@ -59,13 +61,13 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
-    let progress = CheckProgress()
     let folder = try contentOptions.open()
-    let language = try spoken(in: folder)
+    let language = try spoken(on: folder.outline().settings)
+    let progress = CheckProgress(language: language)
     let history = GitLog.history(of: contentOptions.path)
     var check = Self.check(folder, history, progress)
     if fix {
-      var fixes = CheckFixes(folder, contentPath: contentOptions.root)
+      var fixes = CheckFixes(folder, contentPath: contentOptions.root, language: language)
       while try fixes.apply(to: check.findings) { check = Self.check(folder, history, progress) }
       for line in fixes.report { StandardError.write(line) }
     }
@@ -83,17 +85,13 @@ struct Check: ParsableCommand {
     if worst == .error || (strict && worst == .warning) { throw ExitCode(1) }
   }
 
-  /// The language of the findings, with the words that the stand has for it.
-  private func spoken(in folder: StandFolder) throws -> Language {
-    guard let language = language.map({ Language($0) }) else { return .en }
-    let settings = folder.outline().settings
-    let known = settings.languages + WordsFile.builtIn.filter { !settings.languages.contains($0) }
-    guard known.contains(language) else {
-      throw Failure(
-        .usage,
-        "There are no words in “\(language.code)” here. Choose \(known.map(\.code).joined(separator: ", ")).")
+  /// The language of the findings, with the words that the stand has for it. Programs read English.
+  private func spoken(on settings: Settings?) throws -> Language {
+    guard let language else { return format == .text ? .ofUser(on: settings) : .en }
+    guard let spoken = Language(language).spoken(on: settings) else {
+      throw Failure(.usage, .noWords(language, known: .spoken(on: settings)))
     }
-    return settings.spoken(language)
+    return spoken
   }
 
   private static func check(

@@ -9,6 +9,7 @@ import Wording
 struct CheckFixes {
   private let folder: StandFolder
   private let contentPath: String
+  private let language: Language
   /// The changes that were made, a line each.
   private(set) var report: [String] = []
   private var passes = 0
@@ -16,8 +17,9 @@ struct CheckFixes {
   /// Fixes may wait for one another, but not for ever.
   private static let mostPasses = 10
 
-  init(_ folder: StandFolder, contentPath: String) {
+  init(_ folder: StandFolder, contentPath: String, language: Language) {
     self.folder = folder
+    self.language = language
     self.contentPath = contentPath
   }
 
@@ -37,16 +39,16 @@ struct CheckFixes {
         hasChanged = true
         for index in fixed.applied { say(ofFile[index]) }
       } catch {
-        throw Failure(.inputOutput, "\(error)")
+        throw Failure(.inputOutput, error)
       }
     }
     return hasChanged
   }
 
   private mutating func say(_ finding: Diagnostic) {
-    let place = finding.place
-    let line =
-      "\(contentPath)/\(place.path):\(place.line):\(place.column): fixed: \(finding.fix?.summary.description ?? "")"
+    guard let fix = finding.fix else { return }
+    let (place, what) = (finding.place, Message.mended(fix.summary).text(in: language))
+    let line = "\(contentPath)/\(place.path):\(place.line):\(place.column): \(what)"
     report.append(CleanText("\(line) [\(finding.rule)]").text)
   }
 }

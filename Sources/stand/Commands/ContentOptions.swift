@@ -38,7 +38,7 @@ struct ContentOptions: ParsableArguments {
     do {
       return try StandFolder(path: path)
     } catch {
-      throw Failure(.noInput, "\(error)")
+      throw Failure(.noInput, error)
     }
   }
 }

@@ -62,7 +62,7 @@ struct Edit: ParsableCommand {
     guard let page else { return (.page(.stand), wanted) }
     if page.hasSuffix(".md") {
       guard let (subject, found) = PageFiles.page(page, in: stand, contentPath: contentOptions.path) else {
-        throw Failure(.noInput, "“\(page)” is no page of the stand in “\(contentOptions.path)”.")
+        throw Failure(.noInput, .notAPage(page, of: contentOptions.path))
       }
       return (.page(subject), found.language)
     }

@@ -1,13 +1,12 @@
 internal import ArgumentParser
-import Checking
 import Content
 internal import Files
 internal import Glibc
 internal import Interface
 internal import InterfaceKit
 internal import Reporting
+import Scaffolding
 import Storage
-internal import Time
 import Wording
 
 /// A new stand, from an empty folder.
@@ -44,11 +43,11 @@ struct Init: ParsableCommand {
       let asks = [title, languages, place, zone, dates].allSatisfy { $0 == nil } && isatty(STDIN_FILENO) == 1
       let root = try emptyFolder()
       let stand = asks ? try askForAll() : try stand()
-      for (path, text) in stand.files {
+      for (path, text) in stand.files(explainedIn: .ofUser) {
         do {
           try root.create(path, Array(text.utf8))
         } catch {
-          throw Failure(.inputOutput, "\(error)")
+          throw Failure(.inputOutput, error)
         }
         try FileOutput.printResult("\(prefix)\(path)\n")
       }
@@ -66,15 +65,12 @@ struct Init: ParsableCommand {
   /// The folder, made where it is missing, without a page or settings in it.
   private func emptyFolder() throws -> StandFolder {
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
-      throw Failure(.inputOutput, "“\(folder)” cannot be made: \(String(cString: strerror(errno))).")
+      throw Failure(.inputOutput, .cannotBeMade(folder, SystemFailure()))
     }
     let root = try ContentOptions.open(folder)
     let stand = root.load()
     guard stand.pages.isEmpty, stand.sections.isEmpty, (try? root.read(Settings.file)) == nil else {
-      throw Failure(
-        .inputOutput,
-        "There is a stand or a page in “\(folder)” already, and it stays as it is. “stand new” adds to a stand; name another folder to start one."
-      )
+      throw Failure(.inputOutput, .standIsThere(folder))
     }
     return root
   }
@@ -82,31 +78,32 @@ struct Init: ParsableCommand {
   /// The stand that the options tell of.
   private func stand() throws -> NewStand {
     NewStand(
-      title: title ?? "Stand", languages: try Self.languages(languages ?? Self.usersLanguage), place: place ?? "",
-      zone: try Self.zone(zone ?? Self.usersZone), dates: try dates.map(Self.dates))
+      title: title ?? Message.newStandTitle.text(in: .ofUser),
+      languages: try StandAnswers.languages(languages ?? Language.ofLocale.code), place: place ?? "",
+      zone: try StandAnswers.zone(zone ?? Self.usersZone), dates: try dates.map(StandAnswers.dates))
   }
 
   /// The stand that a person tells of; an empty answer takes what stands in brackets.
   private func askForAll() throws -> NewStand {
-    let title = try Self.ask("What is the stand called?", otherwise: "Stand") { $0 }
-    let languages = try Self.ask(
-      "Its languages, the default first (ru, en, zh, de, ja, …)?", otherwise: Self.usersLanguage, Self.languages)
-    let zone = try Self.ask("The time zone there?", otherwise: Self.usersZone, Self.zone)
+    let alwaysOpen = Message.alwaysOpen.text(in: .ofUser)
+    let title = try Self.ask(.askTitle, otherwise: Message.newStandTitle.text(in: .ofUser)) { $0 }
+    let languages = try Self.ask(.askLanguages, otherwise: Language.ofLocale.code, StandAnswers.languages)
+    let zone = try Self.ask(.askZone, otherwise: Self.usersZone, StandAnswers.zone)
     let city = zone.split(separator: "/").last.map { String($0.replacing("_", with: " ")) } ?? ""
-    let place = try Self.ask("Where is it, as its clock says it?", otherwise: city) { $0 }
-    let dates = try Self.ask("Its first and last day (2025-05-17/2025-05-21)?", otherwise: "always open") {
-      $0 == "always open" ? nil : try Self.dates($0)
+    let place = try Self.ask(.askPlace, otherwise: city) { $0 }
+    let dates = try Self.ask(.askDates, otherwise: alwaysOpen) {
+      $0 == alwaysOpen ? nil : try StandAnswers.dates($0)
     }
     return NewStand(title: title, languages: languages, place: place, zone: zone, dates: dates)
   }
 
   /// Asks until the answer can be used.
   private static func ask<Value>(
-    _ question: String, otherwise: String, _ read: (String) throws -> Value
+    _ question: Message, otherwise: String, _ read: (String) throws -> Value
   ) throws -> Value {
     while true {
-      try FileOutput.printResult("\(question) [\(otherwise)] ")
-      guard let line = readLine() else { throw Failure(.noInput, "Nothing was made: the questions were not answered.") }
+      try FileOutput.printResult("\(question.text(in: .ofUser)) [\(otherwise)] ")
+      guard let line = readLine() else { throw Failure(.noInput, .unanswered) }
       let answer = line.trimmingBlanks
       do {
         return try read(answer.isEmpty ? otherwise : answer)
@@ -114,44 +111,6 @@ struct Init: ParsableCommand {
         try FileOutput.printResult("\(failure)\n")
       }
     }
-  }
-
-  private static func languages(_ text: String) throws -> [Language] {
-    var languages: [Language] = []
-    for code in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
-      guard Language.isCode(code) else {
-        throw Failure(.usage, "“\(code)” is no language. Write codes with commas between them: de,ja.")
-      }
-      let language = Language(String(code))
-      if !languages.contains(language) { languages.append(language) }
-    }
-    guard !languages.isEmpty else { throw Failure(.usage, "A stand has at least one language: --languages de,ja.") }
-    return languages
-  }
-
-  private static func zone(_ name: String) throws -> String {
-    guard TimeZoneFile(zone: name) != nil else {
-      throw Failure(.usage, "There is no time zone “\(name)”. Name one as IANA does: Europe/Berlin, Asia/Tokyo.")
-    }
-    return name
-  }
-
-  private static func dates(_ text: String) throws -> ClosedRange<CivilDate> {
-    let days = text.split { $0 == "/" || $0 == " " }.compactMap { Moment(String($0))?.civilDate }
-    guard days.count == 2, days[0] <= days[1] else {
-      throw Failure(.usage, "“\(text)” are no dates. Write the first and the last day: 2025-05-17/2025-05-21.")
-    }
-    return days[0]...days[1]
-  }
-
-  /// The language of the locale: `de` of `de_DE.UTF-8`; English without one.
-  private static var usersLanguage: String {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = getenv(name), value.pointee != 0 else { continue }
-      let code = String(String(cString: value).prefix { $0.isASCII && $0.isLetter })
-      return Language.isCode(code) ? code.lowercased() : "en"
-    }
-    return "en"
   }
 
   /// The zone of this computer, by the link that distributions set; else UTC.

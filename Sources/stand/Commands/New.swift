@@ -50,10 +50,10 @@ struct New: ParsableCommand {
     switch (kind, id) {
     case (.standPage, nil): return "."
     case (.standPage, let id?):
-      throw Failure(.usage, "Say what “\(id)” is to be: stand new section, exhibit or translation \(id).")
+      throw Failure(.usage, .sayWhatToMake(id))
     case (_, let id?): return id
     case (_, nil):
-      throw Failure(.usage, "Name the new \(kind.rawValue): stand new \(kind.rawValue) \(Self.example(kind)).")
+      throw Failure(.usage, .nameToMake("stand new \(kind.rawValue) \(Self.example(kind))"))
     }
   }
 
@@ -74,7 +74,7 @@ struct New: ParsableCommand {
       do {
         try folder.create(page.path, Array(page.text.utf8))
       } catch {
-        throw Failure(.inputOutput, "\(error)")
+        throw Failure(.inputOutput, error)
       }
       try FileOutput.printResult("\(contentOptions.root)/\(page.path)\n")
     } catch let failure as Failure {
@@ -84,12 +84,8 @@ struct New: ParsableCommand {
 
   /// Refuses what words cannot be in.
   private func checkLanguage(_ id: String) throws {
-    guard Language.isCode(id) else {
-      throw Failure(.usage, "“\(id)” is no language. Write its code as in file names: de, ja, pt-BR.")
-    }
-    guard !Language(id).isRightToLeft else {
-      throw Failure(.usage, "“\(id)” is written from right to left, which terminals do not agree how to show.")
-    }
+    guard Language.isCode(id) else { throw Failure(.usage, .noLanguage(id)) }
+    guard !Language(id).isRightToLeft else { throw Failure(.usage, .rightToLeft(id)) }
   }
 
   private func page(_ id: String, for stand: Stand, in folder: StandFolder) throws -> NewPage {
@@ -107,7 +103,7 @@ struct New: ParsableCommand {
         return NewPage(path: WordsFile.name(of: Language(id)), text: WordsFile.template(Language(id)))
       }
     } catch {
-      throw Failure(Self.status(of: error), "\(error)")
+      throw Failure(Self.status(of: error), error)
     }
   }
 

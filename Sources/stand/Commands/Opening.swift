@@ -2,6 +2,7 @@ import Content
 internal import Interface
 internal import InterfaceKit
 internal import Reporting
+import Wording
 
 /// The section or page that an ID on the command line names.
 enum Opening {
@@ -15,8 +16,7 @@ enum Opening {
   static func exhibit(_ id: String, in stand: Stand) throws -> Exhibit {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2, let exhibit = stand.exhibit(ExhibitID(section: parts[0], exhibit: parts[1])) { return exhibit }
-    let nearest = stand.nearest(to: id).map { "“\($0)”" }.joined(separator: ", ")
-    let advice = nearest.isEmpty ? "IDs are section/exhibit, the names of the folders." : "Did you mean \(nearest)?"
-    throw Failure(.noInput, "There is no “\(id)” on the stand. \(advice)")
+    let nearest = stand.nearest(to: id)
+    throw Failure(.noInput, .notOnStand(id).followed(by: nearest.isEmpty ? .formOfIDs : .wasMeant(nearest)))
   }
 }

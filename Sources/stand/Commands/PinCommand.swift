@@ -31,21 +31,22 @@ struct PinCommand: ParsableCommand {
 
   private func set() throws {
     let text = isatty(STDIN_FILENO) == 1 ? try ask() : try readLine()
-    guard let pin = Pin(text) else { throw Failure(.usage, "A PIN is 4 to 12 digits. Nothing has been changed.") }
+    guard let pin = Pin(text) else { throw Failure(.usage, .formOfPin) }
     do throws(SystemFailure) {
       let content = try? StandFolder(path: contentOptions.path)
       let path = try PinStore(environment: SaveWorker.environment).set(PinHash(pin), outside: content)
-      try? FileOutput.printResult(Printable("The PIN is set: \(path)\n"))
+      try? FileOutput.printResult(Printable(Message.pinIsSet(path).text(in: .ofUser) + "\n"))
     } catch {
-      throw Failure(.inputOutput, "The PIN cannot be kept: \(error.message.text(in: .en)).")
+      throw Failure(.inputOutput, .pinNotKept(error))
     }
   }
 
   private func ask() throws -> String {
-    guard let first = SecretLine.read("New PIN (4 to 12 digits): "), let second = SecretLine.read("Once more: ") else {
-      throw Failure(.usage, "Nothing has been changed.")
+    let questions = [Message.newPin, .onceMore].map { $0.text(in: .ofUser) }
+    guard let first = SecretLine.read(questions[0]), let second = SecretLine.read(questions[1]) else {
+      throw Failure(.usage, .pinUnchanged)
     }
-    guard first == second else { throw Failure(.usage, "The two are not the same. Nothing has been changed.") }
+    guard first == second else { throw Failure(.usage, .pinsDiffer) }
     return first
   }
 

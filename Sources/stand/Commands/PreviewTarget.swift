@@ -26,7 +26,7 @@ struct PreviewTarget: Hashable, Sendable {
       return
     }
     guard let file = Self.resolved(argument) else {
-      throw Failure(.noInput, "“\(argument)” cannot be read: \(String(cString: strerror(errno))).")
+      throw Failure(.noInput, .cannotBeRead(argument, SystemFailure()))
     }
     if let page = Self.page(of: file, in: contentPath) {
       scope = ContentScope(path: contentPath)
@@ -49,8 +49,7 @@ struct PreviewTarget: Hashable, Sendable {
   func subject(in stand: Stand) throws -> Subject {
     if scope.page != nil {
       guard let exhibit = stand.sections.first?.exhibits.first else {
-        let reason = stand.problems.first?.message.description ?? "it is no page."
-        throw Failure(.noInput, "“\(argument)” cannot be shown: \(reason)")
+        throw Failure(.noInput, .cannotBeShown(argument, stand.problems.first?.message ?? .isNoPage))
       }
       return .exhibit(exhibit.id)
     }

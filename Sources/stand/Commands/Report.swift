@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Reporting
 import Statistics
 import Storage
+import Wording
 
 /// Tells what visitors looked at.
 struct VisitReport: ParsableCommand {
@@ -33,7 +34,7 @@ struct VisitReport: ParsableCommand {
       let figures = try figures()
       let listing = FiguresListing(figures)
       switch format {
-      case .text: try FileOutput.printResult(Printable(listing.text))
+      case .text: try FileOutput.printResult(Printable(listing.text(in: .ofUser)))
       case .json: try FileOutput.printResult(Printable(listing.json))
       case .csv: try FileOutput.printResult(Printable(listing.csv))
       }
@@ -47,12 +48,12 @@ struct VisitReport: ParsableCommand {
     do {
       folder = try StateFolder(contentPath: contentOptions.path, environment: SaveWorker.environment)
     } catch {
-      throw Failure(.noInput, "No kiosk has run with “\(contentOptions.path)”.")
+      throw Failure(.noInput, .noKiosk(contentOptions.path))
     }
     do {
       return try VisitStore(folder: folder.path, isMade: false).figures(since: since.flatMap { DayText.days($0) })
     } catch {
-      throw Failure(.noInput, "\(error)")
+      throw Failure(.noInput, error)
     }
   }
 }

@@ -46,7 +46,7 @@ struct Search: ParsableCommand {
       let listing = HitListing(result, stand, folder, contentPath: contentOptions.path)
       try FileOutput.printResult(
         format == .json ? Printable(listing.json) : listing.text(isStyled: isatty(STDOUT_FILENO) == 1))
-      if let message = message(result, index, request) { StandardError.write("stand: " + CleanText(message).text) }
+      if let message = message(result, index, request) { StandardError.write(message) }
       if result.hits.isEmpty { throw ExitCode(1) }
     } catch let failure as Failure {
       failure.exit()
@@ -68,21 +68,22 @@ struct Search: ParsableCommand {
       return SearchRequest(query, language: stand.settings.defaultLanguage, limit: limit)
     }
     guard stand.settings.languages.contains(Language(language)) else {
-      let known = stand.settings.languages.map(\.code).joined(separator: ", ")
-      throw Failure(.usage, "The stand does not speak “\(language)”. Choose \(known).")
+      throw Failure(.usage, .notSpoken(language, known: stand.settings.languages))
     }
     return SearchRequest(query, language: Language(language), isOnlyInLanguage: true, limit: limit)
   }
 
   /// Remarks for the reader of the result.
-  private func message(_ result: SearchResult, _ index: SearchIndex, _ request: SearchRequest) -> String? {
+  private func message(_ result: SearchResult, _ index: SearchIndex, _ request: SearchRequest) -> Message? {
     if let corrected = result.correctedQuery {
-      return "There is no “\(request.query)” on the stand; these pages have “\(corrected)”."
+      return .otherWords(request.query, corrected)
     }
-    if result.hasMore { return "There are more pages than these \(result.hits.count): raise --limit to see them." }
+    if result.hasMore { return .morePages(result.hits.count) }
     guard result.hits.isEmpty else { return nil }
-    let nearest = index.nearestWords(to: request).map { "“\($0)”" }.joined(separator: ", ")
-    let place = request.isOnlyInLanguage ? "in the pages of “\(request.language.code)”" : "on the stand"
-    return "There is no “\(request.query)” \(place)." + (nearest.isEmpty ? "" : " Did you mean \(nearest)?")
+    let nearest = index.nearestWords(to: request)
+    let query = request.query
+    let message =
+      request.isOnlyInLanguage ? Message.notInPages(of: request.language, query) : .notOnStand(query)
+    return nearest.isEmpty ? message : message.followed(by: .wasMeant(nearest))
   }
 }

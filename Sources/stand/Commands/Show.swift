@@ -69,12 +69,12 @@ struct Show: ParsableCommand {
     let stand = folder.load()
     let pages = page == "." ? stand.pages : try stand.section(page)?.pages ?? Opening.exhibit(page, in: stand).pages
     guard let found = stand.settings.page(in: language ?? stand.settings.defaultLanguage, of: pages)?.page else {
-      throw Failure(.noInput, "“\(page)” has no page in any language.")
+      throw Failure(.noInput, .noPageInAnyLanguage(page))
     }
     do {
       return (try folder.read(found.path), found.language)
     } catch {
-      throw Failure(.inputOutput, "\(error)")
+      throw Failure(.inputOutput, error)
     }
   }
 

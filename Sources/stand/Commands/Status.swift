@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import Reporting
 import Storage
+import Wording
 
 /// Tells the status of the stand that runs with a content folder.
 struct Status: ParsableCommand {
@@ -31,11 +32,11 @@ struct Status: ParsableCommand {
       do {
         folder = try StateFolder(contentPath: contentOptions.path, environment: SaveWorker.environment)
       } catch {
-        throw Failure(.noInput, "No kiosk has run with “\(contentOptions.path)”.")
+        throw Failure(.noInput, .noKiosk(contentOptions.path))
       }
       if `where` { return try FileOutput.printResult(Printable(folder.path + "\n")) }
       guard let note = (try? folder.read(StatusNote.fileName)).flatMap({ StatusNote($0) }) else {
-        throw Failure(.noInput, "No kiosk has run with “\(contentOptions.path)”.")
+        throw Failure(.noInput, .noKiosk(contentOptions.path))
       }
       let now = time(nil)
       let listing = StatusListing(note: note, now: now)

@@ -1,7 +1,9 @@
 import Content
 internal import Files
 internal import Glibc
+internal import Reporting
 import Storage
+import Wording
 
 /// A text that could be kept nowhere else when the program was ended, beside its page, under a name that is no page's.
 enum UnsavedCopy {
@@ -12,9 +14,9 @@ enum UnsavedCopy {
     let name = "\(page[page.index(after: slash)...]).\(time(nil)).unsaved"
     do {
       try StandFolder(path: String(page[..<slash])).create(name, text)
-      return "What was typed into “\(page)” could not be kept for the next start: it is in “\(page[...slash])\(name)”."
+      return Message.keptBeside(page, as: page[...slash] + name).text(in: .ofUser)
     } catch {
-      return "What was typed into “\(page)” is lost, for it could be written nowhere (\(error))."
+      return Message.lost(page, error).text(in: .ofUser)
     }
   }
 }

@@ -1,7 +1,10 @@
+import Content
+internal import Files
 internal import Interface
 internal import Reporting
 internal import Screen
 internal import Threads
+import Wording
 
 /// A kiosk whose content is not there yet: a disk that comes later, a folder that is being fetched.
 enum WaitingRoom {
@@ -10,23 +13,33 @@ enum WaitingRoom {
 
   /// Shows that the stand opens soon until there is something to show. Keys and touches mean nothing.
   ///
-  /// - Parameter noteFrame: Is called after every frame.
+  /// - Parameters:
+  ///   - path: The content folder, which may be there without pages.
+  ///   - noteFrame: Is called after every frame.
   /// - Returns: what was found; `nil` where the terminal is gone.
   static func wait<Device: Terminal & ~Copyable, Found>(
-    on terminal: inout Device, noting noteFrame: () -> Void, looking look: () -> Found?
+    on terminal: inout Device, for path: String, noting noteFrame: () -> Void, looking look: () -> Found?
   ) -> Found? where Device.Failure == Never {
     while true {
-      terminal.present(waitingScreen(terminal.size))
+      let languages = languages(at: path)
+      terminal.present(waitingScreen(terminal.size, in: languages))
       noteFrame()
       if let found = look() { return found }
       let next = BinarySemaphore.now() + interval
       while case let rest = next - BinarySemaphore.now(), rest > 0 {
         switch terminal.nextEvent(within: .milliseconds(rest)) {
         case .closed: return nil
-        case .resized: terminal.present(waitingScreen(terminal.size))
+        case .resized: terminal.present(waitingScreen(terminal.size, in: languages))
         default: break
         }
       }
     }
+  }
+
+  private static func languages(at path: String) -> [Language] {
+    guard let folder = try? StandFolder(path: path), (try? folder.read(Settings.file)) != nil else {
+      return .waiting(on: nil)
+    }
+    return .waiting(on: folder.outline().settings)
   }
 }

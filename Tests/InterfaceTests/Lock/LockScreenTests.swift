@@ -40,7 +40,10 @@ import Wording
 
   @Test("draws the waiting screen in three languages")
   func waiting() throws {
-    try expectGolden(waitingScreen(Size(columns: 80, rows: 24)), "waiting.80x24")
-    for columns in [1, 5, 20] { #expect(waitingScreen(Size(columns: columns, rows: 2)).size.columns == columns) }
+    let languages = GoldenScreenTests.languages
+    try expectGolden(waitingScreen(Size(columns: 80, rows: 24), in: languages), "waiting.80x24")
+    for columns in [1, 5, 20] {
+      #expect(waitingScreen(Size(columns: columns, rows: 2), in: languages).size.columns == columns)
+    }
   }
 }

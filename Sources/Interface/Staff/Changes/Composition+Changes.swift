@@ -1,8 +1,8 @@
 internal import InterfaceKit
 internal import Screen
-import Storage
+package import Storage
 internal import Typesetting
-import Wording
+package import Wording
 
 extension Composition {
   /// The pages that have changed.
@@ -90,7 +90,7 @@ extension PageChange.Kind {
     }
   }
 
-  var phrase: Message {
+  package var phrase: Message {
     switch self {
     case .added: .pageAdded
     case .changed: .pageChanged
