@@ -33,6 +33,24 @@ struct FolderRuleTests {
     #expect(check.pageCount == 6)
   }
 
+  @Test(
+    "says of a translation without a text that it is empty, not all that its source has more",
+    arguments: [
+      ("", ["empty-page", "front-matter-missing"]), ("---\n---\n", ["empty-page", "missing-summary", "missing-title"]),
+      ("---\ntitle: A\nsummary: B\n---\n", ["empty-page"]), ("---\ntitle: A\nsummary: B\ndraft: true\n---\n", []),
+      (
+        "---\ntitle: A\nsummary: B\n---\nText.\n",
+        ["translation-facts", "translation-headings", "translation-links", "translation-pictures"]
+      ),
+    ])
+  func stubs(text: String, rules: [String]) throws {
+    let source = FolderRuleCase.page(
+      "facts: [{label: A, value: 5}]\n" + FolderRuleCase.picture, "## H\n\n[Z](../)\n")
+    let folder = try FolderRuleCase.folder(["zoo/pandas/index.ru.md": source, "zoo/pandas/index.en.md": text])
+    let findings = StandCheck(try StandFolder(path: folder.path), history: CommitTimes([:])).findings
+    #expect(Set(findings.filter { $0.place.path == "zoo/pandas/index.en.md" }.map(\.rule)).sorted() == rules)
+  }
+
   @Test("finds pictures in a folder beside the content, and leaves alone what else lies there")
   func looksBeside() throws {
     let folder = try FolderOnDisk()

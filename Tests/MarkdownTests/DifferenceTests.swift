@@ -40,6 +40,11 @@ struct DifferenceTests {
         + "<a href=\"https://a.b?c=d;e\">https://a.b?c=d;e</a>; <a href=\"https://a.b/f\">https://a.b/f</a>&gt; "
         + "<a href=\"https://a.b/g\">https://a.b/g</a>;;.</p>"),
     Sample(
+      description: "an address that is the text of a link is none of its own",
+      markdown: "[**https://a.b**](https://a.b) [see www.c.d *or* https://e.f](https://a.b)",
+      html: "<p><a href=\"https://a.b\"><strong>https://a.b</strong></a> "
+        + "<a href=\"https://a.b\">see www.c.d <em>or</em> https://e.f</a></p>"),
+    Sample(
       description: "a tilde before a number strikes nothing", markdown: "1~99 或 1~69",
       html: "<p>1~99 或 1~69</p>"),
     Sample(

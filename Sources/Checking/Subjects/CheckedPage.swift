@@ -186,8 +186,10 @@ extension CheckedPage {
   /// Whether it is the page of a section or of the stand, which need no text.
   var isSectionPage: Bool { fileName.hasPrefix("_index.") }
 
-  /// Whether it is to be compared with its source: a draft may lack anything.
-  var isFinished: Bool { !page.frontMatter.isDraft }
+  /// Whether it is to be compared with its source: a draft may lack anything, and of a page without any text that is said.
+  var isFinished: Bool {
+    !page.frontMatter.isDraft && (hasBody || isSectionPage || !page.frontMatter.facts.isEmpty)
+  }
 
   /// The last part of its path.
   var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
