@@ -40,7 +40,7 @@ struct FolderRuleTests {
       ("---\ntitle: A\nsummary: B\n---\n", ["empty-page"]), ("---\ntitle: A\nsummary: B\ndraft: true\n---\n", []),
       (
         "---\ntitle: A\nsummary: B\n---\nText.\n",
-        ["translation-facts", "translation-headings", "translation-links", "translation-pictures"]
+        ["translation-facts", "translation-headings", "translation-links"]
       ),
     ])
   func stubs(text: String, rules: [String]) throws {
