@@ -31,7 +31,7 @@ extension Settings {
 
 extension Page {
   /// The folder of the page's file, relative to the content folder; empty for the content folder itself.
-  package var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
+  package var folder: String { path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "" }
 
   /// The pictures that its `resources` list, in their order.
   ///

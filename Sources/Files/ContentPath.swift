@@ -19,12 +19,12 @@ package struct ContentPath: Hashable, Sendable, CustomStringConvertible {
   package static func parts(of path: String, in base: String) -> [String]? {
     var parts: [String] = []
     let start = path.utf8.first == UInt8(ascii: "/") ? "" : base
-    for part in (start + "/" + path).split(separator: "/") {
-      guard !part.utf8.contains(0) else { return nil }
-      switch part {
+    for bytes in (start + "/" + path).utf8.split(separator: UInt8(ascii: "/")) {
+      guard !bytes.contains(0) else { return nil }
+      switch String(decoding: bytes, as: UTF8.self) {
       case ".": continue
       case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
+      case let part: parts.append(part)
       }
     }
     return parts

@@ -18,8 +18,13 @@ package struct Cell: Hashable, Sendable {
 extension Character {
   /// Whether it shows nothing: a space of any kind, breaking or not.
   package var isBlank: Bool {
-    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return false }
-    switch scalar.value {
+    guard let scalar = unicodeScalars.first, Self.isBlank(scalar.value) else { return false }
+    return unicodeScalars.count == 1
+  }
+
+  /// Whether a scalar, where no mark stands on it, is a space of any kind.
+  static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return true
     default: return false
     }

@@ -14,12 +14,13 @@ package struct FiguresLayout {
   package init?(_ values: [String], in area: Rect, pitch: Int?, isRoomy: Bool) {
     let lines = (values.count + 1) / 2
     func large(_ isDouble: Bool) -> ([BigDigits], rows: Int)? {
-      let digits = values.compactMap { BigDigits($0, isDouble: isDouble) }
       let gap = isDouble ? 2 : 1
       let rows = lines * ((isDouble ? 6 : 3) + 1 + gap)
       // All in one size, beside labels of their full length and above some of the programme.
-      let fits = digits.count == values.count && rows + 4 <= area.size.rows && isRoomy && (pitch ?? 0) >= 34
-      return fits && digits.allSatisfy { $0.columns <= (pitch ?? 0) - 6 } ? (digits, rows - gap) : nil
+      guard isRoomy, rows + 4 <= area.size.rows, let pitch, pitch >= 34 else { return nil }
+      let digits = values.compactMap { BigDigits($0, isDouble: isDouble) }
+      let fits = digits.count == values.count && digits.allSatisfy { $0.columns <= pitch - 6 }
+      return fits ? (digits, rows - gap) : nil
     }
     self.pitch = pitch ?? area.size.columns
     var rows: Int

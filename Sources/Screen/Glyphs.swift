@@ -1,26 +1,35 @@
 /// A shape in one cell, or two: a character as the terminal gets it, and the columns it takes, 1 or 2.
 package struct Glyph: Hashable, Sendable {
   package let character: Character
-  package let columns: Int
+  /// The first scalar of the character: rules of typography ask it again and again.
+  package let scalar: UInt32
+  private let width: UInt8
+
+  package var columns: Int { Int(width) }
 
   package init(_ character: Character, columns: Int) {
+    self.init(character, character.unicodeScalars.first?.value ?? 0x20, columns)
+  }
+
+  private init(_ character: Character, _ scalar: UInt32, _ columns: Int) {
     self.character = character
-    self.columns = columns
+    self.scalar = scalar
+    width = UInt8(columns)
   }
 
   /// Whether it shows nothing: a space of any kind, breaking or not.
-  package var isBlank: Bool { character.isBlank }
+  package var isBlank: Bool { Character.isBlank(scalar) && character.isBlank }
 
   /// A scalar that takes so many columns where nothing ambiguous is wide.
   init(_ scalar: Unicode.Scalar, _ columns: Int, _ policy: WidthPolicy) {
     guard columns == 1, policy.widens(scalar) else {
-      self.init(Character(scalar), columns: columns)
+      self.init(Character(scalar), scalar.value, columns)
       return
     }
     if let standIn = StandIn.character(for: scalar) {
       self.init(standIn, columns: 1)
     } else {
-      self.init(Character(scalar), columns: 2)
+      self.init(Character(scalar), scalar.value, 2)
     }
   }
 

@@ -73,11 +73,6 @@ extension InlineText {
     "年月日号时点分秒个名位只座条层米岁人次万亿元届家项种天周公".unicodeScalars.map(\.value))
 }
 
-extension Glyph {
-  /// Its first scalar.
-  var scalar: UInt32 { character.unicodeScalars.first?.value ?? 0x20 }
-}
-
 extension InlineText.Piece {
   fileprivate var isWord: Bool { glyph.character.isLetter || glyph.character.isNumber }
 }

@@ -171,17 +171,19 @@ extension Glyph {
 extension InlineText {
   /// Fills lines of at most `columns`, each as full as it gets. Spaces at a line's end are dropped, a word longer than a
   /// line is cut between glyphs, and no Chinese line starts with a closing mark or ends with an opening one.
-  func lines(columns: Int) -> [Line] {
-    let breaks = breaks()
-    var lines: [Line] = []
+  func lines(columns: Int) -> [Line] { lineRanges(columns: columns, breaks()).map(line) }
+
+  /// The glyphs of each line, in the same way.
+  func lineRanges(columns: Int, _ breaks: [BreakStrength]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var start = 0
     while start < glyphs.count {
       let end = lineEnd(from: start, columns: columns, breaks: breaks)
-      lines.append(line(start..<end))
+      ranges.append(start..<end)
       start = end
       while start < glyphs.count, glyphs[start].glyph.isBlank, breaks[start] != .mandatory { start += 1 }
     }
-    return lines
+    return ranges
   }
 
   private func lineEnd(from start: Int, columns: Int, breaks: [BreakStrength]) -> Int {
@@ -218,7 +220,7 @@ extension InlineText {
     return kind ?? ends.first { _ in true } ?? max(limit, start + 1)
   }
 
-  private func line(_ range: Range<Int>) -> Line {
+  func line(_ range: Range<Int>) -> Line {
     var end = range.upperBound
     while end > range.lowerBound, glyphs[end - 1].glyph.isBlank { end -= 1 }
     var line = Line()

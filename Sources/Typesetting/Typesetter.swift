@@ -1,3 +1,4 @@
+internal import Algorithms
 package import MarkdownTree
 package import Screen
 package import Wording
@@ -29,33 +30,35 @@ package struct Typesetter: Hashable, Sendable {
 
   /// Sets a text without markup, as one paragraph in one style.
   package func set(_ text: String, _ style: Style) -> [Line] {
+    paragraph(text, style).lines(columns: columns)
+  }
+
+  private func paragraph(_ text: String, _ style: Style) -> InlineText {
     var inline = InlineText(language)
     inline.append(text, style: style)
-    return inline.lines(columns: columns)
+    return inline
   }
 
   /// Sets a text as one paragraph of at most so many lines; where there is more, the last ends in an ellipsis.
   package func set(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
-    let lines = set(text, style)
-    guard limit > 0, lines.count > limit else { return Array(lines.prefix(max(0, limit))) }
-    return lines.prefix(limit - 1) + [Line(ended(lines[limit - 1].text), style)]
+    let inline = paragraph(text, style)
+    let ranges = inline.lineRanges(columns: columns, inline.breaks())
+    let lines = ranges.prefix(max(0, limit)).map(inline.line)
+    guard let last = lines.last, ranges.count > limit else { return lines }
+    return lines.dropLast() + [Line(ended(last.text), style)]
   }
 
   /// The same, in lines as like each other as words let them be: none is left alone in the last one.
   package func setEvenly(_ text: String, _ style: Style, atMost limit: Int) -> [Line] {
-    let whole = set(text, style)
-    guard whole.count > 1, whole.count <= limit else { return set(text, style, atMost: limit) }
-    var (best, narrowest, widest) = (whole, whole.reduce(0) { $0 + $1.columns } / whole.count, columns)
-    while narrowest < widest {
-      let middle = (narrowest + widest) / 2
-      let lines = Typesetter(columns: middle, language: language).set(text, style)
-      if lines.count > whole.count {
-        narrowest = middle + 1
-      } else {
-        (best, widest) = (lines, middle)
-      }
+    let inline = paragraph(text, style)
+    let breaks = inline.breaks()
+    let count = inline.lineRanges(columns: columns, breaks).count
+    guard count > 1, count <= limit else { return set(text, style, atMost: limit) }
+    // The narrowest columns in which it takes no more lines.
+    let narrowest = (min(columns, max(4, inline.columns / count))..<columns).partitioningIndex {
+      inline.lineRanges(columns: $0, breaks).count <= count
     }
-    return best
+    return inline.lineRanges(columns: narrowest, breaks).map(inline.line)
   }
 
   /// A line with an ellipsis behind its last whole word that leaves room for one.

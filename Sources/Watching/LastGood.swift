@@ -32,9 +32,9 @@ package final class LastGood: Worker {
 
   /// - Parameters:
   ///   - copy: Where the copy is kept; `nil` for nowhere.
-  ///   - capacity: In bytes of all texts.
+  ///   - capacity: In bytes of all texts: those that are asked for again come from here, the others from the copy.
   package init(
-    copy: LastGoodFolder? = nil, capacity: Int = 16 << 20,
+    copy: LastGoodFolder? = nil, capacity: Int = 8 << 20,
     parsingBy parse: @escaping @Sendable ([UInt8]) -> Document = { Document(parsing: $0) }
   ) {
     self.copy = copy

@@ -71,7 +71,8 @@ import Wording
     let summary = try #require(shared.featuredExhibit.flatMap { shared.page(in: $0.pages) }).frontMatter.summary
     for rows in 4...14 {
       let rect = Rect(column: 0, row: 0, columns: 22, rows: rows)
-      let lines = try #require(FeaturedLayout(in: rect, shared)).lines(in: shared)
+      let layout = try #require(FeaturedLayout(in: rect, shared))
+      let lines = layout.lines(from: layout.top(below: layout.wish(in: shared), in: shared), in: shared)
       let quiet = lines.filter { $0.runs.first?.style == Style(.quiet) }.map(\.text).joined(separator: " ")
       #expect(quiet.hasSuffix(summary) || !quiet.contains(summary.prefix(8)), "\(rows)")
     }
@@ -155,7 +156,7 @@ import Wording
     let shared = try pictured(size, .en).state.shared
     let layout = HomeLayout(Home(), shared)
     let tiles = (0..<3).compactMap { layout.tile($0)?.origin.column }
-    #expect(layout.featured?.origin.column == tiles[2])
+    #expect(layout.featured?.rect.origin.column == tiles[2])
     #expect(layout.programme?.origin.column == tiles[0])
     let figures = try #require(layout.figures)
     #expect(figures.count == 4)

@@ -14,12 +14,14 @@ struct PicturePattern: Hashable {
   /// The runs of tokens that its braces leave open; one is enough.
   private let choices: [[Token]]
 
+  private static let signs = Array("*?[{\\".utf8)
+
   /// More of them are a mistake or an attack.
   private static let mostChoices = 100
 
   /// `nil` for the name of a single file.
   init?(_ source: String) {
-    guard source.contains(where: { "*?[{\\".contains($0) }) else { return nil }
+    guard source.utf8.contains(where: Self.signs.contains) else { return nil }
     choices = Self.unfolded(Array(source.lowercased())).map(Self.tokens)
   }
 

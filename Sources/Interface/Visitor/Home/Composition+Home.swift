@@ -22,8 +22,8 @@ extension Composition {
     }
     if let row = layout.ruleRow { frame.rule(column: layout.grid.left, row: row, columns: layout.grid.width) }
     if let figures = layout.figures { drawFigures(figures, shared) }
-    if let rect = layout.programme { drawProgramme(shared, in: rect, focus) }
-    if let rect = layout.featured { drawFeatured(shared, in: rect, focus) }
+    if let rect = layout.programme { drawProgramme(layout.events, in: rect, shared, focus) }
+    if let featured = layout.featured { drawFeatured(featured, shared, focus) }
   }
 
   private mutating func drawMasthead(_ shared: Shared, _ layout: HomeLayout, _ focus: Target?) {
@@ -134,8 +134,9 @@ extension Composition {
 
 extension Composition {
   /// The events of now and next; after the last day, those that there were.
-  private mutating func drawProgramme(_ shared: Shared, in rect: Rect, _ focus: Target?) {
-    let rows = ProgrammeLayout(in: rect, shared).rows
+  private mutating func drawProgramme(
+    _ rows: [ProgrammeLayout.Row], in rect: Rect, _ shared: Shared, _ focus: Target?
+  ) {
     let labels = rows.map { label(of: $0.entry, shared) }
     let left = rect.origin.column + 2 + (labels.map(\.columns).max() ?? 0) + 3
     var last: String?
@@ -217,12 +218,12 @@ extension Composition {
   }
 
   /// One of the exhibits that the stand is proud of, another every few minutes.
-  private mutating func drawFeatured(_ shared: Shared, in rect: Rect, _ focus: Target?) {
-    guard let layout = FeaturedLayout(in: rect, shared) else { return }
+  private mutating func drawFeatured(_ layout: FeaturedLayout, _ shared: Shared, _ focus: Target?) {
     let hasFocus = focus == layout.target
-    drawPicture(layout.wish, in: layout.picture, shared)
-    let (column, top) = (rect.origin.column, layout.top(in: shared))
-    let lines = layout.lines(in: shared, hasFocus: hasFocus)
+    let (rect, wish) = (layout.rect, layout.wish(in: shared))
+    drawPicture(wish, in: layout.picture, shared)
+    let (column, top) = (rect.origin.column, layout.top(below: wish, in: shared))
+    let lines = layout.lines(from: top, in: shared, hasFocus: hasFocus)
     for (index, line) in lines.enumerated() {
       frame.draw(line, column: column + 2, row: top + index, limit: rect.size.columns - 2)
     }

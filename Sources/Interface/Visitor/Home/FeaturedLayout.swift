@@ -7,9 +7,8 @@ import Wording
 /// The featured exhibit in its part of home: its picture above its words.
 struct FeaturedLayout {
   let target: Target
-  /// The rectangle of the picture, and the request for it.
   let picture: Rect?
-  let wish: PictureRequest?
+  private let exhibit: ExhibitID
   private let page: Page
   /// The part of home that belongs to it and can be touched.
   let rect: Rect
@@ -18,6 +17,7 @@ struct FeaturedLayout {
   init?(in rect: Rect, _ shared: Shared) {
     guard let exhibit = shared.featuredExhibit, let page = shared.page(in: exhibit.pages) else { return nil }
     target = .page(.exhibit(exhibit.id))
+    self.exhibit = exhibit.id
     self.page = page
     self.rect = rect
     let columns = rect.size.columns - 2
@@ -25,15 +25,20 @@ struct FeaturedLayout {
     let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
     picture =
       rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
-    wish = shared.wish(for: shared.firstPicture(of: .exhibit(exhibit.id)), in: picture)
   }
 
-  /// The first row below the picture.
-  func top(in shared: Shared) -> Int { rect.origin.row + shared.rows(of: wish, in: picture) }
+  /// The request for its picture.
+  func wish(in shared: Shared) -> PictureRequest? {
+    shared.wish(for: shared.firstPicture(of: .exhibit(exhibit)), in: picture)
+  }
 
-  /// The lines below the picture.
-  func lines(in shared: Shared, hasFocus: Bool = false) -> [Line] {
-    let top = top(in: shared)
+  /// The first row below a picture.
+  func top(below wish: PictureRequest?, in shared: Shared) -> Int {
+    rect.origin.row + shared.rows(of: wish, in: picture)
+  }
+
+  /// The lines from a row on.
+  func lines(from top: Int, in shared: Shared, hasFocus: Bool = false) -> [Line] {
     let columns = rect.size.columns - 2
     var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
     let typesetter = Typesetter(columns: columns, language: page.language)

@@ -53,7 +53,7 @@ package struct Home: Hashable, Sendable {
   /// The pictures that home would like to show, the largest first.
   func wantedPictures(in shared: Shared) -> [PictureRequest] {
     let layout = HomeLayout(self, shared)
-    let featured = layout.featured.flatMap { FeaturedLayout(in: $0, shared)?.wish }
+    let featured = layout.featured?.wish(in: shared)
     let tiles = shared.stand.sections.enumerated().map { index, section in
       shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
     }

@@ -28,7 +28,9 @@ struct HomeLayout {
   let ruleRow: Int?
   let figures: FiguresLayout?
   let programme: Rect?
-  let featured: Rect?
+  /// The events that are shown in it.
+  let events: [ProgrammeLayout.Row]
+  let featured: FeaturedLayout?
 
   init(_ home: Home, _ shared: Shared) {
     let grid = shared.grid
@@ -69,21 +71,20 @@ struct HomeLayout {
     let air = grid.isRoomy ? 1 : 0
     let lower = Rect(
       column: grid.left, row: tilesEnd + 2 + air, columns: grid.width, rows: bottom - tilesEnd - 2 - air)
-    let hasFeatured = mostAcross == 3 && lower.size.rows >= 5 && shared.featuredExhibit != nil
-    let left = hasFeatured ? tileColumns * 2 + columnGap : grid.width
-    featured =
-      hasFeatured
-      ? Rect(
-        column: grid.left + (tileColumns + columnGap) * 2, row: lower.origin.row, columns: tileColumns,
-        rows: lower.size.rows) : nil
+    let aside = Rect(
+      column: grid.left + (tileColumns + columnGap) * 2, row: lower.origin.row, columns: tileColumns,
+      rows: lower.size.rows)
+    featured = mostAcross == 3 && lower.size.rows >= 5 ? FeaturedLayout(in: aside, shared) : nil
+    let left = featured == nil ? grid.width : tileColumns * 2 + columnGap
     figures = FiguresLayout(
       shared.stand.settings.figures.prefix(4).map(\.value),
       in: Rect(column: grid.left, row: lower.origin.row, columns: left, rows: lower.size.rows),
       pitch: mostAcross == 1 ? nil : tileColumns + columnGap, isRoomy: grid.isRoomy || grid.isLarge)
     let top = figures.map { $0.rect.rows.upperBound + $0.gap } ?? lower.origin.row
     programme = top < bottom ? Rect(column: grid.left, row: top, columns: left, rows: bottom - top) : nil
-    let hasEvents = programme.map { !ProgrammeLayout(in: $0, shared).rows.isEmpty } ?? false
-    ruleRow = lower.size.rows >= 1 && (figures != nil || hasFeatured || hasEvents) ? tilesEnd + air : nil
+    events = programme.map { ProgrammeLayout(in: $0, shared).rows } ?? []
+    let isUsed = figures != nil || featured != nil || !events.isEmpty
+    ruleRow = lower.size.rows >= 1 && isUsed ? tilesEnd + air : nil
   }
 
   /// Returns the rectangle of a section's tile; `nil` where it is scrolled away.
@@ -126,12 +127,8 @@ struct HomeLayout {
     for (index, section) in shared.stand.sections.enumerated() {
       if let rect = tile(index) { spots.append(Spot(target: .section(section.id), rect: rect)) }
     }
-    if let programme {
-      spots += ProgrammeLayout(in: programme, shared).rows.map { Spot(target: $0.entry.target, rect: $0.rect) }
-    }
-    if let featured = featured.flatMap({ FeaturedLayout(in: $0, shared) }) {
-      spots.append(Spot(target: featured.target, rect: featured.rect))
-    }
+    spots += events.map { Spot(target: $0.entry.target, rect: $0.rect) }
+    if let featured { spots.append(Spot(target: featured.target, rect: featured.rect)) }
     return spots
   }
 
