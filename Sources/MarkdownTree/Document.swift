@@ -83,16 +83,20 @@ extension Document {
     return last > 0 ? Node(storage: storage, index: last) : nil
   }
 
-  /// The blocks that reach into a range of the source.
-  package func blocks(in range: Range<Int>) -> Children {
-    var first = 1
-    while first < nodeCount, Int(storage.tree.records[first].end) <= range.lowerBound {
-      first = Int(storage.tree.records[first].next)
+  /// The nodes below the document of which the source overlaps a range, in the order of the text. What is beside it is not
+  /// walked through: a paragraph may have a hundred thousand of them.
+  package func nodes(in range: Range<Int>) -> [Node] {
+    var nodes: [Node] = []
+    var next = 1
+    while next < nodeCount, Int(storage.tree.records[next].start) < range.upperBound {
+      let node = Node(storage: storage, index: next)
+      if node.range.overlaps(range) {
+        nodes.append(node)
+        next += 1
+      } else {
+        next = Int(node.record.next)
+      }
     }
-    var end = first
-    while end < nodeCount, Int(storage.tree.records[end].start) < range.upperBound {
-      end = Int(storage.tree.records[end].next)
-    }
-    return Children(storage: storage, start: first, end: end)
+    return nodes
   }
 }

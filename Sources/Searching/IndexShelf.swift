@@ -53,6 +53,7 @@ struct PageEntry: Sendable {
   /// The stand's pages in a language, in its order.
   static func all(of stand: Stand, in language: Language) -> [(entry: PageEntry, page: Page)] {
     var pages: [(entry: PageEntry, page: Page)] = []
+    pages.reserveCapacity(stand.sections.reduce(1) { $0 + $1.exhibits.count + 1 })
     func add(_ page: Page?, _ section: Int, _ exhibit: Int) {
       if let page { pages.append((PageEntry(page, section: section, exhibit: exhibit), page)) }
     }

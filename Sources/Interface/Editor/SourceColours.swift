@@ -16,9 +16,7 @@ struct SourceColours {
   /// For a part of the document's text.
   init(_ document: Document, in window: Range<Int>) {
     if document.bodyStart > window.lowerBound { colourYAML(of: document, to: document.bodyStart, in: window) }
-    for block in document.blocks(in: window) {
-      for case .enter(let node, _) in block.traversal where node.range.overlaps(window) { colour(node) }
-    }
+    for node in document.nodes(in: window) { colour(node) }
   }
 
   /// For a part of a file that is YAML alone.
