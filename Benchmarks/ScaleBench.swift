@@ -44,7 +44,7 @@ enum ScaleBench {
     let starts = try (0..<9).map { _ in try Session(.stand(on: path, options), options).start().firstFrame }
     figures.append(Measurement("start to first frame", starts))
     figures.append(
-      Measurement("memory when all is read", [try LargeStand.settledMemory(of: path, options)], .mebibytes))
+      Measurement("memory when all is read", [try LargeStand.memory(of: path, options).settled], .mebibytes))
     let folder = try StandFolder(path: path)
     let stand = folder.load()
     figures.append(

@@ -3,8 +3,8 @@ import TerminalHarness
 
 /// What a stand of many exhibits costs beside its first frame.
 enum LargeStand {
-  /// Memory once everything has been read, in MiB: when it has not grown for two seconds.
-  static func settledMemory(of path: String, _ options: BenchOptions) throws -> Double {
+  /// Memory in MiB: once everything has been read and it has not grown for two seconds, and the most before.
+  static func memory(of path: String, _ options: BenchOptions) throws -> (settled: Double, most: Double) {
     let session = try Session(.stand(on: path, options), options)
     _ = try session.start()
     var (last, quiet) = (0, 0)
@@ -12,9 +12,10 @@ enum LargeStand {
       session.watch(for: .milliseconds(500))
       let bytes = ProcessFigures.residentBytes(of: session.terminal.process) ?? 0
       quiet = bytes <= last ? quiet + 1 : 0
-      last = max(last, bytes)
+      last = bytes
     }
-    return Double(last) / 1_048_576
+    let most = ProcessFigures.peakBytes(of: session.terminal.process) ?? 0
+    return (Double(last) / 1_048_576, Double(most) / 1_048_576)
   }
 
   /// A whole `stand check`, from its start to its end.

@@ -18,6 +18,7 @@ extern int ptsname_r(int, char *, size_t);
 extern int mallopt(int, int);
 // Has all threads take their memory from one heap: M_ARENA_MAX of malloc.h, which would bring in stdio's types.
 static inline void linux_share_heap(void) { mallopt(-8, 1); }
+extern int malloc_trim(size_t);
 // Their header would bring in types that are Glibc's in Swift.
 extern ptrdiff_t getxattr(const char *, const char *, void *, size_t);
 extern int setxattr(const char *, const char *, const void *, size_t, int);

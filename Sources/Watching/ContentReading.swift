@@ -1,5 +1,6 @@
-internal import Content
-internal import Files
+package import Content
+package import Files
+package import MarkdownTree
 
 /// The content as it was read anew, and what of it is shown: what has just disappeared may be on its way back.
 struct ContentReading {
@@ -51,4 +52,12 @@ struct ContentReading {
     stand.keepMissing(of: last, under: unreadable)
     return Verdict(stand: stand, isWhole: unreadable.isEmpty)
   }
+}
+
+/// A change of the content that is followed.
+package enum ContentNews: Sendable {
+  /// The stand was read as a whole, from that folder.
+  case stand(Stand, from: StandFolder)
+  /// The page on screen was saved; it has no document where it is broken.
+  case page(Page, Document?, problems: [Diagnostic])
 }

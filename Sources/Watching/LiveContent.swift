@@ -6,14 +6,6 @@ internal import Synchronization
 package import Threads
 package import Wording
 
-/// A change of the content that is followed.
-package enum ContentNews: Sendable {
-  /// The stand was read as a whole, from that folder.
-  case stand(Stand, from: StandFolder)
-  /// The page on screen was saved; it has no document where it is broken.
-  case page(Page, Document?, problems: [Diagnostic])
-}
-
 /// The content while the stand runs: read once more, beside the main thread, whenever something in it changes; the page
 /// on screen ahead of everything else. What is broken, half written or gone has its last good version.
 package final class LiveContent: Sendable {

@@ -29,5 +29,7 @@ final class Indexer: Worker {
     else { return }
     self.last.withLock { $0 = made }
     inbox.post(.indexed(made))
+    // The last of what a stand that was read anew gives work to.
+    SpareMemory.giveBack()
   }
 }

@@ -25,4 +25,8 @@ enum SpareMemory {
   /// for each: after its first thousand visits, 8,000 more cost a kiosk 0.6 to 0.8 instead of 2.1 MiB. To be called before there
   /// are threads.
   static func share() { linux_share_heap() }
+
+  /// Gives back what has been freed, which the heap would keep for later: 21 of 159 MiB once a stand of 10,000 exhibits has
+  /// been read and indexed.
+  static func giveBack() { _ = malloc_trim(0) }
 }
