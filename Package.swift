@@ -147,7 +147,7 @@ let package = Package(
         "Content", "Editing", "Files", "Interface", "InterfaceKit", "Markdown", "MarkdownTree", "Screen", "Searching",
         "Statistics", "Storage", "Threads", "Wording",
       ],
-      path: "Tests/TestSupport", swiftSettings: strict),
+      path: "Tests/TestSupport", swiftSettings: optimized),
     .testTarget(name: "CachingTests", dependencies: ["Caching"], swiftSettings: strict),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "MarkdownTree", "Rendering"], exclude: ["Cases"],

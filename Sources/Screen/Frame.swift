@@ -250,10 +250,9 @@ extension Frame {
 
   private func rows(_ drawing: (Cell) -> String) -> [String] {
     (0..<size.rows).map { row in
-      var text = ""
-      for column in 0..<size.columns { text += drawing(self[column, row]) }
-      while text.last == " " { text.removeLast() }
-      return text
+      let cells = (0..<size.columns).map { drawing(self[$0, row]) }
+      let end = cells.lastIndex { $0 != " " && !$0.isEmpty } ?? -1
+      return cells[...end].joined()
     }
   }
 }

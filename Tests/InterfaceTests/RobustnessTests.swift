@@ -9,8 +9,8 @@ import Testing
 /// Laws that hold whatever people do, tried by random walks through `update` and `view`.
 @Suite struct RobustnessTests {
   /// All walks together; `WALK_STEPS` in the environment asks for more.
-  private static let steps = ProcessInfo.processInfo.environment["WALK_STEPS"].flatMap(Int.init) ?? 20_000
-  private static let walks = 8
+  private static let steps = ProcessInfo.processInfo.environment["WALK_STEPS"].flatMap(Int.init) ?? 10_000
+  private static let walks = 4
 
   @Test("keeps its laws on a random walk", arguments: 1...UInt64(walks))
   func walk(seed: UInt64) throws {
