@@ -106,9 +106,12 @@ struct HomeLayout {
     }
   }
 
+  /// The columns from a tile's number to its words.
+  var numberColumns: Int { LetteredTitles.numberColumns(rows: tileForm.nameRows) }
+
   /// The part of a tile for words, right of its number.
   func words(in tile: Rect) -> Rect {
-    let left = (picture(in: tile)?.columns.upperBound ?? tile.origin.column) + 5
+    let left = (picture(in: tile)?.columns.upperBound ?? tile.origin.column) + 2 + numberColumns
     return Rect(
       column: left, row: tile.origin.row, columns: tile.columns.upperBound - left, rows: tile.size.rows)
   }
@@ -148,6 +151,9 @@ struct HomeLayout {
     let columns = Self.aboutText(in: shared.language).columns
     return Rect(column: grid.right - columns, row: grid.headerRow + titleRows, columns: columns, rows: 1)
   }
+
+  /// The digit that opens the section of that number, from 1; empty where there is none.
+  static func number(_ number: Int) -> String { number < 10 ? String(number) : "" }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
 }

@@ -44,7 +44,7 @@ struct SectionLayout {
     titles =
       grid.isLarge && rows(3, 0) <= body.size.rows
       ? LetteredTitles(
-        items.map { shared.name(of: $0) }, columns: grid.width - 5, rows: 2, heights: 130...LetteringPen.twoRows, shared
+        items.map { shared.name(of: $0) }, columns: grid.width - 6, rows: 2, heights: 130...LetteringPen.twoRows, shared
       ) : nil
     let titleRows = titles == nil ? 1 : 2
     let air = grid.isLarge && titles == nil ? 2 : 1
