@@ -125,7 +125,7 @@ let package = Package(
         "CLinux", "Caching", "Checking", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
         "InterfaceKit", "Locking", "Markdown", "MarkdownTree", "Programs", "Renaming", "Rendering", "Reporting",
         "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting", "Watching",
-        "Wording", arguments,
+        "Wording", algorithms, arguments,
       ],
       swiftSettings: strict),
 
