@@ -63,7 +63,7 @@ extension Shared {
     let pen = LetteringPen(self)
     let isSpacious = grid.isLarge || grid.isVast
     guard isSpacious || grid.isRoomy && pen.isInPixels else { return nil }
-    let least = isSpacious ? pen.leastTitle(in: language) : LetteringPen.twoRows
+    let least = pen.isInPixels ? LetteringPen.twoRows : pen.leastTitle(in: language)
     let most = isSpacious ? rows * 100 : LetteringPen.twoRows
     let box = Rect(column: 0, row: 0, columns: columns, rows: rows)
     let request = least > rows * 100 ? nil : pen.request(text, language, in: box, heights: least...most)
