@@ -66,7 +66,7 @@ struct HomeLayout {
 
     // A blank row, the rule and another blank one.
     let tilesEnd = tilesTop + shownTileRows * form.pitch - form.gap
-    let air = grid.isRoomy ? 1 : 0
+    let air = grid.isRoomy || form.rows == 1 && form.gap > 0 ? 1 : 0
     let lower = Rect(
       column: grid.left, row: tilesEnd + 2 + air, columns: grid.width, rows: bottom - tilesEnd - 2 - air)
     let hasFeatured = mostAcross == 3 && lower.size.rows >= 5 && shared.featuredExhibit != nil
