@@ -112,6 +112,19 @@ import Wording
     }
   }
 
+  @Test("parts tiles of one row from the rule below them by a blank one")
+  func ruleBelowTiles() throws {
+    var options = Options(language: .ru)
+    options.isLarge = true
+    let shipped = try ShippedStand.load()
+    let visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
+    let layout = HomeLayout(Home(), visitor.state.shared)
+    let last = try #require(layout.tile(shipped.stand.sections.count - 1))
+    #expect(last.size.rows == 1)
+    #expect(layout.ruleRow == last.rows.upperBound + 1)
+  }
+
   @Test("scrolls a programme in large letters, and leaves lists as text that take too many pictures")
   func longLists() throws {
     var options = Options(language: .ru, depth: .palette256)
