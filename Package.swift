@@ -127,7 +127,7 @@ let package = Package(
         "CLinux", "Caching", "Checking", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
         "InterfaceKit", "Locking", "Markdown", "MarkdownTree", "Programs", "Renaming", "Rendering", "Reporting",
         "Scaffolding", "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting",
-        "Watching", "Wording", arguments,
+        "Watching", "Wording", algorithms, arguments,
       ],
       swiftSettings: strict),
 

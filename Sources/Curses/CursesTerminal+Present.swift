@@ -81,11 +81,14 @@ extension CursesTerminal {
   }
 
   private func place(_ cursor: Point?) {
-    let isVisible = cursor.map { (0..<size.columns).contains($0.column) && (0..<size.rows).contains($0.row) } ?? false
+    let screen = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    var cursor = cursor.flatMap { screen.contains($0) ? $0 : nil }
+    curs_set(cursor == nil ? 0 : 1)
+    // Where it cannot be hidden, it stands where it disturbs least.
+    if cursor == nil, !canHideCursor { cursor = Point(column: size.columns - 1, row: size.rows - 1) }
     // Without a cursor to show it may stay wherever drawing left it, which saves bytes.
-    leaveok(curses_window(), !isVisible)
-    curs_set(isVisible ? 1 : 0)
-    if isVisible, let cursor { wmove(curses_window(), CInt(cursor.row), CInt(cursor.column)) }
+    leaveok(curses_window(), cursor == nil)
+    if let cursor { wmove(curses_window(), CInt(cursor.row), CInt(cursor.column)) }
   }
 }
 

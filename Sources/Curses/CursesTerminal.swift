@@ -21,6 +21,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Whether a character in the last column may be kept from moving the cursor to the next row.
   let canStopWrapping: Bool
+  let canHideCursor: Bool
 
   private let modes: TerminalModes
   private let shellModes: termios
@@ -90,6 +91,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     self.size = size
     self.depth = depth
     canStopWrapping = TerminalModes.capability("rmam") != nil
+    canHideCursor = TerminalModes.capability("civis") != nil
     self.modes = modes
     self.shellModes = shellModes
     self.wakeDescriptor = wakeDescriptor

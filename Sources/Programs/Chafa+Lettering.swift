@@ -15,7 +15,7 @@ extension Chafa {
     let picture = try draw(
       lettering.svg(extent, isColored: isColored), size: lettering.size, depth: isColored ? .direct : .none,
       widths: widths, effort: 5)
-    return isColored ? picture : picture?.inRole(.title)
+    return picture?.asLettering(isColored ? nil : .title)
   }
 
   /// Draws a text in pixels.
@@ -46,8 +46,14 @@ extension Lettering {
     let ground = colors?.ground.hex.map { "<rect width=\"100%\" height=\"100%\" fill=\"\($0)\"/>" } ?? ""
     // At the bottom, where what stands beside it in the last row does.
     let air = max(0, extent.height - hundredths(Self.extent(lines.count)))
-    let texts = lines.enumerated().map { index, line in
-      "<text x=\"0\" y=\"\(air + hundredths(Self.ascent + index * Self.pitch))\">\(line.escapedForXML)</text>"
+    func line(_ index: Int) -> Int { air + hundredths(Self.ascent + index * Self.pitch) }
+    let left = extent.width * (number?.columns ?? 0) / max(1, size.columns)
+    var texts = lines.enumerated().map { index, text in
+      "<text x=\"\(left)\" y=\"\(line(index))\">\(text.escapedForXML)</text>"
+    }
+    if let number, let color = number.color.hex {
+      texts.append(
+        "<text x=\"0\" y=\"\(line(0))\" font-weight=\"400\" fill=\"\(color)\">\(number.text.escapedForXML)</text>")
     }
     return Array(
       """

@@ -33,18 +33,6 @@ package struct Frame: Hashable, Sendable {
     patches.isEmpty ? nil : patches[row * size.columns + column]
   }
 
-  /// Blanks all of the images of letters that have a piece in a block.
-  mutating func clearText(in rect: Rect) {
-    let columns = rect.columns.clamped(to: 0..<size.columns)
-    let cut = Set(
-      rect.rows.clamped(to: 0..<size.rows).flatMap { row in columns.compactMap { patch($0, row)?.image } })
-    for index in patches.indices {
-      if let image = patches[index]?.image, cut.contains(image), images[image].isText {
-        (cells[index], patches[index]) = (.blank, nil)
-      }
-    }
-  }
-
   mutating func setPatch(_ patch: Patch, column: Int, row: Int) { patches[row * size.columns + column] = patch }
 
   /// Puts a character into the cells that show pieces of certain images, and go on to do so.
@@ -158,31 +146,10 @@ extension Frame {
       if let paint = style.paint {
         style.paint = depth == .eight ? paint : paint.receding(towards: style.isInset ? insetGround : ground)
       } else {
-        (style.role, style.traits) = (.rule, [])
+        (style.role, style.traits) = (.rule, style.traits.intersection(.lettering))
       }
     }
     images = images.map { $0.receding(towards: ground) }
-  }
-
-  /// Blanks a block, a column more at both sides, and of words that it cuts all that is left.
-  package mutating func clear(_ rect: Rect) {
-    clearText(in: rect)
-    for row in rect.rows.clamped(to: 0..<size.rows) {
-      blankWord(from: rect.columns.lowerBound - 1, step: -1, row: row)
-      blankWord(from: rect.columns.upperBound, step: 1, row: row)
-    }
-    fill(
-      Rect(
-        column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows),
-      .text)
-  }
-
-  private mutating func blankWord(from start: Int, step: Int, row: Int) {
-    var column = start
-    while (0..<size.columns).contains(column), self[column, row].isOfWord {
-      put(.space, Style(.text), column: column, row: row)
-      column += step
-    }
   }
 
   /// Puts the cells of another frame over these, as far as both reach; its pictures in pixels are left out.
@@ -223,15 +190,6 @@ extension Frame {
       at += glyph.columns
     }
     return true
-  }
-}
-
-extension Cell {
-  /// Whether it belongs to a word or what is written with one, `17–21` and `(it’s` among them. Wide characters stand
-  /// for themselves; rules, blocks and pictures are no text.
-  fileprivate var isOfWord: Bool {
-    guard width == 1, character != " ", style.paint == nil, style.role != .picture else { return false }
-    return character.unicodeScalars.first.map { !(0x2500...0x259F).contains($0.value) } ?? false
   }
 }
 

@@ -7,12 +7,14 @@ package struct Lettering: Hashable, Sendable {
   /// The height of the font, in hundredths of a row.
   package let height: Int
   /// The cells that it fills, no wider than its letters are at most.
-  package let size: Size
+  package private(set) var size: Size
   /// The width of a cell for a height of 100.
   package let cellWidth: Int
   /// The colours of letters and ground; `nil` where the cells' roles decide.
   package let colors: Colors?
   package let isBold: Bool
+  /// The number before the first line; `nil` where there is none.
+  package private(set) var number: Number?
 
   package struct Colors: Hashable, Sendable {
     package var letters: Color
@@ -22,6 +24,28 @@ package struct Lettering: Hashable, Sendable {
       self.letters = letters
       self.ground = ground
     }
+  }
+
+  /// A number before a text: of the same height and on the same line, so that both can be read from afar.
+  package struct Number: Hashable, Sendable {
+    package var text: String
+    package var color: Color
+    /// The columns from where it begins to where the text does.
+    package var columns: Int
+
+    package init(_ text: String, _ color: Color, columns: Int) {
+      self.text = text
+      self.color = color
+      self.columns = columns
+    }
+  }
+
+  /// Returns the text with a number before it, which makes it so much wider.
+  package func numbered(_ number: Number) -> Lettering {
+    var numbered = self
+    numbered.number = number
+    numbered.size.columns += number.columns
+    return numbered
   }
 
   /// Sets a text as large as it goes.

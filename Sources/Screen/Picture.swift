@@ -34,9 +34,14 @@ package struct Picture: Hashable, Sendable {
     image = nil
   }
 
-  /// The symbols of the picture in the look of a role, without colours of their own.
-  package func inRole(_ role: Role) -> Picture {
-    Picture(size: size, cells: cells.map { Cell($0.character, Style(role), width: $0.width) })
+  /// The picture as that of a text, its symbols in the look of a role where there is one, without colours of their own.
+  package func asLettering(_ role: Role?) -> Picture {
+    var cells = cells
+    for index in cells.indices {
+      if let role { cells[index].style = Style(role) }
+      cells[index].style.traits.insert(.lettering)
+    }
+    return Picture(size: size, cells: cells)
   }
 
   /// The memory that it takes, about, in bytes.

@@ -7,13 +7,17 @@ extension Picture {
   /// A QR code of the text, its quiet zone included: in half blocks, two modules a cell, or in blanks, two a module, where
   /// a half block would not be one column wide.
   ///
-  /// In pixels the code takes as many cells, and stands in their middle.
+  /// In pixels the code takes as many cells, or fewer where there are only so many rows, and stands in their middle.
   ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
   /// correction is level M; `nil` where the text is empty, holds a NUL or is longer than a code holds (2,331 bytes).
-  package init?(qrCode text: String, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil) {
+  package init?(
+    qrCode text: String, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil, rows: Int = .max
+  ) {
     guard let (dark, width) = Self.modules(of: text) else { return nil }
-    if let graphics, let image = PixelImage(modules: dark, width: width, quietZone: Self.quietZone, graphics) {
+    if let graphics,
+      let image = PixelImage(modules: dark, width: width, quietZone: Self.quietZone, graphics, rows: rows)
+    {
       self.init(image)
       return
     }
@@ -64,11 +68,12 @@ extension Picture {
 extension PixelImage {
   /// A QR code in black on white, its modules as large as whole pixels let them be; `nil` where they would be less than two,
   /// or the terminal takes no picture that large.
-  fileprivate init?(modules: [Bool], width: Int, quietZone: Int, _ graphics: PixelGraphics) {
-    let side = width + 2 * quietZone
-    let cells = Size(columns: side, rows: (side + 1) / 2)
-    let size = PixelSize(width: cells.columns * graphics.cell.width, height: cells.rows * graphics.cell.height)
-    let module = min(size.width, size.height) / side
+  fileprivate init?(modules: [Bool], width: Int, quietZone: Int, _ graphics: PixelGraphics, rows: Int) {
+    let (side, cell) = (width + 2 * quietZone, graphics.cell)
+    let height = min((side + 1) / 2, max(0, rows))
+    let module = min(side * cell.width, height * cell.height) / side
+    let cells = Size(columns: (module * side + cell.width - 1) / cell.width, rows: height)
+    let size = PixelSize(width: cells.columns * cell.width, height: cells.rows * cell.height)
     guard module >= 2, graphics.box(for: cells) == size else { return nil }
     let (left, top) = ((size.width - module * width) / 2, (size.height - module * width) / 2)
     var indices = [UInt8](repeating: 1, count: size.area)

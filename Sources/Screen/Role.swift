@@ -68,4 +68,6 @@ package struct Traits: OptionSet, Hashable, Sendable {
   package static let italic = Traits(rawValue: 1 << 1)
   package static let underline = Traits(rawValue: 1 << 2)
   package static let strikethrough = Traits(rawValue: 1 << 3)
+  /// A part of a text in large letters made of symbols, which nobody can read once some are gone. It changes no look.
+  package static let lettering = Traits(rawValue: 1 << 4)
 }

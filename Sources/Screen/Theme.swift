@@ -26,6 +26,10 @@ package struct Theme: Hashable, Sendable {
     {
       appearance.attributes.insert(style.role == .focus ? .reverse : .underline)
     }
+    // Black on the colour of what has the focus would be grey on it, too.
+    if depth == .sixteen || depth == .eight, appearance.foreground == .indexed(0) {
+      appearance.attributes.remove(.bold)
+    }
     return appearance
   }
 

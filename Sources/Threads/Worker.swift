@@ -94,6 +94,9 @@ package final class OrderQueue<Order: Sendable>: Sendable {
     }
   }
 
+  /// Changes what waits, or its order.
+  package func arrange(_ change: (inout [Order]) -> Void) { line.withLock { change(&$0.orders) } }
+
   /// Does without a thread that cannot be had: where there is no other, ends the work, and leaves the orders that are not
   /// answered.
   fileprivate func removeAll(where isAnswered: (Order) -> Bool) {

@@ -33,6 +33,15 @@ import Wording
     #expect(hints.map(\.keys) == bindings.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.map(\.label))
   }
 
+  @Test("ends with the help and the way out, whatever else there is room for", arguments: ["", "d", "4 1", "c"])
+  func endsWithWayOut(keys: String) throws {
+    var visitor = try Visitor()
+    try visitor.press(keys)
+    for columns in [80, 120, 500] {
+      #expect(FooterHint.fitting(columns, in: visitor.state).map(\.action).suffix(2) == [.help, .quit])
+    }
+  }
+
   @Test("draws the hints on the screen, down to 40 columns", arguments: screens, [40, 80, 120, 200])
   func draws(keys: String, columns: Int) throws {
     for language in [Language.ru, .en, .zh] {

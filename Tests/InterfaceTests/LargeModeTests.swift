@@ -84,7 +84,7 @@ import Wording
   }
 
   @Test(
-    "writes the titles of a section in large letters where all of them fit with their summaries",
+    "writes the titles of a section in large letters where all of them are short enough",
     arguments: [(Size(columns: 80, rows: 24), false), (Size(columns: 120, rows: 36), true)])
   func sections(size: Size, fits: Bool) throws {
     var options = Options(language: .ru, depth: .palette256)
@@ -109,6 +109,41 @@ import Wording
       let drawn = Set(visitor.state.shared.pictures.requests)
       try visitor.press("Down")
       #expect(!canDraw || drawn.isSuperset(of: visitor.state.wantedPictures))
+    }
+  }
+
+  @Test("parts tiles of one row from the rule below them by a blank one")
+  func ruleBelowTiles() throws {
+    var options = Options(language: .ru)
+    options.isLarge = true
+    let shipped = try ShippedStand.load()
+    let visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 80, rows: 24), options: options)
+    let layout = HomeLayout(Home(), visitor.state.shared)
+    let last = try #require(layout.tile(shipped.stand.sections.count - 1))
+    #expect(last.size.rows == 1)
+    #expect(layout.ruleRow == last.rows.upperBound + 1)
+  }
+
+  @Test("scrolls a programme in large letters, and leaves lists as text that take too many pictures")
+  func longLists() throws {
+    var options = Options(language: .ru, depth: .palette256)
+    options.isLarge = true
+    let shipped = try ShippedStand.load()
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
+    visitor.studio = { .swatch("▒", $0.size) }
+    visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+    try visitor.press("6")
+    #expect(visitor.screen.contains { $0.contains("▒▒▒▒") } && visitor.screen.contains { $0.contains("┃") })
+    for count in [12, 13] {
+      var sample = SampleStand()
+      sample.addSection("s")
+      for number in 1..<count { sample.addExhibit("e\(number)") }
+      visitor = sample.visitor(size: Size(columns: 200, rows: 60), options: options)
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+      let layout = SectionLayout(SectionList("s"), visitor.state.shared)
+      #expect((layout.titles != nil) == (visitor.state.shared.items(of: "s").count <= 12))
     }
   }
 

@@ -166,6 +166,22 @@ import Wording
     }
   }
 
+  @Test("write long titles in large letters on large screens too")
+  func longTitles() throws {
+    let shipped = try ShippedStand.load()
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 200, rows: 60),
+      options: Options(language: .ru, depth: .palette256))
+    visitor.studio = { $0.graphics == nil ? nil : Self.image($0.size) }
+    visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+    // Neither of them fits one line.
+    for keys in ["3 1", "h 1 2"] {
+      try visitor.press(keys)
+      let titles = visitor.state.wantedPictures.filter { if case .lettering = $0.source { true } else { false } }
+      #expect(titles.map { $0.size.rows >= 2 } == [true], "\(titles.map(\.name))")
+    }
+  }
+
   @Test("lie below panels")
   func lieBelow() throws {
     var visitor = Self.visitor(columns: 80, rows: 34)

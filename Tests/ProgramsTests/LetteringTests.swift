@@ -33,7 +33,7 @@ struct FontLetteringTests {
   func symbols() throws {
     let chafa = try #require(Chafa.installed)
     let picture = try #require(try chafa.draw(try lettering("Зоопарк <&>"), depth: .eight, widths: .narrow))
-    #expect(picture.cells.allSatisfy { $0.style == Style(.title) })
+    #expect(picture.cells.allSatisfy { $0.style == Style(.title, .lettering) })
     #expect(picture.cells.count { !$0.character.isBlank } > 60)
   }
 
@@ -53,6 +53,29 @@ struct FontLetteringTests {
     // A round capital is some 0.75 of a font's 32 pixels.
     #expect((23...27).contains(height), "\(height)")
     #expect((2.4...3.4).contains(Double(width) / Double(height)), "\(width)")
+  }
+
+  @Test("A number stands before the text, in its own colour, on the same line and of the same height")
+  func number() throws {
+    let chafa = try #require(Chafa.installed)
+    var unit = Chafa.usualUnit
+    let cell = PixelSize(width: 10, height: 20)
+    let plain = try #require(
+      Lettering(
+        "1", language: "ru", within: Size(columns: 60, rows: 2), heights: 160...160, cell: cell, colors: colors))
+    let numbered = plain.numbered(Lettering.Number("1", .rgb(red: 255, green: 0, blue: 0), columns: 4))
+    let stream = try #require(try chafa.pixels(numbered, for: PixelGraphics(.kitty, cell: cell), unit: &unit))
+    func extent(_ isMeant: (ArraySlice<UInt8>) -> Bool) -> (x: [Int], y: [Int]) {
+      let pixels = (0..<stream.size.area).filter { isMeant(stream.rgba[$0 * 4..<$0 * 4 + 4]) }
+      let (x, y) = (pixels.map { $0 % stream.size.width }, pixels.map { $0 / stream.size.width })
+      return ([x.min() ?? -1, x.max() ?? -1], [y.min() ?? -1, y.max() ?? -1])
+    }
+    let red = extent { $0.elementsEqual([255, 0, 0, 255]) }
+    let white = extent { $0.elementsEqual([255, 255, 255, 255]) }
+    #expect(red.x[0] >= 0 && red.x[1] < 30, "\(red)")
+    #expect(white.x[0] >= 40, "\(white)")
+    // A stroke's edge is not all of the colour.
+    #expect(zip(red.y, white.y).allSatisfy { abs($0 - $1) <= 1 }, "\(red), \(white)")
   }
 
   @Test("In pixels the ground is left out, and letters are in their colour")

@@ -65,6 +65,28 @@ import Testing
     #expect(beside.imageMap == ["AAAAAA", "AAAAAA", "", ""])
   }
 
+  @Test(
+    "leaves nothing of large letters in symbols that a panel cuts, receding or not, and all of others",
+    arguments: [false, true])
+  func cutsLettering(isReceding: Bool) {
+    let letters = Picture(rows: Array(repeating: Array(repeating: Cell("█", Style(.picture)), count: 4), count: 2))
+    let frame = Self.frame { frame in
+      frame.draw(letters.asLettering(.title), column: 0, row: 0)
+      // The lines of a page scroll with its text.
+      for (row, line) in letters.asLettering(nil).lines.enumerated() { frame.draw(line, column: 0, row: row + 2) }
+      frame.draw(letters, column: 4, row: 2)
+      if isReceding { frame.recede() }
+      frame.clear(Rect(column: 4, row: 1, columns: 1, rows: 1))
+    }
+    // The letters below touch those that are cut.
+    #expect(frame.text == ["", "", "    ████", "    ████"])
+    let beside = Self.frame { frame in
+      frame.draw(letters.asLettering(.title), column: 0, row: 0)
+      frame.clear(Rect(column: 5, row: 0, columns: 2, rows: 4))
+    }
+    #expect(beside.text == ["████", "████", "", ""])
+  }
+
   @Test("stays where only the style of its cells changes")
   func isRestyled() {
     let frame = Self.frame { frame in

@@ -30,6 +30,14 @@ import Testing
     #expect(set("莫斯科国立大学", 40, 12)?.lines.count == 2)
   }
 
+  @Test("is so much wider with a number before it, and no higher")
+  func number() throws {
+    let plain = try #require(set("Zoo", 60, 2, heights: 100...160))
+    let numbered = plain.numbered(Lettering.Number("4", .rgb(red: 1, green: 2, blue: 3), columns: 4))
+    #expect(numbered.size == Size(columns: plain.size.columns + 4, rows: plain.size.rows))
+    #expect((numbered.lines, numbered.height) == (plain.lines, plain.height))
+  }
+
   @Test("is none where even the smallest letters do not fit")
   func tooSmall() {
     #expect(set("Neverending", 20, 5, heights: 300...900) == nil)

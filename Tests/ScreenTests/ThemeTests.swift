@@ -81,6 +81,16 @@ import Testing
     #expect(Theme.light.appearance(of: Style(.title), depth: .palette256).attributes == .bold)
   }
 
+  @Test(
+    "is not bold where that would make black grey on the ground of what has the focus",
+    arguments: [Theme.dark, .contrast], [ColorDepth.sixteen, .eight])
+  func blackStaysBlack(theme: Theme, depth: ColorDepth) {
+    let style = Style(.linkFocus, .bold)
+    #expect(theme.appearance(of: style, depth: depth).foreground == .indexed(0))
+    #expect(!theme.appearance(of: style, depth: depth).attributes.contains(.bold))
+    #expect(theme.appearance(of: style, depth: .palette256).attributes.contains(.bold))
+  }
+
   @Test("makes bright colours bold where there are only eight") func eight() {
     let ink = Ink(ansiForeground: 11, ansiBackground: 0)
     #expect(

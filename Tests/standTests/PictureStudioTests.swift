@@ -56,6 +56,22 @@ struct PictureStudioTests {
     #expect(drawn == ["2.png", "4.png", "5.png", "1.png", "3.png"])
   }
 
+  @Test("draws what the next key was to bring before all else once a screen shows it")
+  func overtaking() throws {
+    let folder = try FolderOnDisk()
+    let (inbox, thread) = (try Inbox(), HeldThread())
+    let studio = PictureStudio(Self.chafa, inbox, startingBy: thread.starter)
+    let content = try StandFolder(path: folder.path)
+    for number in 1...4 { studio.draw(Self.request(number), from: content, isWanted: { _ in false }) }
+    studio.follow(isWanted: [Self.request(3)].contains)
+    studio.release()
+    thread.run()
+    let drawn = inbox.take().reports.map { report in
+      if case .pictureFailed(let request, _) = report { request.name } else { "" }
+    }
+    #expect(drawn == ["3.png", "1.png", "2.png", "4.png"])
+  }
+
   @Test("fails for want of a thread, and says so")
   func noThread() throws {
     let folder = try FolderOnDisk()

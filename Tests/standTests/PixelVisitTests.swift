@@ -78,6 +78,39 @@ extension OnTerminal {
       #expect(!Self.isShowing(visit))
     }
 
+    @Test(
+      "fill the gallery again after every resize, of one cell or by half, also while they are drawn",
+      arguments: [VirtualPixels.Method.sixel, .kitty])
+    func followResizes(method: VirtualPixels.Method) throws {
+      let visit = try Self.visit(method, Size(columns: 120, rows: 36), ["--open", "zoo/ruyi-dingding"])
+      #expect(visit.sees("sixty kilograms"))
+      try visit.press("i")
+      #expect(visit.losesSight(of: "sixty kilograms"))
+      for (columns, rows) in [(120, 36), (60, 20), (130, 40), (129, 40), (130, 40), (44, 20), (120, 36)] {
+        if visit.terminal.screen.columns != columns {
+          // Another one follows before anything can have been drawn.
+          visit.terminal.resize(columns: columns + 3, rows: rows + 2)
+          visit.terminal.resize(columns: columns, rows: rows)
+        }
+        #expect(visit.terminal.read(within: .seconds(60)) { Self.fillsGallery(visit) }, "\(columns)×\(rows)")
+        #expect(visit.terminal.screen.pixels?.faults == [])
+      }
+    }
+
+    /// Whether a picture is as wide or as high as the gallery lets it be, and no larger.
+    private static func fillsGallery(_ visit: Visit) -> Bool {
+      let (columns, rows) = (visit.terminal.screen.columns, visit.terminal.screen.rows)
+      let (canvas, width) = (canvas(visit), columns * cell.width)
+      let shown = canvas.indices.filter { canvas[$0] != 0 }
+      guard let first = shown.first, let last = shown.last else { return false }
+      let across = shown.map { $0 % width }
+      let extent = (width: (across.max() ?? 0) - (across.min() ?? 0) + 1, height: last / width - first / width + 1)
+      let grid = Grid(Size(columns: columns, rows: rows))
+      let room = (width: grid.width * cell.width, height: (rows - 6) * cell.height)
+      return extent.width <= room.width && extent.height <= room.height
+        && (extent.width > room.width - 2 * cell.width || extent.height > room.height - 2 * cell.height)
+    }
+
     /// After keys and resizes at random the screen is as it is when all of it is sent anew.
     @Test("stand as they would on a screen drawn anew", arguments: [VirtualPixels.Method.sixel, .kitty])
     func stand(method: VirtualPixels.Method) throws {

@@ -71,6 +71,22 @@ struct QRDecodingTests {
     }
   }
 
+  @Test("in pixels are as small as a screen of 80×24 needs them, and still decode")
+  func decodesSmall() throws {
+    let cell = PixelSize(width: 10, height: 20)
+    for address in try Self.addresses() {
+      var visitor = try Visitor(size: Size(columns: 80, rows: 24))
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: cell)))
+      visitor.perform(.go(.address(address)))
+      let image = try #require(visitor.frame.images.first, "\(address)")
+      #expect(image.cells.rows <= 16)
+      #expect(try Self.decoded(Self.greyMap(of: visitor.frame, cell)) == address)
+      let margins = try #require(Margins(of: image))
+      #expect(min(margins.left, margins.right, margins.top, margins.bottom) >= 4 * margins.module)
+      #expect(margins.module >= 5)
+    }
+  }
+
   /// The white pixels around a code, and the width of its modules.
   private struct Margins {
     var (left, right, top, bottom, module) = (0, 0, 0, 0, 0)

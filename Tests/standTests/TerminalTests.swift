@@ -22,6 +22,19 @@ extension OnTerminal {
       #expect(visit.isRestored)
     }
 
+    @Test("leaves a cursor that the terminal cannot hide in the last corner, wherever it has drawn")
+    func parksCursor() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path], environment: ["TERM": "xterm-mono"])
+      #expect(visit.sees("Зоопарк"))
+      for (key, text) in [("1", "Панды едят бамбук."), ("?", "╭─ ")] {
+        try visit.press(key)
+        #expect(visit.sees(text))
+        let isParked = visit.terminal.read { visit.terminal.screen.cursor == (99, 29) }
+        #expect(isParked, "\(visit.terminal.screen.cursor)")
+      }
+    }
+
     @Test("works at any size, and says politely when it is too small", arguments: [(1, 1), (39, 12), (40, 11)])
     func survivesSmallTerminals(columns: Int, rows: Int) throws {
       let folder = try SmallStand.folder()

@@ -43,10 +43,12 @@ extension Composition {
   /// Another translation's source, from the block that stands where the cursor's does; what has changed since the
   /// translation was made has a sign at its side.
   mutating func drawBeside(_ beside: Beside, _ page: EditedPage, in rect: Rect, _ shared: Shared) {
-    let caption = beside.caption(in: shared.language, columns: rect.size.columns)
-    frame.draw(caption, Style(.quiet), column: rect.origin.column, row: rect.origin.row)
-    guard let document = beside.document else { return }
     let columns = max(8, rect.size.columns - 3)
+    let caption = beside.caption(in: shared.language, columns: rect.size.columns)
+    // Above the text, unless it is as wide as the whole.
+    let indent = min(3, rect.size.columns - caption.columns)
+    frame.draw(caption, Style(.quiet), column: rect.origin.column + indent, row: rect.origin.row)
+    guard let document = beside.document else { return }
     let rows = SourceRows(text: beside.text, wrap: SoftWrap(columns: columns - 1))
     let offset = document.offset(ofBlockLike: page.cursorInDocument, in: page.document)
     let place = rows.place(of: offset).place

@@ -27,7 +27,9 @@ extension Composition {
   mutating func drawAddress(_ shared: Shared, _ address: String) {
     let columns = min(60, shared.grid.width - 6)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
-    let code = Picture(qrCode: address, widths: shared.widths, graphics: shared.graphics)
+    let code = Picture(
+      qrCode: address, widths: shared.widths, graphics: shared.graphics,
+      rows: shared.grid.dialog.size.rows - 2 - lines.count)
     drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
   }
 

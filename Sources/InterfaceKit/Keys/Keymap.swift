@@ -69,9 +69,9 @@ package enum Keymap {
     Binding(["+", "=", "-"], .nextScale, in: .viewing, .largeText, "+"),
     Binding(
       ["?", Key(.function(1))], .help, in: [.home, .section, .page, .search, .gallery, .overlay, .editor, .desk], .help,
-      "?", rank: 9),
+      "?", rank: 98),
     Binding([.control("l")], .repaint, in: Context.allCases, .repaint, "Ctrl+L"),
-    Binding(["q", .control("c")], .quit, in: .viewing, .quit, "Q", rank: 10, isForStaff: true),
+    Binding(["q", .control("c")], .quit, in: .viewing, .quit, "Q", rank: 99, isForStaff: true),
   ]
 
   /// The contexts that may have more than one screenful.

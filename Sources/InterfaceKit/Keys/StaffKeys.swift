@@ -47,7 +47,7 @@ extension Keymap {
       Binding([.end], .end, in: [.changes, .review], .ends, "Home End"),
       Binding(["h"], .home, in: [.changes, .review], .home, "H"),
       Binding([.control("p"), ":"], .palette, in: [.changes, .review], .commands, ":"),
-      Binding(["?", Key(.function(1))], .help, in: [.changes, .review], .help, "?", rank: 9),
+      Binding(["?", Key(.function(1))], .help, in: [.changes, .review], .help, "?", rank: 98),
     ].map(\.forStaff) + question.map(\.forStaff)
 
   /// The keys of a question.

@@ -103,7 +103,7 @@ extension Composition {
   /// `columns`, and takes at least one.
   package mutating func drawField(_ field: TextField, column: Int, row: Int, columns: Int, _ role: Role = .title) {
     let columns = max(1, columns)
-    let sign = frame.draw("› ", .focus, column: column, row: row, limit: columns - 1)
+    let sign = frame.draw("› ", .figure, column: column, row: row, limit: columns - 1)
     // Behind the text there is always a column for the cursor.
     let shown = field.text.tail(within: columns - sign - 1)
     let used = frame.draw(shown, role, column: column + sign, row: row)

@@ -35,12 +35,16 @@ package struct LetteringPen {
 
   /// `nil` where no pictures can be drawn, or the text does not fit.
   package func request(
-    _ text: String, _ language: Language, _ role: Role = .title, in rect: Rect, heights: ClosedRange<Int>
+    _ text: String, _ language: Language, _ role: Role = .title, in rect: Rect, heights: ClosedRange<Int>,
+    number: (text: String, columns: Int)? = nil
   ) -> PictureRequest? {
     guard let depth else { return nil }
-    let lettering = Lettering(
+    var lettering = Lettering(
       text, language: language.code, within: rect.size, heights: heights, cell: graphics?.cell,
       colors: colors(of: role), isBold: Self.bold.contains(role))
+    if let number, let color = colors(of: .quiet)?.letters {
+      lettering = lettering?.numbered(Lettering.Number(number.text, color, columns: number.columns))
+    }
     return lettering.map {
       PictureRequest(.lettering($0), size: $0.size, depth: depth, widths: widths, graphics: graphics)
     }
@@ -59,7 +63,7 @@ extension Shared {
     let pen = LetteringPen(self)
     let isSpacious = grid.isLarge || grid.isVast
     guard isSpacious || grid.isRoomy && pen.isInPixels else { return nil }
-    let least = isSpacious ? pen.leastTitle(in: language) : LetteringPen.twoRows
+    let least = pen.isInPixels ? LetteringPen.twoRows : pen.leastTitle(in: language)
     let most = isSpacious ? rows * 100 : LetteringPen.twoRows
     let box = Rect(column: 0, row: 0, columns: columns, rows: rows)
     let request = least > rows * 100 ? nil : pen.request(text, language, in: box, heights: least...most)
@@ -86,13 +90,19 @@ package struct LetteredTitles {
     (self.height, self.box, language, self.pen) = (height, box, shared.language, pen)
   }
 
-  /// The request for a title, in the colour of what has the focus or can be opened.
-  package func request(_ title: String, hasFocus: Bool) -> PictureRequest? {
-    pen.request(title, language, hasFocus ? .focus : .link, in: box, heights: height...height)
+  /// The columns from where a number begins to where the title does, if the title takes so many rows.
+  package static func numberColumns(rows: Int) -> Int { rows > 1 ? rows + 2 : 3 }
+
+  /// The request for a title and its number, in the colour of what has the focus or can be opened.
+  package func request(_ title: String, number: String, hasFocus: Bool) -> PictureRequest? {
+    pen.request(
+      title, language, hasFocus ? .focus : .link, in: box, heights: height...height,
+      number: (number, columns: Self.numberColumns(rows: box.size.rows)))
   }
 
-  /// The title as it is drawn; until that is so in its colour, in the other one.
-  package func picture(of title: String, hasFocus: Bool, _ shared: Shared) -> Picture? {
-    [hasFocus, !hasFocus].lazy.compactMap { request(title, hasFocus: $0) }.compactMap { shared.pictures[$0] }.first
+  /// The title and its number as they are drawn; until that is so in their colour, in the other one.
+  package func picture(of title: String, number: String, hasFocus: Bool, _ shared: Shared) -> Picture? {
+    [hasFocus, !hasFocus].lazy.compactMap { request(title, number: number, hasFocus: $0) }
+      .compactMap { shared.pictures[$0] }.first
   }
 }

@@ -14,9 +14,9 @@ extension Message {
   }
   package static let noPin = Message(
     ru:
-      "PIN-код ещё не задан. Задайте его командой «stand pin» на этом компьютере от имени пользователя, под которым работает стенд.",
-    en: "No PIN has been set. Set one by the command “stand pin” on this machine, as the user that the stand runs as.",
-    zh: "尚未设置 PIN 码。请在本机上以运行展台的用户身份执行命令“stand pin”进行设置。")
+      "PIN-код ещё не задан. Задайте его командой «stand\u{A0}pin» на этом компьютере от имени пользователя, под которым работает стенд.",
+    en: "No PIN has been set. Set one by the command “stand\u{A0}pin” here, as the user that runs the stand.",
+    zh: "尚未设置 PIN 码。请在本机上以运行展台的用户身份执行命令“stand\u{A0}pin”进行设置。")
   package static let enterPin = Message(ru: "войти", en: "enter", zh: "确认")
   package static let staffMenu = Message(ru: "служебное меню", en: "staff menu", zh: "管理菜单")
   package static let unlocked = Message(ru: "ОТКРЫТО ДЛЯ СОТРУДНИКОВ", en: "UNLOCKED FOR STAFF", zh: "已为工作人员解锁")

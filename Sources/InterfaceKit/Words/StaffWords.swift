@@ -119,7 +119,7 @@ extension Message {
   package static func days(_ count: Int) -> Message { Message(ru: "%1 дн.", en: "%1 d", zh: "%1 天", .number(count)) }
   package static let settings = Message(ru: "настройки стенда", en: "settings of the stand", zh: "展台设置")
   package static let order = Message(ru: "порядок", en: "order", zh: "排序")
-  package static let featured = Message(ru: "на главную", en: "feature", zh: "推荐")
+  package static let featured = Message(ru: "рекомендовать", en: "feature", zh: "推荐")
   package static let draftOrNot = Message(ru: "черновик", en: "draft or not", zh: "草稿开关")
   package static let rename = Message(ru: "переименовать", en: "rename or move", zh: "重命名或移动")
   package static let remove = Message(ru: "убрать со стенда", en: "take off the stand", zh: "移出展台")

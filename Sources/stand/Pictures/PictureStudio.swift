@@ -1,3 +1,4 @@
+internal import Algorithms
 import Content
 internal import Files
 internal import Interface
@@ -44,15 +45,15 @@ final class PictureStudio: Worker {
     var dropped: Order?
     take(Order(request: request, folder: folder)) { waiting, order in
       waiting.append(order)
-      let shown = waiting.filter { isWanted($0.request) }
-      waiting = shown + waiting.filter { !isWanted($0.request) }
-      if waiting.count > Self.mostOrders {
-        dropped = waiting.remove(at: shown.count < waiting.count ? shown.count : 0)
-      }
+      let end = waiting.stablePartition { !isWanted($0.request) }
+      if waiting.count > Self.mostOrders { dropped = waiting.remove(at: end < waiting.count ? end : 0) }
     }
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
     if let dropped { inbox.post(.pictureFailed(dropped.request, reason: Self.tooMany)) }
   }
+
+  /// Puts ahead what the screen shows now: when it was asked for, only the next key was to bring it.
+  func follow(isWanted: (PictureRequest) -> Bool) { queue.arrange { _ = $0.stablePartition { !isWanted($0.request) } } }
 
   func perform(_ order: Order) {
     do {

@@ -77,7 +77,10 @@ struct LiveEdge: Edge {
     manager?.noteFrame()
   }
 
-  mutating func observe(_ state: State) { attendant.observe(state) }
+  mutating func observe(_ state: State) {
+    attendant.observe(state)
+    studio?.follow(isWanted: state.shared.pictures.isWanted)
+  }
 
   func now() -> Clock { clock.now() }
 

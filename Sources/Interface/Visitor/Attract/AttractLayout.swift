@@ -153,7 +153,8 @@ struct AttractLayout {
   }
 }
 
-/// A text of the slide in its part of the screen: in larger letters where the terminal draws pixels.
+/// A text of the slide in its part of the screen: in larger letters where the terminal draws pixels, or has the rows for
+/// letters of symbols.
 struct TextBlock {
   let text: String
   let language: Language
@@ -166,7 +167,8 @@ struct TextBlock {
     (self.text, self.language) = (text, language)
     self.role = role
     self.rect = rect
-    request = pen.isInPixels ? pen.request(text, language, role, in: rect, heights: 100...most) : nil
+    let least = pen.isInPixels ? 100 : pen.leastTitle(in: language)
+    request = least <= most ? pen.request(text, language, role, in: rect, heights: least...most) : nil
   }
 
   var lines: [Line] {

@@ -76,12 +76,12 @@ extension Composition {
     if let picture { drawPicture(shared.wish(for: section, in: picture), in: picture, shared) }
     let words = layout.words(in: rect)
     let (text, row) = (words.origin.column, words.origin.row)
-    // On the line that large letters stand on, too.
     let nameRows = layout.tileForm.nameRows
-    frame.draw(number < 10 ? String(number) : "", .quiet, column: text - 3, row: row + nameRows - 1)
-    if let lettered = names?.picture(of: shared.title(ofSection: section.id), hasFocus: hasFocus, shared) {
-      frame.draw(lettered, column: text, row: row)
+    let (title, number) = (shared.title(ofSection: section.id), HomeLayout.number(number))
+    if let lettered = names?.picture(of: title, number: number, hasFocus: hasFocus, shared) {
+      frame.draw(lettered, column: text - layout.numberColumns, row: row)
     } else {
+      frame.draw(number, .quiet, column: text - layout.numberColumns, row: row + nameRows - 1)
       drawName(of: section, in: words, hasFocus: hasFocus, layout, shared)
     }
     let page = shared.page(in: section.pages)

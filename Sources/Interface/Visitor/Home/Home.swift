@@ -68,7 +68,9 @@ package struct Home: Hashable, Sendable {
     let focus = focused(in: shared)
     return shared.stand.sections.enumerated().compactMap { index, section in
       guard layout.tile(index) != nil else { return nil }
-      return names.request(shared.title(ofSection: section.id), hasFocus: isLit(focus == .section(section.id)))
+      return names.request(
+        shared.title(ofSection: section.id), number: HomeLayout.number(index + 1),
+        hasFocus: isLit(focus == .section(section.id)))
     }
   }
 }

@@ -68,7 +68,7 @@ struct HomeLayout {
 
     // A blank row, the rule and another blank one.
     let tilesEnd = tilesTop + shownTileRows * form.pitch - form.gap
-    let air = grid.isRoomy ? 1 : 0
+    let air = grid.isRoomy || form.rows == 1 && form.gap > 0 ? 1 : 0
     let lower = Rect(
       column: grid.left, row: tilesEnd + 2 + air, columns: grid.width, rows: bottom - tilesEnd - 2 - air)
     let aside = Rect(
@@ -107,9 +107,12 @@ struct HomeLayout {
     }
   }
 
+  /// The columns from a tile's number to its words.
+  var numberColumns: Int { LetteredTitles.numberColumns(rows: tileForm.nameRows) }
+
   /// The part of a tile for words, right of its number.
   func words(in tile: Rect) -> Rect {
-    let left = (picture(in: tile)?.columns.upperBound ?? tile.origin.column) + 5
+    let left = (picture(in: tile)?.columns.upperBound ?? tile.origin.column) + 2 + numberColumns
     return Rect(
       column: left, row: tile.origin.row, columns: tile.columns.upperBound - left, rows: tile.size.rows)
   }
@@ -145,6 +148,9 @@ struct HomeLayout {
     let columns = Self.aboutText(in: shared.language).columns
     return Rect(column: grid.right - columns, row: grid.headerRow + titleRows, columns: columns, rows: 1)
   }
+
+  /// The digit that opens the section of that number, from 1; empty where there is none.
+  static func number(_ number: Int) -> String { number < 10 ? String(number) : "" }
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
 }

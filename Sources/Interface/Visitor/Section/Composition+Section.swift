@@ -44,20 +44,21 @@ extension Composition {
     _ item: SectionItem, in rect: Rect, hasFocus: Bool, _ layout: SectionLayout, _ shared: Shared
   ) {
     let column = rect.origin.column
-    let room = rect.columns.upperBound - column - 5
+    let number = LetteredTitles.numberColumns(rows: layout.titles == nil ? 1 : 2)
+    let left = column + 2 + number
+    let room = rect.columns.upperBound - left
     let lines = item.details(columns: room, rows: layout.details)
     let below = rect.origin.row + (layout.titles == nil ? 1 : 2)
     if hasFocus {
       drawBar(column: column, row: rect.origin.row, rows: min(rect.size.rows, below + lines.count - rect.origin.row))
     }
-    frame.draw(item.number, .quiet, column: column + 2, row: below - 1)
-    let left = column + 5
     let badge = item.badge.map { "  " + $0 } ?? ""
     var used = room - badge.columns
-    if let picture = layout.titles?.picture(of: item.title, hasFocus: hasFocus, shared) {
-      frame.draw(picture, column: left, row: rect.origin.row)
-      used = min(used, picture.size.columns)
+    if let picture = layout.titles?.picture(of: item.title, number: item.number, hasFocus: hasFocus, shared) {
+      frame.draw(picture, column: left - number, row: rect.origin.row)
+      used = min(used, picture.size.columns - number)
     } else {
+      frame.draw(item.number, .quiet, column: left - number, row: below - 1)
       used = frame.draw(
         item.title.truncated(to: used), Style(hasFocus ? .focus : .link), column: left, row: below - 1)
     }

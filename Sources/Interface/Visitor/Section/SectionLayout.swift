@@ -41,10 +41,12 @@ struct SectionLayout {
     // there is no air between all of them, there is between days.
     let most = isProgramme ? 2 : 1
     func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
+    // In large letters a list may scroll; some of it has to be in sight, and a terminal has only so many pictures.
+    let fitting = body.size.rows / 3
     titles =
-      grid.isLarge && rows(3, 0) <= body.size.rows
+      grid.isLarge && fitting >= 5 && min(fitting, count) <= 12
       ? LetteredTitles(
-        items.map { shared.name(of: $0) }, columns: grid.width - 5, rows: 2, heights: 130...LetteringPen.twoRows, shared
+        items.map { shared.name(of: $0) }, columns: grid.width - 6, rows: 2, heights: 130...LetteringPen.twoRows, shared
       ) : nil
     let titleRows = titles == nil ? 1 : 2
     let air = grid.isLarge && titles == nil ? 2 : 1

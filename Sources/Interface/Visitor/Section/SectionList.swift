@@ -88,7 +88,8 @@ package struct SectionList: Hashable, Sendable {
   func titles(in shared: Shared, _ isLit: (_ hasFocus: Bool) -> Bool) -> [PictureRequest] {
     let (layout, items) = (SectionLayout(self, shared), shared.items(of: id))
     return layout.spots.compactMap { spot in
-      layout.titles?.request(shared.name(of: items[spot.index]), hasFocus: isLit(spot.index == focus))
+      let item = SectionItem(items[spot.index], number: spot.index + 1, in: shared)
+      return layout.titles?.request(item.title, number: item.number, hasFocus: isLit(spot.index == focus))
     }
   }
 
