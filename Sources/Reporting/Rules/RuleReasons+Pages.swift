@@ -83,8 +83,8 @@ extension RuleReasons {
         ru: "Markdown считает ** рядом со знаком препинания выделением, только если с другой стороны пробел или "
           + "знак. В китайском пробелов нет, и **真。**她 показывает звёздочки в любой программе, верной CommonMark.",
         en: "Markdown takes ** next to punctuation for emphasis only where a blank or punctuation stands on the "
-          + "other side. Chinese has no blanks, so that **真。**她 shows its asterisks, in every program that follows "
-          + "CommonMark.",
+          + "other side. Chinese has no blanks, so that emphasis which ends in its full stop shows its asterisks, in "
+          + "every program that follows CommonMark.",
         zh: "只有另一侧是空格或标点时，Markdown 才把标点旁的 ** 当作强调。中文没有空格，因此 **真。**她 在所有遵循 CommonMark 的程序中都会显示星号。")),
     Reason(
       "literal-syntax",
@@ -207,11 +207,11 @@ extension RuleReasons {
     Reason(
       "wrong-quotes",
       message: Message(
-        ru: "По-русски «так», внутри „так“; по-английски “so”, внутри ‘so’; по-китайски “so”. Кавычки другого "
-          + "языка остались от перевода.",
+        ru: "По-русски «…», внутри „…“; по-английски “…”, внутри ‘…’; по-китайски “…”. Кавычки другого языка "
+          + "остались от перевода.",
         en: "Russian quotes «so» and „so“ inside, English “so” and ‘so’ inside, Chinese “so”. Marks of another "
           + "language are left over from a translation.",
-        zh: "俄语用 «so»，内层用 „so“；英语用 “so”，内层用 ‘so’；中文用 “so”。其他语言的引号是翻译遗留。")),
+        zh: "俄语用 «…»，内层用 „…“；英语用 “…”，内层用 ‘…’；中文用 “…”。其他语言的引号是翻译遗留。")),
     Reason(
       "zero-width-character",
       message: Message(
