@@ -26,7 +26,7 @@ struct FiguresListingTests {
       String(repeating: "█", count: length) + String(repeating: " ", count: gap)
     }
     #expect(
-      FiguresListing(Self.figures).text == """
+      FiguresListing(Self.figures).text(in: .en) == """
         37 views, woken 3 times, 6 searches, 5 without a result
 
         Pages
@@ -34,18 +34,18 @@ struct FiguresListingTests {
           / zh          7  \(bar(7, 25))10 s each
 
         Days
-          2024-05-17  37  \(bar(30))  woken 3
+          2024-05-17  37  \(bar(30))  woken 3 times
 
         Hours
-          09:00  12  \(bar(14, 18))woken 3
-          14:00  25  \(bar(30))  woken 0
+          09:00  12  \(bar(14, 18))woken 3 times
+          14:00  25  \(bar(30))  woken 0 times
 
         Looked for in vain
           слон     4  \(bar(30))
           =a, "b"  1  \(bar(7))
 
         """)
-    #expect(FiguresListing(Figures()).text == "Nothing has been counted in this time.\n")
+    #expect(FiguresListing(Figures()).text(in: .en) == "Nothing has been counted in this time.\n")
   }
 
   @Test("are the same values as JSON")
