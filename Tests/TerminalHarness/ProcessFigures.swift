@@ -13,12 +13,19 @@ package enum ProcessFigures {
     return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
-  /// The number of heaps that its threads have beside the first: glibc's begin at multiples of 64 MiB, and reserve as much.
+  /// The number of heaps that its threads have beside the first: glibc's begin at multiples of 64 MiB, and reserve as much, of
+  /// which the part that is not used yet can be neither read nor written. A thread's stack may begin there too.
   package static func heaps(of process: pid_t) -> Int {
-    lines("/proc/\(process)/maps").count { line in
-      let start = line.prefix { $0 != "-" }
-      return Int(start, radix: 16).map { $0 % (64 << 20) == 0 } == true && line.split(separator: " ").count == 5
-        && line.contains("rw-p")
+    let size = 64 << 20
+    let maps = lines("/proc/\(process)/maps").compactMap { line -> (range: Range<Int>, rights: Substring)? in
+      let fields = line.split(separator: " ")
+      let bounds = fields.first?.split(separator: "-").compactMap { Int($0, radix: 16) } ?? []
+      guard fields.count > 1, bounds.count == 2 else { return nil }
+      return (bounds[0]..<bounds[1], fields[1])
+    }
+    return zip(maps, maps.dropFirst()).count { used, rest in
+      used.range.lowerBound.isMultiple(of: size) && used.rights == "rw-p" && rest.rights == "---p"
+        && rest.range == used.range.upperBound..<used.range.lowerBound + size
     }
   }
 
