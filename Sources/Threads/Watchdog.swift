@@ -25,7 +25,7 @@ package final class Watchdog: Sendable {
   }
 
   /// The longest time that a loop that has nothing to do may sleep, in milliseconds.
-  package static let longestSleep = 4_000
+  package static let longestSleep = 5_000
   private static let step = 2_500
 
   private let frames = Atomic(0)
