@@ -91,6 +91,10 @@ import Wording
     arguments: [
       ("---\nweight: 1\n---\n\nText\n\n## Панды **Жуи** ##\n", "Панды Жуи", ["missing-title 1:1"]),
       ("---\nweight: 1\n---\nПанды\n=====\n", "Панды", ["missing-title 1:1"]),
+      ("---\nweight: 1\n---\n# Панды <!--more--> [Жуи](a/) \\*\n", "Панды Жуи *", ["missing-title 1:1"]),
+      ("---\nweight: 1\n---\n<div>\n# in HTML\n</div>\n\nC #\n---\n", "C #", ["missing-title 1:1"]),
+      ("---\nweight: 1\n---\n<!--\n# no\n-->\n# Панды\n", "Панды", ["missing-title 1:1"]),
+      ("---\nweight: 1\n---\n<!--more-->\n- a\n---\n#no\n## Панды\n", "Панды", ["missing-title 1:1"]),
       ("---\ntitle:\n---\n```\n# code\n```\n\n    # code\n", "pandas", ["missing-title 1:1"]),
       ("# Панды\n", "Панды", ["front-matter-missing 1:1"]),
       ("", "pandas", ["front-matter-missing 1:1"]),

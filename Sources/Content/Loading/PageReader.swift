@@ -1,4 +1,5 @@
 internal import Files
+internal import Markdown
 import MarkdownTree
 internal import Time
 import Wording
@@ -203,13 +204,13 @@ extension PageReader {
 
 /// Finds a title for a page whose front matter gives none: its first heading.
 ///
-/// Knows ATX and setext headings and skips fenced code; what is in doubt is no heading. Enough for a stand-in, and
-/// cheaper than parsing a whole page.
+/// Knows ATX and setext headings and skips fenced code and HTML; what is in doubt is no heading. Enough for a stand-in,
+/// and cheaper than parsing a whole page.
 package enum FirstHeading {
-  /// The heading's text without its marks; `nil` where there is none in these bytes.
+  /// The heading's text as a reader sees it; `nil` where there is none in these bytes.
   package static func text(in bytes: some Collection<UInt8>) -> String? {
     var fence: Character?
-    var previous = ""
+    var (previous, isInHTML) = ("", false)
     // Line by line: most pages that are asked begin with one, and one that is edited is asked at each key.
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -223,7 +224,9 @@ package enum FirstHeading {
       if let mark = content.first, mark == "`" || mark == "~", content.hasPrefix(String(repeating: mark, count: 3)) {
         if fence == nil { fence = mark } else if fence == mark { fence = nil }
         previous = ""
-      } else if fence != nil || indent > 3 {
+      } else if fence != nil || indent > 3 || isInHTML || content.first == "<" {
+        // An HTML block ends at a blank line, a comment with its last mark.
+        isInHTML = fence == nil && !content.isEmpty && !content.contains("-->") && (isInHTML || content.first == "<")
         previous = ""
       } else if let heading = atx(content) ?? setext(content, under: previous) {
         return heading
@@ -234,25 +237,19 @@ package enum FirstHeading {
     return nil
   }
 
-  private static func atx(_ line: Substring) -> String? {
-    let level = line.prefix { $0 == "#" }.count
-    let rest = line.dropFirst(level)
-    guard 1...6 ~= level, rest.first == " " || rest.first == "\t" else { return nil }
-    return plain(rest)
-  }
+  private static func atx(_ line: Substring) -> String? { line.first == "#" ? heading(String(line)) : nil }
 
   private static func setext(_ line: Substring, under text: String) -> String? {
     guard let mark = line.first, mark == "=" || mark == "-", line.drop(while: { $0 == mark }).allSatisfy({ $0 == " " })
     else { return nil }
-    return plain(text[...])
+    return heading(text + "\n" + line)
   }
 
-  private static func plain(_ text: Substring) -> String? {
-    var text = text.filter { $0 != "*" && $0 != "`" }[...]
-    for drops in [" \t", "#", " \t"] {
-      while let last = text.last, drops.contains(last) { text.removeLast() }
+  private static func heading(_ source: String) -> String? {
+    guard let node = Document(parsing: Array(source.utf8)).root.children.first, case .heading = node.kind else {
+      return nil
     }
-    let clean = CleanText(String(text.drop { $0 == " " || $0 == "\t" })).text
-    return clean.isEmpty ? nil : clean
+    let words = CleanText(node.text).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
   }
 }
