@@ -49,7 +49,7 @@ struct ServiceManagerTests {
 
   @Test(
     "the loop sleeps no longer than a quarter of what the manager waits for",
-    arguments: [("4000000", 1_000), ("60000000", 4_000)])
+    arguments: [("4000000", 1_000), ("60000000", 5_000)])
   func wakesLoop(patience: String, sleep: Int) throws {
     let folder = try SmallStand.folder()
     let socket = try FakeServiceManager()
