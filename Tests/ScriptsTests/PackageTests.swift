@@ -38,6 +38,7 @@ struct PackageTests {
     let kiosk = try packages.list(packages.kiosk)
     for path in [
       "./usr/bin/stand", "./usr/share/expo-stand/content/stand.yaml", "./usr/share/doc/expo-stand/copyright",
+      "./usr/share/doc/expo-stand/copyright.libncurses-dev",
     ] {
       #expect(program.contains { $0.hasSuffix(" \(path)") }, "\(path)")
     }

@@ -24,7 +24,7 @@ extension State {
     place = .home()
     switch consume current {
     case .home(var home):
-      if overlay == nil { home.normalise(in: shared) }
+      home.normalise(in: shared)
       place = .home(home)
     case .section(var list):
       list.normalise(in: shared)

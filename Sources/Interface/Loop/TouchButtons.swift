@@ -47,7 +47,7 @@ extension State {
     case .gallery: [("←", .move(.left)), ("→", .move(.right))]
     case .find: [("↑", .move(.up)), ("↓", .move(.down))]
     case .home:
-      if case .home(let home) = place, HomeLayout(home, shared).hiddenTiles(in: shared).isEmpty {
+      if case .home(let home) = place, home.layout(in: shared).hiddenTiles(in: shared).isEmpty {
         []
       } else {
         [("↑", .move(.up)), ("↓", .move(.down))]

@@ -8,7 +8,7 @@ import Wording
 extension Composition {
   /// The dashboard: what the stand is, its sections as tiles, figures that impress, now and next, a featured exhibit.
   mutating func drawHome(_ home: Home, _ shared: Shared) {
-    let layout = HomeLayout(home, shared)
+    let layout = home.layout(in: shared)
     let focus = home.focused(in: shared)
     let names = LetteredTitles(layout, shared)
     drawMasthead(shared, layout, focus)
@@ -55,6 +55,7 @@ extension Composition {
 
   /// As many parts of a text, between middle dots, as fit; of the first as much as does.
   private func inParts(_ text: String, columns: Int) -> String {
+    guard text.columns > columns else { return text }
     var parts = text.split(separator: " · ")[...]
     while parts.count > 1, parts.joined(separator: " · ").columns > columns { parts.removeLast() }
     return parts.joined(separator: " · ").truncated(to: columns)

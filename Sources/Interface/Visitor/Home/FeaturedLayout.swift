@@ -8,8 +8,10 @@ import Wording
 struct FeaturedLayout {
   let target: Target
   let picture: Rect?
-  private let exhibit: ExhibitID
-  private let page: Page
+  private let source: Exhibit.Picture?
+  private let title: String
+  private let summary: String
+  private let language: Language
   /// The part of home that belongs to it and can be touched.
   let rect: Rect
 
@@ -17,20 +19,18 @@ struct FeaturedLayout {
   init?(in rect: Rect, _ shared: Shared) {
     guard let exhibit = shared.featuredExhibit, let page = shared.page(in: exhibit.pages) else { return nil }
     target = .page(.exhibit(exhibit.id))
-    self.exhibit = exhibit.id
-    self.page = page
+    (title, summary, language) = (page.frontMatter.title, page.frontMatter.summary, page.language)
     self.rect = rect
     let columns = rect.size.columns - 2
     // Below it stands the title, and where there is room a summary of two lines.
     let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
     picture =
       rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
+    source = picture.flatMap { _ in shared.firstPicture(of: .exhibit(exhibit.id)) }
   }
 
   /// The request for its picture.
-  func wish(in shared: Shared) -> PictureRequest? {
-    shared.wish(for: shared.firstPicture(of: .exhibit(exhibit)), in: picture)
-  }
+  func wish(in shared: Shared) -> PictureRequest? { shared.wish(for: source, in: picture) }
 
   /// The first row below a picture.
   func top(below wish: PictureRequest?, in shared: Shared) -> Int {
@@ -41,13 +41,13 @@ struct FeaturedLayout {
   func lines(from top: Int, in shared: Shared, hasFocus: Bool = false) -> [Line] {
     let columns = rect.size.columns - 2
     var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
-    let typesetter = Typesetter(columns: columns, language: page.language)
+    let typesetter = Typesetter(columns: columns, language: language)
     lines += typesetter.set(
-      page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold),
+      title, Style(hasFocus ? .focus : .link, .bold),
       atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
     // A summary of which one row shows the beginning says less than none.
     let room = rect.rows.upperBound - top - lines.count
-    let summary = typesetter.setEvenly(page.frontMatter.summary, Style(.quiet), atMost: max(2, room))
+    let summary = typesetter.setEvenly(summary, Style(.quiet), atMost: max(2, room))
     if summary.count <= room { lines += summary }
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }

@@ -3,11 +3,15 @@ package import InterfaceKit
 internal import Screen
 
 /// Home: the dashboard, and what on it has the focus.
-package struct Home: Hashable, Sendable {
+package struct Home: Sendable {
   /// `nil` until a key or a touch moved it: then the first tile has it.
   package var focus: Target?
+  /// Where everything stands since the last change; `nil` before it is known.
+  private var laidOut: HomeLayout?
 
   package init(focus: Target? = nil) { self.focus = focus }
+
+  func layout(in shared: Shared) -> HomeLayout { laidOut ?? HomeLayout(self, shared) }
 
   func focused(in shared: Shared) -> Target? { focus ?? shared.stand.sections.first.map { .section($0.id) } }
 
@@ -31,7 +35,7 @@ package struct Home: Hashable, Sendable {
 
   /// Moves to the nearest target in that direction, as it is drawn, or to a tile that is scrolled away.
   private mutating func move(_ direction: Direction, in shared: Shared) {
-    let layout = HomeLayout(self, shared)
+    let layout = layout(in: shared)
     let spots = layout.spots(in: shared) + layout.hiddenTiles(in: shared)
     let focus = focused(in: shared)
     guard let current = spots.first(where: { $0.target == focus }) ?? spots.first else { return }
@@ -40,19 +44,21 @@ package struct Home: Hashable, Sendable {
     self.focus = nearest.target
   }
 
-  /// Gives the focus back to the first tile where what had it is no longer there: an event that is over, an exhibit whose
-  /// turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
+  /// Lays home out. Gives the focus back to the first tile where what had it is no longer there: an event that is over, an
+  /// exhibit whose turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
   mutating func normalise(in shared: Shared) {
+    let layout = HomeLayout(self, shared)
+    laidOut = layout
     guard let focus else { return }
     if case .section(let id) = focus, shared.stand.section(id) != nil { return }
-    let isThere =
-      shared.grid.isUsable && HomeLayout(self, shared).spots(in: shared).contains { $0.target == focus }
-    if !isThere { self.focus = nil }
+    guard !shared.grid.isUsable || !layout.spots(in: shared).contains(where: { $0.target == focus }) else { return }
+    self.focus = nil
+    laidOut = HomeLayout(self, shared)
   }
 
   /// The pictures that home would like to show, the largest first.
   func wantedPictures(in shared: Shared) -> [PictureRequest] {
-    let layout = HomeLayout(self, shared)
+    let layout = layout(in: shared)
     let featured = layout.featured?.wish(in: shared)
     let tiles = shared.stand.sections.enumerated().map { index, section in
       shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
@@ -61,7 +67,7 @@ package struct Home: Hashable, Sendable {
   }
 
   /// The names of tiles in the colours that they have once another one has the focus.
-  func foreseenNames(in shared: Shared) -> [PictureRequest] { names(HomeLayout(self, shared), shared) { !$0 } }
+  func foreseenNames(in shared: Shared) -> [PictureRequest] { names(layout(in: shared), shared) { !$0 } }
 
   private func names(_ layout: HomeLayout, _ shared: Shared, _ isLit: (_ hasFocus: Bool) -> Bool) -> [PictureRequest] {
     guard let names = LetteredTitles(layout, shared) else { return [] }
@@ -73,4 +79,11 @@ package struct Home: Hashable, Sendable {
         hasFocus: isLit(focus == .section(section.id)))
     }
   }
+}
+
+extension Home: Hashable {
+  /// The layout follows from the focus and what screens share.
+  package static func == (left: Home, right: Home) -> Bool { left.focus == right.focus }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(focus) }
 }
