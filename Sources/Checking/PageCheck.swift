@@ -51,7 +51,13 @@ package struct PageCheck: Sendable {
   }
 
   /// Reads the page anew, but leaves the rules for later: what they found before is kept.
-  package init(reading bytes: [UInt8], after old: PageCheck, surroundings: Surroundings) {
+  ///
+  /// - Parameters:
+  ///   - line: The last line that stands where it did.
+  ///   - growth: The number of lines that have come behind it, negative where they have gone: findings move with theirs.
+  package init(
+    reading bytes: [UInt8], after old: PageCheck, surroundings: Surroundings, behind line: Int, growth: Int
+  ) {
     var frontMatter = old.frontMatter
     page =
       Page.reading(
@@ -59,7 +65,12 @@ package struct PageCheck: Sendable {
       ).page
     self.frontMatter = frontMatter
     document = Document(parsing: bytes, reusing: old.document)
-    (findings, sourceStamp) = (old.findings, old.sourceStamp)
+    sourceStamp = old.sourceStamp
+    findings = old.findings.map { finding in
+      var moved = finding
+      if finding.place.line > line { moved.place.line = max(line, finding.place.line + growth) }
+      return moved
+    }
   }
 
   /// Checks the settings of a stand, `stand.yaml`, as they are being written: a page without a text.

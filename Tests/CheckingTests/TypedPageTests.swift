@@ -23,7 +23,8 @@ import Wording
     let first = Self.check(PageRuleCase.head + "Панды\n")
     let second = Self.check(PageRuleCase.head + "Панды е\n", after: first)
     let third = PageCheck(
-      reading: Array((PageRuleCase.head + "Панды ед\n").utf8), after: second, surroundings: Self.surroundings)
+      reading: Array((PageRuleCase.head + "Панды ед\n").utf8), after: second, surroundings: Self.surroundings,
+      behind: 0, growth: 0)
     let fourth = Self.check(PageRuleCase.head + "Панды едя\n", after: third)
     let place = try #require(Self.place(of: first))
     #expect([second, third, fourth].map(Self.place) == [place, place, place])

@@ -19,8 +19,10 @@ package struct EditedPage: Sendable {
   var base: [UInt8]
   /// The page as it would be read if it were saved now, and what is wrong with it.
   var check: PageCheck
-  /// Whether the rules have not been asked since the text was changed: those of long pages wait for a pause.
+  /// Whether the rules have not been asked since the text was changed: they wait for a pause.
   var isCheckDue = false
+  /// The number of lines when it was read last.
+  private var lines = 0
   /// The first row of the source on screen.
   var top = SourcePlace(line: 1, row: 0)
   /// The page as visitors will see it, set to the width of its side.
@@ -83,6 +85,7 @@ package struct EditedPage: Sendable {
       path == Settings.file
       ? PageCheck(settings: version.bytes, language: language)
       : PageCheck(version.bytes, path: path, language: language, surroundings: surroundings)
+    lines = editor.text.lineCount
   }
 
   /// Whether it is no page, but the settings of the stand.
@@ -150,20 +153,22 @@ extension EditedPage: Hashable {
 }
 
 extension EditedPage {
-  /// The rules take half a millisecond for so many bytes: longer pages are checked in pauses.
-  private static let mostCheckedAtOnce = 16 << 10
   /// So many bytes that differ from the file's are compared at a key press, the others in pauses.
   private static let mostComparedAtOnce = 16 << 10
   /// The largest number of differing bytes in which lines are still marked.
   private static let mostCompared = 1 << 20
 
-  /// Reads the page anew from what is typed, and checks it, or notes that it has to be checked.
+  /// Reads the page anew from what is typed. The rules are asked in the next pause: of half a word they have nothing to say.
   mutating func recheck() {
-    isCheckDue = editor.text.count > Self.mostCheckedAtOnce && !isSettings
+    let growth = editor.text.lineCount - lines
+    lines = editor.text.lineCount
+    isCheckDue = !isSettings
     check =
-      isCheckDue
-      ? PageCheck(reading: editor.bytes, after: check, surroundings: surroundings)
-      : fullCheck
+      isSettings
+      ? fullCheck
+      : PageCheck(
+        reading: editor.bytes, after: check, surroundings: surroundings,
+        behind: editor.position.line - max(0, growth), growth: growth)
   }
 
   private var fullCheck: PageCheck {
@@ -207,6 +212,8 @@ extension EditedPage {
       let fixed = FixedText(editor.bytes, applying: [fix])
       guard !fixed.applied.isEmpty else { continue }
       _ = editor.replaceText(with: fixed.bytes)
+      recheck()
+      finishCheck()
       notice = .fixed(fix.summary)
       return
     }

@@ -156,6 +156,7 @@ extension EditedPage {
 
   /// Has the page say that it follows its source as that is now, once all that has changed there is translated.
   mutating func settleTranslation(by settings: Settings) {
+    finishCheck()
     guard let stamp = check.sourceStamp, let mark = check.page.frontMatter.source, mark != stamp,
       beside?.page.language == stamp.language, let marks = translationMarks(of: document, by: settings),
       !marks.marks.isEmpty, marks.left.isEmpty
@@ -183,6 +184,7 @@ extension EditedPage {
       text.offset(ofDocument: range.lowerBound)..<text.offset(ofDocument: range.upperBound),
       with: "source: \(stamp)" + (line == nil ? "\n" : ""))
     recheck()
+    finishCheck()
   }
 
   /// The words that have changed in the source of the cursor's block, where they are still to be translated.

@@ -17,6 +17,8 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
 
   /// Events handled before a frame is drawn, at most: held keys and bursts never lag behind the screen.
   private static var burst: Int { 64 }
+  /// The time that the first frame has before anything is done beside the loop.
+  private static var headStart: Duration { .milliseconds(5) }
 
   /// - Parameter contentPath: Where an external editor finds the pages.
   init(_ terminal: consuming Device, _ edge: World, contentPath: String) {
@@ -31,8 +33,13 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
     if let target { apply(.go(target), to: &state) } else { apply(.resized(terminal.size), to: &state) }
     if let editing { apply(editing, to: &state) }
     show(state)
-    // Not before there is something to see: the first frame has the machine to itself.
+    // The first frame has the machine to itself, until the terminal has taken it from the kernel.
+    let first = terminal.nextEvent(within: Self.headStart)
     edge.start(state)
+    if let first {
+      handle(first, &state)
+      show(state)
+    }
     while !hasQuit {
       edge.follow(state.sheet?.page)
       edge.observe(state)

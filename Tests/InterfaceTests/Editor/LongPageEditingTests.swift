@@ -1,11 +1,12 @@
 import Checking
+import Content
 import InterfaceKit
 import TestSupport
 import Testing
 
 @testable import Interface
 
-@Suite("Editing a long page")
+@Suite("Editing a page whose rules are asked in pauses")
 struct LongPageEditingTests {
   private static func visitor(paragraphs: Int) throws -> Visitor {
     let text = EditorTests.text + String(repeating: "A paragraph about bamboo.\n\n", count: paragraphs)
@@ -50,11 +51,22 @@ struct LongPageEditingTests {
     #expect((visitor.state.edited?.changedLines.count ?? 0) > 1_000)
   }
 
-  @Test("is the same as editing a short one but for that")
-  func short() throws {
-    var visitor = try Self.visitor(paragraphs: 10)
-    let before = try #require(visitor.state.edited?.check.findings.count)
-    try visitor.press("type:[bears](#nowhere)")
-    #expect(visitor.state.edited?.check.findings.count == before + 1)
+  @Test("lets findings move with their lines until then, and those of lines that are gone stay where these were")
+  func movingFindings() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+End", text: EditorTests.text + "\n\n[bears](#nowhere)\n")
+    visitor.wait(milliseconds: 300)
+    func lines() -> [Int] { visitor.state.edited?.check.findings.map(\.place.line) ?? [] }
+    let before = try #require(lines().last)
+    try visitor.press("Ctrl+Home Enter Enter")
+    #expect(lines().last == before + 2)
+    visitor.wait(milliseconds: 300)
+    #expect(lines().last == before + 2)
+    try visitor.press("Backspace Backspace")
+    #expect(lines().last == before)
+    visitor.wait(milliseconds: 300)
+    try visitor.press("Ctrl+End Shift+Up Shift+Up Backspace")
+    #expect(lines().last == before - 1)
+    visitor.wait(milliseconds: 300)
+    #expect(!lines().contains(before - 1))
   }
 }

@@ -135,8 +135,10 @@ import Wording
     #expect(visitor.sees("“index.ru.md” was changed after this translation"))
     #expect(visitor.sees("F8 fix"))
     try visitor.press("Ctrl+g type:6 Enter Shift+Down Delete")
+    visitor.wait(milliseconds: 300)
     #expect(visitor.state.edited?.check.findings.map(\.rule).contains("translation-headings") == true)
     try visitor.press("Ctrl+z")
+    visitor.wait(milliseconds: 300)
     #expect(visitor.state.edited?.check.findings.map(\.rule).contains("translation-headings") == false)
   }
 

@@ -11,7 +11,7 @@ import Wording
 extension State {
   /// A pause in typing, in milliseconds, after which the next letters are undone by themselves.
   private static let pause = 1000
-  /// A shorter one, after which the rules look at a long page.
+  /// A shorter one, after which the rules look at the page.
   private static let checkPause = 300
 
   /// The time at which the page that is being edited is to be checked, in milliseconds of the monotonic

@@ -204,6 +204,7 @@ extension EditedPage {
     translations = CheckedSubject(
       kind: CheckedSubject.Kind(path: path, isEvent: isEvent), pages: checked, surroundings: surroundings)
     recheck()
+    finishCheck()
   }
 
   /// The byte of the page's text that the cursor is at.
