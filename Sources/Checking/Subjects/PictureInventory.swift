@@ -9,6 +9,8 @@ package struct PictureInventory: Sendable {
   private var namesByFolder: [String: [String]] = [:]
   /// Files of other kinds, pages left out.
   package private(set) var otherFiles: Set<String> = []
+  /// The folders that hold files of pages, whether these are shown or not.
+  private(set) var pageFolders: Set<String> = []
 
   package init(_ files: [PictureFile] = [], otherFiles: Set<String> = []) {
     for file in files { add(file) }
@@ -27,10 +29,12 @@ package struct PictureInventory: Sendable {
           let file = path.isEmpty ? entry.name : path + "/" + entry.name
           switch entry.kind {
           case .folder: open.append(file)
-          case .file where entry.name.hasSuffix(".md"): break
+          case .file where entry.name.hasSuffix(".md"): pageFolders.insert(path)
           case .file where PictureFormat.isNamed(by: entry.name):
             add(PictureFile(file, name: entry.name, in: descriptor))
-          case .file: otherFiles.insert(file)
+          case .file:
+            otherFiles.insert(file)
+            if [".html", ".htm", ".markdown"].contains(where: entry.name.hasSuffix) { pageFolders.insert(path) }
           case .symbolicLink, .special: break
           }
         }
