@@ -154,7 +154,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EditingTests", dependencies: ["Editing", "Markdown", "MarkdownTree", "Screen", "TestSupport"],
+      name: "EditingTests",
+      dependencies: ["Editing", "Markdown", "MarkdownTree", "Screen", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests",

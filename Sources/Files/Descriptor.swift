@@ -66,12 +66,15 @@ package struct Descriptor: ~Copyable {
     return got
   }
 
-  /// The last bytes that a file had when it was opened, at most `count`; empty where they cannot be read.
-  package func end(_ count: Int) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: min(count, size))
-    let got = pread(number, &bytes, bytes.count, size - bytes.count)
+  /// The bytes of a file at an offset, at most `count`; fewer at its end, none where they cannot be read.
+  package func bytes(at offset: Int, _ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = pread(number, &bytes, count, offset)
     return Array(bytes.prefix(max(got, 0)))
   }
+
+  /// The last bytes that a file had when it was opened, at most `count`; empty where they cannot be read.
+  package func end(_ count: Int) -> [UInt8] { bytes(at: max(0, size - count), min(count, size)) }
 
   /// The rest of a file.
   package func readToEnd(path: @autoclosure () -> String) throws(StandFolderError) -> [UInt8] {

@@ -28,7 +28,7 @@ extension [Language] {
   /// - Parameter settings: Those of the stand, where one is at hand.
   package static func spoken(on settings: Settings?) -> [Language] {
     let own = settings?.languages ?? []
-    return own + (["de", "ja"].map { Language($0) } + WordsFile.builtIn).filter { !own.contains($0) }
+    return own + (WordsFile.brought + WordsFile.builtIn).filter { !own.contains($0) }
   }
 
   /// The languages of a kiosk whose content is not there yet: the stand's, where its settings are; else that of the

@@ -8,7 +8,8 @@ enum NumberFolding {
   static func form(of scalar: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> UInt64? {
     switch scalar {
     case 0x20, 0xA0, 0x2007, 0x2009, 0x202F: drops(text, place) ? nothing : nil
-    case 0x445, 0x425: multiplies(text, place) ? latinX : nil
+    case 0x445, 0x425: joins(text, place) ? latinX : nil
+    case 0x27, 0x2C, 0x2E, 0x2019: groups(text, place) ? nothing : nil
     default: nil
     }
   }
@@ -20,22 +21,28 @@ enum NumberFolding {
   private static func drops(_ text: UnsafeBufferPointer<UInt8>, _ blank: Range<Int>) -> Bool {
     guard blank.lowerBound > 0, blank.upperBound < text.count else { return false }
     if blankEnding(text, at: blank.lowerBound) != nil { return true }
-    let next = UTF8Scalar.decode(text, at: blank.upperBound).scalar
-    if isDigit(UInt32(text[blank.lowerBound - 1])) {
-      return isDigit(next) ? groups(text, blank) : isUnit(next)
+    let before = UTF8Scalar.decode(text, before: blank.lowerBound)
+    let (next, length) = UTF8Scalar.decode(text, at: blank.upperBound)
+    if isDigit(before) {
+      if isDigit(next) { return groups(text, blank) }
+      return isUnit(next) || isDash(next) && joins(text, blank.upperBound..<blank.upperBound + length)
     }
-    return isDigit(next) && sign(text, endingAt: blank.lowerBound).map { multiplies(text, $0) } ?? false
+    if isDigit(next) {
+      return before == 0x2116 || isIdeograph(before)
+        || sign(text, endingAt: blank.lowerBound).map { joins(text, $0) } ?? false
+    }
+    return isIdeograph(before) ? isLetter(next) : isIdeograph(next) && isLetter(before)
   }
 
-  /// Whether the digits around a blank are groups of one number: up to three, and three.
-  private static func groups(_ text: UnsafeBufferPointer<UInt8>, _ blank: Range<Int>) -> Bool {
-    let before = text[..<blank.lowerBound].suffix(4).reversed().prefix { isDigit(UInt32($0)) }.count
-    let behind = text[blank.upperBound...].prefix(4).prefix { isDigit(UInt32($0)) }.count
-    return before < 4 && behind == 3
+  /// Whether the digits around a blank or a sign are groups of one number: up to three, and three.
+  private static func groups(_ text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> Bool {
+    let before = text[..<place.lowerBound].suffix(4).reversed().prefix { isDigit(UInt32($0)) }.count
+    let behind = text[place.upperBound...].prefix(4).prefix { isDigit(UInt32($0)) }.count
+    return 1...3 ~= before && behind == 3
   }
 
   /// Whether a sign stands between two digits, with a blank at each side or none.
-  private static func multiplies(_ text: UnsafeBufferPointer<UInt8>, _ sign: Range<Int>) -> Bool {
+  private static func joins(_ text: UnsafeBufferPointer<UInt8>, _ sign: Range<Int>) -> Bool {
     let start = blankEnding(text, at: sign.lowerBound) ?? sign.lowerBound
     var end = sign.upperBound
     if end < text.count {
@@ -45,11 +52,13 @@ enum NumberFolding {
     return start > 0 && end < text.count && isDigit(UInt32(text[start - 1])) && isDigit(UInt32(text[end]))
   }
 
-  /// The sign of a multiplication that ends there.
+  /// The sign of a multiplication or of a range that ends there.
   private static func sign(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Range<Int>? {
     switch UTF8Scalar.decode(text, before: end) {
     case 0x78, 0x58: end - 1..<end
     case 0xD7, 0x445, 0x425: end - 2..<end
+    case 0x2D: end - 1..<end
+    case let scalar where isDash(scalar): end - 3..<end
     default: nil
     }
   }
@@ -62,6 +71,18 @@ enum NumberFolding {
   }
 
   private static func isBlank(_ scalar: UInt32) -> Bool { [0x20, 0xA0, 0x2007, 0x2009, 0x202F].contains(scalar) }
+
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || 0x2010...0x2015 ~= scalar || scalar == 0x2212
+  }
+
+  /// Whether a character is one of Chinese or a kana.
+  private static func isIdeograph(_ scalar: UInt32) -> Bool { 0x3041...0x30FF ~= scalar || 0x3400...0x9FFF ~= scalar }
+
+  /// Whether it is one of the letters that are set off from these.
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    scalar < 0x530 && Unicode.Scalar(scalar)?.properties.isAlphabetic == true
+  }
 
   private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 

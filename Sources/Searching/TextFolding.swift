@@ -57,13 +57,15 @@ enum TextFolding {
     }
   }
 
-  /// The sign that keyboards have for one that is printed otherwise: straight quotes, a hyphen for all dashes, x.
+  /// The sign that keyboards have for one that is printed otherwise: straight quotes, a hyphen for all dashes, x, and the
+  /// stroke of ½.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{201A}", "\u{2BC}", "‹", "›": "'"
     case "\u{201C}", "\u{201D}", "\u{201E}", "«", "»": "\""
     case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
     case "×": "x"
+    case "\u{2044}": "/"
     default: scalar
     }
   }

@@ -39,7 +39,7 @@ package struct Message: Hashable, Sendable {
 
   /// In the words that the stand has for the language, else in the program's own; in English where there are none.
   package func text(in language: Language) -> String {
-    let wording = language.words?.wording(of: english, for: number, in: language) ?? wording(in: language)
+    let wording = ownWording(in: language) ?? english
     var text = ""
     var rest = wording[...]
     while let mark = rest.firstIndex(of: "%") {
@@ -61,10 +61,11 @@ package struct Message: Hashable, Sendable {
     return text + rest
   }
 
-  /// The program's own wording.
-  private func wording(in language: Language) -> String {
+  /// The wording by the words of the language, else the program's own; `nil` where there is none.
+  func ownWording(in language: Language) -> String? {
+    if let wording = language.words?.wording(of: english, for: number, in: language) { return wording }
     if language.isKind(of: "ru") { return russian }
-    return language.isKind(of: "zh") ? chinese : english
+    return language.isKind(of: "zh") ? chinese : language.isKind(of: "en") ? english : nil
   }
 
   /// The number that decides the form of nouns.

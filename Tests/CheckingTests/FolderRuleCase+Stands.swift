@@ -54,13 +54,20 @@ extension FolderRuleCase {
         "stand.yaml": served, "assets/plan.pdf": "%PDF", "zoo/pandas/index.ru.md": page("", "[п](/plan.pdf)\n"),
       ]),
     FolderRuleCase(
-      "unused-picture", ["zoo/pandas/cub.gif": "1️⃣GIF89a"],
+      "unused-picture", ["zoo/pandas/cub.gif": "1️⃣GIF89a", "zoo/pandas/more/cub.gif": "1️⃣GIF89a"],
       keeping: [
         "zoo/pandas/cub.txt": "text", "zoo/pandas/a.gif": "GIF89a", "zoo/pandas/b.gif": "GIF89a",
+        // Pages that are not shown have findings of their own.
+        "zoo/pandas/old/index.ru.md": page(), "zoo/pandas/old/c.gif": "GIF89a", "zoo/pandas/old/more/d.gif": "GIF89a",
+        "zoo/site/index.html": "<p>", "zoo/site/e.gif": "GIF89a",
         "zoo/pandas/index.ru.md": page("resources: [{src: a.gif, title: А, thumbnail: b.gif}]\n"),
       ]),
     FolderRuleCase(
-      "unreadable-picture", ["zoo/pandas/paw.gif": "1️⃣not a picture", "zoo/pandas/cub.png": "1️⃣"],
+      "unreadable-picture",
+      [
+        "zoo/pandas/paw.gif": "1️⃣not a picture", "zoo/pandas/cub.png": "1️⃣",
+        "zoo/pandas/map.bmp": "1️⃣BM6\u{4}\u{0}\u{0}",
+      ],
       keeping: ["zoo/pandas/cub.svg": "<svg/>", "zoo/pandas/a.webp": "RIFF....WEBP"]),
     FolderRuleCase(
       "unused-suppression",

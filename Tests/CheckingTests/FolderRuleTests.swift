@@ -83,6 +83,28 @@ struct FolderRuleTests {
     #expect(findings.allSatisfy { $0.message.description.hasPrefix("The file ends before") })
   }
 
+  @Test("finds a JPEG in the colours of print, however large its profile is, and none in those of screens")
+  func findsPrintColors() throws {
+    let folder = try FolderRuleCase.folder([:])
+    var (profile, progressive) = (SmallJPEG([255, 0, 0, 255]), SmallJPEG([9, 9, 9, 9]))
+    profile.profile = [60_000, 60_000, 60_000]
+    progressive.frame = 0xC2
+    var rgb = SmallJPEG([76, 85, 255])
+    rgb.profile = [60_000]
+    for (name, picture) in [
+      ("print", SmallJPEG([255, 0, 0, 255])), ("profile", profile), ("progressive", progressive), ("rgb", rgb),
+      ("grey", SmallJPEG([128])),
+    ] {
+      try folder.add(File("\(name).jpg", bytes: picture.bytes))
+    }
+    try folder.add(File("cut.jpg", bytes: Array(profile.bytes.prefix(70_000))))
+    let findings = StandCheck(try StandFolder(path: folder.path), history: nil).findings
+      .filter { $0.rule == "unreadable-picture" }
+    #expect(findings.map(\.place.path) == ["print.jpg", "profile.jpg", "progressive.jpg"])
+    #expect(
+      findings.allSatisfy { $0.message.description == "The picture has the colours of print (CMYK): save it in RGB." })
+  }
+
   @Test("finds the same in the same order, however many processors there are")
   func isDeterministic() throws {
     let folder = try FolderRuleCase.folder([:])
@@ -102,7 +124,7 @@ struct FolderRuleTests {
       PageRuleCase.all.map(\.rule) + FolderRuleCase.all.map(\.rule) + ["invalid-utf8", "large-picture"])
     let reading = Set(ReadingRule.all.map(\.name))
     #expect(Set(RuleBook.all.map(\.name)) == sampled.union(reading))
-    let languages = [.ru, .en, .zh] + ["de", "ja"].map { WordsFile.spoken(Language($0)) }
+    let languages = [.ru, .en, .zh] + WordsFile.brought.map { WordsFile.spoken($0) }
     for rule in RuleBook.all {
       let reasons = languages.map { rule.reason.text(in: $0) }
       #expect(Set(reasons).count == 5 && reasons.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("。") }, "\(rule.name)")

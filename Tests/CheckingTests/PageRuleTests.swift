@@ -14,8 +14,14 @@ struct PageRuleTests {
     sample.addExhibit("pandas")
     sample.addExhibit("katyusha")
     let paw = PictureFile(path: "zoo/pandas/paw.png", bytes: 100, isReadable: true)
+    var settings = sample.stand.settings
+    for code in ["de", "ja", "de-CH"] { settings.words[Language(code)] = WordsFile.spoken(Language(code)).words }
+    for (code, marks) in [("sv", "”%1”"), ("fr", "«\u{A0}%1\u{A0}»")] {
+      settings.words[Language(code)] = Words()
+      settings.words[Language(code)]?["“%1”"] = [.other: marks]
+    }
     return Surroundings(
-      settings: sample.stand.settings, links: LinkIndex(sample.stand),
+      settings: settings, links: LinkIndex(sample.stand),
       pictures: PictureInventory([paw], otherFiles: ["zoo/map.pdf"]))
   }()
 
@@ -49,6 +55,15 @@ struct PageRuleTests {
     #expect(String(decoding: mended.bytes, as: UTF8.self) == fixed)
     #expect(mended.applied.count == fixes.count)
     #expect(Self.findings(fixed, sample).isEmpty)
+  }
+
+  @Test("judges no quotation where the language's table has no marks", arguments: ["pt", "el", "sv", "pt-BR"])
+  func unknownMarks(code: String) {
+    let bytes = Array("---\ntitle: Zoo\n---\nO \"zoo\", “zoo”, «zoo».\n".utf8)
+    var surroundings = Self.surroundings
+    surroundings.settings.words[Language("sv")]?["“%1”"] = [.other: "\"%1\""]
+    let check = PageCheck(bytes, path: "zoo/index.\(code).md", language: Language(code), surroundings: surroundings)
+    #expect(check.findings.filter { $0.rule.hasSuffix("-quotes") }.isEmpty)
   }
 
   @Test("reports a file that is no UTF-8, once, and mends nothing in it")

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Editing
 
@@ -73,6 +74,7 @@ struct RecoveryRecordTests {
   func errors(file: String, error: RecoveryRecordError, message: String) {
     #expect(throws: error) { try RecoveryRecord(decoding: Array(file.utf8)) }
     #expect(error.description == message)
+    #expect(Set([Language.ru, .en, .zh].map { error.text(in: $0) }).count == 3)
     #expect("\(RecoveryRecordError.damaged)" == "The recovery file is damaged: its checksum does not fit its text.")
   }
 

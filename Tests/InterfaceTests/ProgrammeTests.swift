@@ -153,6 +153,41 @@ import Wording
     #expect(early.screen.contains { $0.contains(Message.next.text(in: language)) && $0.contains("talk · 09:30") })
   }
 
+  private static func tour(place: String, columns: Int = 120) throws -> Visitor {
+    var sample = SampleStand()
+    sample.addSection("events", kind: .programme)
+    let zone = TimeZoneFile(zone: "Asia/Shanghai")
+    let (first, last) = (try #require(Moment("2024-05-17", zone: zone)), Moment("2024-05-21", zone: zone))
+    let hours = try #require(DailyHours("14:20–15:50"))
+    sample.addExhibit("tour") { frontMatter in
+      (frontMatter.date, frontMatter.endDate) = (first, last)
+      (frontMatter.hours, frontMatter.place) = (hours, place)
+      frontMatter.sessions = hours.sessions(from: first, to: last, zone: zone)
+      frontMatter.summary = "All that there is to see."
+    }
+    let moment = try #require(Moment("2024-05-18T09:30:00+08:00"))
+    return sample.visitor(
+      size: Size(columns: columns, rows: 24), options: Options(language: .en),
+      clock: Clock(monotonic: 0, epochSeconds: moment.epochSeconds, offsets: []))
+  }
+
+  @Test("tells in the attract loop at what hours of its days an event is, which has begun; no line starts with a dot")
+  func daily() throws {
+    let line = EventLine(try Self.tour(place: "Hall").state.shared)
+    let label = Message.next.text(in: .en)
+    #expect(line?.text == "\(label)\u{A0}· tour\u{A0}· 17–21\u{A0}May, 14:20–15:50\u{A0}· Hall")
+  }
+
+  @Test("says on home all of where an event is that there is room for, before an ellipsis for what it is about")
+  func placeAlone() throws {
+    for count in 15...60 {
+      let place = String(repeating: "x", count: count) + " 2"
+      let visitor = try Self.tour(place: place, columns: 80)
+      let row = try #require(visitor.screen.first { $0.contains("xxxxx") })
+      #expect(row.contains(place), "\(row)")
+    }
+  }
+
   @Test("says until when an event goes on, and in its section which are over", arguments: [Language.ru, .en, .zh])
   func until(language: Language) throws {
     let moment = try #require(Moment("2024-05-17T10:30:00+08:00"))

@@ -35,6 +35,33 @@ struct FoldingTests {
     #expect(PageFinder(Document(parsing: "Экран \(text) здесь")).matches(of: query).count == 1)
   }
 
+  @Test(
+    "finds numbers with signs between their groups by their digits, and by any other signs",
+    arguments: ["81,000", "81.000", "81 000", "81’000", "81'000", "81000"], ["81000", "81,000", "81 000"])
+  func findsGroups(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: "It has \(text) seats")).matches(of: query).count == 1)
+  }
+
+  @Test(
+    "finds ranges, numerals and fractions however they are set",
+    arguments: [
+      ("17 – 21 мая", "17-21"), ("17–21 мая", "17 - 21"), ("17 - 21", "17–21"), ("№ 5", "№5"), ("№5", "№ 5"),
+      ("½ доли", "1/2"), ("1,234,567 people", "1234567"),
+    ])
+  func findsRanges(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: text)).matches(of: query).count == 1)
+  }
+
+  @Test(
+    "finds letters and digits beside Chinese and Japanese signs with the gap that print has there, and without",
+    arguments: [
+      ("竹子和Zoo里的", "和 Zoo 里"), ("竹子和 Zoo 里的", "和Zoo里"), ("大熊猫と\nZoo です", "大熊猫とZooです"),
+      ("共有46个", "有 46 个"), ("共有 46 个", "有46个"), ("和Парк里", "和 Парк 里"),
+    ])
+  func findsGaps(text: String, query: String) {
+    #expect(PageFinder(Document(parsing: text)).matches(of: query).count == 1)
+  }
+
   @Test("finds any dash by any other", arguments: ["-", "‐", "‑", "‒", "–", "—", "―", "−"], ["-", "—", "−"])
   func findsDashes(dash: String, typed: String) {
     #expect(PageFinder(Document(parsing: "Москва\(dash)Пекин")).matches(of: "москва\(typed)пекин").count == 1)
@@ -45,6 +72,8 @@ struct FoldingTests {
     arguments: [
       ("й", "и"), ("и", "й"), ("ў", "у"), ("ї", "і"), ("ќ", "к"), ("が", "か"), ("か\u{3099}", "か"), ("ш", "щ"),
       ("熊", "貓"), ("17 21", "1721"), ("2024 500", "2024500"), ("1 50", "150"), ("хор", "xop"), ("5 - 6", "56"),
+      ("1,50", "150"), ("17.05.2024", "17052024"), ("2018.500", "2018500"), ("1,2345", "12345"), ("熊 猫", "熊猫"),
+      ("пять - шесть", "пять-шесть"),
     ])
   func keepsApart(text: String, query: String) {
     #expect(PageFinder(Document(parsing: text)).matches(of: query).isEmpty)

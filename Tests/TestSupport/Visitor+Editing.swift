@@ -53,7 +53,9 @@ extension Visitor {
     case .openForEditing(let path, let language):
       guard let version = version(path) else { return .openFailed(path: path, reason: "It is gone.") }
       return .opened(
-        OpenedPage(path: path, language: language, version: version, recovery: recovery, otherEditor: otherEditor))
+        OpenedPage(
+          path: path, language: language, version: version, recovery: recovery, otherEditor: otherEditor,
+          trouble: recoveryTrouble))
     case .make(let order): return make(order)
     case .save(let draft):
       guard !isFull else { return .saveFailed(path: draft.path, reason: "The disk is full.") }

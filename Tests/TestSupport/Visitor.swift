@@ -39,6 +39,8 @@ package struct Visitor: Sendable {
   package var recovery: RecoveryRecord?
   /// Who else edits.
   package var otherEditor: String?
+  /// What is wrong with a recovery file.
+  package var recoveryTrouble: Message?
   /// Whether nothing can be saved for want of space.
   package var isFull = false
   /// What checks of the stand find.

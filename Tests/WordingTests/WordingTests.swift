@@ -56,11 +56,12 @@ import Testing
 
   /// Names of programs, formats, files and keys, and examples.
   private static let names: Set<String> = [
-    "AVIF", "Asia", "BMP", "BR", "Berlin", "CommonMark", "Ctrl", "Debian", "EDITOR", "Enter", "Esc", "Europe", "GIF",
-    "GitHub", "HTML", "Hugo", "IANA", "ID", "JPEG", "JSON", "KB", "MB", "Markdown", "MiB", "PIN", "PNG", "Prometheus",
-    "QR", "SVG", "TIFF", "TOML", "Tokyo", "UTF", "Ubuntu", "VISUAL", "WebP", "Windows", "YAML", "all", "chafa", "check",
-    "content", "contrast", "dark", "de", "en", "example", "exhibit", "false", "featured", "git", "https", "index", "ja",
-    "language", "languages", "learn", "light", "limit", "macOS", "md", "mono", "name", "nano", "new", "none", "org",
-    "pandas", "pt", "ru", "rules", "section", "stand", "title", "translation", "true", "yaml", "zh", "zoo",
+    "AVIF", "Asia", "BMP", "BR", "Berlin", "CMYK", "CommonMark", "Ctrl", "Debian", "EDITOR", "Enter", "Esc", "Europe",
+    "GIF", "GitHub", "HTML", "Hugo", "IANA", "ID", "JPEG", "JSON", "KB", "MB", "Markdown", "MiB", "PIN", "PNG",
+    "Prometheus", "QR", "RGB", "SVG", "TIFF", "TOML", "Tokyo", "UTF", "Ubuntu", "VISUAL", "WebP", "Windows", "YAML",
+    "all", "chafa", "check", "content", "contrast", "dark", "de", "en", "example", "exhibit", "false", "featured",
+    "git", "https", "index", "ja", "language", "languages", "learn", "light", "limit", "macOS", "md", "mono", "name",
+    "nano", "new", "none", "org", "pandas", "pt", "ru", "rules", "section", "stand", "title", "translation", "true",
+    "yaml", "zh", "zoo",
   ]
 }

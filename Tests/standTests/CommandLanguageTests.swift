@@ -98,6 +98,19 @@ struct CommandLanguageTests {
     #expect(FiguresListing(Figures()).text(in: .ru) == "За это время ничего не посчитано.\n")
   }
 
+  @Test(
+    "say how to start a stand where there is none",
+    arguments: [
+      ("de", "stand: Hier ist kein Stand: mit „stand init“ einen anfangen oder seinen Ordner mit --content nennen.\n"),
+      ("ja", "stand: ここに展示はありません。stand init で始めるか、--content でフォルダーを指定してください。\n"),
+      ("C", "stand: There is no stand here: start one with “stand init”, or name its folder with --content.\n"),
+    ], [["--print"], ["check"], ["show", "zoo"]])
+  func startsNone(locale: (String, String), arguments: [String]) throws {
+    let folder = try FolderOnDisk()
+    let run = try Command(arguments, environment: ["LANG": "\(locale.0).UTF-8", "STAND_CONTENT": ""], in: folder.path)
+    #expect(run.status == 66 && run.errors == locale.1)
+  }
+
   @Test("take the stand's words before the program's, and English where there are none")
   func spoken() throws {
     let settings = try Sample.load {
@@ -109,6 +122,8 @@ struct CommandLanguageTests {
     func over(_ code: String, _ settings: Settings?) -> String {
       Message(ru: "прошло", en: "over", zh: "已结束").text(in: .ofUser(on: settings, locale: Language(code)))
     }
+    #expect([Language].spoken(on: nil) == WordsFile.brought + WordsFile.builtIn)
+    #expect([Language].spoken(on: settings).map(\.code) == ["sv", "de", "ja", "ru", "en", "zh"])
     #expect(over("sv", settings) == "slut" && over("sv", nil) == "over")
     #expect(over("de", settings) == "aus" && over("de", nil) == "vorbei")
     #expect(over("ru", settings) == "прошло" && over("fr", settings) == "over")

@@ -40,6 +40,7 @@ extension OnTerminal {
       let visit = try examine()
       #expect(visit.terminal.exit() == .exited(0))
       #expect(visit.sees("does not answer") && visit.sees("--ambiguous wide"))
+      #expect(visit.sees("note   mouse and touch     the terminal does not say"))
       #expect(.now - start < .seconds(3))
     }
 

@@ -63,6 +63,7 @@ struct NewTests {
       ([".", "zoo"], 64, "Say what “zoo” is to be: stand new section"),
       (["exhibit", "zo/otter"], 66, "There is no section “zo”. Did you mean “zoo”?"),
       (["translation", "zoo/panda"], 66, "There is no “zoo/panda” on the stand. Did you mean “zoo/pandas”?"),
+      (["translation", "zoo/pandas"], 64, "“zoo/pandas” is there in every language of the stand"),
       (["exhibit", "zoo/pandas"], 74, "“zoo/pandas” has a page in ru already"),
       (["exhibit", "zoo/../x"], 64, "“zoo/../x” cannot be an ID"),
       (["section", "park", "--language", "zh"], 64, "The stand does not speak “zh”. Choose ru, en."),

@@ -177,6 +177,25 @@ struct PictureAlbumTests {
     }
   }
 
+  @Test("in the colours of print say so, in those of screens are drawn")
+  func printColors() throws {
+    let folder = try FolderOnDisk {
+      File("print.jpg", bytes: SmallJPEG([255, 0, 0, 255]).bytes)
+      File("screen.jpg", bytes: SmallJPEG([76, 85, 255]).bytes)
+    }
+    let content = try StandFolder(path: folder.path)
+    let album = PictureAlbum(try Self.chafa())
+    func draw(_ path: String) throws -> Picture {
+      try album.picture(
+        PictureRequest(path: path, size: Size(columns: 12, rows: 4), depth: .palette256), from: content)
+    }
+    #expect(try !draw("screen.jpg").cells.isEmpty)
+    #expect(throws: PictureFailure.printColors(path: "print.jpg")) { try draw("print.jpg") }
+    #expect(
+      PictureFailure.printColors(path: "print.jpg").description
+        == "print.jpg has the colours of print (CMYK): save the picture in RGB.")
+  }
+
   @Test("whose program cannot be started wait for another time")
   func waits() throws {
     let folder = try FolderOnDisk { File("a.svg", bytes: Self.picture) }

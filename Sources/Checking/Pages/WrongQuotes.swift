@@ -9,29 +9,29 @@ package struct WrongQuotes: PageRule {
 
   package func check(_ page: CheckedPage, _ findings: inout Findings) {
     guard page.proseBytes.contains(0xC2) || page.proseBytes.contains(0xE2),
-      let marks = QuotationMarks(of: page.language)
+      let style = QuotationStyle(of: page)
     else { return }
     for prose in page.prose {
-      for quotation in Quotation.all(in: prose, page) where !quotation.isStraight {
-        guard quotation.open.scalar != marks.outer.open, quotation.open.scalar != marks.inner.open else { continue }
+      for quotation in Quotation.all(in: prose, page, style) where !quotation.isStraight {
+        guard !style.isOwn(quotation.open.scalar, quotation.close.scalar) else { continue }
         // What is quoted in its own language keeps that language's marks.
         let content = page.text(of: quotation.content).unicodeScalars
-        guard content.contains(where: marks.isOwn), !content.contains(where: { isForeign($0, marks) }) else { continue }
-        quotation.report(self, marks, page, &findings)
+        guard content.contains(where: style.isOwn), !content.contains(where: { isForeign($0, style) }) else { continue }
+        quotation.report(self, style, page, &findings)
       }
     }
   }
 
-  private func isForeign(_ scalar: Unicode.Scalar, _ marks: QuotationMarks) -> Bool {
-    !scalar.isASCII && scalar.properties.isAlphabetic && !marks.isOwn(scalar)
+  private func isForeign(_ scalar: Unicode.Scalar, _ style: QuotationStyle) -> Bool {
+    !scalar.isASCII && scalar.properties.isAlphabetic && !style.isOwn(scalar)
   }
 }
 
 extension Quotation {
   /// Reports a quotation whose marks are to be those of the language.
-  func report(_ rule: any Rule, _ marks: QuotationMarks, _ page: CheckedPage, _ findings: inout Findings) {
-    let wanted = isInner ? marks.inner : marks.outer
-    let (open, close) = (String(wanted.open), String(wanted.close))
+  func report(_ rule: any Rule, _ style: QuotationStyle, _ page: CheckedPage, _ findings: inout Findings) {
+    guard let wanted = isInner ? style.inner : style.outer else { return }
+    let (open, close) = (wanted.open, wanted.close)
     findings.report(
       rule, on: page, at: range,
       Message(

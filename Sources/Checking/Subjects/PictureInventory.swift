@@ -9,6 +9,8 @@ package struct PictureInventory: Sendable {
   private var namesByFolder: [String: [String]] = [:]
   /// Files of other kinds, pages left out.
   package private(set) var otherFiles: Set<String> = []
+  /// The folders that hold files of pages, whether these are shown or not.
+  private(set) var pageFolders: Set<String> = []
 
   package init(_ files: [PictureFile] = [], otherFiles: Set<String> = []) {
     for file in files { add(file) }
@@ -27,10 +29,12 @@ package struct PictureInventory: Sendable {
           let file = path.isEmpty ? entry.name : path + "/" + entry.name
           switch entry.kind {
           case .folder: open.append(file)
-          case .file where entry.name.hasSuffix(".md"): break
+          case .file where entry.name.hasSuffix(".md"): pageFolders.insert(path)
           case .file where PictureFormat.isNamed(by: entry.name):
             add(PictureFile(file, name: entry.name, in: descriptor))
-          case .file: otherFiles.insert(file)
+          case .file:
+            otherFiles.insert(file)
+            if [".html", ".htm", ".markdown"].contains(where: entry.name.hasSuffix) { pageFolders.insert(path) }
           case .symbolicLink, .special: break
           }
         }
@@ -65,6 +69,8 @@ package struct PictureFile: Hashable, Sendable {
   package var isReadable: Bool
   /// Whether it ends before its picture does, as far as its format tells.
   package var isCut = false
+  /// Whether its colours are those of print, CMYK, which are not drawn.
+  package var isForPrint = false
 
   package init(path: String, bytes: Int, isReadable: Bool) {
     self.path = path
@@ -75,19 +81,23 @@ package struct PictureFile: Hashable, Sendable {
   init(_ path: String, name: String, in folder: Int32) {
     var head: [UInt8] = []
     var size = 0
-    var isCut = false
+    var (isCut, isForPrint) = (false, false)
     do {
       let file = try Descriptor(file: name, in: folder, path: path)
       size = file.size
       _ = try file.read(PictureFormat.headSize, to: &head, path: path)
-      isCut = PictureFormat(of: head) == .png && !Self.hasEnd(file)
+      switch PictureFormat(of: head) {
+      case .png: isCut = !Self.hasEnd(file)
+      case .jpeg: isForPrint = JPEGColors.areForPrint { file.bytes(at: $0, $1) }
+      case .gif, .webp, .tiff, .svg, nil: break
+      }
     } catch {
       // What cannot be opened is as unreadable as what is no picture.
       head = []
       if case .tooLarge(_, let bytes) = error { size = bytes }
     }
     self.init(path: path, bytes: size, isReadable: PictureFormat(of: head) != nil)
-    self.isCut = isCut
+    (self.isCut, self.isForPrint) = (isCut, isForPrint)
   }
 
   /// Whether the last part of a PNG is there; a few bytes may follow it.

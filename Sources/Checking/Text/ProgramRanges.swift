@@ -73,7 +73,9 @@ struct ProgramRanges {
     case .backslash: takeEscape()
     case UInt8(ascii: "{"): takeBrace()
     case UInt8(ascii: "$"): takeFormula()
-    case UInt8(ascii: "[") where has("[["): takeWikiLink()
+    case UInt8(ascii: "[") where has("[["): take(upTo: "]]")
+    case UInt8(ascii: "%") where has("%%"): take(upTo: "%%")
+    case UInt8(ascii: "<") where has("<%"): take(upTo: "%>")
     case UInt8(ascii: "`"): takeCode()
     case UInt8(ascii: "<"): takeTag()
     case UInt8(ascii: ":") where has("://"): takeAddress()
@@ -156,17 +158,18 @@ struct ProgramRanges {
 
   // MARK: What a text holds
 
-  /// `\(…\)` and `\[…\]` are formulas; other signs are themselves.
+  /// `\(…\)`, `\[…\]` and `\begin{…}…\end{` are formulas; other signs are themselves.
   private mutating func takeEscape() {
     let limit = min(paragraphEnd, index + Self.longest)
     if has("\\("), let end = find("\\)", from: index + 2, to: limit) { return take(to: end + 2) }
     if has("\\["), let end = find("\\]", from: index + 2, to: limit) { return take(to: end + 2) }
+    if has("\\begin{"), let end = find("\\end{", from: index + 7, to: limit) { return take(to: end + 5) }
     index += 2
   }
 
-  /// `[[Page|text]]`, a link to wikis.
-  private mutating func takeWikiLink() {
-    guard let end = find("]]", from: index + 2, to: min(paragraphEnd, index + Self.longest)) else { return index += 2 }
+  /// `[[Page|text]]`, a link to wikis; `%%…%%`, their comment; `<% … %>`, a template.
+  private mutating func take(upTo mark: StaticString) {
+    guard let end = find(mark, from: index + 2, to: min(paragraphEnd, index + Self.longest)) else { return index += 2 }
     take(to: end + 2)
   }
 

@@ -16,13 +16,19 @@ package enum WordsFile {
 
   /// Whether the program speaks the language or brings words for it.
   package static func isKnown(_ language: Language) -> Bool {
-    builtIn.contains { language.isKind(of: $0.code) } || shipped(language) != nil
+    (builtIn + brought).contains { language.isKind(of: $0.code) }
   }
+
+  /// The languages that the program brings words for, as files.
+  package static var brought: [Language] { files.keys.sorted() }
+
+  private static let files = [
+    Language("de"): PackageResources.words_de_yaml, Language("ja"): PackageResources.words_ja_yaml,
+  ]
 
   /// The file that the program brings for a language; `nil` where it brings none.
   package static func shipped(_ language: Language) -> [UInt8]? {
-    if language.isKind(of: "de") { return PackageResources.words_de_yaml }
-    return language.isKind(of: "ja") ? PackageResources.words_ja_yaml : nil
+    files.first { language.isKind(of: $0.key.code) }?.value
   }
 
   /// The language with the words that the program has for it: what is said where no stand is at hand.
@@ -36,12 +42,11 @@ extension WordsFile {
   /// comments.
   package static func template(_ language: Language) -> String {
     if let shipped = shipped(language) { return String(decoding: shipped, as: UTF8.self) }
-    let isBuiltIn = isKnown(language)
     let (visitors, staff) = (WordList.all.filter(\.isForVisitors), WordList.all.filter { !$0.isForVisitors })
     let categories = PluralCategory.all(in: language)
     return """
       # The words of the interface in “\(language.code)”. Take away the # before a word and put yours behind the colon.
-      # \(isBuiltIn ? "What has none keeps the program's." : "What has none is shown in English; “stand check” counts it.")
+      # \(isKnown(language) ? "What has none keeps the program's." : "What has none is shown in English; “stand check” counts it.")
       #
       # %1, %2 … stand for a number or a text that the program puts in: each has to be there, in any order. Texts with
       # blanks at their ends, or with signs such as : # " ' { [ % in them, stand in double quotes.\(forms(categories))
@@ -62,14 +67,12 @@ extension WordsFile {
   }
 
   private static func lines(_ word: WordList.Word, _ categories: [PluralCategory]) -> String {
-    guard word.hasForms else { return "# \(word.name): \(quoted(word.english))\n" }
-    guard categories.count > 1 else { return "# \(word.name): \(quoted(word.english(.other)))\n" }
+    guard word.hasForms, categories.count > 1 else { return "# \(word.name): \(quoted(word.english(.other)))\n" }
     return "# \(word.name):\n"
       + categories.map { "#   \($0.rawValue): \(quoted(word.english($0)))\n" }.joined()
   }
 
   private static func quoted(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\u{A0}", with: "\\_")
-    return "\"\(escaped)\""
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\u{A0}", with: "\\_") + "\""
   }
 }

@@ -1,5 +1,5 @@
 import MarkdownTree
-internal import Wording
+package import Wording
 
 /// A text being edited and not yet saved, as a recovery file keeps it.
 ///
@@ -46,18 +46,32 @@ package enum RecoveryRecordError: Error, Hashable, Sendable {
   case damaged
 }
 
-extension RecoveryRecordError: CustomStringConvertible {
-  /// A sentence for people: what is wrong with the file.
-  package var description: String {
+extension RecoveryRecordError: Explained {
+  /// A sentence: what is wrong with the file.
+  package var message: Message {
     switch self {
-    case .notARecord: "This is not a recovery file of the stand."
+    case .notARecord:
+      Message(
+        ru: "Это не файл восстановления стенда.", en: "This is not a recovery file of the stand.", zh: "这不是展台的恢复文件。")
     case .unknownVersion(let version):
-      "The recovery file has version \(version), this program reads version \(RecoveryRecord.version): "
-        + "open it with the program that wrote it."
-    case .damagedHead(let line): "Line \(line) of the recovery file is damaged."
+      Message(
+        ru: "У файла восстановления версия %1, а эта программа читает версию %2: откройте его той, что его записала.",
+        en: "The recovery file has version %1, this program reads version %2: open it with the program that wrote it.",
+        zh: "恢复文件的版本是 %1，本程序读取版本 %2：请用写入它的程序打开。", .text(String(CleanText(version).text.prefix(20))),
+        .number(RecoveryRecord.version))
+    case .damagedHead(let line):
+      Message(
+        ru: "Строка %1 файла восстановления повреждена.", en: "Line %1 of the recovery file is damaged.",
+        zh: "恢复文件第 %1 行已损坏。", .number(line))
     case .cutOff(let expected, let found):
-      "The recovery file is cut off: it has \(found) of \(expected) bytes."
-    case .damaged: "The recovery file is damaged: its checksum does not fit its text."
+      Message(
+        ru: "Файл восстановления обрывается: байт в нём %2, а должно быть %1.",
+        en: "The recovery file is cut off: it has %2 of %1 bytes.", zh: "恢复文件不完整：%1 字节中只有 %2 字节。", .number(expected),
+        .number(found))
+    case .damaged:
+      Message(
+        ru: "Файл восстановления повреждён: контрольная сумма не подходит к тексту.",
+        en: "The recovery file is damaged: its checksum does not fit its text.", zh: "恢复文件已损坏：校验和与文本不符。")
     }
   }
 }

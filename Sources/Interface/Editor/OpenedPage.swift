@@ -14,15 +14,19 @@ package struct OpenedPage: Hashable, Sendable {
   package var recovery: RecoveryRecord?
   /// The name of whoever else has it open.
   package var otherEditor: String?
+  /// What is wrong with a recovery file, of this page or another.
+  package var trouble: Message?
 
   package init(
-    path: String, language: Language, version: StampedPage, recovery: RecoveryRecord? = nil, otherEditor: String? = nil
+    path: String, language: Language, version: StampedPage, recovery: RecoveryRecord? = nil, otherEditor: String? = nil,
+    trouble: Message? = nil
   ) {
     self.path = path
     self.language = language
     self.version = version
     self.recovery = recovery
     self.otherEditor = otherEditor
+    self.trouble = trouble
   }
 }
 

@@ -80,6 +80,8 @@ package enum EditorNotice: Hashable {
   case noFix
   case noTable
   case nothingToTranslate
+  /// No other language has the page.
+  case noOtherLanguage
   /// Escape was pressed, and something is not saved.
   case leaving
   /// Nobody else has changed the file.
@@ -108,6 +110,7 @@ package enum EditorNotice: Hashable {
     case .fileUnchanged: Message.fileUnchanged.text(in: language)
     case .translated: Message.followsSource.text(in: language)
     case .noSource: Message.noSource.text(in: language)
+    case .noOtherLanguage: Message.noOtherLanguage.text(in: language)
     case .nothingToTranslate: Message.nothingToTranslate.text(in: language)
     case .noPageName: Message.noPageName.text(in: language)
     }
@@ -119,7 +122,7 @@ package enum EditorNotice: Hashable {
   package var role: Role {
     switch self {
     case .failed, .alsoOpen, .noPageName: .problem
-    case .notFound, .noFix, .noTable, .nothingToTranslate, .noSource, .leaving, .fileUnchanged: .badge
+    case .notFound, .noFix, .noTable, .nothingToTranslate, .noOtherLanguage, .noSource, .leaving, .fileUnchanged: .badge
     case .saved, .replaced, .merged, .takenOver, .converted, .fixed, .translated: .live
     }
   }

@@ -155,6 +155,8 @@ extension Message {
     Message(ru: "перевести: %1", en: "to translate: %1", zh: "待译：%1", .number(count))
   }
   package static let translated = Message(ru: "переведено", en: "translated", zh: "已译")
+  package static let noOtherLanguage = Message(
+    ru: "На других языках этой страницы нет.", en: "No other language has this page.", zh: "其他语言没有此页面。")
   package static let nothingToTranslate = Message(
     ru: "Заново переводить нечего.", en: "Nothing needs retranslating.", zh: "没有需要重新翻译的内容。")
   package static let markTranslated = Message(

@@ -13,6 +13,10 @@ extension Message {
       ru: "У «%1» нет страницы ни на одном языке.", en: "“%1” has no page in any language.", zh: "“%1”没有任何语言的页面。",
       .text(id))
   }
+  package static let noStandHere = Message(
+    ru: "Стенда здесь нет: начните его командой «stand init» или назовите его папку через --content.",
+    en: "There is no stand here: start one with “stand init”, or name its folder with --content.",
+    zh: "此处没有展台：请用“stand init”新建，或用 --content 指定其文件夹。")
   package static func notAPage(_ path: String, of folder: String) -> Message {
     Message(
       ru: "«%1» — не страница стенда в «%2».", en: "“%1” is no page of the stand in “%2”.", zh: "“%1”不是“%2”中展台的页面。",

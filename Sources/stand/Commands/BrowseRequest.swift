@@ -81,7 +81,7 @@ struct BrowseRequest {
     do {
       return try LiveContent(scope, lastGood: LastGood(copy: copy), isKiosk: isKiosk, reportingTo: report)
     } catch {
-      throw Failure(.noInput, error)
+      throw ContentOptions.failure(error, contentPath)
     }
   }
 

@@ -14,7 +14,15 @@ struct ContentOptions: ParsableArguments {
   /// The path of the content when nobody gives it.
   static var defaultPath: String {
     if let value = getenv("STAND_CONTENT"), value.pointee != 0 { return String(cString: value) }
-    return nearestRoot ?? "Content"
+    return nearestRoot ?? usualPath
+  }
+
+  private static let usualPath = "Content"
+
+  /// What to say of a folder that cannot be opened: where nobody has named it, how to start a stand.
+  static func failure(_ error: any Error, _ path: String) -> Failure {
+    let isMissing = path == usualPath && access(path, F_OK) != 0
+    return isMissing ? Failure(.noInput, .noStandHere) : Failure(.noInput, error)
   }
 
   /// This folder or the nearest one above it that holds a `stand.yaml`: `.`, `..`, `../..`.
@@ -38,7 +46,7 @@ struct ContentOptions: ParsableArguments {
     do {
       return try StandFolder(path: path)
     } catch {
-      throw Failure(.noInput, error)
+      throw failure(error, path)
     }
   }
 }

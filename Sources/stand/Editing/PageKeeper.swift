@@ -79,9 +79,9 @@ final class PageKeeper: Sendable {
 
   /// The texts that earlier sessions could not save, the newest first; without what is on disk in the meantime, of
   /// which the recovery file is dropped. Files that cannot be read are set aside, not deleted.
-  func offers() -> (offers: [RecoveryOffer], problems: [String]) {
+  func offers() -> (offers: [RecoveryOffer], problems: [Message]) {
     var offers: [RecoveryOffer] = []
-    var problems: [String] = []
+    var problems: [Message] = []
     for leftover in (try? shelf.store())?.leftovers() ?? [] {
       switch RecoveryOffer.read(leftover) {
       case .offer(let offer): offers.append(offer)

@@ -6,6 +6,7 @@ internal import Glibc
 internal import Interface
 internal import InterfaceKit
 internal import Renaming
+internal import Reporting
 import Storage
 internal import Synchronization
 internal import Threads
@@ -36,6 +37,8 @@ final class SaveWorker: Worker {
     var notes: [String: HeldFile] = [:]
     /// Made when the first page is opened.
     var keeper: PageKeeper?
+    /// What is wrong with recovery files, as it was found.
+    var troubles: [Message] = []
   }
 
   /// Milliseconds that the end of the program waits for a disk.
@@ -79,7 +82,8 @@ final class SaveWorker: Worker {
   /// Does at once what is left to do, and writes what is not on disk yet: before the program ends. A disk that does not
   /// answer is not waited for longer than two seconds.
   ///
-  /// - Returns: A sentence on each text that could not be kept where it should be.
+  /// - Returns: A sentence on each text that could not be kept where it should be, and on each recovery file that could
+  ///   not be read.
   func flush() -> [String] {
     if queue.isBusy {
       let end = BinarySemaphore()
@@ -87,7 +91,8 @@ final class SaveWorker: Worker {
       _ = end.wait(milliseconds: Self.patience)
     }
     let unkept = opened?.flush() ?? [:]
-    return unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
+    return work.withLock(\.troubles).map { $0.text(in: .ofUser) }
+      + unkept.sorted { $0.key < $1.key }.map { UnsavedCopy.make(of: $0.value, beside: $0.key) }
   }
 
   func perform(_ order: Order) {
@@ -161,12 +166,24 @@ final class SaveWorker: Worker {
       case .unannounced, nil: break
       }
       let file = edited(path).file
-      let offer = keeper()?.offers().offers.first { $0.record.path == file }
+      let (offers, troubles) = keeper()?.offers() ?? ([], [])
+      let offer = offers.first { $0.record.path == file }
       if let offer { try? keeper()?.adopt(offer) }
       return .opened(
-        OpenedPage(path: path, language: language, version: version, recovery: offer?.record, otherEditor: other))
+        OpenedPage(
+          path: path, language: language, version: version, recovery: offer?.record, otherEditor: other,
+          trouble: note(troubles)))
     } catch {
       return .openFailed(path: path, reason: Message(error))
+    }
+  }
+
+  /// Keeps what is to be said at the end of the program; returns what has not been said yet.
+  private func note(_ troubles: [Message]) -> Message? {
+    work.withLock { work in
+      let new = troubles.filter { !work.troubles.contains($0) }
+      work.troubles += new
+      return new.first
     }
   }
 

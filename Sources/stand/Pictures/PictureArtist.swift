@@ -53,7 +53,7 @@ struct PictureArtist {
     } catch {
       throw PictureFailure(error, of: name)
     }
-    throw PictureFailure.broken(path: name)
+    throw JPEGColors.areForPrint(in: bytes) ? PictureFailure.printColors(path: name) : .broken(path: name)
   }
 
   /// Whether there is a font with all the letters, which is asked once for each of them: that takes 24 ms, half of the

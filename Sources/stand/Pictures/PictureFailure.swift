@@ -7,6 +7,8 @@ enum PictureFailure: Explained, Hashable {
   case tooLarge(path: String, Int)
   case broken(path: String)
   case unknownFormat(path: String)
+  /// In CMYK.
+  case printColors(path: String)
   /// The text is to be drawn in large letters, and no font has them all.
   case noFont(text: String)
   /// For want of memory or descriptors, or because the program is gone.
@@ -30,6 +32,11 @@ enum PictureFailure: Explained, Hashable {
         ru: "Файл %1 не PNG, JPEG, GIF, WebP, TIFF или SVG: сохраните картинку в одном из этих форматов.",
         en: "%1 is no PNG, JPEG, GIF, WebP, TIFF or SVG file: save the picture as one of these.",
         zh: "%1 不是 PNG、JPEG、GIF、WebP、TIFF 或 SVG 文件：请将图片另存为其中一种格式。", .text(path))
+    case .printColors(let path):
+      Message(
+        ru: "Файл %1 в цветах для печати (CMYK): сохраните картинку в RGB.",
+        en: "%1 has the colours of print (CMYK): save the picture in RGB.", zh: "%1 采用印刷色彩（CMYK）：请将图片另存为 RGB。",
+        .text(path))
     case .noFont(let text):
       Message(
         ru: "«%1» нельзя написать крупно: нет шрифта с этими буквами или программы %2.",

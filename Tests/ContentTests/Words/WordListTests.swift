@@ -18,6 +18,7 @@ import Wording
     ("stand/Pictures/PictureFailure.swift", "picture"), ("Interface/Editor/EditorFailure.swift", "editor"),
     ("Programs/GitFailure.swift", "git"), ("Checking/NewPage.swift", "newPage"),
     ("stand/Session/PageLimit.swift", "page"), ("Wording/SystemFailure.swift", "system"),
+    ("Editing/Recovery/RecoveryRecord.swift", "recovery"),
   ]
 
   @Test("lists every message of the tables of words; RECORD=1 writes it anew")
@@ -40,7 +41,13 @@ import Wording
     #expect(Set(WordList.all.map(\.english)).count == WordList.all.count)
   }
 
-  @Test("has whole words in the files that the program brings", arguments: ["de", "ja"])
+  @Test("brings every file of words that lies in the source") func isBrought() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Checkout.path + "/Sources/Content/Words")
+    let codes = names.compactMap { WordsFile.language(ofFile: $0)?.code }.sorted()
+    #expect(!codes.isEmpty && WordsFile.brought.map(\.code) == codes)
+  }
+
+  @Test("has whole words in the files that the program brings", arguments: WordsFile.brought.map(\.code))
   func shipped(code: String) throws {
     let bytes = try #require(WordsFile.shipped(Language(code)))
     let stand = try Sample.load {
@@ -78,8 +85,9 @@ import Wording
   private static func files(isForStaff: Bool) throws -> [String] {
     let folder = Checkout.path + "/Sources/InterfaceKit/Words"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted(by: >)
-    let first = isForStaff ? [] : [Checkout.path + "/Sources/Wording/CommonWords.swift"]
-    return first + names.filter { staff.contains($0) == isForStaff && $0.hasSuffix(".swift") }.map { folder + "/" + $0 }
+    let first = Checkout.path + "/Sources/Wording/" + (isForStaff ? "QuotationMarks.swift" : "CommonWords.swift")
+    let tables = names.filter { staff.contains($0) == isForStaff && $0.hasSuffix(".swift") }
+    return [first] + tables.map { folder + "/" + $0 }
   }
 
   /// A line for each `static let name = Message(ru: …, en: …, zh: …)` and for each function that is like it. What says

@@ -1,4 +1,5 @@
 import Editing
+import Wording
 
 /// A recovery file as it is on disk, the same with a checksum that fits, and a record made of the input's parts.
 enum RecoveryTarget: FuzzTarget {

@@ -117,6 +117,22 @@ import Wording
     #expect(visitor.sees("Change 2 of 2"))
   }
 
+  @Test("brings words into view that are others far down in a block longer than the screen", arguments: [80, 120, 200])
+  func revealsWords(columns: Int) throws {
+    let block = (1...1500).map { "word\($0)" }.joined(separator: " ")
+    let text = "# A\n\nThe first of all.\n\n\(block)\n\nLast.\n"
+    var visitor = Self.visitor(Size(columns: columns, rows: 24))
+    visitor.changes = .between(
+      ["s/a.en.md": text],
+      ["s/a.en.md": text.replacing("first", with: "best").replacing("word1400", with: "thing")])
+    try visitor.press("c Enter")
+    #expect(visitor.sees("The best of all.") && !visitor.sees("thing"))
+    try visitor.press("n")
+    #expect(visitor.sees(columns < 100 ? "word1400" : "thing") && visitor.sees("Change 2 of 2"))
+    try visitor.press("p")
+    #expect(visitor.sees("The best of all."))
+  }
+
   @Test("pages such that a block starts at the top, and comes back")
   func pages() throws {
     var visitor = Self.visitor()

@@ -32,7 +32,7 @@ import Wording
     comparison.set(covering: start..<start + 3, keeping: &row)
     for entry in eager.recipe.page.entries.indices.reversed() { comparison.set(entry) }
     #expect(comparison.rows(in: 0..<comparison.count) == eager.rows)
-    let changes = eager.recipe.page.changed.indices.map { comparison.range(ofChange: $0, keeping: &row) }
+    let changes = eager.recipe.page.changed.indices.map { comparison.range(ofChange: $0, on: .max, keeping: &row) }
     if eager.recipe.page.change.kind == .changed {
       #expect(changes == eager.changes)
     } else {

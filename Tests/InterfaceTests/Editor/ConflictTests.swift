@@ -221,6 +221,22 @@ import Wording
     visitor.otherEditor = "anna (stand2)"
     try visitor.press("e")
     #expect(visitor.sees("anna (stand2)"))
+    try visitor.press("Right")
+    #expect(!visitor.sees("anna") && visitor.sees(Self.path))
+  }
+
+  @Test("say that a recovery file is damaged, until the next key; who else is at it comes first")
+  func damagedRecovery() throws {
+    var visitor = try EditorTests.visitor()
+    visitor.recoveryTrouble = RecoveryRecordError.damaged.message
+    try visitor.press("e")
+    #expect(visitor.sees("The recovery file is damaged: its checksum does not fit its text."))
+    try visitor.press("Right")
+    #expect(!visitor.sees("recovery"))
+    visitor = try EditorTests.visitor()
+    (visitor.recoveryTrouble, visitor.otherEditor) = (RecoveryRecordError.damaged.message, "anna (stand2)")
+    try visitor.press("e")
+    #expect(visitor.sees("anna (stand2)") && !visitor.sees("recovery"))
   }
 
   @Test("say when a recovered text was typed, and join it with what the file has become since")

@@ -56,6 +56,15 @@ import Wording
     #expect(visitor.frame[cursor.column - 1, cursor.row].character == "t")
   }
 
+  @Test("opens the stand's own page from home, and goes back there")
+  func fromHome() throws {
+    var visitor = try Visitor(size: Size(columns: 80, rows: 24), language: .en)
+    try visitor.press("e")
+    #expect(visitor.state.edited?.path == "_index.en.md" && visitor.sees("_index.en.md"))
+    try visitor.press("Escape")
+    #expect(visitor.state.place == .home())
+  }
+
   @Test("takes every letter for text, in any script, and its shortcuts with Ctrl")
   func typing() throws {
     var visitor = try Self.visitor("e Ctrl+Home")

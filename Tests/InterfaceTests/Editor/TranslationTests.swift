@@ -47,6 +47,18 @@ import Wording
     #expect(marks.map(\.kind) == [.changed, .changed, .changed])
   }
 
+  @Test("says where no other language has the page", arguments: ["F4", "F12"])
+  func alone(key: String) throws {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi", in: [.en])
+    var visitor = sample.visitor(options: Options(language: .en))
+    try visitor.press("1 1 e " + key)
+    #expect(visitor.sees("No other language has this page.") && visitor.state.edited?.beside == nil)
+    try visitor.press("Right")
+    #expect(!visitor.sees("No other language"))
+  }
+
   @Test("tells what is new from what has gone")
   func kinds() throws {
     let added = try Self.visitor("F4", source: Self.before.replacing("Конец", with: "Ново.\n\nКонец"))

@@ -41,7 +41,7 @@ enum SceneOfEditor {
     ("saved", .saved), ("failed", .failed(Message(verbatim: Scene.long))), ("replaced", .replaced(1_000_000)),
     ("not found", .notFound), ("also open", .alsoOpen(Scene.long)), ("merged", .merged),
     ("fixed", .fixed(Message(verbatim: Scene.long))), ("no fix", .noFix), ("no table", .noTable),
-    ("nothing to translate", .nothingToTranslate),
+    ("nothing to translate", .nothingToTranslate), ("no other language", .noOtherLanguage),
   ]
 
   private static let prompts: [(String, EditorPrompt.Purpose?)] = [

@@ -5,6 +5,7 @@ import Foundation
 import Storage
 import TestSupport
 import Testing
+import Wording
 
 @testable import stand
 
@@ -111,11 +112,15 @@ struct PageKeeperTests {
     let keeper = try keeper(folder.path)
     let problems = keeper.offers().problems
     #expect(
-      problems == [
+      problems.map { $0.text(in: .en) } == [
         "This is not a recovery file of the stand. It is kept as “\(state)/\(names[0]).damaged”.",
         "The recovery file has version 9, this program reads version 1: open it with the program that wrote it. "
-          + "It is “\(state)/\(names[1])”.",
+          + "It is kept as “\(state)/\(names[1])”.",
       ])
+    #expect(
+      problems.first?.text(in: .ru)
+        == "Это не файл восстановления стенда. Он лежит здесь: «\(state)/\(names[0]).damaged».")
+    #expect(problems.first?.text(in: .zh) == "这不是展台的恢复文件。它保存为“\(state)/\(names[0]).damaged”。")
     #expect(recoveryFiles(folder.path) == [names[1]])
     #expect(FileManager.default.contents(atPath: "\(state)/\(names[0]).damaged") == Data("scribble".utf8))
   }

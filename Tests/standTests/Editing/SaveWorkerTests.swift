@@ -123,4 +123,26 @@ struct SaveWorkerTests {
     #expect(!worker.queue.hasOrders)
     #expect(try folder.text(of: "zoo/19.ru.md") == "a")
   }
+
+  @Test("says once that a recovery file is damaged, and at the end where it is")
+  func damaged() throws {
+    let folder = try SmallStand.folder()
+    let kept = try FolderOnDisk {
+      Folder("expo-stand") { Folder("recovery") { File("\(Self.leftover)", "scribble") } }
+    }
+    let inbox = try Inbox()
+    let worker = SaveWorker(contentPath: folder.path, environment: ["XDG_STATE_HOME": kept.path], inbox)
+    worker.perform(.open(Self.page, .ru))
+    worker.perform(.open("zoo/pandas/index.en.md", .en))
+    let troubles = inbox.take().reports.map { report -> Message? in
+      guard case .opened(let page) = report else { return nil }
+      return page.trouble
+    }
+    let place = "\(kept.path)/expo-stand/recovery/\(Self.leftover).damaged"
+    #expect(
+      troubles.map { $0?.text(in: .ru) } == ["Это не файл восстановления стенда. Он лежит здесь: «\(place)».", nil])
+    #expect(worker.flush() == ["This is not a recovery file of the stand. It is kept as “\(place)”."])
+  }
+
+  private static let leftover = "0123456789abcdef-0123456789abcdef.recovery"
 }

@@ -57,7 +57,7 @@ extension State {
     if let effects = resume(opened.path) { return effects }
     var page = EditedPage(
       opened.version, path: opened.path, language: opened.language, surroundings: surroundings)
-    if let other = opened.otherEditor { page.notice = .alsoOpen(other) }
+    page.notice = opened.otherEditor.map { .alsoOpen($0) } ?? opened.trouble.map { .failed($0) }
     page.askAboutEncoding()
     if let recovery = opened.recovery, recovery.bytes != opened.version.bytes {
       let isSame = recovery.base == Fingerprint(of: opened.version.bytes)
@@ -191,6 +191,7 @@ extension State {
     let index = page.beside.flatMap { beside in others.firstIndex { $0.path == beside.page.path } }.map { $0 + 1 } ?? 0
     guard others.indices.contains(index) else {
       page.beside = nil
+      if others.isEmpty { page.notice = .noOtherLanguage }
       return []
     }
     page.beside = Beside(others[index])

@@ -97,16 +97,22 @@ struct Comparison: LazilySet, Hashable, Sendable {
 }
 
 extension Comparison {
-  /// The rows of a change, without the blank ones before it; `nil` for a number that no change has, and for a change of
-  /// which nothing can be shown.
-  mutating func range(ofChange number: Int, keeping row: inout Int) -> Range<Int>? {
+  /// The rows of a change, without the blank ones before it; of one that is longer than a screen those from the first to
+  /// the last in which words are others. `nil` for a number that no change has, and for a change of which nothing can be
+  /// shown.
+  mutating func range(ofChange number: Int, on screen: Int, keeping row: inout Int) -> Range<Int>? {
     let page = recipe.page
     guard page.change.kind == .changed else { return number == 0 && count > 0 ? 0..<count : nil }
     guard page.changed.indices.contains(number) else { return nil }
     let entry = page.changed[number]
     keeping(&row) { $0.set(entry) }
     let start = heights.sum(before: entry)
-    return start + (body[entry]?.gap ?? 0)..<start + Int(heights.values[entry])
+    let range = start + (body[entry]?.gap ?? 0)..<start + Int(heights.values[entry])
+    let isMarked = { (row: Row) in !row.marksBefore.isEmpty || !row.marksAfter.isEmpty }
+    guard range.count > screen, let rows = body[entry]?.rows, let first = rows.firstIndex(where: isMarked),
+      let last = rows.lastIndex(where: isMarked)
+    else { return range }
+    return start + first..<start + last + 1
   }
 
   /// The first row of the block that a row belongs to; of the next block for a blank row before it.

@@ -70,13 +70,14 @@ package struct Review: Hashable, Sendable {
 
   /// Scrolls to the current change, unless all of it is on screen.
   private mutating func reveal(_ rows: Int, in shared: Shared) {
-    guard let range = _comparison.wrappedValue?.range(ofChange: current, keeping: &scroll),
+    guard let range = _comparison.wrappedValue?.range(ofChange: current, on: rows, keeping: &scroll),
       range.lowerBound < scroll || range.upperBound > scroll + rows
     else { return }
     scroll = range.lowerBound
     // What stands above it is on screen too.
     set(rows, in: shared)
-    scroll = (_comparison.wrappedValue?.range(ofChange: current, keeping: &scroll)?.lowerBound ?? 0) - rows / 4
+    let again = _comparison.wrappedValue?.range(ofChange: current, on: rows, keeping: &scroll)
+    scroll = (again?.lowerBound ?? 0) - rows / 4
     set(rows, in: shared)
   }
 

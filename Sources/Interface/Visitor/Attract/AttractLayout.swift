@@ -190,7 +190,12 @@ struct EventLine {
     else { return nil }
     isLive = entry.phase == .live
     let label = (entry.phase == .ahead ? Message.next : isLive ? Message.now : Message.today).text(in: shared.language)
-    let date = entry.phase == .ahead ? head.date.map { MomentText.span(from: $0, to: nil, in: shared.language) } : nil
-    text = ([label, head.title] + [date, head.place].compactMap { $0 }).joined(separator: " · ")
+    // Of hours on each of several days, which may have begun, all are told.
+    let date = entry.phase == .ahead ? head.date : nil
+    let time = date.map { start in
+      MomentText.span(from: start, to: head.hours.flatMap { _ in head.endDate }, hours: head.hours, in: shared.language)
+    }
+    // No line begins with a dot.
+    text = ([label, head.title] + [time, head.place].compactMap { $0 }).joined(separator: "\u{A0}· ")
   }
 }

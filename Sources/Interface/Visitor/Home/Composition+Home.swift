@@ -185,7 +185,10 @@ extension Composition {
       return
     }
     let rest = (details.isEmpty ? time : []) + [details.count < whole.count ? place : "", frontMatter.summary]
-    let about = rest.filter { !$0.isEmpty }
+    var about = rest.filter { !$0.isEmpty }
+    // A start of less than a word or two says nothing of what it is about.
+    let known = about.dropLast().joined(separator: " · ").columns
+    if about.count > 1, about.last == frontMatter.summary, known + 11 > end - left { about.removeLast() }
     if let line = typesetter.set(about.joined(separator: " · "), Style(.quiet), atMost: 1).first {
       frame.draw(line, column: left, row: row + 1)
     }
