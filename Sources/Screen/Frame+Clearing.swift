@@ -44,7 +44,7 @@ extension Frame {
   }
 
   /// The most columns that say nothing without what a line had behind or before them.
-  private static let stump = 12
+  private static let stump = 16
 
   /// Blanks the rest of a line that runs under a block, from its last column there, where it is a stump.
   private mutating func blankStump(from start: Int, step: Int, row: Int) {
