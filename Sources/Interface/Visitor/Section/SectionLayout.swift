@@ -75,9 +75,8 @@ struct SectionLayout {
       let used = min(body.size.rows, rows(pitch, gap))
       let left = body.size.rows - used - 2
       let hasPreview = left >= 6
-      list = Rect(
-        column: body.origin.column, row: body.origin.row, columns: listColumns, rows: hasPreview ? used : body.size.rows
-      )
+      let listRows = hasPreview ? used : body.size.rows
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: listRows)
       preview =
         hasPreview
         ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
