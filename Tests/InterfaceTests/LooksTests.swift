@@ -198,6 +198,7 @@ import Wording
       guard case .page(let reading) = visitor.state.place else { throw CancellationError() }
       let facts = visitor.state.shared.pages(about: reading.subject)[language]?.frontMatter.facts ?? []
       #expect(!facts.isEmpty && facts.allSatisfy { visitor.sees($0.label) })
+      #expect(!visitor.screen[3...20].contains { $0.contains("…") })
     }
     // A touch on them does not open the picture.
     var visitor = try pictured(Self.small, .en)

@@ -38,7 +38,7 @@ package struct Caption: Hashable {
     let whole = parts.joined(separator: " · ")
     let typesetter = Typesetter(columns: columns, language: language)
     if whole.columns <= columns { return whole.isEmpty ? [] : [Line(whole, Style(.picture))] }
-    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 2) }
+    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 3) }
   }
 }
 
