@@ -204,7 +204,9 @@ package struct CursesTerminal: Terminal, ~Copyable {
     resizeterm(CInt(now.rows), CInt(now.columns))
     size = now
     askForCell()
-    forgetScreen()
+    // foot is as large as its window before it says so: the margins that ncurses set at the start end in its middle, and
+    // what goes on below them scrolls.
+    repaint()
     return true
   }
 

@@ -1,10 +1,13 @@
 extension Frame {
-  /// Blanks a block, a column more at both sides, and of words and large letters that it cuts all that is left.
+  /// Blanks a block, a column more at both sides, and of words and large letters that it cuts all that is left, of lines
+  /// what would be a stump.
   package mutating func clear(_ rect: Rect) {
     let block = Rect(
       column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows)
     clearImagesOfText(in: block)
     for row in rect.rows.clamped(to: 0..<size.rows) {
+      blankStump(from: rect.columns.lowerBound, step: -1, row: row)
+      blankStump(from: rect.columns.upperBound - 1, step: 1, row: row)
       blankWord(from: rect.columns.lowerBound - 1, step: -1, row: row)
       blankWord(from: rect.columns.upperBound, step: 1, row: row)
       for column in block.columns { clearLettering(around: Point(column: column, row: row)) }
@@ -40,6 +43,23 @@ extension Frame {
     }
   }
 
+  /// The most columns that say nothing without what a line had behind or before them.
+  private static let stump = 16
+
+  /// Blanks the rest of a line that runs under a block, from its last column there, where it is a stump.
+  private mutating func blankStump(from start: Int, step: Int, row: Int) {
+    var (column, blanks, last) = (start, 0, start)
+    while (0..<size.columns).contains(column), blanks < 2, self[column, row].isOfLine {
+      let isBlank = self[column, row].width > 0 && self[column, row].character == " "
+      (blanks, last) = isBlank ? (blanks + 1, last) : (0, column)
+      column += step
+    }
+    // The column beside the block is blanked with it.
+    let columns = stride(from: start + 2 * step, through: last, by: step)
+    guard abs(last - start) - 1 <= Self.stump else { return }
+    for column in columns { put(.space, Style(.text), column: column, row: row) }
+  }
+
   private mutating func blankWord(from start: Int, step: Int, row: Int) {
     var column = start
     while (0..<size.columns).contains(column), self[column, row].isOfWord {
@@ -50,6 +70,12 @@ extension Frame {
 }
 
 extension Cell {
+  /// Whether it belongs to a line of text: a letter, half of a wide one, or a blank.
+  fileprivate var isOfLine: Bool {
+    guard style.paint == nil, style.role != .picture else { return false }
+    return character.unicodeScalars.first.map { !(0x2500...0x259F).contains($0.value) } ?? false
+  }
+
   /// Whether it belongs to a word or what is written with one, `17–21` and `(it’s` among them. Wide characters stand
   /// for themselves; rules, blocks and pictures are no text.
   fileprivate var isOfWord: Bool {

@@ -105,7 +105,8 @@ private struct Piece {
     let breaks = LineBreaks(scalars.map(\.value))
     var pieces: [Piece] = []
     var start = 0
-    for end in 1...scalars.count where end == scalars.count || breaks[end] != .prohibited {
+    for end in 1...scalars.count
+    where end == scalars.count || breaks[end] != .prohibited && !opensNext(scalars[start..<end]) {
       let blanks = scalars[start..<end].reversed().prefix { $0 == " " }.count
       let width = scalars[start..<end - blanks].reduce(0) { $0 + advance(of: $1) }
       var text = String.UnicodeScalarView()
@@ -114,6 +115,12 @@ private struct Piece {
       start = end
     }
     return pieces
+  }
+
+  /// Whether the last word stays with the next, as the short prepositions of Russian do.
+  private static func opensNext(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = scalars.reversed().drop { $0 == " " }.prefix { $0 != " " }
+    return (1...2).contains(word.count) && word.allSatisfy { (0x400..<0x530).contains($0.value) }
   }
 
   /// Breaks pieces into lines, each as long as it goes; `nil` where a piece is wider than the line.

@@ -10,11 +10,13 @@ extension Picture {
   /// In pixels the code takes as many cells, or fewer where there are only so many rows, and stands in their middle.
   ///
   /// Light modules are the ones drawn, so that the code is right on a dark terminal without colours too. Error
-  /// correction is level M; `nil` where the text is empty, holds a NUL or is longer than a code holds (2,331 bytes).
+  /// correction is level M, or where the code is to be small, level L, which is enough for a screen that has no stains;
+  /// `nil` where the text is empty, holds a NUL or is longer than a code holds (2,331 bytes; 2,953).
   package init?(
-    qrCode text: String, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil, rows: Int = .max
+    qrCode text: String, widths: WidthPolicy = .narrow, graphics: PixelGraphics? = nil, rows: Int = .max,
+    isSmall: Bool = false
   ) {
-    guard let (dark, width) = Self.modules(of: text) else { return nil }
+    guard let (dark, width) = Self.modules(of: text, isSmall ? QR_ECLEVEL_L : QR_ECLEVEL_M) else { return nil }
     if let graphics,
       let image = PixelImage(modules: dark, width: width, quietZone: Self.quietZone, graphics, rows: rows)
     {
@@ -55,8 +57,8 @@ extension Picture {
   }
 
   /// The modules of a code, dark ones `true`, in rows of the width.
-  private static func modules(of text: String) -> (dark: [Bool], width: Int)? {
-    guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else {
+  private static func modules(of text: String, _ level: QRecLevel) -> (dark: [Bool], width: Int)? {
+    guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString8bit(text, 0, level) else {
       return nil
     }
     defer { QRcode_free(code) }

@@ -26,6 +26,8 @@ package struct Theme: Hashable, Sendable {
     {
       appearance.attributes.insert(style.role == .focus ? .reverse : .underline)
     }
+    // Reversed, half a block would be its other half.
+    if style.traits.contains(.bar) { appearance.attributes = [] }
     // Black on the colour of what has the focus would be grey on it, too.
     if depth == .sixteen || depth == .eight, appearance.foreground == .indexed(0) {
       appearance.attributes.remove(.bold)
@@ -35,7 +37,7 @@ package struct Theme: Hashable, Sendable {
 
   /// Many terminals show what is bold in the bright one of its colour, black in grey: on a light ground that says less, not
   /// more. There a line says it, and the ground of what has the focus. These stand out by their colours.
-  private static let coloured: Set<Role> = [.figure, .key, .linkFocus]
+  private static let coloured: Set<Role> = [.figure, .key, .linkFocus, .button]
 }
 
 extension Theme {
@@ -87,7 +89,9 @@ extension Theme {
   /// The attributes of each role where there are no colours.
   static func monochrome(_ role: Role) -> Appearance.Attributes {
     switch role {
-    case .text, .quiet, .rule, .thumb, .picture, .code, .quote: []
+    case .text, .quiet, .thumb, .picture, .code, .quote: []
+    // What recedes behind a panel, too.
+    case .rule: .dim
     case .title, .heading, .figure, .key, .live: .bold
     case .link: .underline
     case .focus, .linkFocus, .selection, .button: .reverse

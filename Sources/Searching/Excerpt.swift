@@ -44,10 +44,10 @@ struct Excerpt {
     return start - text.startIndex..<end - text.startIndex
   }
 
-  /// Cells stand apart as people write tables.
+  /// Cells stand apart by a sign that no text begins with.
   private static func clean(_ text: String) -> String {
     let cells = text.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-    return CleanText(cells.joined(separator: " | ")).text
+    return CleanText(cells.joined(separator: " · ")).text
   }
 
   /// The characters to show, cut between words where there are blanks.

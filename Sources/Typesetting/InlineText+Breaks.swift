@@ -110,10 +110,17 @@ extension InlineText {
       if Self.abbreviations.contains(self.word(from: word.lowerBound)) { return true }
     default: break
     }
-    if isInitial(word) || word.count <= 2 && word.allSatisfy({ glyphs[$0].glyph.isCyrillic }) { return true }
+    if isInitial(word) || isShort(word) { return true }
     guard glyphs[next].glyph.isCyrillic else { return false }
     let nextWord = wordRange(from: next)
     return isInitial(nextWord) || nextWord.count < 5 && Self.particles.contains(self.word(from: next))
+  }
+
+  /// A preposition or conjunction; what stands behind a number is its unit, “60 кг”.
+  private func isShort(_ word: Range<Int>) -> Bool {
+    guard word.count <= 2, word.allSatisfy({ glyphs[$0].glyph.isCyrillic }) else { return false }
+    let isBehindNumber = word.lowerBound > 1 && Self.isDigit(glyphs[word.lowerBound - 2].glyph.scalar)
+    return !isBehindNumber || !Self.units.contains(self.word(from: word.lowerBound))
   }
 
   /// One letter and a stop, as in “А. С. Пушкин” and “т. е.”.

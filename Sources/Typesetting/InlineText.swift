@@ -16,6 +16,8 @@ struct InlineText {
     var startsLine = false
     /// Whether it belongs to the grapheme cluster of the glyph before it, which no line end may part.
     var isContinuation = false
+    /// Whether it sets Chinese apart from a number, which nobody typed.
+    var isGap = false
   }
 
   /// Whether numbers stand beside the signs around them without a gap: as Japanese is written (JLREQ 3.2.6 has a quarter of
@@ -89,8 +91,10 @@ struct InlineText {
       }
       settleSoftBreak(before: glyph, style: style, link: link)
       if !keepsBlanks, isSuperfluous(glyph) { continue }
+      if !keepsBlanks, glyph.isOfDate { closeGapBeforeNumber() }
       if !isContinuation, !endsWithHardBreak, let last = glyphs.last, needsGap(between: last, and: glyph, style) {
         appendBlank(style: style, link: link)
+        glyphs[glyphs.count - 1].isGap = true
       }
       glyphs.append(
         Piece(
@@ -123,6 +127,13 @@ struct InlineText {
       Piece(
         glyph: .blank, style: last.link == link ? shared : Style(.text, shared.traits),
         link: last.link == link ? link : nil, source: last.source))
+  }
+
+  /// A number turns out to be of a date, which is set solid: the gap before it goes.
+  private mutating func closeGapBeforeNumber() {
+    guard let start = glyphs.lastIndex(where: { !$0.glyph.isDigit }), glyphs[start].isGap, start < glyphs.count - 1
+    else { return }
+    glyphs.remove(at: start)
   }
 
   /// Whether a space adds nothing to the one before it, or to the start of a line: two meet where a comment vanishes.

@@ -83,7 +83,7 @@ struct PageRuleTests {
     let sample = PageRuleCase.body("dead-link", "[a](../katusha/)")
     #expect(
       Self.findings(sample.marked, sample).map(\.message.description) == [
-        "The link “../katusha/” is dead: There is no page “zoo/katusha”. Did you mean “zoo/katyusha”?"
+        "The link “../katusha/” is dead. There is no page “zoo/katusha”. Did you mean “zoo/katyusha”?"
       ])
   }
 

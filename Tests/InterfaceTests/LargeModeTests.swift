@@ -16,6 +16,25 @@ import Wording
     return Visitor(at: stand, library: shipped.library, size: Size(columns: 120, rows: 36), options: options)
   }
 
+  @Test("writes the names of sections in large letters on a very large screen as well", arguments: [true, false])
+  func vastTiles(hasPixels: Bool) throws {
+    let shipped = try ShippedStand.load()
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 200, rows: 60),
+      options: Options(language: .ru, depth: .direct))
+    visitor.studio = { request in
+      guard case .lettering = request.source else { return nil }
+      return .swatch("▒", request.size)
+    }
+    if hasPixels {
+      visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+    }
+    let shared = visitor.state.shared
+    let layout = HomeLayout(Home(), shared)
+    #expect(layout.tileForm.nameRows == (hasPixels ? 2 : 1))
+    #expect((LetteredTitles(layout, shared) != nil) == hasPixels)
+  }
+
   @Test("has everything in one column, by key, option or setting")
   func oneColumn() throws {
     var visitor = try visitor(Options(language: .en))

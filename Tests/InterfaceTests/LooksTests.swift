@@ -187,6 +187,72 @@ import Wording
     }
   }
 
+  @Test("shows the facts of a page beside its picture where there is no column for both", arguments: languages)
+  func factsBeside(language: Language) throws {
+    for keys in ["4 1", "1 1", "2 1", "6 1"] {
+      var visitor = try pictured(Self.small, language)
+      try visitor.press(keys)
+      let row = try #require(visitor.screen.first { $0.contains("▓▓▓▓▓▓▓▓") })
+      #expect(row.drop { $0 != "▓" }.contains { $0.isLetter })
+      // The first screen has all of the facts.
+      guard case .page(let reading) = visitor.state.place else { throw CancellationError() }
+      let facts = visitor.state.shared.pages(about: reading.subject)[language]?.frontMatter.facts ?? []
+      #expect(!facts.isEmpty && facts.allSatisfy { visitor.sees($0.label) })
+      #expect(!visitor.screen[3...20].contains { $0.contains("…") })
+    }
+    // A touch on them does not open the picture.
+    var visitor = try pictured(Self.small, .en)
+    try visitor.press("4 1")
+    let row = try #require(visitor.screen.firstIndex { $0.contains("Moscow Zoo") && $0.contains("▓") })
+    try visitor.press("click:40,\(row + 1)")
+    #expect(visitor.state.overlay == nil)
+    try visitor.press("click:5,\(row + 1)")
+    #expect(visitor.state.overlay != nil)
+  }
+
+  @Test("cuts no summary in a list that has room for it", arguments: languages)
+  func summariesWhole(language: Language) throws {
+    for keys in ["1", "4", "5"] {
+      var visitor = try Visitor(size: Size(columns: 120, rows: 36), language: language)
+      try visitor.press(keys)
+      guard case .section(let list) = visitor.state.place else { throw CancellationError() }
+      let layout = SectionLayout(list, visitor.state.shared)
+      let rows = visitor.screen.map { $0.prefix(layout.list.columns.upperBound) }
+      #expect(!rows.contains { $0.contains("…") }, "\(keys)")
+    }
+  }
+
+  @Test("leaves no stumps of lines beside a panel")
+  func stumps() throws {
+    var visitor = try Visitor(size: Self.small, language: .en)
+    try visitor.press("4 2 o")
+    #expect(visitor.sees("Parents") && !visitor.screen.contains { $0.contains("Parents        Ruyi") })
+    try visitor.press("Escape ?")
+    let grid = Grid(Self.small)
+    let panel = try #require(visitor.screen.first { $0.contains("╭") })
+    let left = try #require(panel.firstIndex(of: "╭").map { panel.distance(from: panel.startIndex, to: $0) })
+    for row in grid.dialog.rows { #expect((0..<left).allSatisfy { visitor.frame[$0, row].character == " " }) }
+  }
+
+  @Test("names a section that is to go by its title, and says what Enter does", arguments: languages)
+  func removal(language: Language) throws {
+    var visitor = try Visitor(size: Self.small, language: language)
+    try visitor.press("d Down Delete")
+    #expect(visitor.sees(visitor.state.shared.title(ofSection: "infrastructure")))
+    #expect(!visitor.sees(Message.aboutSection.text(in: language)))
+    #expect(visitor.screen[22].contains("Enter " + Message.remove.text(in: language)))
+  }
+
+  @Test("marks what matches in the one piece that has the focus")
+  func matchInFocus() throws {
+    var visitor = try Visitor(size: Self.small, language: .en)
+    try visitor.press("/ type:panda")
+    let row = try #require(visitor.screen.firstIndex { $0.contains("How well do you know pandas?") })
+    let cells = (0..<80).map { visitor.frame[$0, row] }.filter { $0.style.role == .focus && $0.character.isLetter }
+    #expect(cells.count == "How well do you know pandas".filter(\.isLetter).count)
+    #expect(cells.filter { $0.style.traits.contains(.underline) }.count == 5)
+  }
+
   @Test("tells how much has been read only once something has", arguments: languages)
   func percent(language: Language) throws {
     var visitor = try Visitor(size: Self.small, language: language)

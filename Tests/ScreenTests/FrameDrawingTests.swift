@@ -150,15 +150,19 @@ import Testing
   }
 
   @Test(
-    "leaves nothing of words that a panel cuts, nor of what is written with them; rules and Chinese it cuts",
+    "leaves nothing of words that a panel cuts, of what is written with them, nor stumps; it cuts rules and Chinese",
     arguments: [
-      ("Events 17–21 May", "Events"), ("it’s (very) dear", "it’s (very)"), ("────────────────", "───────────"),
-      ("莫斯科动物园的大熊猫", "莫斯科动物"),
+      ("Programme, events 17–21 May", "Programme, events"),
+      ("it’s indeed so (very) dear to us", "it’s indeed so (very)"),
+      (String(repeating: "─", count: 30), String(repeating: "─", count: 21)),
+      ("莫斯科动物园里可爱的大熊猫一家", "莫斯科动物园里可爱的"), ("          Ruyi and Dingding", ""),
+      ("Parents       大熊猫如意和丁丁", "Parents"),
+      ("Who is who   31 July", "Who is who   31 July"),
     ])
   func cutsWords(text: String, left: String) {
-    var frame = Frame(Size(columns: 24, rows: 1))
+    var frame = Frame(Size(columns: 34, rows: 1))
     frame.draw(text, .text, column: 0, row: 0)
-    frame.clear(Rect(column: 12, row: 0, columns: 11, rows: 1))
+    frame.clear(Rect(column: 22, row: 0, columns: 11, rows: 1))
     #expect(frame.text == [left])
   }
 }

@@ -30,6 +30,13 @@ import Testing
     #expect(set("莫斯科国立大学", 40, 12)?.lines.count == 2)
   }
 
+  @Test("ends no line with a short preposition")
+  func prepositions() {
+    let lines = set("Парящий мост в двух шагах от Красной площади", 60, 12)?.lines ?? []
+    #expect(lines.count > 1)
+    for line in lines { #expect(![" в", " от"].contains { line.drop { $0 == " " }.hasSuffix($0 + " ") }) }
+  }
+
   @Test("is so much wider with a number before it, and no higher")
   func number() throws {
     let plain = try #require(set("Zoo", 60, 2, heights: 100...160))

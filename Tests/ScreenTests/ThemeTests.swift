@@ -48,6 +48,25 @@ import Testing
     #expect(mono.attributes != Theme.mono.appearance(of: Style(.text), depth: .direct).attributes)
   }
 
+  @Test("draws a bar as it is, neither reversed nor underlined", arguments: Theme.all.map(\.name), ColorDepth.allCases)
+  func bar(name: String, depth: ColorDepth) throws {
+    let theme = try #require(Theme.named(name))
+    let bar = theme.appearance(of: Style(.focus, .bar), depth: depth)
+    #expect(bar.attributes.isEmpty)
+    #expect(bar.foreground == theme.appearance(of: Style(.focus), depth: depth).foreground)
+  }
+
+  @Test("underlines no button on a light ground", arguments: [ColorDepth.sixteen, .eight])
+  func button(depth: ColorDepth) {
+    #expect(!Theme.light.appearance(of: Style(.button, .bold), depth: depth).attributes.contains(.underline))
+  }
+
+  @Test("lets what lies behind a panel recede without colours, too", arguments: Theme.all.map(\.name))
+  func receding(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    #expect(theme.appearance(of: Style(.rule), depth: .none).attributes == .dim)
+  }
+
   @Test("tells a link from the link that has the focus at every depth", arguments: Theme.all.map(\.name))
   func linkFocus(name: String) throws {
     let theme = try #require(Theme.named(name))

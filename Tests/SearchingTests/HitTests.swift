@@ -121,7 +121,7 @@ struct HitTests {
   @Test("shows cells apart, and no control characters", arguments: ["&#27;", "\u{1B}", "\u{202E}", "&#x9b;", "\u{1F}"])
   func cleans(control: String) throws {
     let hit = try Self.hit("панда", "| a | b |\n|---|---|\n| Кто\(control) | панда |\n")
-    #expect(hit.excerpt.hasSuffix(" | панда"))
+    #expect(hit.excerpt.hasSuffix(" · панда"))
     #expect(hit.excerpt.unicodeScalars.allSatisfy { !CleanText.isControl($0) })
     #expect(hit.marked == ["панда"])
   }

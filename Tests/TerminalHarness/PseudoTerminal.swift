@@ -178,11 +178,15 @@ package final class PseudoTerminal {
   package func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Changes the size; the program gets SIGWINCH.
-  package func resize(columns: Int, rows: Int) {
+  ///
+  /// - Parameter keepsMargins: Whether it had that size before it said so, and has the margins that were set meanwhile.
+  package func resize(columns: Int, rows: Int, keepsMargins: Bool = false) {
     var size = winsize(
       ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+    let margins = screen.margins
     if drawsScreen { screen.resize(columns: max(1, columns), rows: max(1, rows)) }
+    if keepsMargins { screen.margins = margins }
   }
 
   /// The terminal's modes now.

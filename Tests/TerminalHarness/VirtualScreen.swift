@@ -27,7 +27,7 @@ package struct VirtualScreen {
   /// The colours of its sixels: at first those of a VT340.
   package internal(set) var registers = 16
 
-  var margins: Range<Int>
+  package internal(set) var margins: Range<Int>
   /// Left and right margins, while mode 69 is on.
   var sides: Range<Int>?
   var savedCursor: (column: Int, row: Int) = (0, 0)

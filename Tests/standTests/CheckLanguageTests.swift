@@ -17,11 +17,11 @@ struct CheckLanguageTests {
       (
         "de", "„after“ wird übergangen: schreiben Sie 20 bis 86400 Sekunden, so lange brauchen Menschen zum Antworten.",
         "„languge“ bedeutet hier nichts: vielleicht „languages“?",
-        "Der Link „zoo/“ führt nirgendwohin: Die Seite „zoo“ gibt es nicht."
+        "Der Link „zoo/“ führt nirgendwohin. Die Seite „zoo“ gibt es nicht."
       ),
       (
         "ja", "「after」は除かれます。20〜86400秒（答えるのに要る時間）を書いてください。",
-        "「languge」はここでは意味を持ちません。「languages」のことですか？", "リンク「zoo/」は切れています：ページ「zoo」がありません。"
+        "「languge」はここでは意味を持ちません。「languages」のことですか？", "リンク「zoo/」は切れています。ページ「zoo」がありません。"
       ),
       ("ru", "«after» пропущено: напишите от 20", "«languge» здесь ничего не значит", "Ссылка «zoo/» никуда не ведёт"),
     ])

@@ -73,7 +73,7 @@ struct CommandLanguageTests {
     #expect(try run([], "ja_JP.UTF-8").errors == "stand: 2ページにエラー2件、警告1件。\n")
     #expect(try run(["--language", "ru"]).errors == "stand: 2 ошибки, 1 предупреждение: на 2 страницах.\n")
     #expect(try run([], "C").errors == "stand: 2 errors, 1 warning in 2 pages.\n")
-    #expect(try run(["--format", "json"]).output.contains(" is dead: "))
+    #expect(try run(["--format", "json"]).output.contains(" is dead. "))
     #expect(try run(["--format", "sarif"]).output.contains("A visitor who follows a dead link gets nowhere"))
     #expect(try run(["--format", "sarif", "--language", "de"]).output.contains("Wer einem toten Link folgt"))
     let words = try run(["--explain", "dead-link"]).output

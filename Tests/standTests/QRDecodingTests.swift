@@ -87,6 +87,18 @@ struct QRDecodingTests {
     }
   }
 
+  @Test(
+    "in cells stand beside their addresses on a screen of 80×24, and decode", arguments: Theme.all.map(\.name))
+  func decodesBeside(theme: String) throws {
+    for address in try Self.addresses() {
+      var visitor = try Visitor(size: Size(columns: 80, rows: 24))
+      visitor.perform(.theme(theme))
+      visitor.perform(.go(.address(address)))
+      #expect(try Self.decoded(visitor.frame) == address)
+      #expect(visitor.sees(address))
+    }
+  }
+
   /// The white pixels around a code, and the width of its modules.
   private struct Margins {
     var (left, right, top, bottom, module) = (0, 0, 0, 0, 0)

@@ -121,6 +121,18 @@ extension OnTerminal {
         visit.terminal.read { visit.terminal.screen.cells == cells && visit.terminal.screen.modes == modes }, "\(what)")
     }
 
+    @Test("has the whole screen scroll on a terminal that was larger at the start than it said")
+    func marginsAtStart() throws {
+      let folder = try SmallStand.folder()
+      let visit = try Visit(["--content", folder.path], columns: 100, rows: 24)
+      #expect(visit.sees("Зоопарк"))
+      visit.terminal.settle(quiet: .milliseconds(200))
+      visit.terminal.resize(columns: 100, rows: 44, keepsMargins: true)
+      #expect(visit.terminal.screen.margins == 0..<24)
+      #expect(visit.terminal.read { visit.terminal.screen.margins == 0..<44 })
+      #expect(visit.sees("Зоопарк"))
+    }
+
     @Test("takes each key as it comes, whatever the shell has asked for")
     func readsSingleBytes() throws {
       let folder = try SmallStand.folder()

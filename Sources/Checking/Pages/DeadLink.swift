@@ -16,9 +16,9 @@ package struct DeadLink: PageRule {
         findings.report(
           self, on: page, at: link.range,
           Message(
-            ru: "Ссылка «%1» никуда не ведёт: %2",
-            en: "The link “%1” is dead: %2",
-            zh: "链接“%1”无效：%2",
+            ru: "Ссылка «%1» никуда не ведёт. %2",
+            en: "The link “%1” is dead. %2",
+            zh: "链接“%1”无效。%2",
             .text(link.destination),
             .message(reason)))
       case .file(let path):

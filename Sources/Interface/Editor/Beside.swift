@@ -63,7 +63,9 @@ extension Composition {
     for (index, row) in shown.enumerated() {
       let point = Point(column: rect.origin.column + 3, row: rect.origin.row + 1 + index)
       let cells = drawSource(row, from: row.range.lowerBound, colours, at: point, columns: columns, tabWidth: 4)
-      if row.place.line == place.line { frame.draw("▌", .focus, column: rect.origin.column, row: point.row) }
+      if row.place.line == place.line {
+        frame.draw("▌", Style(.focus, .bar), column: rect.origin.column, row: point.row)
+      }
       let mark = beside.marks.mark(of: row.range)
       if let mark {
         let sign = mark == above ? (mark.shown.isEmpty ? " " : "▎") : mark.sign

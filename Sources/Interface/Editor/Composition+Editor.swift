@@ -57,7 +57,7 @@ extension Composition {
       let row = rect.origin.row + index
       frame.draw(line, column: rect.origin.column + 1, row: row, limit: rect.size.columns - 1)
       if let block, let source = line.source, source.overlaps(block) {
-        frame.draw("▌", .focus, column: rect.origin.column, row: row)
+        frame.draw("▌", Style(.focus, .bar), column: rect.origin.column, row: row)
       }
     }
     guard let theme = page.layout.previewTheme.flatMap(Theme.named) else { return }

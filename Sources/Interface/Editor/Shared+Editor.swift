@@ -91,11 +91,14 @@ extension Shared {
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
     // Where there is no room for it, neither is its caption.
     guard let first = gallery.first, rows >= 6 else { return nil }
-    let place = Rect(column: 0, row: 0, columns: rect.size.columns, rows: rows)
+    let place = Rect(column: 0, row: 0, columns: min(rect.size.columns, rows * 3 + 2), rows: rows)
     let (wish, request) = (wish(for: first, in: place), request(first, in: place))
     let caption = Caption(first, count: gallery.count, in: reader)
     return (
-      wish, PictureInText(picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, caption: caption)
+      wish,
+      PictureInText(
+        picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, columns: place.size.columns,
+        caption: caption)
     )
   }
 }

@@ -127,6 +127,7 @@ private struct Offer {
   private let editor: Editor?
   private let prompt: EditorPrompt?
   private let beside: Beside?
+  private let making: Making?
   /// Whether there are changes to go through.
   private let hasChanges: Bool
 
@@ -136,12 +137,13 @@ private struct Offer {
     editor = state.edited?.editor
     prompt = state.edited?.prompt
     beside = state.edited?.beside
+    making = if case .make(let making) = state.overlay { making } else { nil }
   }
 
   /// The name of what a key does now, where that differs from the help.
   func meaning(of binding: Binding) -> Message {
-    guard binding.action == .open, context == .prompt, let prompt else { return binding.phrase }
-    return prompt.confirmation
+    guard binding.action == .open else { return binding.phrase }
+    return (context == .prompt ? prompt?.confirmation : nil) ?? making?.title ?? binding.phrase
   }
 
   /// Whether a key would do something now that it does not always do.

@@ -25,12 +25,20 @@ extension Composition {
 
   /// An address to take along, as a QR code where it fits.
   mutating func drawAddress(_ shared: Shared, _ address: String) {
-    let columns = min(60, shared.grid.width - 6)
+    let (columns, rows) = (min(60, shared.grid.width - 6), shared.grid.dialog.size.rows - 2)
     let lines = Typesetter(columns: columns).set(address, Style(.link))
+    let title = Message.address.text(in: shared.language)
     let code = Picture(
-      qrCode: address, widths: shared.widths, graphics: shared.graphics,
-      rows: shared.grid.dialog.size.rows - 2 - lines.count)
-    drawPanel(lines, picture: code, title: Message.address.text(in: shared.language), shared: shared)
+      qrCode: address, widths: shared.widths, graphics: shared.graphics, rows: rows - lines.count)
+    if let code, code.size.rows + lines.count > rows,
+      let code = Picture(qrCode: address, widths: shared.widths, isSmall: true),
+      drawPanel(
+        code, beside: Typesetter(columns: shared.grid.width - code.size.columns - 9).set(address, Style(.link)),
+        title: title, shared: shared)
+    {
+      return
+    }
+    drawPanel(lines, picture: code, title: title, shared: shared)
   }
 
   /// The question whether anybody is still there, before the stand returns to its start. The seconds are figures to be

@@ -28,9 +28,9 @@ extension Keymap {
   package static let changes: [Binding] =
     [
       Binding(["c"], .changes, in: [.home, .section, .desk], .changes, "C"),
-      Binding([.up], .move(.up), in: [.changes], .select, "↑↓", rank: 1),
+      Binding([.up], .move(.up), in: [.changes], .select, "↑↓", rank: 3),
       Binding([.down], .move(.down), in: [.changes], .select, "↑↓"),
-      Binding([.enter, .right], .open, in: [.changes], .compare, "Enter", rank: 3),
+      Binding([.enter, .right], .open, in: [.changes], .compare, "Enter", rank: 1),
       Binding([.left], .back, in: [.changes], .back, "Esc"),
       Binding([.up], .move(.up), in: [.review], .read, "↑↓", rank: 6),
       Binding([.down], .move(.down), in: [.review], .read, "↑↓"),

@@ -92,7 +92,7 @@ extension Composition {
 extension Composition {
   /// The bar beside what has the focus, as high as that, and the cursor at its head.
   package mutating func drawBar(column: Int, row: Int, rows: Int = 1) {
-    for row in row..<row + rows { frame.draw("▌", .focus, column: column, row: row) }
+    for row in row..<row + rows { frame.draw("▌", Style(.focus, .bar), column: column, row: row) }
     frame.cursor = Point(column: column, row: row)
   }
 

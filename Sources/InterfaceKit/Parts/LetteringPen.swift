@@ -41,7 +41,8 @@ package struct LetteringPen {
     guard let depth else { return nil }
     var lettering = Lettering(
       text, language: language.code, within: rect.size, heights: heights, cell: graphics?.cell,
-      colors: colors(of: role), isBold: Self.bold.contains(role))
+      // Made of symbols, thin strokes break.
+      colors: colors(of: role), isBold: graphics == nil || Self.bold.contains(role))
     if let number, let color = colors(of: .quiet)?.letters {
       lettering = lettering?.numbered(Lettering.Number(number.text, color, columns: number.columns))
     }

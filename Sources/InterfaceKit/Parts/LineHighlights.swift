@@ -66,7 +66,9 @@ extension Frame {
         let shown = piece.columns.clamped(to: 0..<columns)
         let rect = Rect(
           column: origin.column + shown.lowerBound, row: origin.row + piece.line, columns: shown.count, rows: 1)
-        restyle(rect, Style(number == current ? .linkFocus : .match))
+        // What has the focus is one piece, also where it is reversed.
+        let isFocus = !shown.isEmpty && self[rect.origin.column, rect.origin.row].style.role == .focus
+        restyle(rect, isFocus ? Style(.focus, .underline) : Style(number == current ? .linkFocus : .match))
       }
     }
   }

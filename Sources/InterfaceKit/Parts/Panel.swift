@@ -26,9 +26,29 @@ extension Composition {
     frame.cursor = Point(column: left + 3, row: top)
   }
 
+  /// A panel with a picture and lines beside it, in their middle, as high as the screen has rows between its header and
+  /// its keys; `false` where there is no room for that.
+  package mutating func drawPanel(_ picture: Picture, beside lines: [Line], title: String, shared: Shared) -> Bool {
+    let (grid, widest) = (shared.grid, lines.map(\.columns).max() ?? 0)
+    let size = Size(columns: picture.size.columns + widest + 9, rows: max(picture.size.rows, lines.count) + 2)
+    let top = grid.dialog.origin.row
+    guard size.columns <= grid.width, size.rows <= grid.footerRow - top else { return false }
+    let left = (grid.size.columns - size.columns) / 2
+    drawPanel(Rect(column: left, row: top, columns: size.columns, rows: size.rows), title: title)
+    frame.draw(picture, column: left + 3, row: top + 1)
+    for (index, line) in lines.enumerated() {
+      frame.draw(line, column: left + picture.size.columns + 6, row: top + (size.rows - lines.count) / 2 + index)
+    }
+    return true
+  }
+
   /// An empty panel: what lies below it is gone, words that it cuts with it.
   package mutating func drawPanel(_ rect: Rect, title: String) {
     isTyping = false
+    let (rest, whole) = (rect.origin.column, Grid(frame.size).dialog.rows)
+    if rest < Self.leastRest {
+      frame.clear(Rect(column: 0, row: whole.lowerBound, columns: frame.size.columns, rows: whole.count))
+    }
     frame.clear(rect)
     covered = Rect(
       column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows)
@@ -37,6 +57,9 @@ extension Composition {
       " " + title.truncated(to: rect.size.columns - 6) + " ", Style(.title), column: rect.origin.column + 2,
       row: rect.origin.row)
   }
+
+  /// In fewer columns beside a panel there would be nothing but stumps of lines.
+  private static let leastRest = 16
 
   private mutating func drawBorder(_ rect: Rect) {
     let (left, right) = (rect.columns.lowerBound, rect.columns.upperBound - 1)

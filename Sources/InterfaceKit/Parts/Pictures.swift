@@ -38,7 +38,7 @@ package struct Caption: Hashable {
     let whole = parts.joined(separator: " · ")
     let typesetter = Typesetter(columns: columns, language: language)
     if whole.columns <= columns { return whole.isEmpty ? [] : [Line(whole, Style(.picture))] }
-    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 2) }
+    return parts.flatMap { typesetter.set($0, Style(.picture), atMost: 3) }
   }
 }
 
@@ -48,14 +48,38 @@ package struct PictureInText: Hashable {
   package var picture: Picture?
   /// The rows that are kept free for it until it has been drawn.
   package var rows: Int
+  /// The columns of that room.
+  package var columns: Int
   package var caption: Caption
 
-  package init(picture: Picture?, rows: Int, caption: Caption) {
-    (self.picture, self.rows, self.caption) = (picture, rows, caption)
+  package init(picture: Picture?, rows: Int, columns: Int, caption: Caption) {
+    (self.picture, self.rows, self.columns, self.caption) = (picture, rows, columns, caption)
   }
 
   /// The picture, or the room that is kept for it, and its caption.
   package func lines(columns: Int) -> [Line] {
     (picture?.lines ?? Array(repeating: Line(), count: rows)) + caption.lines(columns: columns)
+  }
+
+  private static let gap = 3
+  /// Facts in fewer columns are broken so often that they read better below the picture.
+  private static let leastBeside = 40
+
+  /// The columns beside the picture; `nil` where there are too few for facts, or no picture.
+  package func columnsBeside(of columns: Int) -> Int? {
+    let rest = columns - self.columns - Self.gap
+    return rows > 0 && rest >= Self.leastBeside ? rest : nil
+  }
+
+  /// The picture and its caption with other lines to their right.
+  package func lines(beside others: [Line]) -> [Line] {
+    let own = lines(columns: columns)
+    return (0..<max(own.count, others.count)).map { row in
+      guard row < others.count else { return own[row] }
+      var line = row < own.count ? own[row] : Line()
+      let padding = columns + Self.gap - line.columns
+      line.runs += [Line.Run(String(repeating: " ", count: padding), Style(.text))] + others[row].runs
+      return line
+    }
   }
 }

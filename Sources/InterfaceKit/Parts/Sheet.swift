@@ -60,6 +60,8 @@ package struct Sheet: Hashable, Sendable {
   package let websiteLines: Range<Int>
   /// The lines of the picture in the text and of its caption.
   package let pictureLines: Range<Int>
+  /// The columns of these: the facts may stand beside them.
+  package let pictureColumns: Int
   package var layout: DocumentLayout
 }
 
@@ -86,14 +88,20 @@ extension Sheet {
 
     var lines = Self.head(of: recipe, typesetter)
     let top = lines.count
-    if let picture = recipe.picture { lines += picture.lines(columns: recipe.columns) }
+    let besideColumns = facts.rows.isEmpty ? nil : recipe.picture?.columnsBeside(of: recipe.columns)
+    let beside = besideColumns.map { facts.lines(columns: $0) } ?? []
+    pictureColumns = besideColumns == nil ? recipe.columns : recipe.picture?.columns ?? 0
+    if let picture = recipe.picture {
+      lines += beside.isEmpty ? picture.lines(columns: recipe.columns) : picture.lines(beside: beside)
+    }
     pictureLines = top..<lines.count
     if !pictureLines.isEmpty { lines.append(Line()) }
-    var websiteLines = 0..<0
-    if recipe.sideColumns == nil, !facts.rows.isEmpty {
+    let hasWebsite = recipe.page.frontMatter.link != nil
+    var websiteLines = beside.isEmpty || !hasWebsite ? 0..<0 : top..<top + beside.count
+    if recipe.sideColumns == nil, beside.isEmpty, !facts.rows.isEmpty {
       let start = lines.count
       lines += facts.lines(columns: recipe.columns)
-      if recipe.page.frontMatter.link != nil { websiteLines = start..<lines.count }
+      if hasWebsite { websiteLines = start..<lines.count }
       lines.append(Line())
     }
     head = lines

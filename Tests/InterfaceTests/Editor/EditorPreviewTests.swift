@@ -24,7 +24,7 @@ import Wording
       #expect((rule + 2..<Grid(frame.size).right).allSatisfy { frame[$0, row].style.isInset })
     }
     #expect(visitor.sees("Preview · monochrome"))
-    try visitor.press("F1")
+    try visitor.press("Ctrl+p")
     #expect(visitor.frame.cells.contains { $0.style.isInset })
     let help = try #require(visitor.screen.firstIndex { $0.contains("Ctrl+S") })
     let column = try #require((0..<120).first { visitor.frame[$0, help].character == "C" })

@@ -64,7 +64,7 @@ extension Composition {
       let isBefore = number == 0
       if let kind {
         let shown: PageChange.Kind = kind == .changed && layout.isStacked ? (isBefore ? .removed : .added) : kind
-        frame.draw(isCurrent ? "▌" : "│", isCurrent ? .focus : shown.role, column: column, row: y)
+        frame.draw(isCurrent ? "▌" : "│", isCurrent ? Style(.focus, .bar) : Style(shown.role), column: column, row: y)
         if row.startsVersion { frame.draw(shown.sign, shown.role, column: column + 1, row: y) }
         if isCurrent, row.startsChange { frame.cursor = Point(column: column, row: y) }
       }

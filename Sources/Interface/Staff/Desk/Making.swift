@@ -40,7 +40,8 @@ extension Composition {
     drawPanel(rect, title: making.title.text(in: shared.language).capitalizedFirst)
     let (left, row, room) = (rect.origin.column + 3, rect.origin.row + 2, rect.size.columns - 6)
     if case .remove(let subject) = making.purpose {
-      frame.draw(shared.name(of: subject), Style(.title), column: left, row: row, limit: room)
+      let name = shared.page(about: subject)?.frontMatter.title ?? subject.id
+      frame.draw(name, Style(.title), column: left, row: row, limit: room)
       frame.draw(subject.id, .quiet, column: left, row: row + 1, limit: room)
     } else {
       drawField(making.field, column: left, row: row, columns: room)
@@ -91,7 +92,8 @@ extension Composition {
 }
 
 extension Making {
-  fileprivate var title: Message {
+  /// What it is about, and what Enter does.
+  var title: Message {
     switch purpose {
     case .page: .newPage
     case .rename: .rename

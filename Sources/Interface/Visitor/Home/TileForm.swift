@@ -17,9 +17,10 @@ struct TileForm: Hashable {
   /// The form for so many lines of tiles in so many rows, the most generous that fits with what stands below it.
   static func fitting(_ lines: Int, in room: Int, _ shared: Shared) -> TileForm {
     let grid = shared.grid
-    var forms: [(form: TileForm, below: Int)] = []
-    if grid.isVast { forms.append((TileForm(rows: 7, gap: 2, picture: Size(columns: 21, rows: 7)), 22)) }
-    if grid.isLarge, LetteringPen(shared).isInPixels {
+    let isInPixels = LetteringPen(shared).isInPixels
+    let vast = TileForm(rows: 7, gap: 2, nameRows: isInPixels ? 2 : 1, picture: Size(columns: 21, rows: 7))
+    var forms: [(form: TileForm, below: Int)] = grid.isVast ? [(vast, 22)] : []
+    if grid.isLarge, isInPixels {
       forms.append((TileForm(rows: 5, gap: 1, nameRows: 3, picture: Size(columns: 15, rows: 5)), 12))
       forms += [1, 0].map { (TileForm(rows: 3, gap: $0, nameRows: 2), 0) }
       forms += [1, 0].map { (TileForm(rows: 2, gap: $0, nameRows: 2), 0) }

@@ -38,7 +38,7 @@ extension Composition {
     let top = layout.text.origin.row + picture.lowerBound - reading.scroll
     if !picture.isEmpty {
       add(
-        Rect(column: layout.text.origin.column, row: top, columns: layout.text.size.columns, rows: picture.count),
+        Rect(column: layout.text.origin.column, row: top, columns: sheet.pictureColumns, rows: picture.count),
         .gallery)
     }
     let lines = sheet.lines(in: shown)
@@ -194,7 +194,8 @@ struct PageLayout {
       picture = nil
       let height = min(grid.isLarge ? 22 : 14, rows / 2, columns / 3)
       pictureInText =
-        rows >= 14 ? Rect(column: left, row: body.origin.row, columns: columns, rows: height) : nil
+        rows >= 14
+        ? Rect(column: left, row: body.origin.row, columns: min(columns, height * 3 + 2), rows: height) : nil
     }
   }
 }

@@ -228,7 +228,7 @@ extension Reading {
     let request = shared.request(first, in: layout.pictureInText)
     return PictureInText(
       picture: request.flatMap { shared.pictures[$0] }, rows: request?.size.rows ?? 0,
-      caption: Caption(first, count: gallery.count, in: shared.language))
+      columns: request?.size.columns ?? 0, caption: Caption(first, count: gallery.count, in: shared.language))
   }
 }
 

@@ -24,7 +24,7 @@ extension Composition {
       add(spot.rect, .target(.page(items[spot.index])))
     }
     drawScrollBar(
-      column: layout.list.columns.upperBound + (layout.preview == nil ? 0 : 1), rows: layout.list.rows,
+      column: layout.list.columns.upperBound + 1, rows: layout.list.rows,
       first: layout.first, shown: layout.spots.count, total: items.count)
     if let preview = layout.preview { drawPreview(section, shared, in: preview, layout) }
   }
@@ -84,7 +84,7 @@ extension Composition {
     if rect.origin.row == list.origin.row {
       for row in rect.rows { frame.draw("│", .rule, column: rect.origin.column - 3, row: row) }
     } else {
-      frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: list.size.columns)
+      frame.rule(column: list.origin.column, row: rect.origin.row - 1, columns: shared.grid.width)
     }
     guard let sheet = section.sheet else { return }
     let rect = below(drawPicture(section.wantedPicture(in: shared), in: layout.picture, shared), rect)

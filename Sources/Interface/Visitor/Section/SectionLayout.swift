@@ -40,6 +40,7 @@ struct SectionLayout {
     // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is. Where
     // there is no air between all of them, there is between days.
     let most = isProgramme ? 2 : 1
+    let listColumns = grid.width >= 96 ? min(60, max(38, grid.width * 3 / 7)) : grid.width - 2
     func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
     // In large letters a list may scroll; some of it has to be in sight, and a terminal has only so many pictures.
     let fitting = body.size.rows / 3
@@ -53,12 +54,18 @@ struct SectionLayout {
     let wanted = [
       (most, air, 0), (1, air, 0), (most, 1, 0), (1, 1, 0), (most, 0, 1), (1, 0, 1), (most, 0, 0), (1, 0, 0),
     ]
+    // A summary is cut only where two rows for each leave no air; it has as many in every language.
+    let room = listColumns - 2 - LetteredTitles.numberColumns(rows: titleRows)
+    let isTall =
+      rows(titleRows + most + 1 + air, 0) - air <= body.size.rows
+      && items.contains { shared.pages(about: $0).values.contains { $0.frontMatter.summary.columns > room } }
     // The last one needs no blank below it.
     let (details, below, gap) =
-      wanted.first { rows(titleRows + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
+      isTall
+      ? (most + 1, air, 0)
+      : wanted.first { rows(titleRows + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
     (self.details, pitch) = (details, titleRows + details + below)
     if grid.width >= 96 {
-      let listColumns = min(60, max(38, grid.width * 3 / 7))
       let gap = 5
       list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
       preview = Rect(
@@ -68,8 +75,8 @@ struct SectionLayout {
       let used = min(body.size.rows, rows(pitch, gap))
       let left = body.size.rows - used - 2
       let hasPreview = left >= 6
-      list = Rect(
-        column: body.origin.column, row: body.origin.row, columns: grid.width, rows: hasPreview ? used : body.size.rows)
+      let listRows = hasPreview ? used : body.size.rows
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: listRows)
       preview =
         hasPreview
         ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
