@@ -1,5 +1,7 @@
 internal import Curses
 internal import Glibc
+internal import Screen
+import Wording
 
 /// The facts that the checks look at, found out once for all of them.
 package struct Examination {
@@ -30,5 +32,58 @@ package struct Examination {
       + WidthCheck.observations(self) + ModeCheck.observations(self) + ConsoleCheck.observations()
       + PictureCheck.observations(self) + ContentCheck.observations(contentPath: contentPath)
       + SpellingCheck.observations(contentPath: contentPath)
+  }
+}
+
+/// A result of one check.
+package struct Observation: Hashable, Sendable {
+  package enum State: String {
+    /// As it should be.
+    case fine
+    /// The stand copes, at a loss.
+    case note
+    /// Visitors would see it.
+    case wrong
+  }
+
+  /// The thing that was looked at.
+  package var subject: String
+  package var state: State
+  package var text: String
+  /// Advice where it is not as it should be.
+  package var advice: String?
+
+  package init(_ subject: String, _ state: State, _ text: String, advice: String? = nil) {
+    self.subject = subject
+    self.state = state
+    self.text = text
+    self.advice = advice
+  }
+}
+
+/// Observations as text for people, or as JSON for programs.
+package enum ExaminationReport {
+  /// One line each: state, subject and observation in columns, what to do on a line of its own.
+  package static func text(_ observations: [Observation]) -> String {
+    let width = observations.map(\.subject.columns).max() ?? 0
+    return observations.map { observation in
+      let state = observation.state.rawValue + String(repeating: " ", count: 7 - observation.state.rawValue.count)
+      let subject = observation.subject + String(repeating: " ", count: width + 2 - observation.subject.columns)
+      let margin = String(repeating: " ", count: 7 + width + 2)
+      let lines = [state + subject + observation.text] + (observation.advice.map { [margin + $0] } ?? [])
+      return lines.map { CleanText($0).text + "\n" }.joined()
+    }.joined()
+  }
+
+  /// An array of objects: `subject`, `state` (`fine`, `note` or `wrong`), `text`, and `advice` where there is any.
+  package static func json(_ observations: [Observation]) -> String {
+    JSON.array(
+      observations.map { observation in
+        .members([
+          ("subject", .string(observation.subject)), ("state", .string(observation.state.rawValue)),
+          ("text", .string(observation.text)), ("advice", observation.advice.map(JSON.string)),
+        ])
+      }
+    ).text
   }
 }

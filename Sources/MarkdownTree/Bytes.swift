@@ -179,3 +179,48 @@ public enum Work {
     #endif
   }
 }
+
+extension UnsafeRawBufferPointer {
+  /// Returns the number of bytes that are the same at the start of both.
+  package func commonPrefix(with other: UnsafeRawBufferPointer, atMost limit: Int) -> Int {
+    var length = 0
+    while length + 8 <= limit,
+      loadUnaligned(fromByteOffset: length, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+    {
+      length += 8
+    }
+    while length < limit, self[length] == other[length] { length += 1 }
+    return length
+  }
+
+  /// Returns the number of bytes that are the same at the end of both.
+  package func commonSuffix(with other: UnsafeRawBufferPointer, atMost limit: Int) -> Int {
+    var length = 0
+    while length + 8 <= limit,
+      loadUnaligned(fromByteOffset: count - length - 8, as: UInt64.self)
+        == other.loadUnaligned(fromByteOffset: other.count - length - 8, as: UInt64.self)
+    {
+      length += 8
+    }
+    while length < limit, self[count - length - 1] == other[other.count - length - 1] { length += 1 }
+    return length
+  }
+}
+
+/// Tells texts apart: FNV-1a, 64 bits. Good against accidents, not against somebody who makes two texts of one hash.
+package struct ContentHash: Hashable, Sendable {
+  package let value: UInt64
+
+  /// The hash of bytes, in linear time.
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  /// The hash of a part of some bytes, in linear time.
+  package init(of bytes: ArraySlice<UInt8>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    value = hash
+  }
+}

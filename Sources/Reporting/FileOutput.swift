@@ -1,4 +1,5 @@
 internal import Glibc
+package import Wording
 
 /// The way out of the program for all that a command prints.
 package enum FileOutput {
@@ -57,5 +58,51 @@ package enum FileOutput {
     guard error == 0 || error == EPIPE else {
       throw Failure(.inputOutput, "Standard output cannot be written: \(String(cString: strerror(error))).")
     }
+  }
+}
+
+/// Whole files named on the command line: unlike those of the content folder they may lie anywhere.
+package enum FileInput {
+  package static func read(path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(.noInput, .cannotBeRead(path, SystemFailure()))
+    }
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, name: "“\(path)”")
+  }
+
+  package static func read(descriptor: Int32, name: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw Failure(.inputOutput, "\(name) cannot be read: \(String(cString: strerror(errno))).")
+      }
+    }
+  }
+}
+
+/// The output for messages to people; results go to standard output.
+package enum StandardError {
+  /// Says it for the program, in the language of whoever typed the command.
+  package static func write(_ message: Message) { write("stand: " + CleanText(message.text(in: .ofUser)).text) }
+
+  package static func write(_ line: String) {
+    FileOutput.write(Printable(line + "\n"), to: STDERR_FILENO)
+  }
+}
+
+/// The columns of the terminal that a result goes to.
+package enum TerminalWidth {
+  /// `nil` where standard output is no terminal.
+  package static var ofStandardOutput: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 }

@@ -1,4 +1,8 @@
+import Checking
+import Content
+internal import Editing
 internal import InterfaceKit
+internal import MarkdownTree
 internal import Screen
 import Wording
 
@@ -110,4 +114,101 @@ struct EditorSettings: Hashable {
 
   /// Whether the page is shown otherwise than it would be by itself.
   var hasPreviewSettings: Bool { showsKiosk || previewTheme != nil || previewLanguage != nil }
+}
+
+/// The parts of the stand and the screen that the editor needs.
+extension Shared {
+  func editorLayout(_ page: EditedPage) -> EditorLayout {
+    var settings = page.layout
+    // Nothing becomes of settings that a page could show.
+    if page.isSettings { settings.view = .source }
+    return EditorLayout(grid, lines: page.editor.text.lineCount, settings)
+  }
+
+  /// The soft wrap of the source; a cell is left for the cursor.
+  func wrap(of page: EditedPage) -> SoftWrap {
+    SoftWrap(columns: max(8, (editorLayout(page).source?.size.columns ?? size.columns) - 1))
+  }
+}
+
+/// The page being edited as visitors will see it.
+extension Shared {
+  /// The caption that names the language, theme and width a page is shown in, where they are not its own.
+  func previewCaption(of page: EditedPage) -> String? {
+    let settings = page.layout
+    guard settings.hasPreviewSettings else { return nil }
+    let parts = [
+      settings.previewLanguage?.label, settings.previewTheme.flatMap(Theme.named)?.title(in: language),
+      settings.showsKiosk ? "80×24" : nil,
+    ]
+    return ([Message.preview.text(in: language)] + parts.compactMap { $0 }).joined(separator: " · ")
+  }
+
+  /// Returns the rectangle in which the page is shown, below its caption; `nil` where the source is alone or another
+  /// translation beside it.
+  func previewRect(of page: EditedPage) -> Rect? { page.layout.showsKiosk ? nil : belowCaption(of: page) }
+
+  /// Returns the rectangle in which the screen of a kiosk is shown: beside the source, or over all of the screen where there is no room for it.
+  func kioskRect(of page: EditedPage) -> (rect: Rect, isBesideSource: Bool)? {
+    guard page.layout.showsKiosk, page.beside == nil, !page.isSettings else { return nil }
+    let wanted = KioskScreen.size
+    if let rect = belowCaption(of: page), rect.size.columns >= wanted.columns, rect.size.rows >= wanted.rows {
+      return (KioskScreen.rect(at: rect.origin), true)
+    }
+    let left = max(0, (size.columns - wanted.columns) / 2)
+    return (KioskScreen.rect(at: Point(column: left, row: max(0, (size.rows - wanted.rows) / 2))), false)
+  }
+
+  private func belowCaption(of page: EditedPage) -> Rect? {
+    guard page.beside == nil, let rect = editorLayout(page).page else { return nil }
+    let top = page.layout.hasPreviewSettings && rect.size.rows > 2 ? 1 : 0
+    return Rect(
+      column: rect.origin.column, row: rect.origin.row + top, columns: rect.size.columns, rows: rect.size.rows - top)
+  }
+
+  /// The page that visitors of the language asked for see instead of the one being edited; `nil` where that is it.
+  func previewedPage(for page: EditedPage) -> Page? {
+    guard let other = page.layout.previewLanguage else { return nil }
+    var pages: [Language: Page] = [:]
+    for translation in translations(of: page.path) where isOpen(translation) {
+      pages[translation.language] = translation
+    }
+    pages[page.language] = page.check.page
+    return stand.settings.page(in: other, of: pages).flatMap { $0.page.path == page.path ? nil : $0.page }
+  }
+
+  private func isOpen(_ page: Page) -> Bool { page.frontMatter.availability(at: clock.epochSeconds) == .open }
+
+  func setPreview(of page: inout EditedPage, _ shown: Page, _ document: Document?, in rect: Rect) {
+    let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
+    let recipe = Sheet.Recipe(
+      page: shown, document: document, columns: max(8, rect.size.columns - 1), widths: widths, language: reader,
+      isEvent: isEvent(shown), picture: editorPicture(of: page, in: rect)?.picture)
+    guard page.sheet?.recipe != recipe else { return }
+    // Held once, it is changed in place.
+    var sheet = page.sheet
+    page.sheet = nil
+    sheet?.replaceRecipe(by: recipe)
+    page.sheet = sheet ?? Sheet(recipe)
+  }
+
+  /// The first picture of the page on show, as it is typed: what to ask for, and what stands among the lines.
+  func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText)? {
+    let typed = page.previewed ?? page.check.page
+    let shown = typed.finding(translations(of: typed.path).first { $0.path == typed.path }?.found)
+    let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
+    let gallery = stand.settings.gallery(of: [shown.language: shown], reader)
+    let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
+    // Where there is no room for it, neither is its caption.
+    guard let first = gallery.first, rows >= 6 else { return nil }
+    let place = Rect(column: 0, row: 0, columns: min(rect.size.columns, rows * 3 + 2), rows: rows)
+    let (wish, request) = (wish(for: first, in: place), request(first, in: place))
+    let caption = Caption(first, count: gallery.count, in: reader)
+    return (
+      wish,
+      PictureInText(
+        picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, columns: place.size.columns,
+        caption: caption)
+    )
+  }
 }

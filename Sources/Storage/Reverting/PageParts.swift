@@ -1,5 +1,38 @@
+package import Content
 internal import Markdown
 package import MarkdownTree
+
+/// A piece of a page's file that can be compared, and taken back, by itself.
+package struct PagePart: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// All of the front matter.
+    case head
+    /// A line of `---` around the front matter.
+    case fence
+    /// A key of the front matter with its value; empty for a comment.
+    case key(String)
+    /// A block of the article: a paragraph, a heading, a table.
+    case block
+    /// An item of a list that stands by itself.
+    case item
+  }
+
+  package let kind: Kind
+  /// The bytes of its text in the page's document, from 0.
+  package let range: Range<Int>
+  /// Its source from the start of its first line, without what separates it from the next part.
+  package var text: String
+  /// The blanks and line ends between it and the next part, or the end of the file.
+  var gap: String
+
+  /// The least that keeps two parts apart.
+  static func leastGap(between first: PagePart, and second: PagePart) -> String {
+    switch (first.kind, second.kind) {
+    case (.block, .block), (.block, .item), (.item, .block): "\n\n"
+    default: "\n"
+    }
+  }
+}
 
 /// A page's file divided into the pieces that people change: the keys of the front matter, the blocks of the article
 /// and the items of its lists, each with whole lines. Together they are the file.
@@ -90,4 +123,65 @@ package struct PageParts: Hashable, Sendable {
     }
     return starts
   }
+}
+
+extension PageParts {
+  /// Whether there is front matter.
+  package var hasHead: Bool { document.frontMatter != nil }
+
+  /// The front matter's values; an empty title where there is none.
+  package var frontMatter: FrontMatter {
+    guard let yaml = document.frontMatter else { return FrontMatter(title: "") }
+    return FrontMatterReader.read(document.text.bytes[yaml], path: "", zone: nil).frontMatter
+  }
+
+  /// The title that lists call the page by: that of the front matter, else the first heading's text.
+  var title: String? {
+    let title = frontMatter.title
+    if !title.isEmpty { return title }
+    return FirstHeading.text(in: document.text.bytes[document.bodyStart...])
+  }
+}
+
+/// Taking parts from another version of the page; each gives the file's new bytes, or `nil` where the file holds bytes
+/// that are no text, which could not be kept as they are.
+extension PageParts {
+  /// The file with a part replaced by one of another version.
+  package func replacing(_ index: Int, by part: PagePart) -> [UInt8]? {
+    var parts = parts
+    parts[index].text = part.text
+    return bytes(of: parts)
+  }
+
+  /// The file without a part; what was around it stays apart.
+  package func removing(_ index: Int) -> [UInt8]? {
+    var parts = parts
+    let removed = parts.remove(at: index)
+    if index > 0, index < parts.count, removed.gap.lineCount > parts[index - 1].gap.lineCount {
+      parts[index - 1].gap = removed.gap
+    }
+    return bytes(of: parts, seams: [index - 1])
+  }
+
+  /// The file with a part of another version before the part of that number, or at the end.
+  package func inserting(_ part: PagePart, at index: Int) -> [UInt8]? {
+    var parts = parts
+    parts.insert(part, at: index)
+    return bytes(of: parts, seams: [index - 1, index])
+  }
+
+  /// - Parameter seams: The parts behind which others stand than before: only there a gap may be missing.
+  private func bytes(of parts: [PagePart], seams: [Int] = []) -> [UInt8]? {
+    guard let lineEnds else { return nil }
+    var parts = parts
+    for seam in seams where parts.indices.contains(seam) && parts.indices.contains(seam + 1) {
+      let least = PagePart.leastGap(between: parts[seam], and: parts[seam + 1])
+      if parts[seam].gap.lineCount < least.lineCount { parts[seam].gap = least }
+    }
+    return lineEnds.bytes(of: (lead + parts.map { $0.text + $0.gap }.joined()).utf8)
+  }
+}
+
+extension String {
+  fileprivate var lineCount: Int { utf8.reduce(0) { $0 + ($1 == .newline ? 1 : 0) } }
 }

@@ -156,3 +156,72 @@ package final class RecoveryStore: Sendable {
     return String(parts[1])
   }
 }
+
+extension RecoveryStore {
+  /// The number of times that somebody else may come and go while the note is being made.
+  private static let attempts = 8
+
+  /// Tells this user's other sessions that a page is being edited, or tells which of them edits it already. It keeps
+  /// nobody from editing.
+  ///
+  /// The note lies beside the recovery files: in the content folder it would be committed with the pages. It is named
+  /// by the file's folder and name, so it is the same for a page and a link to it.
+  package func announceEditing(of path: String, in content: StandFolder, as note: PresenceNote) -> Announcement {
+    do {
+      guard let folder = all.first else { return .unannounced(reason: "there is no folder for it") }
+      let location = try PageLocation(path, in: content)
+      var status = stat()
+      try SystemFailure.check { fstat(location.folder.number, &status) }
+      let place = "\(FileIdentity(status))/\(location.name)"
+      let name = HiddenFiles.name(ContentHash(of: Array(place.utf8)).value, HiddenFiles.noteEnding)
+      for _ in 0..<Self.attempts {
+        if let file = try HeldFile.make(name, note.text, in: folder.descriptor) { return .mine(file) }
+        guard let isHeld = try HeldFile.isHeld(name, in: folder.descriptor) else {
+          return .unannounced(reason: "the file system has no locks")
+        }
+        if isHeld, let text = try? folder.read(name) { return .other(PresenceNote(text)) }
+      }
+      return .other(nil)
+    } catch {
+      return .unannounced(reason: "\(error)")
+    }
+  }
+}
+
+/// The folders that recovery files may lie in, the best one first.
+package enum RecoveryFolders {
+  /// `$XDG_STATE_HOME/expo-stand/recovery` or `~/.local/state/expo-stand/recovery` (XDG Base Directory Specification
+  /// 0.8), then a folder of this user's own in `/var/tmp`, which outlives a restart: for accounts without a home, and
+  /// for a content folder that holds the home.
+  ///
+  /// - Returns: Base folders and the folders below them.
+  package static func candidates(environment: [String: String]) -> [(base: String, parts: [String])] {
+    var result: [(String, [String])] = []
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      result.append((state, ["expo-stand", "recovery"]))
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      result.append((home + "/.local/state", ["expo-stand", "recovery"]))
+    }
+    return result + [("/var/tmp", ["expo-stand-\(geteuid())", "recovery"])]
+  }
+}
+
+/// A recovery file of a session that no longer runs.
+package struct RecoveryLeftover: Sendable {
+  let folder: PrivateFolder
+  let name: String
+
+  /// The file, for people.
+  package var path: String { folder.path + "/" + name }
+
+  package func read() throws(SystemFailure) -> [UInt8] { try folder.read(name) }
+
+  /// Deletes the file: its text is saved, or not wanted.
+  package func remove() throws(SystemFailure) { try folder.remove(name) }
+
+  /// Keeps a file that cannot be read as a record, but takes it out of what is offered; returns where it is now.
+  package func setAside() throws(SystemFailure) -> String {
+    try folder.rename(name, to: name + ".damaged")
+    return path + ".damaged"
+  }
+}

@@ -2,8 +2,11 @@ import Content
 internal import Curses
 internal import Files
 internal import Interface
+import Searching
 internal import Synchronization
+internal import Threads
 internal import Watching
+import Wording
 
 /// The reports of what happens beside the loop, in the order in which they come. Any thread posts them; the loop is
 /// woken and takes them.
@@ -52,5 +55,71 @@ final class Inbox: Sendable {
       defer { waiting = Waiting() }
       return (waiting.reports, waiting.folder)
     }
+  }
+}
+
+/// Reads and parses pages that take long beside the loop, one after the other: keys are obeyed meanwhile.
+final class DocumentReader: Worker {
+  struct Order {
+    var path: String
+    var read: @Sendable () -> Report
+  }
+
+  /// In bytes: reading and parsing so much takes no longer than a frame (10 ms).
+  static let largestAtOnce = 256 << 10
+
+  let queue: OrderQueue<Order>
+  private let inbox: Inbox
+
+  init(_ inbox: Inbox, startingBy start: @escaping BackgroundThread.Starter = BackgroundThread.starter(isAwaited: true))
+  {
+    self.inbox = inbox
+    queue = OrderQueue(startingBy: start)
+  }
+
+  /// Takes an order and returns at once; one that waits for the same page is forgotten.
+  func read(_ path: String, by read: @escaping @Sendable () -> Report) {
+    take(Order(path: path, read: read)) { waiting, order in
+      waiting.removeAll { $0.path == order.path }
+      // The newest first: that is the page on screen.
+      waiting.insert(order, at: 0)
+    }
+  }
+
+  func perform(_ order: Order) { inbox.post(order.read()) }
+
+  func refuse(_ order: Order, _ failure: SystemFailure) -> Bool {
+    inbox.post(.pageFailed(path: order.path, reason: failure.message))
+    return true
+  }
+}
+
+/// Reads the texts of the stand to search in beside the loop. A newer stand stops the work on an older one.
+final class Indexer: Worker {
+  struct Order {
+    var stand: Stand
+    var source: PageSource
+  }
+
+  let queue = OrderQueue<Order>()
+  private let inbox: Inbox
+  /// The index made last: what has not changed is taken over from it.
+  private let last = Mutex<SearchIndex?>(nil)
+
+  init(_ inbox: Inbox) {
+    self.inbox = inbox
+  }
+
+  /// Takes an order and returns at once; one that waits is forgotten.
+  func index(_ stand: Stand, from source: PageSource) { take(Order(stand: stand, source: source)) { $0 = [$1] } }
+
+  func perform(_ order: Order) {
+    let last = last.withLock(\.self)
+    guard let made = SearchIndex.build(order.stand, from: order.source, reusing: last, isCancelled: { queue.hasOrders })
+    else { return }
+    self.last.withLock { $0 = made }
+    inbox.post(.indexed(made))
+    // The last of what a stand that was read anew gives work to.
+    SpareMemory.giveBack()
   }
 }

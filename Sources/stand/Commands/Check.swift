@@ -2,7 +2,10 @@ internal import ArgumentParser
 import Checking
 import Content
 internal import Files
+internal import Glibc
 internal import Reporting
+import Storage
+internal import Synchronization
 import Wording
 
 /// The command that lists what is wrong with the content, as compilers do.
@@ -99,5 +102,82 @@ struct Check: ParsableCommand {
   ) -> StandCheck {
     defer { progress.clear() }
     return StandCheck(folder, history: history) { done, all in progress.show(done, of: all) }
+  }
+}
+
+/// Applies the fixes of findings to their files.
+struct CheckFixes {
+  private let folder: StandFolder
+  private let contentPath: String
+  private let language: Language
+  /// The changes that were made, a line each.
+  private(set) var report: [String] = []
+  private var passes = 0
+
+  /// Fixes may wait for one another, but not for ever.
+  private static let mostPasses = 10
+
+  init(_ folder: StandFolder, contentPath: String, language: Language) {
+    self.folder = folder
+    self.language = language
+    self.contentPath = contentPath
+  }
+
+  /// - Returns: Whether anything was changed, so that it is worth checking again.
+  mutating func apply(to findings: [Diagnostic]) throws -> Bool {
+    guard passes < Self.mostPasses else { return false }
+    passes += 1
+    var hasChanged = false
+    for (path, ofFile) in Dictionary(grouping: findings.filter { $0.fix != nil }, by: \.place.path).sorted(by: {
+      $0.key < $1.key
+    }) {
+      do {
+        let bytes = try folder.read(path)
+        let fixed = FixedText(bytes, applying: ofFile.compactMap(\.fix))
+        guard !fixed.applied.isEmpty, fixed.bytes != bytes else { continue }
+        try folder.replace(path, with: fixed.bytes, expecting: bytes)
+        hasChanged = true
+        for index in fixed.applied { say(ofFile[index]) }
+      } catch {
+        throw Failure(.inputOutput, error)
+      }
+    }
+    return hasChanged
+  }
+
+  private mutating func say(_ finding: Diagnostic) {
+    guard let fix = finding.fix else { return }
+    let (place, what) = (finding.place, Message.mended(fix.summary).text(in: language))
+    let line = "\(contentPath)/\(place.path):\(place.line):\(place.column): \(what)"
+    report.append(CleanText("\(line) [\(finding.rule)]").text)
+  }
+}
+
+/// One line on the terminal that says how far a check is, where it takes longer than a person likes to wait.
+final class CheckProgress: Sendable {
+  private let start = ContinuousClock.now
+  private let shown = Mutex<ContinuousClock.Instant?>(nil)
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let language: Language
+
+  init(language: Language) { self.language = language }
+
+  func show(_ done: Int, of all: Int) {
+    guard isTerminal else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1) else { return }
+    shown.withLock { shown in
+      if let last = shown, now - last < .milliseconds(100) { return }
+      shown = now
+      FileOutput.write(sequences: "\r\u{1B}[K" + Message.checking(done, of: all).text(in: language), to: STDERR_FILENO)
+    }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    shown.withLock { shown in
+      if shown != nil { FileOutput.write(sequences: "\r\u{1B}[K", to: STDERR_FILENO) }
+      shown = nil
+    }
   }
 }

@@ -1,8 +1,11 @@
 internal import ArgumentParser
+import Checking
 import Content
 internal import Files
 internal import Glibc
 internal import Reporting
+internal import Screen
+import Wording
 
 /// The option that names the content folder: the same for every command.
 struct ContentOptions: ParsableArguments {
@@ -48,5 +51,32 @@ struct ContentOptions: ParsableArguments {
     } catch {
       throw failure(error, path)
     }
+  }
+}
+
+extension ContentOptions {
+  /// The content folder as paths of files start with it: without a slash at the end.
+  var root: String { path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+}
+
+/// The completions that a shell offers behind an option or in an argument's place.
+enum Completion {
+  /// Sections and exhibits of the stand that the command line names so far.
+  static let ids = CompletionKind.custom { words, _, _ in
+    guard let stand = stand(words) else { return [] }
+    return stand.sections.flatMap { section in [section.id] + section.exhibits.map(\.id.description) }
+  }
+
+  static let languages = CompletionKind.custom { words, _, _ in
+    stand(words)?.settings.languages.map(\.code) ?? []
+  }
+
+  static let rules = CompletionKind.custom { _, _, _ in RuleBook.all.map(\.name) }
+
+  static let themes = CompletionKind.list(Theme.all.map(\.name))
+
+  private static func stand(_ words: [String]) -> Stand? {
+    let named = words.firstIndex(of: "--content").flatMap { words.dropFirst($0 + 1).first }
+    return try? StandFolder(path: named ?? ContentOptions.defaultPath).load()
   }
 }

@@ -1,4 +1,21 @@
 internal import ArgumentParser
+internal import Reporting
+
+/// The manual page, for `man -l -` and packages.
+struct Manual: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: "Print the manual page: stand manual | man -l -",
+    discussion: "Completions for a shell are printed by stand --generate-completion-script bash, zsh or fish.")
+
+  func run() throws {
+    do {
+      try FileOutput.printResult(Printable(ManualPage.text))
+    } catch let failure as Failure {
+      failure.exit()
+    }
+  }
+}
 
 /// A manual page in the format of man(7), made of the commands' own help.
 enum ManualPage {

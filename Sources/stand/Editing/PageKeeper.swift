@@ -1,7 +1,10 @@
+import Checking
 import Content
 internal import Editing
 internal import Files
 internal import Glibc
+internal import Interface
+internal import MarkdownTree
 import Storage
 internal import Threads
 import Wording
@@ -95,5 +98,45 @@ final class PageKeeper: Sendable {
   /// Takes an offer: its file stays until the page is saved or given up in this session.
   func adopt(_ offer: RecoveryOffer) throws(SystemFailure) {
     try shelf.store().adopt(offer.leftover, for: offer.record.path)
+  }
+}
+
+/// A page being edited, as of one moment: a value that other threads may take their time with.
+struct KeptPage: Sendable {
+  /// The content folder, as it was named.
+  var folder: String
+  /// The page's path in it.
+  var path: String
+  /// The file that editing started from, or was saved to last; `nil` for a page that is not on disk yet.
+  var stamp: PageStamp?
+  var editor: Editor
+
+  /// The page's absolute path. Symbolic links are left in it: the versions of a folder that are switched by a link have
+  /// one name.
+  var file: String {
+    let start = folder.hasPrefix("/") ? "" : Self.workingFolder + "/"
+    let parts = ContentPath.parts(of: start + folder, in: "") ?? []
+    return "/" + (parts + [path]).joined(separator: "/")
+  }
+
+  /// The record that is kept of it until it is saved; linear in its length.
+  func record(at time: Int) -> RecoveryRecord {
+    RecoveryRecord(
+      path: file, base: stamp.map { Fingerprint(count: $0.size, hash: $0.hash.value) },
+      identity: stamp?.identity.description ?? "", time: time, selection: editor.selection, bytes: editor.bytes)
+  }
+
+  private static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+extension PageOrder {
+  /// The page with its front matter filled in; of a translation, from its source's file.
+  func page(in stand: Stand, folder: StandFolder) throws(NewPageError) -> NewPage {
+    if let page = try newPage(in: stand) { return page }
+    return try NewPage(translation: id, language: language, title: nil, in: stand, folder: folder)
   }
 }

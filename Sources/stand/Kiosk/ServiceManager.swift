@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import Threads
 
@@ -89,4 +90,9 @@ private final class NotificationSocket: Sendable {
       }
     }
   }
+}
+
+/// The system's log, by syslog(3), which the journal takes too: for what happens where the stand's own cannot be written.
+enum SystemLog {
+  static func write(_ text: String) { linux_log(text) }
 }

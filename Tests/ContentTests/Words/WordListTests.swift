@@ -13,11 +13,11 @@ import Wording
 
   /// The reasons of failures, which are worded where they are found, and what their names begin with.
   private static let failures = [
-    ("Files/StandFolderError.swift", "folder"), ("Storage/Saving/SaveError+Message.swift", "save"),
+    ("Files/StandFolderError.swift", "folder"), ("Storage/Saving/SaveError.swift", "save"),
     ("Storage/Arranging/ContentChange.swift", "arranging"), ("Storage/Arranging/StandFolder+Move.swift", "arranging"),
-    ("stand/Pictures/PictureFailure.swift", "picture"), ("Interface/Editor/EditorFailure.swift", "editor"),
-    ("Programs/GitFailure.swift", "git"), ("Checking/NewPage.swift", "newPage"),
-    ("stand/Session/PageLimit.swift", "page"), ("Wording/SystemFailure.swift", "system"),
+    ("stand/Pictures/PictureStudio.swift", "picture"), ("Interface/Editor/EditorFailure.swift", "editor"),
+    ("Programs/Git.swift", "git"), ("Checking/NewPage.swift", "newPage"),
+    ("stand/Session/LiveEdge.swift", "page"), ("Wording/SystemFailure.swift", "system"),
     ("Editing/Recovery/RecoveryRecord.swift", "recovery"),
   ]
 

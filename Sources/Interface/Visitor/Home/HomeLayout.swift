@@ -154,3 +154,92 @@ struct HomeLayout {
 
   static func aboutText(in language: Language) -> String { Message.about.text(in: language) + " ›" }
 }
+
+/// The form that all tiles of home share.
+struct TileForm: Hashable {
+  /// Rows of a tile, and blank ones between two of them.
+  let rows: Int
+  let gap: Int
+  /// Rows of its name: more than one where that is written in large letters.
+  var nameRows = 1
+  /// The size of its picture; `nil` where it has none.
+  var picture: Size?
+
+  var pitch: Int { rows + gap }
+
+  /// The form for so many lines of tiles in so many rows, the most generous that fits with what stands below it.
+  static func fitting(_ lines: Int, in room: Int, _ shared: Shared) -> TileForm {
+    let grid = shared.grid
+    let isInPixels = LetteringPen(shared).isInPixels
+    let vast = TileForm(rows: 7, gap: 2, nameRows: isInPixels ? 2 : 1, picture: Size(columns: 21, rows: 7))
+    var forms: [(form: TileForm, below: Int)] = grid.isVast ? [(vast, 22)] : []
+    if grid.isLarge, isInPixels {
+      forms.append((TileForm(rows: 5, gap: 1, nameRows: 3, picture: Size(columns: 15, rows: 5)), 12))
+      forms += [1, 0].map { (TileForm(rows: 3, gap: $0, nameRows: 2), 0) }
+      forms += [1, 0].map { (TileForm(rows: 2, gap: $0, nameRows: 2), 0) }
+    }
+    if grid.isRoomy || grid.isLarge { forms.append((TileForm(rows: 3, gap: 2), 12)) }
+    forms += [(TileForm(rows: 3, gap: 1), 0), (TileForm(rows: 1, gap: 1), 0)]
+    return forms.first { lines * $0.form.pitch - $0.form.gap + $0.below <= room }?.form ?? TileForm(rows: 1, gap: 0)
+  }
+}
+
+extension LetteredTitles {
+  /// The names of sections; `nil` where they are written as text.
+  init?(_ layout: HomeLayout, _ shared: Shared) {
+    let rows = layout.tileForm.nameRows
+    guard rows > 1, let tile = layout.tile(layout.firstTileRow * layout.tilesAcross) else { return nil }
+    self.init(
+      shared.stand.sections.map { shared.title(ofSection: $0.id) }, columns: layout.words(in: tile).size.columns,
+      rows: rows, heights: 110...LetteringPen.twoRows * rows / 2, shared)
+  }
+}
+
+/// The featured exhibit in its part of home: its picture above its words.
+struct FeaturedLayout {
+  let target: Target
+  let picture: Rect?
+  private let source: Exhibit.Picture?
+  private let title: String
+  private let summary: String
+  private let language: Language
+  /// The part of home that belongs to it and can be touched.
+  let rect: Rect
+
+  /// `nil` where the stand features nothing.
+  init?(in rect: Rect, _ shared: Shared) {
+    guard let exhibit = shared.featuredExhibit, let page = shared.page(in: exhibit.pages) else { return nil }
+    target = .page(.exhibit(exhibit.id))
+    (title, summary, language) = (page.frontMatter.title, page.frontMatter.summary, page.language)
+    self.rect = rect
+    let columns = rect.size.columns - 2
+    // Below it stands the title, and where there is room a summary of two lines.
+    let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
+    picture =
+      rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
+    source = picture.flatMap { _ in shared.firstPicture(of: .exhibit(exhibit.id)) }
+  }
+
+  /// The request for its picture.
+  func wish(in shared: Shared) -> PictureRequest? { shared.wish(for: source, in: picture) }
+
+  /// The first row below a picture.
+  func top(below wish: PictureRequest?, in shared: Shared) -> Int {
+    rect.origin.row + shared.rows(of: wish, in: picture)
+  }
+
+  /// The lines from a row on.
+  func lines(from top: Int, in shared: Shared, hasFocus: Bool = false) -> [Line] {
+    let columns = rect.size.columns - 2
+    var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
+    let typesetter = Typesetter(columns: columns, language: language)
+    lines += typesetter.set(
+      title, Style(hasFocus ? .focus : .link, .bold),
+      atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
+    // A summary of which one row shows the beginning says less than none.
+    let room = rect.rows.upperBound - top - lines.count
+    let summary = typesetter.setEvenly(summary, Style(.quiet), atMost: max(2, room))
+    if summary.count <= room { lines += summary }
+    return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
+  }
+}

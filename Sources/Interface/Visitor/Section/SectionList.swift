@@ -99,3 +99,157 @@ package struct SectionList: Hashable, Sendable {
       for: focused(in: shared).flatMap { shared.firstPicture(of: $0) }, in: SectionLayout(self, shared).picture)
   }
 }
+
+/// The layout of the list of a section and its preview: side by side on wide screens, one below the other on tall ones,
+/// the list alone on small ones.
+struct SectionLayout {
+  let list: Rect
+  let preview: Rect?
+  /// The first picture of the page in the preview, above its text.
+  let picture: Rect?
+  /// The titles in large letters, which take two rows; `nil` where they are written as text.
+  let titles: LetteredTitles?
+  /// The rows below the title of each item.
+  let details: Int
+  /// Rows from one item to the next, with a blank one where there is room.
+  let pitch: Int
+  /// The items on screen, in their order.
+  let spots: [Spot]
+  /// The first item shown.
+  var first: Int { spots.first?.index ?? 0 }
+
+  struct Spot {
+    /// Which item, from 0.
+    var index: Int
+    var rect: Rect
+    /// The days that are named in the row above: those of the events that follow.
+    var days: EventDays?
+  }
+
+  init(_ section: SectionList, _ shared: Shared) {
+    let grid = shared.grid
+    let body = grid.body
+    let items = shared.items(of: section.id)
+    let count = max(1, items.count)
+    let isProgramme = shared.stand.section(section.id)?.kind == .programme
+    let days = isProgramme ? items.map { shared.page(about: $0).flatMap { EventDays($0.frontMatter) } } : []
+    let headings = days.indices.count { days[$0] != nil && ($0 == 0 || days[$0] != days[$0 - 1]) }
+    let partings = days.indices.dropFirst().count { days[$0] != days[$0 - 1] }
+    // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is. Where
+    // there is no air between all of them, there is between days.
+    let most = isProgramme ? 2 : 1
+    let listColumns = grid.width >= 96 ? min(60, max(38, grid.width * 3 / 7)) : grid.width - 2
+    func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
+    // In large letters a list may scroll; some of it has to be in sight, and a terminal has only so many pictures.
+    let fitting = body.size.rows / 3
+    titles =
+      grid.isLarge && fitting >= 5 && min(fitting, count) <= 12
+      ? LetteredTitles(
+        items.map { shared.name(of: $0) }, columns: grid.width - 6, rows: 2, heights: 130...LetteringPen.twoRows, shared
+      ) : nil
+    let titleRows = titles == nil ? 1 : 2
+    let air = grid.isLarge && titles == nil ? 2 : 1
+    let wanted = [
+      (most, air, 0), (1, air, 0), (most, 1, 0), (1, 1, 0), (most, 0, 1), (1, 0, 1), (most, 0, 0), (1, 0, 0),
+    ]
+    // A summary is cut only where two rows for each leave no air; it has as many in every language.
+    let room = listColumns - 2 - LetteredTitles.numberColumns(rows: titleRows)
+    let isTall =
+      rows(titleRows + most + 1 + air, 0) - air <= body.size.rows
+      && items.contains { shared.pages(about: $0).values.contains { $0.frontMatter.summary.columns > room } }
+    // The last one needs no blank below it.
+    let (details, below, gap) =
+      isTall
+      ? (most + 1, air, 0)
+      : wanted.first { rows(titleRows + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
+    (self.details, pitch) = (details, titleRows + details + below)
+    if grid.width >= 96 {
+      let gap = 5
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
+      preview = Rect(
+        column: body.origin.column + listColumns + gap, row: body.origin.row,
+        columns: min(80, grid.width - listColumns - gap), rows: body.size.rows)
+    } else {
+      let used = min(body.size.rows, rows(pitch, gap))
+      let left = body.size.rows - used - 2
+      let hasPreview = left >= 6
+      let listRows = hasPreview ? used : body.size.rows
+      list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: listRows)
+      preview =
+        hasPreview
+        ? Rect(column: body.origin.column + 2, row: body.origin.row + used + 2, columns: grid.width - 4, rows: left)
+        : nil
+    }
+    picture = preview.flatMap { preview in
+      let rows = min(grid.isVast ? 24 : 16, preview.size.rows / 2)
+      return rows >= 10
+        ? Rect(
+          column: preview.origin.column, row: preview.origin.row, columns: min(preview.size.columns, rows * 3 + 2),
+          rows: rows) : nil
+    }
+    let column = ItemColumn(count: items.count, days: days, pitch: pitch, air: below, gap: gap, rows: list.size.rows)
+    spots = column.spots(around: section.focus, in: list)
+  }
+}
+
+/// The items of a section as they stand one below the other, each day of a programme under its name.
+private struct ItemColumn {
+  let count: Int
+  /// Of each item; empty where none are named.
+  let days: [EventDays?]
+  let pitch: Int
+  /// The blank ones among these.
+  let air: Int
+  /// Blank rows between the events of different days.
+  let gap: Int
+  /// Those of the screen.
+  let rows: Int
+
+  /// The items to show so that one of them is in sight, in the middle where it can be.
+  func spots(around focus: Int, in list: Rect) -> [SectionLayout.Spot] {
+    var first = min(max(0, focus - fitting(from: 0) / 2), lastFirst)
+    while first + fitting(from: first) <= focus, first + 1 < count { first += 1 }
+    var row = list.origin.row
+    return (first..<min(count, first + fitting(from: first))).map { index in
+      let heading = heading(of: index, from: first)
+      row += lead(of: index, from: first)
+      defer { row += pitch }
+      return SectionLayout.Spot(
+        index: index,
+        rect: Rect(
+          column: list.origin.column, row: row, columns: list.size.columns, rows: min(pitch, list.rows.upperBound - row)
+        ), days: heading)
+    }
+  }
+
+  /// The first item on screen names its days also where others above share them.
+  private func heading(of index: Int, from first: Int) -> EventDays? {
+    guard days.indices.contains(index), index == first || days[index] != days[index - 1] else { return nil }
+    return days[index]
+  }
+
+  /// The rows above an item: that of its days' name, and the blank ones that part it from other days.
+  private func lead(of index: Int, from first: Int) -> Int {
+    let isParted = index > first && days.indices.contains(index) && days[index] != days[index - 1]
+    return (heading(of: index, from: first) == nil ? 0 : 1) + (isParted ? gap : 0)
+  }
+
+  /// The number of items that the list has room for from one on: at least one.
+  private func fitting(from first: Int) -> Int {
+    var used = 0
+    var index = first
+    while index < count {
+      used += pitch + lead(of: index, from: first)
+      if used > rows + air { break }
+      index += 1
+    }
+    return max(1, index - first)
+  }
+
+  /// The first item on screen where the last one is in sight.
+  private var lastFirst: Int {
+    var first = max(0, count - 1)
+    while first > 0, first - 1 + fitting(from: first - 1) >= count { first -= 1 }
+    return first
+  }
+}
