@@ -34,16 +34,13 @@ struct Session<Device: Terminal & ~Copyable, World: Edge>: ~Copyable where Devic
     if let editing { apply(editing, to: &state) }
     show(state)
     // The first frame has the machine to itself, until the terminal has taken it from the kernel.
-    let first = terminal.nextEvent(within: Self.headStart)
+    var early = terminal.nextEvent(within: Self.headStart)
     edge.start(state)
-    if let first {
-      handle(first, &state)
-      show(state)
-    }
     while !hasQuit {
       edge.follow(state.sheet?.page)
       edge.observe(state)
-      let event = terminal.nextEvent(within: .milliseconds(max(1, min(state.nextTick, edge.longestSleep))))
+      let event =
+        early.take() ?? terminal.nextEvent(within: .milliseconds(max(1, min(state.nextTick, edge.longestSleep))))
       apply(.tick(edge.now()), to: &state)
       var next = event
       var handled = 0
