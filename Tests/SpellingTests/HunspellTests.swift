@@ -29,7 +29,7 @@ struct HunspellTests {
       esac
       """
     try folder.write(script + "\n", to: "hunspell")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/hunspell")
+    try FolderOnDisk.makeExecutable(folder.path + "/hunspell")
     return folder
   }
 

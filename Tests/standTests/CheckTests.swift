@@ -131,7 +131,7 @@ struct CheckTests {
     let folder = try CheckSample.folder("Text.")
     // A slow git makes the check as slow as a large stand does.
     try folder.write("#!/bin/sh\nexec sleep 1.1\n", to: "programs/git")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/programs/git")
+    try FolderOnDisk.makeExecutable(folder.path + "/programs/git")
     let path = ["STAND_PROGRAMS": folder.path + "/programs"]
     let slow = try CheckSample.onTerminal(folder.path, path)
     let line = try #require(slow.firstRange(of: "\r\u{1B}[KChecking: 2 of 2 pages"))

@@ -22,7 +22,7 @@ struct FakeEditor {
       \(body)
       """
     try script.write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try FolderOnDisk.makeExecutable(path)
   }
 
   /// What it noted, once it has.

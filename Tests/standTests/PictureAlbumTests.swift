@@ -50,7 +50,7 @@ struct PictureAlbumTests {
     let script = tools.path + "/fc-list"
     func answer(_ line: String) throws {
       try Data("#!/bin/sh\n\(line)\n".utf8).write(to: URL(fileURLWithPath: script))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+      try FolderOnDisk.makeExecutable(script)
     }
     let folder = try StandFolder(path: tools.path)
     let album = PictureAlbum(try Self.chafa(), fonts: FontList(program: script))
@@ -133,7 +133,7 @@ struct PictureAlbumTests {
     }
     // A program that prints what symbols it likes.
     try folder.write("#!/bin/sh\nprintf 'XX\\nXX\\n'\n", to: "chafa")
-    chmod(folder.path + "/chafa", 0o755)
+    try FolderOnDisk.makeExecutable(folder.path + "/chafa")
     var symbols = Chafa(program: folder.path + "/chafa")
     symbols.patience = .seconds(600)
     let album = PictureAlbum(symbols)

@@ -108,7 +108,7 @@ struct GitChangesTests {
   func slow() throws {
     let folder = try GitFolder()
     try folder.write("#!/bin/sh\nexec sleep 60\n", to: "slow")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.content + "/slow")
+    try FolderOnDisk.makeExecutable(folder.content + "/slow")
     var message = ""
     do {
       _ = try Git.run(["rev-parse"], in: folder.root, seconds: 1, program: folder.content + "/slow")

@@ -130,6 +130,6 @@ struct HostileRepository: ~Copyable {
   }
 
   private func executable(_ path: String) throws {
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try FolderOnDisk.makeExecutable(path)
   }
 }

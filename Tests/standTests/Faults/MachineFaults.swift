@@ -155,7 +155,7 @@ extension OnTerminal {
       .enabled(if: SmallDisk.isPossible && access("/usr/bin/chafa", X_OK) == 0, "Nothing may be mounted here."))
     func hangingChafa() throws {
       let fake = try FolderOnDisk { File("chafa", "#!/bin/sh\nwhile :; do :; done\n") }
-      chmod(fake.path + "/chafa", 0o755)
+      try FolderOnDisk.makeExecutable(fake.path + "/chafa")
       let kiosk = try FaultyKiosk(by: Self.instead(of: "/usr/bin/chafa", fake.path + "/chafa")) { content, _ in
         try Self.addPicture(content)
       }
