@@ -36,15 +36,13 @@ struct StyleTable {
     self.depth = depth
     self.hasItalics = hasItalics
     numbering = ColorNumbering(isDirect: isDirect)
-    entries = Array(repeating: nil, count: Role.allCases.count * 64)
+    entries = Array(repeating: nil, count: Role.allCases.count << 7)
   }
 
   subscript(style: Style) -> Entry {
     mutating get {
       if style.paint != nil { return paintedEntry(style) }
-      // Lettering changes no look: being inset has its bit.
-      let traits = Int(style.traits.subtracting(.lettering).rawValue)
-      let index = Int(style.role.rawValue) << 6 | (style.isInset ? 0x10 : 0) | traits
+      let index = Int(style.role.rawValue) << 7 | (style.isInset ? 1 << 6 : 0) | Int(style.traits.rawValue)
       if let entry = entries[index] { return entry }
       let entry = makeEntry(style)
       entries[index] = entry

@@ -90,6 +90,8 @@ extension Frame {
   private func draw(
     _ columns: Range<Int>, _ row: Int, _ ink: String, _ attributes: Appearance.Attributes, in picture: inout SVGPicture
   ) {
+    if attributes.contains(.dim) { picture.beginFading() }
+    defer { if attributes.contains(.dim) { picture.endFading() } }
     var word = ""
     var start = columns.lowerBound
     func finish(_ picture: inout SVGPicture) {
@@ -150,6 +152,11 @@ private struct SVGPicture {
       """
   }
 
+  /// What is drawn until the end of it is as faint as a terminal shows it.
+  mutating func beginFading() { body += "<g opacity=\"0.6\">\n" }
+
+  mutating func endFading() { body += "</g>\n" }
+
   mutating func rectangle(column: Double, row: Double, columns: Double, rows: Double, _ color: String) {
     body += """
       <rect x="\(number(column * Self.cell.width))" y="\(number(row * Self.cell.height))" \
@@ -197,7 +204,6 @@ private struct SVGPicture {
     var traits = ""
     if attributes.contains(.bold) { traits += " font-weight=\"bold\"" }
     if attributes.contains(.italic) { traits += " font-style=\"italic\"" }
-    if attributes.contains(.dim) { traits += " opacity=\"0.6\"" }
     body += """
       <text x="\(number(Double(column) * Self.cell.width + indent))" \
       y="\(number(Double(row) * Self.cell.height + Self.baseline))" fill="\(color)"\(traits)>\(escaped(text))</text>

@@ -68,7 +68,8 @@ package struct Traits: OptionSet, Hashable, Sendable {
   package static let italic = Traits(rawValue: 1 << 1)
   package static let underline = Traits(rawValue: 1 << 2)
   package static let strikethrough = Traits(rawValue: 1 << 3)
-  /// A part of a text in large letters made of symbols, which nobody can read once some are gone. It changes no look.
+  /// A part of a text in large letters or digits made of symbols, which nobody can read once some are gone, or with lines
+  /// through them.
   package static let lettering = Traits(rawValue: 1 << 4)
   /// A bar beside what it marks: its shape says what reverse, underline and weight say of words.
   package static let bar = Traits(rawValue: 1 << 5)

@@ -28,6 +28,8 @@ package struct Theme: Hashable, Sendable {
     }
     // Reversed, half a block would be its other half.
     if style.traits.contains(.bar) { appearance.attributes = [] }
+    // Letters of several rows would be struck through by a line in each.
+    if style.traits.contains(.lettering) { appearance.attributes.remove(.underline) }
     // Black on the colour of what has the focus would be grey on it, too.
     if depth == .sixteen || depth == .eight, appearance.foreground == .indexed(0) {
       appearance.attributes.remove(.bold)
@@ -170,7 +172,7 @@ extension Theme {
 struct Ink: Hashable, Sendable {
   var foreground: RGB?
   var background: RGB?
-  /// ANSI 0–15; an eight-colour terminal gets the bright ones as bold.
+  /// ANSI 0–15; an eight-colour terminal gets the bright ones as bold, but white: bold tells titles from text there.
   var ansiForeground: UInt8?
   var ansiBackground: UInt8?
   var attributes: Appearance.Attributes = []
@@ -183,7 +185,7 @@ struct Ink: Hashable, Sendable {
       return Appearance(attributes: monochrome)
     case .eight:
       var attributes = attributes
-      if let ansiForeground, ansiForeground > 8 { attributes.insert(.bold) }
+      if let ansiForeground, 9..<15 ~= ansiForeground { attributes.insert(.bold) }
       return Appearance(
         foreground: ansiForeground.map { .indexed($0 == 8 ? eightColourGrey : $0 % 8) } ?? .standard,
         background: ansiBackground.map { .indexed($0 % 8) } ?? .standard, attributes: attributes)

@@ -173,7 +173,9 @@ extension Glyph {
   fileprivate var isDigit: Bool { InlineText.isDigit(scalar) }
 
   /// Whether it stands between the numbers of a date, a time or a span of them.
-  fileprivate var isOfDate: Bool { "年月日号时点分秒至".contains(character) }
+  fileprivate var isOfDate: Bool { isHan && Self.signsOfDates.contains(scalar) }
+
+  private static let signsOfDates = Set("年月日号时点分秒至".unicodeScalars.map(\.value))
 
   /// Whether it ends what starts with one: a per cent sign belongs to its number.
   fileprivate var endsAlphabetic: Bool { startsAlphabetic || character == "%" || character == "‰" }

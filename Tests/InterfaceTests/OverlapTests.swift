@@ -50,4 +50,23 @@ import Wording
       }
     }
   }
+
+  @Test("shows no pieces of large digits beside a panel", arguments: [120, 140, 160, 200])
+  func digits(columns: Int) throws {
+    for key in ["?", "s", "F1"] {
+      var visitor = try Visitor(size: Size(columns: columns, rows: 60), language: .en)
+      let layout = try #require(HomeLayout(Home(), visitor.state.shared).figures)
+      try visitor.press(key)
+      let frame = visitor.frame
+      for (index, digits) in layout.digits.enumerated() {
+        let point = layout.point(of: index)
+        let shown = digits.rows.indices.map { row in
+          (0..<digits.columns).map { String(frame[point.column + $0, point.row + row].character) }.joined()
+        }
+        // All of it, or nothing but what lies over it.
+        let kept = zip(shown, digits.rows).contains { $0.contains { "█▀▄▌▐".contains($0) } && $0 != $1 }
+        #expect(!kept, "\(key) \(index) \(shown)")
+      }
+    }
+  }
 }

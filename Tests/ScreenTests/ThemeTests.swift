@@ -139,4 +139,23 @@ import Testing
     default: false
     }
   }
+
+  @Test("draws no line through letters of several rows", arguments: ContrastTests.allDepths + [.none])
+  func largeLetters(depth: ColorDepth) {
+    for theme in Theme.all {
+      for role in Role.allCases {
+        let look = theme.appearance(of: Style(role, .lettering), depth: depth)
+        #expect(!look.attributes.contains(.underline), "\(theme.name) \(role)")
+      }
+    }
+    #expect(Theme.light.appearance(of: Style(.title), depth: .sixteen).attributes.contains(.underline))
+  }
+
+  @Test("tells titles from text by their weight, where white has no bright one beside it")
+  func whiteOfEight() {
+    let (text, title) = (Style(.text), Style(.title))
+    #expect(Theme.contrast.appearance(of: text, depth: .eight).attributes == [])
+    #expect(Theme.contrast.appearance(of: title, depth: .eight).attributes == .bold)
+    #expect(Theme.contrast.appearance(of: Style(.link), depth: .eight).attributes == .bold)
+  }
 }

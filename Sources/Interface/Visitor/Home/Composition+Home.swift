@@ -125,7 +125,7 @@ extension Composition {
       }
       let (point, rows) = (layout.point(of: index), layout.digits[index].rows)
       for (offset, line) in rows.enumerated() {
-        frame.draw(line, .figure, column: point.column, row: point.row + offset)
+        frame.draw(line, Style(.figure, .lettering), column: point.column, row: point.row + offset)
       }
       frame.draw(
         label.truncated(to: layout.pitch - 5), .quiet, column: point.column, row: point.row + rows.count)
