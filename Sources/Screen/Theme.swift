@@ -21,7 +21,8 @@ package struct Theme: Hashable, Sendable {
     if style.traits.contains(.italic) { appearance.attributes.insert(.italic) }
     if style.traits.contains(.underline) { appearance.attributes.insert(.underline) }
     if style.traits.contains(.strikethrough) { appearance.attributes.insert(.strikethrough) }
-    if depth == .sixteen || depth == .eight, ground.isLight, appearance.attributes.remove(.bold) != nil,
+    if depth == .sixteen || depth == .eight, inks[.text]?.background?.isLight == true,
+      appearance.attributes.remove(.bold) != nil,
       !Self.coloured.contains(style.role)
     {
       appearance.attributes.insert(style.role == .focus ? .reverse : .underline)

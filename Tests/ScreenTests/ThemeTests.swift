@@ -158,4 +158,9 @@ import Testing
     #expect(Theme.contrast.appearance(of: title, depth: .eight).attributes == .bold)
     #expect(Theme.contrast.appearance(of: Style(.link), depth: .eight).attributes == .bold)
   }
+
+  @Test("keeps weight where the ground is the terminal's own", arguments: ColorDepth.allCases)
+  func weightOfMono(depth: ColorDepth) {
+    #expect(Theme.mono.appearance(of: Style(.title), depth: depth).attributes == .bold)
+  }
 }

@@ -170,8 +170,9 @@ extension Quitting.Answer {
 /// The screen of a stand whose content is not there yet. Pure.
 ///
 /// - Parameter languages: Those that it is said in, one below the other.
-package func waitingScreen(_ size: Size, in languages: [Language]) -> Frame {
+package func waitingScreen(_ size: Size, in languages: [Language], _ theme: Theme = .dark) -> Frame {
   var frame = Frame(size)
+  frame.theme = theme
   let top = max(0, (size.rows - languages.count * 2) / 2)
   for (index, language) in languages.enumerated() {
     let shown = Message.opensSoon.text(in: language).truncated(to: size.columns)

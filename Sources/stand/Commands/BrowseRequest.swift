@@ -144,7 +144,7 @@ struct BrowseRequest {
       } else {
         var terminal = try takeTerminal()
         let found = WaitingRoom.wait(
-          on: &terminal, for: contentPath, noting: { manager?.noteFrame() }, looking: look)
+          on: &terminal, for: contentPath, theme: theme, noting: { manager?.noteFrame() }, looking: look)
         guard let found else { return false }
         (content, stand) = found
         waiting = consume terminal

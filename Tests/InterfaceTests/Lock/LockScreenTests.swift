@@ -42,6 +42,7 @@ import Wording
   func waiting() throws {
     let languages = GoldenScreenTests.languages
     try expectGolden(waitingScreen(Size(columns: 80, rows: 24), in: languages), "waiting.80x24")
+    #expect(waitingScreen(Size(columns: 80, rows: 24), in: languages, .light).theme == .light)
     for columns in [1, 5, 20] {
       #expect(waitingScreen(Size(columns: columns, rows: 2), in: languages).size.columns == columns)
     }
