@@ -137,7 +137,7 @@ extension OnTerminal {
       let visit = try Visit(
         ["edit", "zoo/koala", "--language", "en", "--content", folder.content], columns: 120,
         environment: ["XDG_STATE_HOME": state])
-      #expect(visit.sees("Sleeps by day."))
+      #expect(visit.sees("Sleeps by day.") && visit.sees("Ctrl+S"))
       // The other languages come with the whole stand, behind the page.
       visit.terminal.settle(quiet: .milliseconds(500))
       try visit.press("\u{1B}OS")

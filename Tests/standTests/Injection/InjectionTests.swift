@@ -87,7 +87,8 @@ extension OnTerminal {
       let visit = try Visit(
         ["edit", "zoo/\(kind)", "--content", stand.content, "--language", "en"],
         columns: 140, rows: 44, environment: ["XDG_STATE_HOME": stand.content + "/.state"], echoes: false)
-      #expect(visit.sees("Page \(kind)"))
+      // The page comes first, and the editor once it has been read for that.
+      #expect(visit.sees("Page \(kind)") && visit.sees("Ctrl+S"))
       try visit.press("\u{6}" + Self.pasted)
       #expect(visit.sees("zzend"))
       try visit.press("\u{1B}")
