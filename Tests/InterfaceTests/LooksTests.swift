@@ -12,18 +12,6 @@ import Wording
   private static let languages = [Language.ru, .en, .zh]
   private static let small = Size(columns: 80, rows: 24)
 
-  private func pictured(_ size: Size, _ language: Language, isLarge: Bool = false) throws -> Visitor {
-    let shipped = try ShippedStand.load()
-    var options = Options(language: language, depth: .direct)
-    options.isLarge = isLarge
-    // Nothing can be drawn yet: what is asked for has to be something else then.
-    var visitor = Visitor(
-      at: shipped.stand, library: shipped.library, size: Size(columns: 90, rows: 28), options: options)
-    visitor.studio = { .swatch("▓", $0.size) }
-    visitor.handle(.resized(size))
-    return visitor
-  }
-
   @Test(
     "shows the hardware cursor only where something is typed", arguments: ["", "4", "4 2", "4 2 ?", "4 2 o", "d", "c"])
   func cursor(keys: String) throws {
@@ -40,42 +28,6 @@ import Wording
     try reader.press("4")
     let cursor = try #require(reader.frame.cursor)
     #expect(reader.frame[cursor.column, cursor.row].style.role == .focus)
-  }
-
-  @Test("leaves blanks between a tile's name and its count, or no count", arguments: languages, [72, 80, 96, 120, 200])
-  func counts(language: Language, columns: Int) throws {
-    let visitor = try Visitor(size: Size(columns: columns, rows: 36), language: language)
-    for name in visitor.state.stand.sections.map({ visitor.state.shared.title(ofSection: $0.id) }) {
-      let row = try #require(visitor.screen.first { $0.contains(name) })
-      let rest = try #require(row.firstRange(of: name).map { row[$0.upperBound...] })
-      #expect(rest.prefix(1).allSatisfy { $0 == " " })
-      #expect(!(rest.dropFirst().first?.isNumber ?? false))
-    }
-  }
-
-  @Test("has the same parts on the tiles of all languages", arguments: [72, 80, 90, 100, 120])
-  func tilesAlike(columns: Int) throws {
-    let layouts = try Self.languages.map { language in
-      HomeLayout(Home(), try Visitor(size: Size(columns: columns, rows: 24), language: language).state.shared)
-    }
-    #expect(Set(layouts.map(\.showsCounts)).count == 1)
-    #expect(Set(layouts.map(\.showsIcons)).count == 1)
-  }
-
-  @Test("leaves no word alone in the last row of a tile's summary, nor a sentence of home without its end")
-  func summaries() throws {
-    let visitor = try Visitor(size: Size(columns: 120, rows: 36), language: .en)
-    #expect(visitor.screen.contains { $0.contains("Luzhniki, Zaryadye  ") })
-    #expect(visitor.screen.contains { $0.contains("  and the metro") })
-    let shared = visitor.state.shared
-    let summary = try #require(shared.featuredExhibit.flatMap { shared.page(in: $0.pages) }).frontMatter.summary
-    for rows in 4...14 {
-      let rect = Rect(column: 0, row: 0, columns: 22, rows: rows)
-      let layout = try #require(FeaturedLayout(in: rect, shared))
-      let lines = layout.lines(from: layout.top(below: layout.wish(in: shared), in: shared), in: shared)
-      let quiet = lines.filter { $0.runs.first?.style == Style(.quiet) }.map(\.text).joined(separator: " ")
-      #expect(quiet.hasSuffix(summary) || !quiet.contains(summary.prefix(8)), "\(rows)")
-    }
   }
 
   @Test("parts the days of a programme by a blank row where there is room, and the page about it from them")
@@ -142,44 +94,10 @@ import Wording
     #expect(!staff.sees(count))
   }
 
-  @Test("shows a picture on home wherever three tiles stand side by side", arguments: languages)
-  func homePicture(language: Language) throws {
-    for size in [Self.small, Size(columns: 100, rows: 30), Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)] {
-      #expect(try pictured(size, language).screen.contains { $0.contains("▓▓▓▓▓▓▓▓") })
-    }
-  }
-
-  @Test(
-    "has figures, featured exhibit and tiles start on the same columns",
-    arguments: [small, Size(columns: 120, rows: 36)])
-  func columns(size: Size) throws {
-    let shared = try pictured(size, .en).state.shared
-    let layout = HomeLayout(Home(), shared)
-    let tiles = (0..<3).compactMap { layout.tile($0)?.origin.column }
-    #expect(layout.featured?.rect.origin.column == tiles[2])
-    #expect(layout.programme?.origin.column == tiles[0])
-    let figures = try #require(layout.figures)
-    #expect(figures.count == 4)
-    guard !figures.digits.isEmpty else { return }
-    #expect((0..<4).map { figures.point(of: $0).column } == [tiles[0] + 2, tiles[1] + 2, tiles[0] + 2, tiles[1] + 2])
-  }
-
-  @Test("draws figures all in large type, or none")
-  func figures() {
-    let area = Rect(column: 0, row: 0, columns: 80, rows: 20)
-    func layout(_ values: String...) -> FiguresLayout? {
-      FiguresLayout(values, in: area, pitch: 40, isRoomy: true)
-    }
-    #expect(layout("150+", "50")?.digits.count == 2)
-    #expect(layout("150+", "1,9 Mio.")?.digits.isEmpty == true)
-    #expect(layout("150+", "1,9 Mio.")?.count == 2)
-    #expect(layout() == nil)
-  }
-
   @Test("shows a page's picture with its caption, or neither", arguments: languages)
   func caption(language: Language) throws {
     for rows in 12...40 {
-      var visitor = try pictured(Size(columns: 80, rows: rows), language)
+      var visitor = try Visitor.pictured(Size(columns: 80, rows: rows), language)
       try visitor.press("4 1")
       let hasPicture = visitor.screen.contains { $0.contains("▓▓▓▓") }
       #expect(hasPicture == visitor.sees(Message.picture(1, 4).text(in: language)))
@@ -190,7 +108,7 @@ import Wording
   @Test("shows the facts of a page beside its picture where there is no column for both", arguments: languages)
   func factsBeside(language: Language) throws {
     for keys in ["4 1", "1 1", "2 1", "6 1"] {
-      var visitor = try pictured(Self.small, language)
+      var visitor = try Visitor.pictured(Self.small, language)
       try visitor.press(keys)
       let row = try #require(visitor.screen.first { $0.contains("▓▓▓▓▓▓▓▓") })
       #expect(row.drop { $0 != "▓" }.contains { $0.isLetter })
@@ -201,7 +119,7 @@ import Wording
       #expect(!visitor.screen[3...20].contains { $0.contains("…") })
     }
     // A touch on them does not open the picture.
-    var visitor = try pictured(Self.small, .en)
+    var visitor = try Visitor.pictured(Self.small, .en)
     try visitor.press("4 1")
     let row = try #require(visitor.screen.firstIndex { $0.contains("Moscow Zoo") && $0.contains("▓") })
     try visitor.press("click:40,\(row + 1)")

@@ -293,21 +293,4 @@ import Wording
     #expect(try phases("2024-05-21T23:59:59+08:00") == Array(repeating: .inDays, count: 7))
     #expect(try phases("2024-05-22T00:00:00+08:00") == Array(repeating: .over, count: 9))
   }
-
-  @Test("lets the featured exhibits take turns of five minutes")
-  func featured() throws {
-    var visitor = try Visitor()
-    let count = visitor.state.stand.sections.flatMap(\.exhibits).filter {
-      visitor.state.shared.page(in: $0.pages)?.frontMatter.isFeatured == true
-    }.count
-    var seen: [ExhibitID?] = []
-    for _ in 0..<count {
-      seen.append(visitor.state.shared.featuredExhibit?.id)
-      visitor.wait(seconds: 299)
-      #expect(visitor.state.shared.featuredExhibit?.id == seen.last)
-      visitor.wait(seconds: 1)
-    }
-    #expect(Set(seen).count == count)
-    #expect(visitor.state.shared.featuredExhibit?.id == seen.first)
-  }
 }
