@@ -151,14 +151,22 @@ extension OnTerminal {
     func asks() throws {
       let folder = try FolderOnDisk()
       let visit = try Visit(["init", folder.path + "/messe"], environment: ["LANG": "de_DE.UTF-8"])
-      for (question, answer) in [
-        ("Wie heißt der Stand? [Stand]", "Messe"), ("In welchen Sprachen", "deutsch"),
-        ("„deutsch“ ist keine Sprache.", "de, ja"), ("Welche Zeitzone (Europe/Berlin", "Asia/Tokyo"),
-        ("Wo steht er, wie es neben der Uhr heißen soll? [Tokyo]", ""), ("[immer offen]", ""),
-      ] {
-        #expect(visit.sees(question), "\(question)")
-        try visit.press(answer + "\r")
+      // An answer waits until the last line is its question: what is typed earlier is shown before that.
+      func answer(_ question: String, _ text: String) throws {
+        let isAsked = visit.terminal.read(within: .seconds(60)) {
+          let line = visit.terminal.screen.text.last { !$0.isEmpty } ?? ""
+          return line.hasPrefix(question) && line.hasSuffix("]")
+        }
+        #expect(isAsked, "\(question)")
+        try visit.press(text + "\r")
       }
+      try answer("Wie heißt der Stand? [Stand]", "Messe")
+      try answer("In welchen Sprachen", "deutsch")
+      #expect(visit.sees("„deutsch“ ist keine Sprache."))
+      try answer("In welchen Sprachen", "de, ja")
+      try answer("Welche Zeitzone (Europe/Berlin", "Asia/Tokyo")
+      try answer("Wo steht er, wie es neben der Uhr heißen soll? [Tokyo]", "")
+      try answer("Erster und letzter Tag (2025-05-17/2025-05-21)? [immer offen]", "")
       // The stand's own page, in the editor.
       #expect(visit.sees("title: \"Messe\""))
       visit.terminal.signal(SIGTERM)
