@@ -102,6 +102,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Comparing",
+      dependencies: ["Content", "Editing", "MarkdownTree", "Screen", "Storage", "Typesetting", "Wording", algorithms],
+      swiftSettings: strict),
+    .target(
       name: "InterfaceKit",
       dependencies: [
         "Caching", "Content", "Editing", "MarkdownTree", "Screen", "Searching", "Statistics", "Time", "Typesetting",
@@ -111,7 +115,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Checking", "Content", "Editing", "Files", "InterfaceKit", "Markdown", "MarkdownTree", "Screen", "Searching",
+        "Checking", "Comparing", "Content", "Editing", "Files", "InterfaceKit", "Markdown", "MarkdownTree", "Screen",
+        "Searching",
         "Statistics", "Storage", "Time", "Typesetting", "Wording", algorithms,
       ],
       swiftSettings: strict),
@@ -124,7 +129,7 @@ let package = Package(
     .executableTarget(
       name: "stand",
       dependencies: [
-        "CLinux", "Caching", "Checking", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
+        "CLinux", "Caching", "Checking", "Comparing", "Content", "Curses", "Editing", "Examining", "Files", "Interface",
         "InterfaceKit", "Locking", "Markdown", "MarkdownTree", "Programs", "Renaming", "Rendering", "Reporting",
         "Scaffolding", "Screen", "Searching", "Spelling", "Statistics", "Storage", "Threads", "Time", "Typesetting",
         "Watching", "Wording", algorithms, arguments,
@@ -213,8 +218,9 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "InterfaceProbe", "Markdown",
-        "MarkdownTree", "Screen", "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport", "Time",
+        "Checking", "Comparing", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "InterfaceProbe",
+        "Markdown", "MarkdownTree", "Screen", "Searching", "Statistics", "Storage", "TerminalHarness", "TestSupport",
+        "Time",
         "Typesetting", "Wording",
       ],
       exclude: ["Lock/Screens", "Screens"],
@@ -244,7 +250,8 @@ let package = Package(
     .testTarget(
       name: "standTests",
       dependencies: [
-        "Checking", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "Locking", "Markdown",
+        "Checking", "Comparing", "Content", "Curses", "Editing", "Files", "Interface", "InterfaceKit", "Locking",
+        "Markdown",
         "MarkdownTree", "Programs", "Reporting", "Screen", "Searching", "Statistics", "Storage", "TerminalHarness",
         "TestSupport", "Threads", "Watching", "Wording", "stand", arguments,
       ],

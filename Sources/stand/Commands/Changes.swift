@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Comparing
 import Content
 internal import Files
 internal import Interface

@@ -1,3 +1,4 @@
+import Comparing
 import InterfaceKit
 import Screen
 import Storage

@@ -1,3 +1,4 @@
+import Interface
 import InterfaceKit
 import Screen
 import Storage
@@ -6,7 +7,7 @@ import Testing
 import Typesetting
 import Wording
 
-@testable import Interface
+@testable import Comparing
 
 /// Two versions of a page, set row by row.
 @Suite struct ComparisonTests {

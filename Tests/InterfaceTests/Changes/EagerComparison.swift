@@ -4,7 +4,7 @@ import InterfaceKit
 import Screen
 import Storage
 
-@testable import Interface
+@testable import Comparing
 
 /// A page before and after, all of it set at once: what the comparison that is set bit by bit must come to.
 struct EagerComparison {

@@ -5,6 +5,7 @@ import Testing
 import Typesetting
 import Wording
 
+@testable import Comparing
 @testable import Interface
 
 /// Changed pages of which only a part has been set.

@@ -2,7 +2,7 @@ import InterfaceKit
 import Screen
 import Testing
 
-@testable import Interface
+@testable import Comparing
 
 /// Which words of set lines are others than before.
 @Suite struct WordMarksTests {

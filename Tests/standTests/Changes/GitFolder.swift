@@ -1,3 +1,4 @@
+import Comparing
 import Content
 import Files
 import Foundation

@@ -1,3 +1,4 @@
+package import Comparing
 internal import InterfaceKit
 import Screen
 package import Storage

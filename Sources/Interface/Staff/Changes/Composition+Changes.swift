@@ -1,3 +1,4 @@
+import Comparing
 internal import InterfaceKit
 internal import Screen
 package import Storage

@@ -1,3 +1,4 @@
+import Comparing
 internal import Editing
 internal import InterfaceKit
 internal import Screen

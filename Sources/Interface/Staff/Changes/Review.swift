@@ -1,3 +1,4 @@
+import Comparing
 internal import InterfaceKit
 import Screen
 import Storage

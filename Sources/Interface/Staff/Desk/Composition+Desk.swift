@@ -1,3 +1,4 @@
+internal import Comparing
 import Content
 internal import InterfaceKit
 internal import Screen

@@ -1,3 +1,4 @@
+import Comparing
 import Content
 package import InterfaceKit
 internal import Screen

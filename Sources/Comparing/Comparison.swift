@@ -1,49 +1,51 @@
-import Content
 internal import Editing
-internal import InterfaceKit
-internal import Screen
-import Storage
-internal import Typesetting
+package import Screen
+internal import Storage
+package import Typesetting
 
 /// A page before and after, set row by row so that what belongs together stands side by side; on narrow screens one below
 /// the other.
 ///
 /// Long pages are set as they are looked through; the pieces are the entries of the difference.
-struct Comparison: LazilySet, Hashable, Sendable {
+package struct Comparison: LazilySet, Hashable, Sendable {
   /// The values it was made of; a comparison made of the same is the same.
-  struct Recipe: Hashable, Sendable {
-    var page: PageDifference
+  package struct Recipe: Hashable, Sendable {
+    package let page: PageDifference
     /// Of a line of text.
-    var columns: Int
-    var isStacked: Bool
-    var widths: WidthPolicy
+    package let columns: Int
+    package let isStacked: Bool
+    package let widths: WidthPolicy
+
+    package init(page: PageDifference, columns: Int, isStacked: Bool, widths: WidthPolicy) {
+      (self.page, self.columns, self.isStacked, self.widths) = (page, columns, isStacked, widths)
+    }
   }
 
   /// A row of the screen.
-  struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The change it belongs to, counted from 0; `nil` for what is the same.
-    var change: Int?
-    var before: Line?
-    var after: Line?
+    package internal(set) var change: Int?
+    package internal(set) var before: Line?
+    package internal(set) var after: Line?
     /// Whether a version of a changed block starts here.
-    var startsVersion = false
+    package internal(set) var startsVersion = false
     /// Whether a change starts here.
-    var startsChange = false
+    package internal(set) var startsChange = false
     /// The columns of words that are others than before.
-    var marksBefore: [Range<Int>] = []
-    var marksAfter: [Range<Int>] = []
+    package internal(set) var marksBefore: [Range<Int>] = []
+    package internal(set) var marksAfter: [Range<Int>] = []
   }
 
-  let recipe: Recipe
+  package let recipe: Recipe
   private var setter: EntrySetter
   /// Of the entries, each with the blank rows before it.
-  private(set) var heights: RunningSums
+  package private(set) var heights: RunningSums
   /// The entries around the part set last.
-  var body: [Int: EntrySetter.Entry] = [:]
+  package var body: [Int: EntrySetter.Entry] = [:]
   /// The first entry that shows something: it has no gap.
   private(set) var first = 0
 
-  init(_ recipe: Recipe) {
+  package init(_ recipe: Recipe) {
     self.recipe = recipe
     let setter = EntrySetter(recipe)
     self.setter = setter
@@ -56,7 +58,7 @@ struct Comparison: LazilySet, Hashable, Sendable {
   }
 
   /// The rows of a range, cut down to those there are; those not set yet are blank.
-  func rows(in range: Range<Int>) -> [Row] {
+  package func rows(in range: Range<Int>) -> [Row] {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return [] }
     var (entry, offset) = heights.place(at: range.lowerBound)
@@ -73,7 +75,7 @@ struct Comparison: LazilySet, Hashable, Sendable {
   }
 
   /// Sets an entry, where it is not.
-  mutating func set(_ entry: Int) {
+  package mutating func set(_ entry: Int) {
     guard body[entry] == nil else { return }
     var set = setter.set(entry)
     let gap = set.rows.isEmpty || entry <= first ? 0 : set.gap
@@ -86,11 +88,11 @@ struct Comparison: LazilySet, Hashable, Sendable {
     heights.set(Int32(clamping: set.rows.count), at: entry)
   }
 
-  static func == (left: Comparison, right: Comparison) -> Bool {
+  package static func == (left: Comparison, right: Comparison) -> Bool {
     left.recipe == right.recipe && left.heights == right.heights
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(recipe)
     hasher.combine(count)
   }
@@ -100,7 +102,7 @@ extension Comparison {
   /// The rows of a change, without the blank ones before it; of one that is longer than a screen those from the first to
   /// the last in which words are others. `nil` for a number that no change has, and for a change of which nothing can be
   /// shown.
-  mutating func range(ofChange number: Int, on screen: Int, keeping row: inout Int) -> Range<Int>? {
+  package mutating func range(ofChange number: Int, on screen: Int, keeping row: inout Int) -> Range<Int>? {
     let page = recipe.page
     guard page.change.kind == .changed else { return number == 0 && count > 0 ? 0..<count : nil }
     guard page.changed.indices.contains(number) else { return nil }
@@ -116,20 +118,20 @@ extension Comparison {
   }
 
   /// The first row of the block that a row belongs to; of the next block for a blank row before it.
-  func block(at row: Int) -> Int {
+  package func block(at row: Int) -> Int {
     guard count > 0 else { return 0 }
     let (entry, offset) = heights.place(at: row)
     return row - offset + (body[entry]?.gap ?? 0)
   }
 
   /// The first row of the last block that starts at a row or before it.
-  func block(atOrBefore row: Int) -> Int {
+  package func block(atOrBefore row: Int) -> Int {
     let start = block(at: row)
     return start <= row ? start : block(at: start - (body[heights.place(at: row).index]?.gap ?? 0) - 1)
   }
 
   /// The first row of the first block that starts at a row or behind it; the end where there is none.
-  func block(atOrAfter row: Int) -> Int {
+  package func block(atOrAfter row: Int) -> Int {
     let start = block(at: row)
     guard start < row, count > 0 else { return start }
     let (entry, _) = heights.place(at: row)

@@ -1,7 +1,6 @@
 internal import Algorithms
 import Content
 package import Editing
-internal import InterfaceKit
 package import Storage
 
 /// A page that has changed, compared block by block.

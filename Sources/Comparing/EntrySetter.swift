@@ -1,6 +1,5 @@
 import Content
 internal import Editing
-internal import InterfaceKit
 internal import MarkdownTree
 internal import Screen
 import Storage
@@ -8,9 +7,9 @@ internal import Typesetting
 internal import Wording
 
 /// Sets the entries of a page's difference, one at a time.
-struct EntrySetter: Sendable {
+package struct EntrySetter: Sendable {
   /// An entry that has been set.
-  struct Entry: Sendable {
+  package struct Entry: Sendable {
     var rows: [Comparison.Row]
     /// The number of blank rows before it.
     var gap: Int
