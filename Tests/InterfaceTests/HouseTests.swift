@@ -45,10 +45,10 @@ import Wording
   func isPure() throws {
     // Of what can reach the disk it has the values alone, not the folder.
     let known: Set = [
-      "Algorithms", "Caching", "Checking", "Content", "Editing", "Files", "InterfaceKit", "Markdown", "MarkdownTree",
-      "Screen", "Searching", "Statistics", "Storage", "Time", "Typesetting", "Wording",
+      "Algorithms", "Caching", "Checking", "Comparing", "Content", "Editing", "Files", "InterfaceKit", "Markdown",
+      "MarkdownTree", "Screen", "Searching", "Statistics", "Storage", "Time", "Typesetting", "Wording",
     ]
-    for (file, code) in try code(of: "") + code(of: "Kit") {
+    for (file, code) in try code(of: "") + code(of: "Kit") + code(of: "/../Comparing") {
       let imports = Set(code.matches(of: /import (\w+)/).map { String($0.output.1) })
       #expect(imports.subtracting(known) == [], "\(file)")
       for name in ["StandFolder", "Descriptor", "TimeZoneFile("] {
