@@ -38,10 +38,11 @@ import Wording
     #expect(visitor.screen.contains { $0.contains("Luzhniki, Zaryadye  ") })
     #expect(visitor.screen.contains { $0.contains("  and the metro") })
     let shared = visitor.state.shared
-    let summary = try #require(shared.featuredExhibit.flatMap { shared.page(in: $0.pages) }).frontMatter.summary
+    let featured = FeaturedExhibit(shared, after: nil)
+    let summary = try #require(featured.shown).page.frontMatter.summary
     for rows in 4...14 {
       let rect = Rect(column: 0, row: 0, columns: 22, rows: rows)
-      let layout = try #require(FeaturedLayout(in: rect, shared))
+      let layout = try #require(FeaturedLayout(featured, in: rect))
       let lines = layout.lines(from: layout.top(below: layout.wish(in: shared), in: shared), in: shared)
       let quiet = lines.filter { $0.runs.first?.style == Style(.quiet) }.map(\.text).joined(separator: " ")
       #expect(quiet.hasSuffix(summary) || !quiet.contains(summary.prefix(8)), "\(rows)")
@@ -88,15 +89,34 @@ import Wording
     let count = visitor.state.stand.sections.flatMap(\.exhibits).filter {
       visitor.state.shared.page(in: $0.pages)?.frontMatter.isFeatured == true
     }.count
-    var seen: [ExhibitID?] = []
+    var seen: [Subject?] = []
     for _ in 0..<count {
-      seen.append(visitor.state.shared.featuredExhibit?.id)
+      seen.append(visitor.state.featured)
       visitor.wait(seconds: 299)
-      #expect(visitor.state.shared.featuredExhibit?.id == seen.last)
+      #expect(visitor.state.featured == seen.last)
       visitor.wait(seconds: 1)
     }
     #expect(Set(seen).count == count)
-    #expect(visitor.state.shared.featuredExhibit?.id == seen.first)
+    #expect(visitor.state.featured == seen.first)
+  }
+
+  @Test("features what the stand has now, in the language shown now")
+  func featuredAnew() throws {
+    var visitor = try Visitor(size: Size(columns: 120, rows: 36), language: .en)
+    let shown = try #require(visitor.state.featured)
+    let pages = visitor.state.shared.pages(about: shown)
+    let start = { (page: Page?) in String(page?.frontMatter.title.prefix(12) ?? "") }
+    #expect(visitor.screen.contains { $0.contains(start(pages[.en])) })
+    try visitor.press("L")
+    let translated = try #require(pages[visitor.state.language])
+    #expect(translated.language != .en && visitor.screen.contains { $0.contains(start(translated)) })
+
+    var stand = visitor.state.stand
+    for index in stand.sections.indices {
+      stand.sections[index].exhibits.removeAll { Subject.exhibit($0.id) == shown }
+    }
+    visitor.perform(.standLoaded(stand))
+    #expect(visitor.state.featured != nil && visitor.state.featured != shown)
   }
 }
 

@@ -62,10 +62,9 @@ import Wording
   @Test("reaches the stand's own page, the programme and the featured exhibit where they have room")
   func reachesTheRest() throws {
     let reached = try reached(from: Visitor(size: Size(columns: 120, rows: 36)))
-    let visitor = try Visitor()
-    let featured = try #require(visitor.state.shared.featuredExhibit)
+    let featured = try #require(try Visitor(size: Size(columns: 120, rows: 36)).state.featured)
     #expect(reached.contains(.page(.stand)))
-    #expect(reached.contains(.page(.exhibit(featured.id))))
+    #expect(reached.contains(.page(featured)))
     #expect(reached.contains(.page(.exhibit(ExhibitID(section: "programme", exhibit: "gzhel-concert")))))
   }
 
@@ -155,9 +154,9 @@ import Wording
     #expect(visitor.state.homeFocus == .section("infrastructure"))
 
     var other = try Visitor(size: Size(columns: 120, rows: 36))
-    let featured = try #require(other.state.shared.featuredExhibit)
+    let featured = try #require(other.state.featured)
     other.perform(.resized(Size(columns: 120, rows: 36)))
-    while other.state.homeFocus != .page(.exhibit(featured.id)) {
+    while other.state.homeFocus != .page(featured) {
       let before = other.state.homeFocus
       try other.press("Down")
       if other.state.homeFocus == before { try other.press("Right") }

@@ -7,6 +7,14 @@ import Searching
 /// What tests ask of the screen in view.
 extension State {
   var reading: Reading? { if case .page(let reading) = place { reading } else { nil } }
+  /// The exhibit that home features now.
+  var featured: Subject? {
+    guard case .home(let home) = place, case .page(let subject, _) = home.layout(in: shared).featured?.target else {
+      return nil
+    }
+    return subject
+  }
+
   var homeFocus: Target? { if case .home(let home) = place { home.focused(in: shared) } else { nil } }
   var hits: [SearchHit] { if case .search(let search) = place { search.hits } else { [] } }
   var review: Review? { if case .changes(let changes) = place { changes.review } else { nil } }

@@ -235,11 +235,3 @@ extension Composition {
     add(layout.rect, .target(layout.target), takesFocus: true)
   }
 }
-
-extension Shared {
-  /// The featured exhibits take turns of five minutes, by the wall clock: a stand restarted shows the same one.
-  var featuredExhibit: Exhibit? {
-    let featured = stand.sections.flatMap(\.exhibits).filter { page(in: $0.pages)?.frontMatter.isFeatured == true }
-    return featured.isEmpty ? nil : featured[clock.epochSeconds / 300 % featured.count]
-  }
-}

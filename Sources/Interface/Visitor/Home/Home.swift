@@ -47,13 +47,13 @@ package struct Home: Sendable {
   /// Lays home out. Gives the focus back to the first tile where what had it is no longer there: an event that is over, an
   /// exhibit whose turn has passed, a part of home that a smaller screen has no room for. Tiles are always there.
   mutating func normalise(in shared: Shared) {
-    let layout = HomeLayout(self, shared)
+    let layout = HomeLayout(self, shared, after: laidOut)
     laidOut = layout
     guard let focus else { return }
     if case .section(let id) = focus, shared.stand.section(id) != nil { return }
     guard !shared.grid.isUsable || !layout.spots(in: shared).contains(where: { $0.target == focus }) else { return }
     self.focus = nil
-    laidOut = HomeLayout(self, shared)
+    laidOut = HomeLayout(self, shared, after: layout)
   }
 
   /// The pictures that home would like to show, the largest first.

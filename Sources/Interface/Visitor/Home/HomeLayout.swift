@@ -31,8 +31,10 @@ struct HomeLayout {
   /// The events that are shown in it.
   let events: [ProgrammeLayout.Row]
   let featured: FeaturedLayout?
+  private let featuredExhibit: FeaturedExhibit
 
-  init(_ home: Home, _ shared: Shared) {
+  /// - Parameter last: The layout before, of which what did not change is kept.
+  init(_ home: Home, _ shared: Shared, after last: HomeLayout? = nil) {
     let grid = shared.grid
     self.grid = grid
     let count = max(1, shared.stand.sections.count)
@@ -74,7 +76,8 @@ struct HomeLayout {
     let aside = Rect(
       column: grid.left + (tileColumns + columnGap) * 2, row: lower.origin.row, columns: tileColumns,
       rows: lower.size.rows)
-    featured = mostAcross == 3 && lower.size.rows >= 5 ? FeaturedLayout(in: aside, shared) : nil
+    featuredExhibit = FeaturedExhibit(shared, after: last?.featuredExhibit)
+    featured = mostAcross == 3 && lower.size.rows >= 5 ? FeaturedLayout(featuredExhibit, in: aside) : nil
     let left = featured == nil ? grid.width : tileColumns * 2 + columnGap
     figures = FiguresLayout(
       shared.stand.settings.figures.prefix(4).map(\.value),
@@ -195,29 +198,59 @@ extension LetteredTitles {
   }
 }
 
+/// The exhibit that home features. They take turns of five minutes, by the wall clock: a stand restarted shows the same one.
+struct FeaturedExhibit {
+  /// Its page and the first of its pictures; `nil` where the stand features nothing.
+  let shown: (id: ExhibitID, page: Page, picture: Exhibit.Picture?)?
+  /// What it follows from: all exhibits of a stand are looked at for it, which no key should wait for.
+  private let basis: Basis
+
+  private struct Basis: Equatable {
+    let sections: [Section]
+    let languages: [Language]
+    let language: Language
+    let turn: Int
+  }
+
+  /// - Parameter last: The one before, which stays until the content, the language or the turn is another.
+  init(_ shared: Shared, after last: FeaturedExhibit?) {
+    let basis = Basis(
+      sections: shared.stand.sections, languages: shared.stand.settings.languages, language: shared.choices.language,
+      turn: shared.clock.epochSeconds / 300)
+    if let last, last.basis == basis {
+      self = last
+      return
+    }
+    self.basis = basis
+    let featured = basis.sections.flatMap(\.exhibits).compactMap { exhibit in
+      shared.page(in: exhibit.pages).flatMap { $0.frontMatter.isFeatured ? (exhibit.id, $0) : nil }
+    }
+    let next = featured.isEmpty ? nil : featured[basis.turn % featured.count]
+    shown = next.map { ($0, $1, shared.firstPicture(of: .exhibit($0))) }
+  }
+}
+
 /// The featured exhibit in its part of home: its picture above its words.
 struct FeaturedLayout {
   let target: Target
   let picture: Rect?
   private let source: Exhibit.Picture?
-  private let title: String
-  private let summary: String
-  private let language: Language
+  private let page: Page
   /// The part of home that belongs to it and can be touched.
   let rect: Rect
 
   /// `nil` where the stand features nothing.
-  init?(in rect: Rect, _ shared: Shared) {
-    guard let exhibit = shared.featuredExhibit, let page = shared.page(in: exhibit.pages) else { return nil }
-    target = .page(.exhibit(exhibit.id))
-    (title, summary, language) = (page.frontMatter.title, page.frontMatter.summary, page.language)
+  init?(_ exhibit: FeaturedExhibit, in rect: Rect) {
+    guard let shown = exhibit.shown else { return nil }
+    target = .page(.exhibit(shown.id))
+    page = shown.page
     self.rect = rect
     let columns = rect.size.columns - 2
     // Below it stands the title, and where there is room a summary of two lines.
     let rows = min(rect.size.rows - (rect.size.rows >= 12 ? 3 : 1), columns / 3)
     picture =
       rows >= 4 ? Rect(column: rect.origin.column + 2, row: rect.origin.row, columns: columns, rows: rows) : nil
-    source = picture.flatMap { _ in shared.firstPicture(of: .exhibit(exhibit.id)) }
+    source = shown.picture
   }
 
   /// The request for its picture.
@@ -232,13 +265,13 @@ struct FeaturedLayout {
   func lines(from top: Int, in shared: Shared, hasFocus: Bool = false) -> [Line] {
     let columns = rect.size.columns - 2
     var lines = top > rect.origin.row ? [] : [Line(Message.onStand.text(in: shared.language), Style(.quiet))]
-    let typesetter = Typesetter(columns: columns, language: language)
+    let typesetter = Typesetter(columns: columns, language: page.language)
     lines += typesetter.set(
-      title, Style(hasFocus ? .focus : .link, .bold),
+      page.frontMatter.title, Style(hasFocus ? .focus : .link, .bold),
       atMost: max(1, min(2, rect.rows.upperBound - top - lines.count)))
     // A summary of which one row shows the beginning says less than none.
     let room = rect.rows.upperBound - top - lines.count
-    let summary = typesetter.setEvenly(summary, Style(.quiet), atMost: max(2, room))
+    let summary = typesetter.setEvenly(page.frontMatter.summary, Style(.quiet), atMost: max(2, room))
     if summary.count <= room { lines += summary }
     return Array(lines.prefix(max(0, rect.rows.upperBound - top)))
   }
