@@ -46,6 +46,7 @@ enum KeyTable {
       case .find: "find"
       case .desk: "desk"
       case .making: "new page"
+      case .newStand: "new stand"
       case .editor: "editor"
       case .prompt: "editor’s line"
       case .answers: "editor’s question"

@@ -87,7 +87,8 @@ enum InputKind: CaseIterable {
 enum ReportKind: CaseIterable {
   case resized, widths, graphics, tick, standLoaded, pageRead, pageFailed, pageSaved, quoted, editorFailed, indexed,
     checked
-  case opened, openFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed, pictureDrawn,
+  case opened, openFailed, newStandFailed, saved, saveFailed, saveVanished, saveRefused, foundOnDisk, keepingFailed,
+    pictureDrawn,
     pictureFailed, changesFound
   case translationBaseFound, figuresRead, contentVersionFound, reverted, revertFailed, pin, arranged,
     arrangingFailed, picturesListed, spelled, suggested
@@ -109,6 +110,7 @@ enum ReportKind: CaseIterable {
       case .checked: .checked
       case .opened: .opened
       case .openFailed: .openFailed
+      case .newStandFailed: .newStandFailed
       case .saved: .saved
       case .saveFailed: .saveFailed
       case .saveVanished: .saveVanished
@@ -238,6 +240,7 @@ extension RandomWalk {
     case .opened:
       return .opened(OpenedPage(path: page.path, language: page.language, version: StampedPage(bytes: bytes)))
     case .openFailed: return .openFailed(path: path, reason: "It is gone.")
+    case .newStandFailed: return .newStandFailed(pick([nil, .zone]), reason: "There is no such zone.")
     case .saved: return .saved(path: path, StampedPage(bytes: bytes).stamp)
     case .saveFailed: return .saveFailed(path: path, reason: "The disk is full.")
     case .saveVanished: return .saveVanished(path: path)

@@ -43,6 +43,7 @@ enum Law {
     case .make:
       if case .desk = state.place { break }
       broken.append("a page is made away from the desk")
+    case .newStand: if !state.everything.isUnstarted { broken.append("a stand is started on one") }
     case .quitting:
       if state.unsavedCount == 0 { broken.append("asks about pages that are all saved") }
     case .pin(let pad): if pad.digits.count > 12 { broken.append("\(pad.digits.count) digits") }

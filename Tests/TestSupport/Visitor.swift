@@ -65,6 +65,8 @@ package struct Visitor: Sendable {
   package internal(set) var learnt: [String] = []
   /// What was changed of the stand from its desk.
   package private(set) var arrangements: [ContentChange] = []
+  /// The answers that a stand was to be made of.
+  package private(set) var started: [NewStandAnswers] = []
   /// Why nothing can be put back or changed, if so.
   package var reversalFailure: Message?
 
@@ -146,6 +148,7 @@ package struct Visitor: Sendable {
         let undo = ContentChange(values: values, moves: moves.reversed())
         effects += update(
           &state, reversalFailure.map { .arrangingFailed(reason: $0) } ?? .arranged(change, undo: undo, about: subject))
+      case .start(let answers): started.append(answers)
       case .count(let occurrences): counted += occurrences
       case .sumUp: figures.map { effects += update(&state, .figuresRead($0)) }
       case .log(let entry): logged.append(entry)

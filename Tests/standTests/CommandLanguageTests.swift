@@ -175,5 +175,24 @@ extension OnTerminal {
       #expect(settings.hasPrefix("# Die Einstellungen des Stands: was in jeder Sprache gleich ist."))
       #expect(settings.contains("\nlanguages: [de, ja]\n") && settings.contains("    label: \"Tokyo\"\n"))
     }
+
+    @Test("is asked on the screen of an empty folder as well, and opens the stand's page there")
+    func asksOnScreen() throws {
+      let folder = try FolderOnDisk()
+      let visit = try Visit(
+        [], by: ["/bin/sh", "-c", "cd '\(folder.path)' && exec \"$0\""],
+        environment: ["LANG": "de_DE.UTF-8", "STAND_CONTENT": ""])
+      #expect(visit.sees("In diesem Ordner ist noch kein Stand."))
+      try visit.press("n")
+      #expect(visit.sees("Wie heißt der Stand?"))
+      try visit.press("Messe\rdeutsch\r\r\r\r")
+      #expect(visit.sees("„deutsch“ ist keine Sprache."))
+      try visit.press("\u{15}de, ja\r\r\r\r")
+      #expect(visit.sees("title: \"Messe\""))
+      visit.terminal.signal(SIGTERM)
+      _ = visit.terminal.exit()
+      #expect(try folder.text(of: "stand.yaml").contains("\nlanguages: [de, ja]\n"))
+      #expect(try folder.text(of: "exhibits/first/index.ja.md").contains("draft: true"))
+    }
   }
 }

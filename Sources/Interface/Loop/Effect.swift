@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case check
   /// Makes a page where there is none and opens it: `Report.opened` follows, or `.openFailed`.
   case make(PageOrder)
+  /// Makes a stand in an empty folder and opens its page: `Report.opened` follows, or `.newStandFailed`.
+  case start(NewStandAnswers)
   /// Changes the stand's files, beside the loop: `Report.arranged` or `.arrangingFailed` follows.
   case arrange(ContentChange, about: Subject)
   /// Lists the pictures in a folder: `Report.picturesListed` follows.

@@ -81,7 +81,7 @@ extension Context {
   fileprivate var isForVisitors: Bool {
     switch self {
     case .home, .section, .page, .search, .gallery, .overlay, .outline, .palette, .find, .pin: true
-    case .changes, .review, .desk, .question, .making, .editor, .prompt, .answers, .picker, .staffMenu: false
+    case .changes, .review, .desk, .question, .making, .newStand, .editor, .prompt, .answers, .picker, .staffMenu: false
     }
   }
 }
@@ -128,6 +128,10 @@ private struct Offer {
   private let prompt: EditorPrompt?
   private let beside: Beside?
   private let making: Making?
+  /// Whether the next Enter makes a stand.
+  private let makesStand: Bool
+  /// Whether there is no stand in the folder yet.
+  private let isEmpty: Bool
   /// Whether there are changes to go through.
   private let hasChanges: Bool
 
@@ -138,16 +142,20 @@ private struct Offer {
     prompt = state.edited?.prompt
     beside = state.edited?.beside
     making = if case .make(let making) = state.overlay { making } else { nil }
+    makesStand = if case .newStand(let form) = state.overlay { form.isComplete } else { false }
+    isEmpty = state.everything.isUnstarted
   }
 
   /// The name of what a key does now, where that differs from the help.
   func meaning(of binding: Binding) -> Message {
     guard binding.action == .open else { return binding.phrase }
+    if makesStand { return .newStand }
     return (context == .prompt ? prompt?.confirmation : nil) ?? making?.title ?? binding.phrase
   }
 
   /// Whether a key would do something now that it does not always do.
   func has(_ action: Input) -> Bool {
+    if context == .home, isEmpty { return [.newPage, .nextLanguage, .help, .quit].contains(action) }
     if context == .changes, !hasChanges { return [.back, .nextLanguage, .help, .quit].contains(action) }
     return switch action {
     case .move where context == .prompt: prompt?.looksForText == true

@@ -28,6 +28,8 @@ package enum Report: Hashable, Sendable {
   indirect case checked(StandReport)
   indirect case opened(OpenedPage)
   indirect case openFailed(path: String, reason: Message)
+  /// No stand was made, for the answer to a question, if to one.
+  indirect case newStandFailed(NewStandForm.Question?, reason: Message)
   indirect case saved(path: String, PageStamp)
   indirect case saveFailed(path: String, reason: Message)
   /// A page was not saved: its file is no longer there.

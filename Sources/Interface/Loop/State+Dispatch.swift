@@ -14,6 +14,7 @@ extension State {
       let target = home.take(gesture, in: shared)
       place = .home(home)
       if let target { go(to: target) }
+      if gesture == .open, shared.everything.isUnstarted, !shared.isLocked { openMaking() }
     case .section(var list):
       let subject = list.take(gesture, in: shared)
       place = .section(list)
@@ -84,6 +85,10 @@ extension State {
       overlay = .quitting(quitting)
       if let chosen { return answerQuit(Quitting.Answer.allCases[chosen]) }
     case .make(let making): if gesture == .open { return make(making) }
+    case .newStand(var form):
+      let isMade = form.take(gesture)
+      overlay = .newStand(form)
+      if isMade { return [.start(form.answers(in: shared))] }
     case .pin: if gesture == .open { return submitPin() }
     case .staffMenu(var menu):
       let chosen = menu.take(gesture, of: StaffMenu.Item.allCases.count)
@@ -111,6 +116,9 @@ extension State {
     case .make(var making):
       change(&making.field)
       overlay = .make(making)
+    case .newStand(var form):
+      form.edit(change)
+      overlay = .newStand(form)
     case .pin: break
     case nil:
       if place == .editor { edited?.editPrompt(change) }

@@ -103,10 +103,14 @@ extension State {
     if keepMissingPage(in: stand) { return [] }
     var stand = stand
     stand.keepLastGood(of: shared.everything)
+    // Who looks into a folder without a stand has a language all the same.
+    if stand.isUnstarted, shared.everything.isUnstarted { stand.settings = shared.everything.settings }
     shared.everything = stand
     shared.show()
-    if !stand.settings.languages.contains(shared.language) {
-      shared.language = shared.options.language ?? stand.settings.defaultLanguage
+    let languages = stand.settings.languages
+    if !languages.contains(shared.language) {
+      let asked = shared.options.language.flatMap { languages.contains($0) ? $0 : nil }
+      shared.language = asked ?? stand.settings.defaultLanguage
     }
     shared.pictures.expire()
     shared.documents.forgetAll(but: pageOnScreen?.path)

@@ -16,7 +16,8 @@ extension State {
   fileprivate var conditions: Keymap.Conditions {
     Keymap.Conditions(
       isKiosk: shared.options.isKiosk, isUnlocked: shared.isUnlocked, isPreview: preview != nil, hasGallery: hasGallery,
-      hasHeadings: hasHeadings, hasLanguages: shared.stand.settings.languages.count > 1)
+      hasHeadings: hasHeadings, hasLanguages: shared.stand.settings.languages.count > 1,
+      isEmpty: shared.everything.isUnstarted)
   }
 
   /// The rows of the help: what the keymap has for the screen below it, each phrase once.
@@ -44,6 +45,7 @@ extension Context {
     case .question: self = .question
     case .help, .address, .notice: self = .overlay
     case .make: self = .making
+    case .newStand: self = .newStand
     case .quitting: self = .answers
     case .pin: self = .pin
     case .staffMenu: self = .staffMenu

@@ -104,6 +104,7 @@ extension State {
       help.first = min(help.first, helpLayout.lastFirst)
       overlay = .help(help)
     case .make: if case .desk = place { return } else { overlay = nil }
+    case .newStand: if !shared.everything.isUnstarted { overlay = nil }
     case .question: if case .changes = place { return } else { overlay = nil }
     case .quitting: if unsavedCount == 0 { overlay = nil }
     case .pin, .staffMenu: if !shared.options.isKiosk { overlay = nil }

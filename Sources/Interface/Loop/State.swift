@@ -145,6 +145,7 @@ package enum Overlay: Hashable, Sendable {
   case question(Question)
   case quitting(Quitting)
   case make(Making)
+  case newStand(NewStandForm)
   /// The question for the PIN of staff.
   case pin(PinPad)
   case staffMenu(StaffMenu)

@@ -166,6 +166,11 @@ extension State {
     case .pictureFailed(let request, let reason): shared.pictures.fail(request, reason)
     case .opened(let page): return startEditing(page)
     case .openFailed(let path, let reason): openFailed(path, reason)
+    case .newStandFailed(let question, let reason):
+      if case .newStand(var form) = overlay {
+        form.refuse(question, reason)
+        overlay = .newStand(form)
+      }
     case .saved(let path, let version): return saved(path, version)
     case .saveFailed(let path, let reason): return saveFailed(path, reason)
     case .saveVanished(let path): return saveVanished(path)
@@ -193,7 +198,7 @@ extension Effect {
   /// Whether an editor is to come of it.
   fileprivate var opensEditor: Bool {
     switch self {
-    case .openForEditing, .make, .edit: true
+    case .openForEditing, .make, .start, .edit: true
     default: false
     }
   }

@@ -109,6 +109,7 @@ extension Composition {
     case .pick(let picker): drawPicker(picker, state.candidates(for: picker), shared)
     case .question(let question): drawQuestion(question, shared)
     case .make(let making): drawMaking(making, shared)
+    case .newStand(let form): drawNewStand(form, shared)
     case .pin(let pad): drawPinPad(pad, shared)
     case .staffMenu(let menu): drawStaffMenu(menu, shared)
     case .quitting(let quitting): drawQuitting(quitting, of: state.unsavedNames, shared)

@@ -47,7 +47,7 @@ package struct Binding {
 
 /// The screens that keys can differ between.
 package enum Context: Int, Hashable, CaseIterable {
-  case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making
+  case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making, newStand
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
   /// The panel for the staff's PIN, and the menu behind it.
@@ -56,7 +56,7 @@ package enum Context: Int, Hashable, CaseIterable {
   /// Whether letters are typed here, so that none can be a shortcut.
   package var takesText: Bool {
     switch self {
-    case .search, .palette, .find, .making, .editor, .prompt, .picker, .pin: true
+    case .search, .palette, .find, .making, .newStand, .editor, .prompt, .picker, .pin: true
     default: false
     }
   }

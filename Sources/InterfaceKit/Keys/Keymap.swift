@@ -44,7 +44,8 @@ package enum Keymap {
       "Esc",
       rank: 5),
     Binding(
-      [.escape], .back, in: [.search, .palette, .find, .making, .editor, .prompt, .answers, .picker, .pin], .back,
+      [.escape], .back,
+      in: [.search, .palette, .find, .making, .newStand, .editor, .prompt, .answers, .picker, .pin], .back,
       "Esc",
       rank: 5),
     Binding([.enter, " "], .back, in: [.gallery, .overlay], .back, "Esc"),
@@ -77,6 +78,9 @@ package enum Keymap {
   /// The contexts that may have more than one screenful.
   private static let paged: [Context] = [.section, .page, .search, .outline, .palette, .desk]
 
+  /// The contexts with a field that is typed into.
+  private static let typed: [Context] = [.search, .palette, .find, .prompt, .picker, .making, .newStand, .pin]
+
   /// Lists that are typed into or picked from.
   private static let lists: [Binding] = [
     Binding([.up], .move(.up), in: [.search, .outline, .palette, .picker, .staffMenu], .select, "↑↓", rank: 1),
@@ -88,9 +92,8 @@ package enum Keymap {
     Binding([.enter], .open, in: [.picker], .insert, "Enter", rank: 3),
     Binding([.enter, .down], .move(.down), in: [.find], .nextMatch, "Enter", rank: 1),
     Binding([.up, Key(.enter, .shift)], .move(.up), in: [.find], .previousMatch, "↑", rank: 2),
-    Binding([.backspace], .erase, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .erase, "⌫"),
-    Binding(
-      [.control("u")], .clear, in: [.search, .palette, .find, .prompt, .picker, .making, .pin], .clear, "Ctrl+U"),
+    Binding([.backspace], .erase, in: typed, .erase, "⌫"),
+    Binding([.control("u")], .clear, in: typed, .clear, "Ctrl+U"),
   ]
 
   private static let numbers = (0...9).map { number in
@@ -109,12 +112,16 @@ package enum Keymap {
     package var hasHeadings: Bool
     /// Whether the stand has several languages.
     package var hasLanguages: Bool
+    /// Whether there is no stand in the folder yet.
+    package var isEmpty: Bool
 
     package init(
-      isKiosk: Bool, isUnlocked: Bool = false, isPreview: Bool, hasGallery: Bool, hasHeadings: Bool, hasLanguages: Bool
+      isKiosk: Bool, isUnlocked: Bool = false, isPreview: Bool, hasGallery: Bool, hasHeadings: Bool, hasLanguages: Bool,
+      isEmpty: Bool = false
     ) {
       (self.isKiosk, self.isUnlocked, self.isPreview) = (isKiosk, isUnlocked, isPreview)
       (self.hasGallery, self.hasHeadings, self.hasLanguages) = (hasGallery, hasHeadings, hasLanguages)
+      self.isEmpty = isEmpty
     }
   }
 
@@ -141,6 +148,7 @@ package enum Keymap {
       // Another program is a way out, and the menu is about the lock.
       case .openInEditor where conditions.isKiosk, .staffMenu where !conditions.isKiosk: return nil
       case .nextLanguage where !conditions.hasLanguages: return nil
+      case .newPage where context == .home && !conditions.isEmpty: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
       }

@@ -27,6 +27,8 @@ package struct Options: Hashable, Sendable {
   package var showsCursor = false
   /// Whether nothing on the screen may stand out only for a moment.
   package var reducesMotion = false
+  /// The time zone of this computer, as IANA names it.
+  package var localZone = "Etc/UTC"
   /// Whether misspelt words can be told.
   package var checksSpelling = false
   /// Whether the stand shows its attract loop, at once and whenever nobody is there; in a kiosk it does the latter anyway.

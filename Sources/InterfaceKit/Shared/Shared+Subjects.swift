@@ -95,6 +95,11 @@ extension Shared {
   }
 }
 
+extension Stand {
+  /// Whether there is nothing of a stand yet.
+  package var isUnstarted: Bool { pages.isEmpty && sections.isEmpty }
+}
+
 // MARK: Pictures
 
 extension Shared {

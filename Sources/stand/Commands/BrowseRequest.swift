@@ -7,6 +7,7 @@ internal import Interface
 internal import InterfaceKit
 internal import Programs
 internal import Reporting
+internal import Scaffolding
 internal import Screen
 internal import Storage
 internal import Time
@@ -46,6 +47,11 @@ struct BrowseRequest {
     if let rehearsal {
       try rehearse(rehearsal, try open(reportingTo: nil))
       return
+    }
+    if !isKiosk, let place = ContentOptions.placeForStand(insteadOf: contentPath) {
+      var request = self
+      request.contentPath = place
+      return try request.run()
     }
     try SpareMemory.require()
     SpareMemory.share()
@@ -137,7 +143,7 @@ struct BrowseRequest {
       func look() -> (LiveContent, Stand)? {
         guard let content = try? open(copy, reportingTo: { inbox.post($0) }) else { return nil }
         let stand = firstStand(of: content)
-        return stand.sections.isEmpty && stand.pages.isEmpty ? nil : (content, stand)
+        return stand.isUnstarted ? nil : (content, stand)
       }
       if let found = look() {
         (content, stand) = found
@@ -179,7 +185,12 @@ struct BrowseRequest {
   /// one after the other, and where the other processor is busy the thread comes late.
   private func firstStand(of content: LiveContent) -> Stand {
     let isAtHome = opening == nil && target == nil && preview == nil && !isAttracting
-    return isAtHome ? content.outline(language: language) : content.load()
+    var stand = isAtHome ? content.outline(language: language) : content.load()
+    // Nothing says which languages an empty folder has.
+    if stand.isUnstarted, language == nil {
+      (stand.settings.languages, stand.settings.defaultLanguage) = ([.ofUser], .ofUser)
+    }
+    return stand
   }
 
   private func start(in stand: Stand) throws -> Target? {
@@ -198,6 +209,7 @@ struct BrowseRequest {
       isKiosk: isKiosk, idleSeconds: idleSeconds, language: language,
       theme: theme, widths: widths ?? .narrow)
     options.isPreview = preview != nil
+    if stand.isUnstarted { options.localZone = NewStand.localZone }
     options.startsAttracting = isAttracting
     options.columns = columns
     options.isLarge = isLarge

@@ -24,9 +24,16 @@ struct ContentOptions: ParsableArguments {
 
   /// What to say of a folder that cannot be opened: where nobody has named it, how to start a stand.
   static func failure(_ error: any Error, _ path: String) -> Failure {
-    let isMissing = path == usualPath && access(path, F_OK) != 0
-    return isMissing ? Failure(.noInput, .noStandHere) : Failure(.noInput, error)
+    isMissing(path) ? Failure(.noInput, .noStandHere) : Failure(.noInput, error)
   }
+
+  /// The folder to start a stand in, where nobody has named one and there is none: this one, if there is nothing in it.
+  static func placeForStand(insteadOf path: String) -> String? {
+    guard isMissing(path), let here = try? Listing(ofShared: AT_FDCWD, path: ".") else { return nil }
+    return here.entries.isEmpty && here.unusableNames.isEmpty ? "." : nil
+  }
+
+  private static func isMissing(_ path: String) -> Bool { path == usualPath && access(path, F_OK) != 0 }
 
   /// This folder or the nearest one above it that holds a `stand.yaml`: `.`, `..`, `../..`.
   private static var nearestRoot: String? {

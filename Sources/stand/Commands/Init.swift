@@ -43,14 +43,7 @@ struct Init: ParsableCommand {
       let asks = [title, languages, place, zone, dates].allSatisfy { $0 == nil } && isatty(STDIN_FILENO) == 1
       let root = try emptyFolder()
       let stand = asks ? try askForAll() : try stand()
-      for (path, text) in stand.files(explainedIn: .ofUser) {
-        do {
-          try root.create(path, Array(text.utf8))
-        } catch {
-          throw Failure(.inputOutput, error)
-        }
-        try FileOutput.printResult("\(prefix)\(path)\n")
-      }
+      try stand.write(to: root) { try FileOutput.printResult("\(prefix)\($0)\n") }
       guard asks, isatty(STDOUT_FILENO) == 1 else { return }
       var request = BrowseRequest(contentPath: folder)
       (request.target, request.editing) = (.page(.stand), .editPage)
@@ -68,10 +61,7 @@ struct Init: ParsableCommand {
       throw Failure(.inputOutput, .cannotBeMade(folder, SystemFailure()))
     }
     let root = try ContentOptions.open(folder)
-    let stand = root.load()
-    guard stand.pages.isEmpty, stand.sections.isEmpty, (try? root.read(Settings.file)) == nil else {
-      throw Failure(.inputOutput, .standIsThere(folder))
-    }
+    try NewStand.requireRoom(in: root, called: folder)
     return root
   }
 
@@ -80,7 +70,7 @@ struct Init: ParsableCommand {
     NewStand(
       title: title ?? Message.newStandTitle.text(in: .ofUser),
       languages: try StandAnswers.languages(languages ?? Language.ofLocale.code), place: place ?? "",
-      zone: try StandAnswers.zone(zone ?? Self.usersZone), dates: try dates.map(StandAnswers.dates))
+      zone: try StandAnswers.zone(zone ?? NewStand.localZone), dates: try dates.map(StandAnswers.dates))
   }
 
   /// The stand that a person tells of; an empty answer takes what stands in brackets.
@@ -88,9 +78,8 @@ struct Init: ParsableCommand {
     let alwaysOpen = Message.alwaysOpen.text(in: .ofUser)
     let title = try Self.ask(.askTitle, otherwise: Message.newStandTitle.text(in: .ofUser)) { $0 }
     let languages = try Self.ask(.askLanguages, otherwise: Language.ofLocale.code, StandAnswers.languages)
-    let zone = try Self.ask(.askZone, otherwise: Self.usersZone, StandAnswers.zone)
-    let city = zone.split(separator: "/").last.map { String($0.replacing("_", with: " ")) } ?? ""
-    let place = try Self.ask(.askPlace, otherwise: city) { $0 }
+    let zone = try Self.ask(.askZone, otherwise: NewStand.localZone, StandAnswers.zone)
+    let place = try Self.ask(.askPlace, otherwise: NewStandAnswers.city(ofZone: zone)) { $0 }
     let dates = try Self.ask(.askDates, otherwise: alwaysOpen) {
       $0 == alwaysOpen ? nil : try StandAnswers.dates($0)
     }
@@ -111,16 +100,6 @@ struct Init: ParsableCommand {
         try FileOutput.printResult("\(failure)\n")
       }
     }
-  }
-
-  /// The zone of this computer, by the link that distributions set; else UTC.
-  private static var usersZone: String {
-    let marker = "/zoneinfo/"
-    guard let resolved = realpath("/etc/localtime", nil) else { return "Etc/UTC" }
-    defer { free(resolved) }
-    let path = String(cString: resolved)
-    guard let range = path.firstRange(of: marker) else { return "Etc/UTC" }
-    return String(path[range.upperBound...])
   }
 }
 

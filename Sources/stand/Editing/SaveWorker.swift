@@ -7,6 +7,7 @@ internal import Interface
 internal import InterfaceKit
 internal import Renaming
 internal import Reporting
+internal import Scaffolding
 import Storage
 internal import Synchronization
 internal import Threads
@@ -16,6 +17,7 @@ import Wording
 final class SaveWorker: Worker {
   enum Order {
     case make(PageOrder)
+    case start(NewStandAnswers)
     case open(String, Language)
     /// With the number under which the text is kept already.
     case save(TypedPage, kept: Int?)
@@ -98,6 +100,7 @@ final class SaveWorker: Worker {
   func perform(_ order: Order) {
     switch order {
     case .make(let order): inbox.post(make(order))
+    case .start(let answers): inbox.post(start(answers))
     case .open(let path, let language): inbox.post(open(path, language))
     case .save(let page, let kept): inbox.post(save(page, kept: kept))
     case .keep(let page): keeper()?.keep(edited(page))
@@ -135,6 +138,21 @@ final class SaveWorker: Worker {
       return open(page.path, order.language)
     } catch {
       return .openFailed(path: order.id, reason: Message(error))
+    }
+  }
+
+  /// Makes a stand of the answers, and opens its page in its first language.
+  private func start(_ answers: NewStandAnswers) -> Report {
+    do {
+      let stand = try NewStand(answers)
+      let folder = try StandFolder(path: contentPath)
+      try NewStand.requireRoom(in: folder, called: contentPath)
+      try stand.write(to: folder)
+      return open("_index.\(stand.languages[0].code).md", stand.languages[0])
+    } catch let refused as RefusedAnswer {
+      return .newStandFailed(refused.question, reason: Message(refused.failure))
+    } catch {
+      return .newStandFailed(nil, reason: Message(error))
     }
   }
 

@@ -110,6 +110,7 @@ struct LiveEdge: Edge {
       indexer.index(stand, from: limit?.limiting(content.source, in: content.folder) ?? content.source)
     case .check: checker.take(Checker.Order(folder: content.folder, stand: state.stand))
     case .make(let order): saver.take(.make(order))
+    case .start(let answers): saver.take(.start(answers))
     case .arrange(let change, let subject): saver.take(.arrange(change, about: subject))
     case .listPictures(let path): return [.picturesListed(folder: path, content.folder.pictures(in: path))]
     case .openForEditing(let path, let language): saver.take(.open(path, language))

@@ -67,6 +67,7 @@ struct RehearsalEdge: Edge {
         return [.openFailed(path: path, reason: Message(error))]
       }
     case .make(let order): return [.openFailed(path: order.id, reason: Self.refusal)]
+    case .start: return [.newStandFailed(nil, reason: Self.refusal)]
     case .save(let page): return [.saveFailed(path: page.path, reason: Self.refusal)]
     case .arrange: return [.arrangingFailed(reason: Self.refusal)]
     case .revert: return [.revertFailed(reason: Self.refusal)]

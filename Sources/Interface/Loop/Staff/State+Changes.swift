@@ -92,9 +92,9 @@ extension State {
     return [.sumUp]
   }
 
-  /// Asks for the ID of a new page, with the section of the focus typed already.
+  /// Asks for the ID of a new page, with the section of the focus typed already; where there is no stand, about a new one.
   mutating func openMaking() {
-    if case .desk(let desk) = place { overlay = .make(Making(field: TextField(desk.begunID))) }
+    if shared.everything.isUnstarted { overlay = .newStand(NewStandForm()) } else if case .desk(let desk) = place { overlay = .make(Making(field: TextField(desk.begunID))) }
   }
 
   mutating func make(_ order: PageOrder) -> [Effect] {

@@ -17,13 +17,25 @@ extension Composition {
         drawTile(section, number: index + 1, in: rect, hasFocus: focus == .section(section.id), layout, names, shared)
       }
     }
-    if shared.stand.sections.isEmpty {
-      frame.draw(Message.emptyStand.text(in: shared.language), .quiet, column: layout.grid.left, row: layout.tilesTop)
-    }
+    if shared.stand.sections.isEmpty { drawEmptyHome(shared, layout) }
     if let row = layout.ruleRow { frame.rule(column: layout.grid.left, row: row, columns: layout.grid.width) }
     if let figures = layout.figures { drawFigures(figures, shared) }
     if let rect = layout.programme { drawProgramme(layout.events, in: rect, shared, focus) }
     if let featured = layout.featured { drawFeatured(featured, shared, focus) }
+  }
+
+  /// Says that there are no sections, or not even a stand, which staff can start here.
+  private mutating func drawEmptyHome(_ shared: Shared, _ layout: HomeLayout) {
+    let (left, row) = (layout.grid.left, layout.tilesTop)
+    let isOffered = shared.everything.isUnstarted && !shared.isLocked
+    frame.draw(
+      (isOffered ? Message.noStandYet : .emptyStand).text(in: shared.language), .quiet, column: left, row: row)
+    guard isOffered else { return }
+    let offer = Message.newStand.text(in: shared.language).capitalizedFirst + " ›"
+    let rect = Rect(column: left + 2, row: row + 2, columns: offer.columns, rows: 1)
+    frame.draw(offer, .focus, column: rect.origin.column, row: rect.origin.row)
+    drawBar(column: left, row: rect.origin.row)
+    add(rect, .action(.newPage), takesFocus: true)
   }
 
   private mutating func drawMasthead(_ shared: Shared, _ layout: HomeLayout, _ focus: Target?) {

@@ -145,9 +145,9 @@ struct HomeLayout {
     }
   }
 
-  /// The words that lead to the page about the stand; `nil` where there is no room for them.
+  /// The words that lead to the page about the stand; `nil` where there is no room for them, or no stand.
   func about(in shared: Shared) -> Rect? {
-    guard shared.size.rows >= 16 else { return nil }
+    guard shared.size.rows >= 16, !shared.everything.isUnstarted else { return nil }
     let columns = Self.aboutText(in: shared.language).columns
     return Rect(column: grid.right - columns, row: grid.headerRow + titleRows, columns: columns, rows: 1)
   }
