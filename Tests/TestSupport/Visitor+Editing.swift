@@ -70,7 +70,8 @@ extension Visitor {
     case .copyToTerminal(let text): terminalClipboard = text
     case .learn(let word, let language): learnt.append("\(language.code) \(word)")
     case .close, .read, .draw, .index, .check, .findChanges, .findTranslationBase, .revert, .arrange, .start,
-      .listPictures, .quote, .count, .spell, .suggest, .sumUp, .log, .edit, .repaint, .quit, .restart, .lookAtPin, .checkPin:
+      .listPictures, .quote, .count, .spell, .suggest, .sumUp, .log, .edit, .repaint, .quit, .restart, .lookAtPin,
+      .checkPin:
       break
     }
     return nil

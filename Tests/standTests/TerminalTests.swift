@@ -172,7 +172,7 @@ extension OnTerminal {
     func showsEmptyStand() throws {
       let folder = try FolderOnDisk()
       let visit = try Visit(["--content", folder.path])
-      #expect(visit.sees("На стенде пока нет разделов."))
+      #expect(visit.sees("There is no stand in this folder yet."))
     }
 
     @Test("goes on with the rest where YAML is broken or a file cannot be read")

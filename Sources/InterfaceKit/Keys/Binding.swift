@@ -47,7 +47,8 @@ package struct Binding {
 
 /// The screens that keys can differ between.
 package enum Context: Int, Hashable, CaseIterable {
-  case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making, newStand
+  case home, section, page, search, changes, review, desk, gallery, overlay, outline, palette, find, question, making,
+    newStand
   /// The editor; the line at its foot; its questions; its lists to pick from.
   case editor, prompt, answers, picker
   /// The panel for the staff's PIN, and the menu behind it.

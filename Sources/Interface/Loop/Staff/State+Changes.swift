@@ -92,9 +92,13 @@ extension State {
     return [.sumUp]
   }
 
-  /// Asks for the ID of a new page, with the section of the focus typed already; where there is no stand, about a new one.
+  /// Asks for the ID of a new page, the section of the focus typed already; where there is no stand, about a new one.
   mutating func openMaking() {
-    if shared.everything.isUnstarted { overlay = .newStand(NewStandForm()) } else if case .desk(let desk) = place { overlay = .make(Making(field: TextField(desk.begunID))) }
+    if shared.everything.isUnstarted {
+      overlay = .newStand(NewStandForm())
+    } else if case .desk(let desk) = place {
+      overlay = .make(Making(field: TextField(desk.begunID)))
+    }
   }
 
   mutating func make(_ order: PageOrder) -> [Effect] {
