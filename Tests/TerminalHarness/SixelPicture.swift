@@ -6,6 +6,8 @@ struct SixelPicture {
   let height: Int
   /// Row after row, 0 where nothing was drawn.
   var pixels: [UInt32]
+  /// The indices of pixels that are not to be seen until anything scrolls.
+  var hidden: Set<Int> = []
 
   /// - Parameter bytes: From the parameters of the control string on.
   init?(_ bytes: [UInt8], column: Int, row: Int) {

@@ -46,6 +46,7 @@ package struct VirtualPixels {
     for picture in pictures {
       for y in 0..<picture.height {
         for x in 0..<picture.width {
+          if picture.hidden.contains(y * picture.width + x) { continue }
           put(picture.pixels[y * picture.width + x], picture.column * cell.width + x, picture.row * cell.height + y)
         }
       }
@@ -82,14 +83,19 @@ package struct VirtualPixels {
   }
 
   /// Text is written, or blanks are: sixels under it are gone, pictures of the kitty protocol stay.
-  mutating func erase(row: Int, columns: Range<Int>) {
+  ///
+  /// - Parameter isHidden: Whether xterm only paints over them, as where a line is erased: they come back with what
+  ///   scrolls.
+  mutating func erase(row: Int, columns: Range<Int>, isHidden: Bool = false) {
     for index in pictures.indices {
       let picture = pictures[index]
       let (top, left) = (picture.row * cell.height, picture.column * cell.width)
       for y in row * cell.height - top..<(row + 1) * cell.height - top where (0..<picture.height).contains(y) {
         for x in columns.lowerBound * cell.width - left..<columns.upperBound * cell.width - left
         where (0..<picture.width).contains(x) {
-          pictures[index].pixels[y * picture.width + x] = 0
+          let pixel = y * picture.width + x
+          if isHidden, picture.pixels[pixel] != 0 { pictures[index].hidden.insert(pixel) }
+          if !isHidden { pictures[index].pixels[pixel] = 0 }
         }
       }
     }
@@ -100,7 +106,10 @@ package struct VirtualPixels {
 
   /// Anything scrolls, wherever: xterm moves all pictures.
   mutating func scroll(by count: Int) {
-    for index in pictures.indices { pictures[index].row -= count }
+    for index in pictures.indices {
+      pictures[index].row -= count
+      pictures[index].hidden = []
+    }
     for key in placements.keys { placements[key]?.row -= count }
   }
 

@@ -98,7 +98,7 @@ extension VirtualScreen {
     case "I": move(column: (column / 8 + count) * 8, row: row)
     case "Z": move(column: max(0, (column + 7) / 8 - count) * 8, row: row)
     case "J": eraseScreen(first)
-    case "K": erase(row, first == 0 ? column..<columns : first == 1 ? 0..<column + 1 : 0..<columns)
+    case "K": erase(row, first == 0 ? column..<columns : first == 1 ? 0..<column + 1 : 0..<columns, isLine: true)
     case "X": erase(row, column..<min(columns, column + count))
     case "@": shift(row, from: column, by: count)
     case "P": shift(row, from: column, by: -count)
@@ -142,15 +142,15 @@ extension VirtualScreen {
     }
   }
 
-  private mutating func erase(_ row: Int, _ block: Range<Int>) {
-    pixels?.erase(row: row, columns: block)
+  private mutating func erase(_ row: Int, _ block: Range<Int>, isLine: Bool = false) {
+    pixels?.erase(row: row, columns: block, isHidden: isLine)
     if let first = block.first, cells[row][first].isEmpty, first > 0 { cells[row][first - 1] = " " }
     for column in block { cells[row][column] = " " }
     if block.upperBound < columns, cells[row][block.upperBound].isEmpty { cells[row][block.upperBound] = " " }
   }
 
   private mutating func shift(_ row: Int, from start: Int, by count: Int) {
-    pixels?.erase(row: row, columns: start..<columns)
+    pixels?.erase(row: row, columns: start..<columns, isHidden: true)
     let old = cells[row]
     for column in start..<columns {
       let source = column - count

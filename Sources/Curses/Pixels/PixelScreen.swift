@@ -58,13 +58,16 @@ struct PixelScreen {
     plan.new = placements.filter { !known.contains($0) }
     switch kind {
     case .sixel(var sixels)?:
-      plan.rows = Set((plan.gone + remains).flatMap(\.cells.rows))
+      let erased = plan.gone + remains
+      plan.rows = Set(erased.flatMap(\.cells.rows))
       var kept = placements.filter(known.contains)
       if isUnknown { plan.before = sixels.clear(rows: screenRows) }
       let isFull = sixels.isFull(for: plan.new.count)
-      if isFull {
+      if !isFull {
+        plan.before += SixelScreen.erase(erased)
+      } else {
         plan.rows.formUnion(shown.flatMap(\.cells.rows))
-        plan.before += sixels.makeRoom(erasing: plan.rows)
+        plan.before += sixels.makeRoom(erasing: shown + remains)
         plan.rows.formUnion(0..<min(2, screenRows))
       }
       // A row that is written anew takes all pictures in it with it.

@@ -1,7 +1,6 @@
 import Screen
 
-/// The pictures that a terminal with sixels shows. Text that is written over sixels erases them, so what is
-/// gone needs no word.
+/// The pictures that a terminal with sixels shows.
 struct SixelScreen {
   /// xterm keeps sixteen pictures and, for the next one, drops the one that begins in the highest row, whether it is still to
   /// be seen or not. Pictures beyond the top of the screen are that.
@@ -48,13 +47,25 @@ struct SixelScreen {
   /// Whether the terminal might have to drop one that is still to be seen for so many more.
   func isFull(for new: Int) -> Bool { count + new > Self.mostPictures }
 
-  /// Returns the bytes that make the terminal move all pictures beyond the top of the screen, empty: the rows that they
-  /// stood in and the first two are blank afterwards.
-  mutating func makeRoom(erasing rows: Set<Int>) -> [UInt8] {
+  /// Returns the bytes that make the terminal move all pictures beyond the top of the screen, empty: where those that it
+  /// shows stood and in the first two rows all is blank afterwards.
+  mutating func makeRoom(erasing shown: [Placement]) -> [UInt8] {
     count = 0
-    let erasures = rows.sorted().map { "\u{1B}[\($0 + 1);1H\u{1B}[2K" }.joined()
     defer { (lowest, deepest) = (0, 0) }
-    return Self.scrolling(erasures + Self.scroll(by: deepest))
+    return Self.scrolling(Self.erasures(of: shown) + Self.scroll(by: deepest))
+  }
+
+  /// Returns the bytes that take pictures off the screen. Characters erase what they are written over; but xterm paints a line
+  /// that is erased, as ncurses does with blank ends, over its pictures only, which come back when anything scrolls.
+  static func erase(_ gone: [Placement]) -> [UInt8] {
+    gone.isEmpty ? [] : Array("\u{1B}7\(erasures(of: gone))\u{1B}8".utf8)
+  }
+
+  private static func erasures(of gone: [Placement]) -> String {
+    gone.map { placement in
+      let (column, columns) = (placement.cells.origin.column + 1, placement.cells.size.columns)
+      return placement.cells.rows.map { "\u{1B}[\($0 + 1);\(column)H\u{1B}[\(columns)X" }.joined()
+    }.joined()
   }
 
   /// Returns the bytes that take away what a screen that has become smaller no longer shows of pictures, but would
