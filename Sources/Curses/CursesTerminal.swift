@@ -152,6 +152,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     }
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     output.append(modes.enter)
+    colorCursor()
   }
 
   /// Gives the screen and the modes back.
@@ -223,6 +224,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     // Behind a frame ncurses has all attributes off; the next one shows the cursor where it has one.
     curs_set(0)
     output.append(modes.heal)
+    colorCursor()
     forgetScreen()
   }
 
@@ -239,7 +241,13 @@ package struct CursesTerminal: Terminal, ~Copyable {
       theme: theme, insetTheme: inset, depth: depth, isDirect: ColorDepth.isDirect(colors: curses_color_count()),
       hasItalics: TerminalModes.capability("sitm") != nil)
     setGround()
+    colorCursor()
     forgetScreen()
+  }
+
+  /// Lets the cursor be seen on the theme's ground.
+  private borrowing func colorCursor() {
+    output.append(modes.cursor(in: depth == .none ? nil : styles.theme.cursor))
   }
 
   /// Lets whatever was not drawn yet, and what ncurses clears, have the theme's ground too.

@@ -11,14 +11,19 @@ struct TerminalModes {
   let heal: [UInt8]
   /// All that a screen in any state needs to become a shell's again.
   let restore: [UInt8]
+  /// Gives the cursor its own colour back; empty where it cannot be given another one.
+  private let resetCursor: [UInt8]
 
   /// Asks terminfo, so a terminal must be open.
   init() {
     // 1000 presses and wheel, 1002 drags, 1006 coordinates as decimal numbers; 2004 pasted text in brackets.
     // Only where terminfo knows a mouse: the others are consoles and old glass terminals.
     let hasMouse = Self.capability("kmous") != nil
+    resetCursor = Self.capability("Cs") == nil ? [] : Self.bytes("Cr")
     enter = Self.bytes("smkx") + (hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h".utf8) : [])
-    leave = (hasMouse ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : []) + Self.bytes("rmkx")
+    leave =
+      resetCursor + (hasMouse ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : [])
+      + Self.bytes("rmkx")
     // xterm and its kin: US-ASCII as both character sets (SI, SCS), no margins (DECSTBM, DECLRMM), the origin at the
     // corner (DECOM), characters in each other's place (IRM), wrapping (DECAWM).
     let usual = "\u{F}\u{1B}(B\u{1B}[?69l\u{1B}[r\u{1B}[?6l\u{1B}[4l\u{1B}[?7h"
@@ -30,6 +35,13 @@ struct TerminalModes {
     restore =
       leave + Self.bytes("sgr0") + Self.bytes("op") + Self.bytes("cnorm")
       + (leaveScreen.isEmpty ? Array("\r\n".utf8) : leaveScreen)
+  }
+
+  /// Returns the bytes that give the cursor a colour, or its own, which may not be seen on another ground than the
+  /// terminal's: `Cs` of terminfo's user-defined capabilities, OSC 12 of xterm's control sequences.
+  func cursor(in color: Color?) -> [UInt8] {
+    guard !resetCursor.isEmpty, let hex = color?.hex else { return resetCursor }
+    return Array("\u{1B}]12;\(hex)\u{7}".utf8)
   }
 
   /// The string that terminfo has for a capability's name; `nil` where the terminal lacks it.

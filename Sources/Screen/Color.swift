@@ -6,6 +6,11 @@ package enum Color: Hashable, Sendable {
   case indexed(UInt8)
   case rgb(red: UInt8, green: UInt8, blue: UInt8)
 
+  /// The same as `#rrggbb`; `nil` for the terminal's own colour.
+  package var hex: String? {
+    components.map { "#" + [$0.red, $0.green, $0.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  }
+
   /// The shares of red, green and blue in sRGB, as xterm has them for its palette; `nil` for the terminal's own colour.
   package var components: (red: UInt8, green: UInt8, blue: UInt8)? {
     switch self {

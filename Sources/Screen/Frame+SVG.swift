@@ -64,13 +64,8 @@ extension Frame {
 
   private func color(of style: Style) -> (foreground: String, background: String) {
     let appearance = appearance(of: style)
-    let (ink, ground) = (hex(appearance.foreground, else: "#d8dee9"), hex(appearance.background, else: "#101418"))
+    let (ink, ground) = (appearance.foreground.hex ?? "#d8dee9", appearance.background.hex ?? "#101418")
     return appearance.attributes.contains(.reverse) ? (ground, ink) : (ink, ground)
-  }
-
-  private func hex(_ color: Color, else standard: String) -> String {
-    guard let (red, green, blue) = color.components else { return standard }
-    return "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// The cells of a row in pieces of one style, with their columns.

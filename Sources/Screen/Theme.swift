@@ -8,6 +8,9 @@ package struct Theme: Hashable, Sendable {
   /// is far.
   var ground: RGB { inks[.text]?.background ?? 0x808080 }
 
+  /// The colour of a cursor that is seen on the ground; `nil` where that is the terminal's own.
+  package var cursor: Color? { inks[.text]?.foreground?.color }
+
   /// The appearance of the style on a terminal with that many colours.
   package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
     let ink = inks[style.role] ?? Ink()

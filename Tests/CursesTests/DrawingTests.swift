@@ -47,6 +47,7 @@ extension RealTerminal {
       arguments: [("xterm-256color", ["漢", "", "."]), ("screen", [" ", " ", "."])])
     func drawsCorner(_ type: String, _ expected: [String]) throws {
       let probe = try Probe(["--show", "-3,23,漢."], environment: ["TERM": type])
+      probe.terminal.settle()
       #expect(Array(probe.terminal.screen.cells[23][77...]) == expected)
       #expect(probe.terminal.screen.text[0].hasPrefix("line 0 of"))
     }
@@ -79,6 +80,20 @@ extension RealTerminal {
       #expect(probe.sees("80x24 \(expected)."))
       let output = String(decoding: probe.terminal.output, as: UTF8.self)
       #expect(output.contains("\u{1B}[48;5;") == (expected == "palette256"))
+    }
+
+    @Test("gives the cursor a colour that is seen on the theme's ground, and its own back at the end")
+    func coloursCursor() throws {
+      let probe = try Probe()
+      #expect(probe.terminal.screen.cursorColor == "#d8dee9")
+      try probe.terminal.write("\u{1B}[24~")
+      _ = probe.terminal.exit(within: .seconds(60))
+      #expect(probe.isRestored)
+      for (type, noColor) in [("linux", ""), ("xterm-256color", "1")] {
+        let other = try Probe(environment: ["TERM": type, "NO_COLOR": noColor])
+        #expect(other.terminal.screen.cursorColor == nil)
+      }
+      #expect(Theme.light.cursor == .rgb(red: 0x23, green: 0x27, blue: 0x2E) && Theme.mono.cursor == nil)
     }
 
     @Test("shows no colours where NO_COLOR asks for that")

@@ -30,6 +30,7 @@ struct Probe {
   /// Whether nothing of the program is left on the terminal but its words.
   var isRestored: Bool {
     terminal.modes() == before && terminal.screen.modes == VirtualScreen.initialModes && terminal.screen.isPlain
+      && terminal.screen.cursorColor == nil
   }
 }
 

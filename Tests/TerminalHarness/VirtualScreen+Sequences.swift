@@ -72,6 +72,8 @@ extension VirtualScreen {
     } else if string.starts(with: "_G".utf8) {
       pixels?.obey(Array(string.dropFirst(2)), column: column, row: row).map { answer($0) }
     }
+    let text = String(decoding: string, as: UTF8.self)
+    if text.hasPrefix("]12;") { cursorColor = String(text.dropFirst(4)) } else if text == "]112" { cursorColor = nil }
     string = []
   }
 

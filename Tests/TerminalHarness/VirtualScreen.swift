@@ -12,6 +12,8 @@ package struct VirtualScreen {
   package internal(set) var modes = initialModes
   /// Those of a terminal just switched on.
   package static let initialModes: Set<Int> = [7, 25]
+  /// The colour that the cursor was given, as `#rrggbb`; `nil` while it has its own.
+  package internal(set) var cursorColor: String?
   /// Whether colours and attributes are the terminal's own.
   package internal(set) var isPlain = true
   /// The sequences that came and are not known here.

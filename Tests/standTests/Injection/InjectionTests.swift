@@ -155,7 +155,8 @@ extension OnTerminal {
       case .string(let text):
         // Not in the data of the kitty protocol: there any digits come together.
         !(text.hasPrefix("_G") ? text.prefix { $0 != ";" } : text[...]).contains("7777")
-          && (text.wholeMatch(of: /\]52;c;[A-Za-z0-9+\/]*=*/) != nil
+          && (text.wholeMatch(of: /\](112|12;#[0-9a-f]{6})/) != nil
+            || text.wholeMatch(of: /\]52;c;[A-Za-z0-9+\/]*=*/) != nil
             || text.wholeMatch(of: /_G[a-zA-Z0-9=,]*(;[A-Za-z0-9+\/=]*)?/) != nil
             || text.wholeMatch(of: /P[0-9;]*q[-0-9;"#$!?-~]*/) != nil)
       }
