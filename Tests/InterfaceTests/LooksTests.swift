@@ -225,7 +225,7 @@ import Wording
       let frame = visitor.frame
       let grid = Grid(size)
       #expect(frame.text[grid.headerRow] == before.text[grid.headerRow])
-      #expect((0..<size.columns).allSatisfy { frame[$0, grid.headerRow].style.role == .rule })
+      #expect((0..<size.columns).allSatisfy { frame[$0, grid.headerRow].style.role == .veiled })
       #expect(frame.text[grid.footerRow].contains("Esc " + Message.back.text(in: language)))
       let top = try #require(frame.text.firstIndex { $0.contains("╭") })
       let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })

@@ -61,8 +61,8 @@ import Testing
     #expect(!Theme.light.appearance(of: Style(.button, .bold), depth: depth).attributes.contains(.underline))
   }
 
-  @Test("lets what lies behind a panel recede without colours, too", arguments: Theme.all.map(\.name))
-  func receding(name: String) throws {
+  @Test("dims lines without colours, too", arguments: Theme.all.map(\.name))
+  func rule(name: String) throws {
     let theme = try #require(Theme.named(name))
     #expect(theme.appearance(of: Style(.rule), depth: .none).attributes == .dim)
   }
