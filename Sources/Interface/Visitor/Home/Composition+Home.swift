@@ -162,7 +162,7 @@ extension Composition {
     guard shows(spot) else { return }
     if hasFocus { drawBar(column: spot.origin.column, row: row, rows: spot.size.rows) }
     let typesetter = Typesetter(columns: end - left, language: shared.language)
-    let title = typesetter.set(frontMatter.title, Style(hasFocus ? .focus : .text), atMost: 1).first ?? Line()
+    let title = typesetter.set(frontMatter.title, Style(hasFocus ? .focus : .link), atMost: 1).first ?? Line()
     let time = [
       entry.phase == .ahead ? date(of: entry, shared) : nil,
       frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language),
