@@ -83,7 +83,7 @@ extension Theme {
       live: 0x87FF87, caution: 0xFFD75F, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC,
       veiled: 0x9E9E9E, buttonGround: 0x303030),
     ansi: ANSIColors(
-      ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 11, rule: 7))
+      ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 15, rule: 7))
 
   /// The terminal's own two colours; weight, underline and reverse carry the meaning.
   package static let mono = Theme(

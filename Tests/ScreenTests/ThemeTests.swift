@@ -77,6 +77,15 @@ import Testing
     }
   }
 
+  @Test("tells what went wrong from what has the focus at every depth", arguments: Theme.all.map(\.name))
+  func problems(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for depth in ColorDepth.allCases {
+      let (problem, focus) = (Style(.problem), Style(.focus))
+      #expect(theme.appearance(of: problem, depth: depth) != theme.appearance(of: focus, depth: depth), "\(depth)")
+    }
+  }
+
   @Test("adds emphasis to a role's own attributes") func traits() {
     let style = Style(.linkFocus, [.italic, .underline, .bold, .strikethrough])
     #expect(
