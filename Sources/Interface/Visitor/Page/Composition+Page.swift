@@ -123,11 +123,12 @@ struct PageSide {
   init(_ reading: Reading, _ layout: PageLayout, _ shared: Shared) {
     let side = layout.side ?? Rect(column: 0, row: 0, columns: 0, rows: 0)
     let pictures = shared.gallery(of: reading.subject)
-    guard let first = pictures.first else {
+    // Without its picture, a caption would say nothing.
+    guard let first = pictures.first, let request = shared.request(first, in: layout.picture) else {
       (request, pictureRows, caption, touched, factsRow) = (nil, 0, [], nil, side.origin.row)
       return
     }
-    request = shared.request(first, in: layout.picture)
+    self.request = request
     pictureRows = shared.rows(of: request, in: layout.picture)
     caption = Caption(first, count: pictures.count, in: shared.language).lines(columns: side.size.columns)
     touched = Rect(

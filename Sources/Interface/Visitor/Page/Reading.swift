@@ -224,11 +224,10 @@ extension Reading {
   private func pictureInText(_ layout: PageLayout, _ shared: Shared) -> PictureInText? {
     guard layout.side == nil, layout.pictureInText != nil else { return nil }
     let gallery = shared.gallery(of: subject)
-    guard let first = gallery.first else { return nil }
-    let request = shared.request(first, in: layout.pictureInText)
+    guard let first = gallery.first, let request = shared.request(first, in: layout.pictureInText) else { return nil }
     return PictureInText(
-      picture: request.flatMap { shared.pictures[$0] }, rows: request?.size.rows ?? 0,
-      columns: request?.size.columns ?? 0, caption: Caption(first, count: gallery.count, in: shared.language))
+      picture: shared.pictures[request], rows: request.size.rows, columns: request.size.columns,
+      caption: Caption(first, count: gallery.count, in: shared.language))
   }
 }
 
