@@ -35,14 +35,14 @@ extension Frame {
 
 extension Frame {
   /// Blanks a block, a column more at both sides, and of words and large letters that it cuts all that is left, of lines
-  /// what would be a stump.
+  /// what has lost its beginning, or would be a stump.
   package mutating func clear(_ rect: Rect) {
     let block = Rect(
       column: rect.origin.column - 1, row: rect.origin.row, columns: rect.size.columns + 2, rows: rect.size.rows)
     clearImagesOfText(in: block)
     for row in rect.rows.clamped(to: 0..<size.rows) {
-      blankStump(from: rect.columns.lowerBound, step: -1, row: row)
-      blankStump(from: rect.columns.upperBound - 1, step: 1, row: row)
+      blankRest(from: rect.columns.lowerBound, step: -1, row: row, most: Self.stump)
+      blankRest(from: rect.columns.upperBound - 1, step: 1, row: row, most: .max)
       blankWord(from: rect.columns.lowerBound - 1, step: -1, row: row)
       blankWord(from: rect.columns.upperBound, step: 1, row: row)
       for column in block.columns { clearLettering(around: Point(column: column, row: row)) }
@@ -78,11 +78,11 @@ extension Frame {
     }
   }
 
-  /// The most columns that say nothing without what a line had behind or before them.
+  /// The most columns that say nothing without what a line had behind them.
   private static let stump = 16
 
-  /// Blanks the rest of a line that runs under a block, from its last column there, where it is a stump.
-  private mutating func blankStump(from start: Int, step: Int, row: Int) {
+  /// Blanks the rest of a line that runs under a block, from its last column there, where it has no more columns.
+  private mutating func blankRest(from start: Int, step: Int, row: Int, most: Int) {
     var (column, blanks, last) = (start, 0, start)
     while (0..<size.columns).contains(column), blanks < 2, self[column, row].isOfLine {
       let isBlank = self[column, row].width > 0 && self[column, row].character == " "
@@ -91,7 +91,7 @@ extension Frame {
     }
     // The column beside the block is blanked with it.
     let columns = stride(from: start + 2 * step, through: last, by: step)
-    guard abs(last - start) - 1 <= Self.stump else { return }
+    guard abs(last - start) - 1 <= most else { return }
     for column in columns { put(.space, Style(.text), column: column, row: row) }
   }
 

@@ -137,7 +137,7 @@ extension Frame {
   /// Changes the style of cells that are drawn already.
   package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
-  /// Has all that is drawn already recede behind what is drawn next: text in the colour of rules, pictures
+  /// Has all that is drawn already recede behind what is drawn next: text becomes veiled, pictures go
   /// towards the ground, where there are colours between: among eight, a white panda would become a black one.
   package mutating func recede(depth: ColorDepth? = nil) {
     let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
@@ -146,7 +146,7 @@ extension Frame {
       if let paint = style.paint {
         style.paint = depth == .eight ? paint : paint.receding(towards: style.isInset ? insetGround : ground)
       } else {
-        (style.role, style.traits) = (.rule, style.traits.intersection(.lettering))
+        (style.role, style.traits) = (.veiled, style.traits.intersection(.lettering))
       }
     }
     images = images.map { $0.receding(towards: ground) }
@@ -249,6 +249,7 @@ extension Role {
     case .picture: "p"
     case .thumb: "|"
     case .button: "B"
+    case .veiled: ","
     }
   }
 }

@@ -40,6 +40,8 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case thumb
   /// The face of a key or button to touch.
   case button
+  /// Everything that lies behind a panel.
+  case veiled
 }
 
 /// The style of a cell: its role, and the traits added to it.

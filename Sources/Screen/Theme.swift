@@ -38,6 +38,10 @@ package struct Theme: Hashable, Sendable {
     if depth == .sixteen || depth == .eight, appearance.foreground == .indexed(0) {
       appearance.attributes.remove(.bold)
     }
+    // Eight have none between text and ground; but black that is bold, most terminals show in grey.
+    if style.role == .veiled, depth == .eight {
+      appearance.attributes = inks[.text]?.background?.isLight == true ? .bold : .dim
+    }
     return appearance
   }
 
@@ -59,7 +63,7 @@ extension Theme {
     palette: ThemeColors(
       ground: 0x11151C, text: 0xD8DEE9, strong: 0xF6F8FB, quiet: 0xA3AEBD, accent: 0xF4BC4F, link: 0x8FC7EA,
       live: 0x86D9B4, caution: 0xEFA95F, problem: 0xFF9B8F, code: 0xC4D4A6, codeGround: 0x1B212B, rule: 0x7B8694,
-      buttonGround: 0x2B3442),
+      veiled: 0x7B8694, buttonGround: 0x2B3442),
     ansi: ANSIColors(
       ground: 0, text: 7, strong: 15, quiet: 7, accent: 11, link: 14, live: 10, caution: 3, problem: 9, rule: 8))
 
@@ -70,7 +74,7 @@ extension Theme {
     palette: ThemeColors(
       ground: 0xFAF8F3, text: 0x23272E, strong: 0x000000, quiet: 0x4C525B, accent: 0x8A2B06, link: 0x0B4A77,
       live: 0x0A5538, caution: 0x6A2E00, problem: 0x9B0F3C, code: 0x2F4A12, codeGround: 0xEAE5D8, rule: 0x6B6759,
-      buttonGround: 0xDDD6C4),
+      veiled: 0x6B6759, buttonGround: 0xDDD6C4),
     ansi: ANSIColors(
       ground: 15, text: 0, strong: 0, quiet: 0, accent: 1, link: 4, live: 4, caution: 1, problem: 1, rule: 0))
 
@@ -80,9 +84,9 @@ extension Theme {
     palette: ThemeColors(
       ground: 0x000000, text: 0xFFFFFF, strong: 0xFFFFFF, quiet: 0xE4E4E4, accent: 0xFFFF00, link: 0x5FFFFF,
       live: 0x87FF87, caution: 0xFFD75F, problem: 0xFFAFAF, code: 0xFFFFFF, codeGround: 0x000000, rule: 0xBCBCBC,
-      buttonGround: 0x303030),
+      veiled: 0x9E9E9E, buttonGround: 0x303030),
     ansi: ANSIColors(
-      ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 11, rule: 7))
+      ground: 0, text: 15, strong: 15, quiet: 15, accent: 11, link: 14, live: 10, caution: 11, problem: 15, rule: 7))
 
   /// The terminal's own two colours; weight, underline and reverse carry the meaning.
   package static let mono = Theme(
@@ -96,8 +100,7 @@ extension Theme {
   static func monochrome(_ role: Role) -> Appearance.Attributes {
     switch role {
     case .text, .quiet, .thumb, .picture, .code, .quote: []
-    // What recedes behind a panel, too.
-    case .rule: .dim
+    case .rule, .veiled: .dim
     case .title, .heading, .figure, .key, .live: .bold
     case .link: .underline
     case .focus, .linkFocus, .selection, .button: .reverse
@@ -125,6 +128,8 @@ struct ThemeColors {
   var code: RGB
   var codeGround: RGB
   var rule: RGB
+  /// What lies behind a panel.
+  var veiled: RGB
   var buttonGround: RGB
 }
 
@@ -153,6 +158,8 @@ extension Theme {
       ink(.match, palette.accent, ansi.accent, [.bold, .underline]),
       ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
       ink(.thumb, palette.quiet, ansi.quiet),
+      // Bright black, on paper as on black the one of sixteen between text and ground.
+      ink(.veiled, palette.veiled, 8),
       ink(.selection, palette.ground, ansi.ground),
       ink(.button, palette.strong, ansi.ground),
     ])

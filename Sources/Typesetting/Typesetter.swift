@@ -61,12 +61,14 @@ package struct Typesetter: Hashable, Sendable {
     return inline.lineRanges(columns: narrowest, breaks).map(inline.line)
   }
 
-  /// A line with an ellipsis behind its last whole word that leaves room for one.
+  /// A line with an ellipsis behind its last whole word that leaves room for one; in scripts without blanks between
+  /// words, behind the last such character.
   private func ended(_ line: String) -> String {
     var words = line[...]
     while words.last?.isLetter == false, words.last?.isNumber == false { words.removeLast() }
     let shortened = String(words)
     if shortened.columns + "…".columns <= columns { return shortened + "…" }
+    if let last = words.last, String(last).columns > 1 { return ended(String(words.dropLast())) }
     guard let space = words.lastIndex(of: " ") else { return (shortened + "…").truncated(to: columns) }
     return ended(String(words[..<space]))
   }

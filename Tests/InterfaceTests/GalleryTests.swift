@@ -69,7 +69,9 @@ import Wording
     try visitor.press("Enter")
     #expect(shows("▓▓▓▓", visitor))
     var plain = self.visitor(columns: 160, depth: nil)
-    try plain.press("1 Down Enter i")
+    try plain.press("1 Down Enter")
+    #expect(!plain.sees("Caption 1"))
+    try plain.press("i")
     #expect(!shows("▓", plain))
     #expect(plain.sees("Caption 1"))
   }
@@ -117,12 +119,12 @@ import Wording
     #expect(update(&state, .wake) == [])
   }
 
-  @Test("does without a picture that cannot be drawn")
-  func failed() throws {
-    var visitor = visitor(columns: 160)
+  @Test("does without a picture that cannot be drawn, and without its caption", arguments: [80, 160])
+  func failed(columns: Int) throws {
+    var visitor = visitor(columns: columns)
     visitor.studio = { _ in nil }
     try visitor.press("1 2")
-    #expect(visitor.sees("Caption 1"))
+    #expect(!visitor.sees("Caption 1"))
     var state = visitor.state
     #expect(update(&state, .wake) == [])
   }

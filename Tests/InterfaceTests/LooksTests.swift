@@ -215,6 +215,40 @@ import Wording
     #expect(caption.lines(columns: 26).map(\.text) == ["A panda among bamboo", "Picture 1 of 4"])
   }
 
+  @Test("sets a caption below its picture and what stands beside it where that takes fewer rows")
+  func captionBelow() throws {
+    var sample = SampleStand()
+    sample.addSection("s")
+    sample.addExhibit("rich") { frontMatter in
+      frontMatter.resources = [FrontMatter.Resource(source: "a.png", title: "Ruyi and Dingding among bamboo")]
+    }
+    let shared = sample.visitor().state.shared
+    let picture = try #require(shared.gallery(of: .exhibit(ExhibitID(section: "s", exhibit: "rich"))).first)
+    let inText = PictureInText(
+      picture: .swatch("▒", Size(columns: 26, rows: 8)), rows: 8, columns: 26,
+      caption: Caption(picture, count: 4, in: .en))
+    let low = inText.lines(beside: Array(repeating: Line("fact", Style(.text)), count: 6), columns: 74)
+    #expect(low.count == 9 && low.last?.text == "Ruyi and Dingding among bamboo · Picture 1 of 4")
+    let high = inText.lines(beside: Array(repeating: Line("fact", Style(.text)), count: 11), columns: 74)
+    #expect(high.count == 11 && high[10].text.contains(/^Picture 1 of 4 +fact$/))
+  }
+
+  @Test("names the pages beside one in full where both have room", arguments: languages, [80, 100])
+  func neighbours(language: Language, columns: Int) throws {
+    var visitor = try Visitor(size: Size(columns: columns, rows: 24), language: language)
+    let shared = visitor.state.shared
+    for exhibit in shared.stand.sections.flatMap(\.exhibits) {
+      let subject = Subject.exhibit(exhibit.id)
+      let beside = shared.neighbours(of: subject)
+      let names = [beside.before, beside.after].compactMap(\.self).map(shared.name)
+      visitor.perform(.go(.page(subject)))
+      let row = visitor.screen[PageLayout(shared.grid).statusRow]
+      let used = names.reduce(0) { $0 + $1.columns }
+      #expect(used + 16 > shared.grid.width || names.allSatisfy { row.contains($0) }, "\(row)")
+      #expect(row.columns <= shared.grid.right)
+    }
+  }
+
   @Test("lets what lies behind a panel recede, cuts no word, and keeps header and footer", arguments: languages)
   func panels(language: Language) throws {
     for size in [Self.small, Size(columns: 120, rows: 36)] {
@@ -225,7 +259,7 @@ import Wording
       let frame = visitor.frame
       let grid = Grid(size)
       #expect(frame.text[grid.headerRow] == before.text[grid.headerRow])
-      #expect((0..<size.columns).allSatisfy { frame[$0, grid.headerRow].style.role == .rule })
+      #expect((0..<size.columns).allSatisfy { frame[$0, grid.headerRow].style.role == .veiled })
       #expect(frame.text[grid.footerRow].contains("Esc " + Message.back.text(in: language)))
       let top = try #require(frame.text.firstIndex { $0.contains("╭") })
       let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })

@@ -22,16 +22,34 @@ import Testing
     let theme = try #require(Theme.named(name))
     for role in Role.allCases {
       let ratio = try Self.contrast(of: role, in: theme, at: depth)
-      #expect(ratio >= (name != "contrast" && (role == .rule || role == .thumb) ? 4.5 : 7), "\(role): \(ratio)")
+      #expect(ratio >= (name != "contrast" && [.rule, .thumb, .veiled].contains(role) ? 4.5 : 7), "\(role): \(ratio)")
     }
   }
 
   @Test("reads at 4.5:1 with few colours, at 7:1 in the theme for that", arguments: coloured, allDepths)
   func fewColours(name: String, depth: ColorDepth) throws {
     let theme = try #require(Theme.named(name))
-    for role in Role.allCases {
+    for role in Role.allCases where role != .veiled {
       let ratio = try Self.contrast(of: role, in: theme, at: depth)
       #expect(ratio >= (name == "contrast" ? 7 : 4.5), "\(role): \(ratio)")
+    }
+  }
+
+  @Test("dims what lies behind a panel at every depth, and leaves it to be seen", arguments: Theme.all.map(\.name))
+  func veiled(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for depth in Self.allDepths + [.none] {
+      let text = theme.appearance(of: Style(.text), depth: depth)
+      let veiled = theme.appearance(of: Style(.veiled), depth: depth)
+      if name == "mono" || depth == .none || depth == .eight {
+        // What is bold and black most terminals show in grey.
+        let isBlack = name == "light" && depth == .eight
+        #expect(veiled.attributes == (isBlack ? .bold : .dim) && veiled.foreground == text.foreground, "\(depth)")
+      } else {
+        // Nothing can be done with it while it is there (WCAG 2.2, 1.4.3, inactive components).
+        let ratio = try Self.contrast(of: .veiled, in: theme, at: depth)
+        #expect(try ratio >= 4 && ratio * 1.5 < Self.contrast(of: .text, in: theme, at: depth), "\(depth): \(ratio)")
+      }
     }
   }
 

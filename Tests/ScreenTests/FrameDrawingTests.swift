@@ -165,4 +165,12 @@ import Testing
     frame.clear(Rect(column: 22, row: 0, columns: 11, rows: 1))
     #expect(frame.text == [left])
   }
+
+  @Test("leaves nothing of a line that a panel has taken the beginning of, up to the next gap")
+  func cutsRests() {
+    var frame = Frame(Size(columns: 60, rows: 1))
+    frame.draw("Ruyi   Giant pandas eat bamboo nearly all day  31 July", .text, column: 0, row: 0)
+    frame.clear(Rect(column: 10, row: 0, columns: 4, rows: 1))
+    #expect(frame.text == ["Ruyi" + String(repeating: " ", count: 43) + "31 July"])
+  }
 }

@@ -12,7 +12,7 @@ import Testing
       row: 0)
     frame.draw("x", .title, column: 1, row: 0)
     frame.recede(depth: depth)
-    #expect(frame[1, 0].style == Style(.rule))
+    #expect(frame[1, 0].style == Style(.veiled))
     return frame[0, 0].style.paint
   }
 

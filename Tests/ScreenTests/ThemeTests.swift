@@ -61,8 +61,8 @@ import Testing
     #expect(!Theme.light.appearance(of: Style(.button, .bold), depth: depth).attributes.contains(.underline))
   }
 
-  @Test("lets what lies behind a panel recede without colours, too", arguments: Theme.all.map(\.name))
-  func receding(name: String) throws {
+  @Test("dims lines without colours, too", arguments: Theme.all.map(\.name))
+  func rule(name: String) throws {
     let theme = try #require(Theme.named(name))
     #expect(theme.appearance(of: Style(.rule), depth: .none).attributes == .dim)
   }
@@ -74,6 +74,15 @@ import Testing
       let link = theme.appearance(of: Style(.link), depth: depth)
       #expect(link != theme.appearance(of: Style(.linkFocus), depth: depth))
       #expect(link != theme.appearance(of: Style(.text), depth: depth))
+    }
+  }
+
+  @Test("tells what went wrong from what has the focus at every depth", arguments: Theme.all.map(\.name))
+  func problems(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for depth in ColorDepth.allCases {
+      let (problem, focus) = (Style(.problem), Style(.focus))
+      #expect(theme.appearance(of: problem, depth: depth) != theme.appearance(of: focus, depth: depth), "\(depth)")
     }
   }
 

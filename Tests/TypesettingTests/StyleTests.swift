@@ -61,6 +61,12 @@ import Wording
     let lines = Typesetter(columns: 10).setEvenly("one two three four five six", Style(.quiet), atMost: 2)
     #expect(lines.map(\.text) == ["one two", "three…"])
   }
+
+  @Test("ends a full line of Chinese behind the last character that leaves room for the ellipsis")
+  func tooLongChinese() {
+    let lines = Typesetter(columns: 12).set("AB1 俄中论坛今天开幕", Style(.quiet), atMost: 1)
+    #expect(lines.map(\.text) == ["AB1 俄中论…"])
+  }
 }
 
 extension String {

@@ -193,22 +193,19 @@ extension Shared {
   }
 
   /// The first picture of the page on show, as it is typed: what to ask for, and what stands among the lines.
-  func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText)? {
+  func editorPicture(of page: EditedPage, in rect: Rect) -> (wish: PictureRequest?, picture: PictureInText?)? {
     let typed = page.previewed ?? page.check.page
     let shown = typed.finding(translations(of: typed.path).first { $0.path == typed.path }?.found)
     let reader = stand.settings.spoken(page.layout.previewLanguage ?? page.language)
     let gallery = stand.settings.gallery(of: [shown.language: shown], reader)
     let rows = min(12, rect.size.rows / 3, rect.size.columns / 3)
-    // Where there is no room for it, neither is its caption.
     guard let first = gallery.first, rows >= 6 else { return nil }
     let place = Rect(column: 0, row: 0, columns: min(rect.size.columns, rows * 3 + 2), rows: rows)
-    let (wish, request) = (wish(for: first, in: place), request(first, in: place))
-    let caption = Caption(first, count: gallery.count, in: reader)
-    return (
-      wish,
+    let picture = request(first, in: place).map { request in
       PictureInText(
-        picture: request.flatMap { pictures[$0] }, rows: request?.size.rows ?? 0, columns: place.size.columns,
-        caption: caption)
-    )
+        picture: pictures[request], rows: request.size.rows, columns: place.size.columns,
+        caption: Caption(first, count: gallery.count, in: reader))
+    }
+    return (wish(for: first, in: place), picture)
   }
 }

@@ -20,7 +20,7 @@ extension Composition {
   }
 }
 
-/// The text below a picture, or in its place where it cannot be drawn.
+/// The text below a picture.
 package struct Caption: Hashable {
   private let title: String
   private let note: String?
@@ -57,9 +57,9 @@ package struct PictureInText: Hashable {
   }
 
   /// The picture, or the room that is kept for it, and its caption.
-  package func lines(columns: Int) -> [Line] {
-    (picture?.lines ?? Array(repeating: Line(), count: rows)) + caption.lines(columns: columns)
-  }
+  package func lines(columns: Int) -> [Line] { shown + caption.lines(columns: columns) }
+
+  private var shown: [Line] { picture?.lines ?? Array(repeating: Line(), count: rows) }
 
   private static let gap = 3
   /// Facts in fewer columns are broken so often that they read better below the picture.
@@ -71,10 +71,15 @@ package struct PictureInText: Hashable {
     return rows > 0 && rest >= Self.leastBeside ? rest : nil
   }
 
-  /// The picture and its caption with other lines to their right.
-  package func lines(beside others: [Line]) -> [Line] {
-    let own = lines(columns: columns)
-    return (0..<max(own.count, others.count)).map { row in
+  /// The picture with other lines to its right, and its caption: below the picture, or in fewer rows below both.
+  package func lines(beside others: [Line], columns whole: Int) -> [Line] {
+    let narrow = joined(lines(columns: columns), others)
+    let wide = joined(shown, others) + caption.lines(columns: whole)
+    return wide.count < narrow.count ? wide : narrow
+  }
+
+  private func joined(_ own: [Line], _ others: [Line]) -> [Line] {
+    (0..<max(own.count, others.count)).map { row in
       guard row < others.count else { return own[row] }
       var line = row < own.count ? own[row] : Line()
       let padding = columns + Self.gap - line.columns

@@ -92,7 +92,8 @@ extension Sheet {
     let beside = besideColumns.map { facts.lines(columns: $0) } ?? []
     pictureColumns = besideColumns == nil ? recipe.columns : recipe.picture?.columns ?? 0
     if let picture = recipe.picture {
-      lines += beside.isEmpty ? picture.lines(columns: recipe.columns) : picture.lines(beside: beside)
+      lines +=
+        beside.isEmpty ? picture.lines(columns: recipe.columns) : picture.lines(beside: beside, columns: recipe.columns)
     }
     pictureLines = top..<lines.count
     if !pictureLines.isEmpty { lines.append(Line()) }

@@ -185,7 +185,8 @@ extension Composition {
   /// The stand's subjects, each with a sign and a word for its page in each language.
   private mutating func drawMatrix(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     let all = shared.stand.settings.languages
-    let columns = MatrixColumns(in: layout.list, languages: all, focus: desk.column, words: shared.language)
+    let columns = MatrixColumns(
+      in: layout.list, board, languages: all, focus: desk.column, words: shared.language)
     if let row = layout.headRow {
       for index in columns.languages {
         frame.draw(
@@ -217,12 +218,10 @@ extension Composition {
       let cell = item.cells[index]
       let column = columns.column(of: index)
       let isCurrent = hasFocus && index == desk.column
-      // What is as it should be needs no word.
-      let hasWord = columns.hasWords && cell.status != .fine
-      let text = hasWord ? "\(cell.status.sign) \(cell.status.text(in: shared.language))" : cell.status.sign
+      let text = columns.hasWords ? cell.status.mark(in: shared.language) : cell.status.sign
       frame.draw(isCurrent ? text + " " : text, isCurrent ? .linkFocus : cell.status.role, column: column, row: row)
       if isCurrent { frame.cursor = Point(column: column, row: row) }
-      add(Rect(column: column, row: row, columns: columns.pitch, rows: 1), .cell(row: number, column: index))
+      add(Rect(column: column, row: row, columns: columns.width(of: index), rows: 1), .cell(row: number, column: index))
     }
   }
 

@@ -173,11 +173,8 @@ enum PageStatus: Hashable, Sendable {
     }
   }
 
-  /// The widest of them in a language.
-  static func columns(in language: Language) -> Int {
-    [PageStatus.fine, .missing, .stale, .draft, .findings(99, worst: .note)].map { $0.text(in: language).columns }.max()
-      ?? 0
-  }
+  /// The sign with a word beside it; what is as it should be needs none.
+  func mark(in language: Language) -> String { self == .fine ? sign : sign + " " + text(in: language) }
 }
 
 extension Diagnostic.Severity {

@@ -140,29 +140,35 @@ extension Desk.Part {
 
 /// The shares of the translation matrix's columns in the width.
 struct MatrixColumns {
-  /// From one language to the next.
-  let pitch: Int
   /// Whether a cell has room for its words, or for its sign only.
   let hasWords: Bool
   /// The languages on screen; those around the focus where there is no room for all.
   let languages: Range<Int>
   /// The column of the first of them.
   let left: Int
+  /// The columns of each language of the stand, with the gap behind it: as many as its cells need, for what one leaves
+  /// free belongs to the titles.
+  private let widths: [Int]
 
   /// Titles are not made narrower than this for the sake of words.
   private static let titleColumns = 26
   private static let widestTitle = 64
 
-  init(in rect: Rect, languages all: [Language], focus: Int, words: Language) {
-    let worded = PageStatus.columns(in: words) + 4
+  init(in rect: Rect, _ board: DeskBoard, languages all: [Language], focus: Int, words: Language) {
     let width = rect.size.columns
-    hasWords = worded * all.count + Self.titleColumns <= width
-    pitch = hasWords ? worded : max(4, (all.map(\.label.columns).max() ?? 0) + 2)
-    let count = max(1, min(all.count, (width - 12) / pitch))
+    let worded = all.indices.map { index in
+      board.rows.map { $0.cells[index].status.mark(in: words).columns }.reduce(all[index].label.columns, max) + 3
+    }
+    hasWords = worded.reduce(Self.titleColumns, +) <= width
+    let narrow = max(4, (all.map(\.label.columns).max() ?? 0) + 2)
+    widths = hasWords ? worded : all.map { _ in narrow }
+    let count = hasWords ? all.count : max(1, min(all.count, (width - 12) / narrow))
     let first = min(max(0, focus - count / 2), max(0, all.count - count))
     languages = first..<min(all.count, first + count)
-    left = rect.origin.column + min(width - count * pitch, Self.widestTitle)
+    left = rect.origin.column + min(width - widths[languages].reduce(0, +), Self.widestTitle)
   }
 
-  func column(of language: Int) -> Int { left + (language - languages.lowerBound) * pitch }
+  func width(of language: Int) -> Int { widths[language] }
+
+  func column(of language: Int) -> Int { left + widths[languages.lowerBound..<language].reduce(0, +) }
 }

@@ -11,8 +11,9 @@ struct VisitChart: Hashable, Sendable {
 
   /// More rows nobody looks through.
   private static let mostRows = 500
-  /// Columns that a title keeps beside its bar, and that counts take behind it.
-  private static let titleShare = 40
+  /// The share of the columns, in hundredths, that titles take at most beside their bars.
+  private static let titleShare = 60
+  /// The columns that counts take behind these.
   private static let countColumns = 16
 
   init(_ figures: Figures) { self.figures = figures }
@@ -36,15 +37,21 @@ struct VisitChart: Hashable, Sendable {
   /// The texts that were looked for in vain, the most frequent first.
   var missed: String { figures.missedSearches.prefix(5).map { "\($0.text) \($0.count)" }.joined(separator: ", ") }
 
+  /// The columns from where titles begin to where bars do: as many as the widest of them needs.
+  func titleColumns(of columns: Int, _ shared: Shared) -> Int {
+    let widest = figures.pages.prefix(count).map { title(of: $0, shared).columns }.max() ?? 0
+    return min(widest + 2, columns * Self.titleShare / 100)
+  }
+
   /// A row of the chart, drawn from `column` on.
   func draw(
-    _ index: Int, on frame: inout Frame, column: Int, row: Int, columns: Int, hasFocus: Bool, _ shared: Shared
+    _ index: Int, on frame: inout Frame, column: Int, row: Int, columns: Int, titleColumns: Int, hasFocus: Bool,
+    _ shared: Shared
   ) {
     let page = figures.pages[index]
     let most = max(1, figures.pages.first?.views ?? 1)
-    let titleColumns = columns * Self.titleShare / 100
-    let title = self.title(of: page, shared) + " · " + page.language.label
-    frame.draw(title.truncated(to: titleColumns - 1), hasFocus ? .focus : .text, column: column, row: row)
+    let title = title(of: page, shared).truncated(to: titleColumns - 1)
+    frame.draw(title, hasFocus ? .focus : .text, column: column, row: row)
     let barColumns = max(0, columns - titleColumns - Self.countColumns - 1)
     let bar = String(repeating: "█", count: max(1, page.views * barColumns / most))
     frame.draw(bar, .link, column: column + titleColumns, row: row, limit: barColumns)
@@ -52,13 +59,14 @@ struct VisitChart: Hashable, Sendable {
     frame.draw("\(page.views) · \(seconds)", Style(.quiet), rightTo: column + columns, row: row)
   }
 
-  /// The page's title in its language; its ID where the page is gone.
+  /// The page's title in its language, and that; its ID where the page is gone.
   private func title(of page: Figures.Page, _ shared: Shared) -> String {
     let parts = page.id.split(separator: "/").map(String.init)
     let subject: Subject =
       parts.count == 2
       ? .exhibit(ExhibitID(section: parts[0], exhibit: parts[1])) : parts.count == 1 ? .section(parts[0]) : .stand
-    return shared.pages(about: subject)[page.language]?.frontMatter.title ?? page.id
+    let title = shared.pages(about: subject)[page.language]?.frontMatter.title ?? page.id
+    return title + " · " + page.language.label
   }
 }
 
@@ -76,13 +84,15 @@ extension Composition {
       frame.draw(chart.hours, .link, column: left + 2 + used, row: row)
     }
     let window = layout.window(around: desk.visit, of: chart.count)
+    let columns = layout.list.size.columns - 2
+    let titleColumns = chart.titleColumns(of: columns, shared)
     for index in window {
       let row = layout.list.origin.row + index - window.lowerBound
       let rect = Rect(column: left, row: row, columns: layout.list.size.columns, rows: 1)
       if index == desk.visit { drawBar(column: left, row: row, rows: 1) }
       chart.draw(
-        index, on: &frame, column: left + 2, row: row, columns: rect.size.columns - 2, hasFocus: index == desk.visit,
-        shared)
+        index, on: &frame, column: left + 2, row: row, columns: columns, titleColumns: titleColumns,
+        hasFocus: index == desk.visit, shared)
       add(rect, .item(index))
     }
     let details = layout.details

@@ -20,7 +20,9 @@ extension Composition {
     if shared.stand.sections.isEmpty { drawEmptyHome(shared, layout) }
     if let row = layout.ruleRow { frame.rule(column: layout.grid.left, row: row, columns: layout.grid.width) }
     if let figures = layout.figures { drawFigures(figures, shared) }
-    if let rect = layout.programme { drawProgramme(layout.events, in: rect, shared, focus) }
+    if let rect = layout.programme {
+      drawProgramme(layout.events, in: rect, gap: min(3, layout.columnGap), shared, focus)
+    }
     if let featured = layout.featured { drawFeatured(featured, shared, focus) }
   }
 
@@ -148,10 +150,10 @@ extension Composition {
 extension Composition {
   /// The events of now and next; after the last day, those that there were.
   private mutating func drawProgramme(
-    _ rows: [ProgrammeLayout.Row], in rect: Rect, _ shared: Shared, _ focus: Target?
+    _ rows: [ProgrammeLayout.Row], in rect: Rect, gap: Int, _ shared: Shared, _ focus: Target?
   ) {
     let labels = rows.map { label(of: $0.entry, shared) }
-    let left = rect.origin.column + 2 + (labels.map(\.columns).max() ?? 0) + 3
+    let left = rect.origin.column + 2 + (labels.map(\.columns).max() ?? 0) + gap
     var last: String?
     for (row, label) in zip(rows, labels) {
       // The same label twice says nothing new.
@@ -174,7 +176,7 @@ extension Composition {
     guard shows(spot) else { return }
     if hasFocus { drawBar(column: spot.origin.column, row: row, rows: spot.size.rows) }
     let typesetter = Typesetter(columns: end - left, language: shared.language)
-    let title = typesetter.set(frontMatter.title, Style(hasFocus ? .focus : .text), atMost: 1).first ?? Line()
+    let title = typesetter.set(frontMatter.title, Style(hasFocus ? .focus : .link), atMost: 1).first ?? Line()
     let time = [
       entry.phase == .ahead ? date(of: entry, shared) : nil,
       frontMatter.liveEnd(at: shared.clock.epochSeconds, in: shared.language),

@@ -84,7 +84,9 @@ struct HomeLayout {
       in: Rect(column: grid.left, row: lower.origin.row, columns: left, rows: lower.size.rows),
       pitch: mostAcross == 1 ? nil : tileColumns + columnGap, isRoomy: grid.isRoomy || grid.isLarge)
     let top = figures.map { $0.rect.rows.upperBound + $0.gap } ?? lower.origin.row
-    programme = top < bottom ? Rect(column: grid.left, row: top, columns: left, rows: bottom - top) : nil
+    // Up to the column before the bar of what stands beside it.
+    let programmeColumns = featured == nil ? grid.width : aside.origin.column - grid.left - 1
+    programme = top < bottom ? Rect(column: grid.left, row: top, columns: programmeColumns, rows: bottom - top) : nil
     events = programme.map { ProgrammeLayout(in: $0, shared).rows } ?? []
     let isUsed = figures != nil || featured != nil || !events.isEmpty
     ruleRow = lower.size.rows >= 1 && isUsed ? tilesEnd + air : nil

@@ -81,23 +81,33 @@ extension Composition {
   private mutating func drawStatus(_ reading: Reading, _ shared: Shared, row: Int) {
     let grid = shared.grid
     frame.rule(column: grid.left, row: row, columns: grid.width)
-    let room = (grid.width - 10) / 2
     let neighbours = shared.neighbours(of: reading.subject)
+    let names = [neighbours.before, neighbours.after].map { $0.map { shared.name(of: $0) } ?? "" }
+    // Each has half of the row, and what the other leaves free of it.
+    let room = grid.width - Self.shareColumns - 6
+    let shown = zip(names, names.reversed()).map { $0.truncated(to: max(room / 2, room - $1.columns)) }
+    var (start, end) = (grid.left, grid.right)
     if let before = neighbours.before {
-      let text = "← " + shared.name(of: before).truncated(to: room - 3) + " "
-      frame.draw(text, .quiet, column: grid.left, row: row)
-      add(Rect(column: grid.left, row: row, columns: text.columns, rows: 1), .neighbour(before))
+      let width = frame.draw("← " + shown[0] + " ", .quiet, column: start, row: row)
+      add(Rect(column: start, row: row, columns: width, rows: 1), .neighbour(before))
+      start += width
     }
     if let after = neighbours.after {
-      let text = " " + shared.name(of: after).truncated(to: room - 3) + " →"
-      frame.draw(text, Style(.quiet), rightTo: grid.right, row: row)
-      add(Rect(column: grid.right - text.columns, row: row, columns: text.columns, rows: 1), .neighbour(after))
+      let text = " " + shown[1] + " →"
+      frame.draw(text, Style(.quiet), rightTo: end, row: row)
+      end -= text.columns
+      add(Rect(column: end, row: row, columns: text.columns, rows: 1), .neighbour(after))
     }
     let last = reading.lastScroll(in: shared)
     guard last > 0, reading.scroll > 0 else { return }
     let share = " " + Message.percent(reading.scroll * 100 / last).text(in: shared.language) + " "
-    frame.draw(share, .quiet, column: grid.left + (grid.width - share.columns) / 2, row: row)
+    // In the middle, where a long name leaves that free.
+    let middle = grid.left + (grid.width - share.columns) / 2
+    frame.draw(share, .quiet, column: min(max(middle, start + 1), end - 1 - share.columns), row: row)
   }
+
+  /// The columns that the names of the pages beside leave to how much has been read.
+  private static let shareColumns = 10
 }
 
 /// The layout of the column beside the text: the first picture and its caption above the facts.
@@ -113,11 +123,12 @@ struct PageSide {
   init(_ reading: Reading, _ layout: PageLayout, _ shared: Shared) {
     let side = layout.side ?? Rect(column: 0, row: 0, columns: 0, rows: 0)
     let pictures = shared.gallery(of: reading.subject)
-    guard let first = pictures.first else {
+    // Without its picture, a caption would say nothing.
+    guard let first = pictures.first, let request = shared.request(first, in: layout.picture) else {
       (request, pictureRows, caption, touched, factsRow) = (nil, 0, [], nil, side.origin.row)
       return
     }
-    request = shared.request(first, in: layout.picture)
+    self.request = request
     pictureRows = shared.rows(of: request, in: layout.picture)
     caption = Caption(first, count: pictures.count, in: shared.language).lines(columns: side.size.columns)
     touched = Rect(

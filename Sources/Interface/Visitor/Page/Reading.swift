@@ -81,7 +81,7 @@ package struct Reading: Hashable, Sendable {
   func titleRequest(in shared: Shared) -> PictureRequest? {
     guard let page = shared.page(about: subject) else { return nil }
     let text = PageLayout(shared.grid).text.size
-    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(5, text.rows / 5))
+    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(6, text.rows / 5))
   }
 
   /// The picture, and the title in large letters, in whose place there is text until then.
@@ -224,11 +224,10 @@ extension Reading {
   private func pictureInText(_ layout: PageLayout, _ shared: Shared) -> PictureInText? {
     guard layout.side == nil, layout.pictureInText != nil else { return nil }
     let gallery = shared.gallery(of: subject)
-    guard let first = gallery.first else { return nil }
-    let request = shared.request(first, in: layout.pictureInText)
+    guard let first = gallery.first, let request = shared.request(first, in: layout.pictureInText) else { return nil }
     return PictureInText(
-      picture: request.flatMap { shared.pictures[$0] }, rows: request?.size.rows ?? 0,
-      columns: request?.size.columns ?? 0, caption: Caption(first, count: gallery.count, in: shared.language))
+      picture: shared.pictures[request], rows: request.size.rows, columns: request.size.columns,
+      caption: Caption(first, count: gallery.count, in: shared.language))
   }
 }
 

@@ -138,7 +138,7 @@ struct SectionLayout {
     // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is. Where
     // there is no air between all of them, there is between days.
     let most = isProgramme ? 2 : 1
-    let listColumns = grid.width >= 96 ? min(60, max(38, grid.width * 3 / 7)) : grid.width - 2
+    let listColumns = grid.width >= 96 ? min(60, max(38, grid.width * 7 / 15)) : grid.width - 2
     func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
     // In large letters a list may scroll; some of it has to be in sight, and a terminal has only so many pictures.
     let fitting = body.size.rows / 3
