@@ -193,6 +193,15 @@ import Wording
     #expect(visitor.sees("Line 1.") && visitor.sees("The end."))
   }
 
+  @Test("shows the words that are new of a paragraph that is longer than the screen", arguments: [60, 6])
+  func showsNewWords(before: Int) {
+    let long = (1...60).map { "Line \($0)." }.joined(separator: "\\\n")
+    let text = Self.text(before) + "\n\n" + long
+    var visitor = Self.visitor(text)
+    Self.save(text.replacing("Line 50.", with: "Fifty."), to: &visitor)
+    #expect(visitor.sees("Fifty.") && visitor.sees("Line 49."))
+  }
+
   @Test("walks all changes with N and P, round and round")
   func walks() throws {
     var visitor = Self.visitor(Self.text(60))

@@ -128,16 +128,19 @@ extension Preview {
     let atSide = changes.indices.filter { layout.side != nil && changes[$0].isAtSide }
     guard let first = (marks.prefix(rows).compactMap { $0 } + atSide).min() else { return reveal(in: &reading, shared) }
     focus = first
-    if case .block(let range) = changes[first], marks.count > rows, marks[rows] == first {
-      reading.raise(source: range.lowerBound, in: shared)
-    }
+    guard case .block(let range, let words) = changes[first], marks.count > rows, marks[rows] == first else { return }
+    reading.raise(source: range.lowerBound, in: shared)
+    reading.reveal(source: words, in: shared)
   }
 
   /// Brings the change that has the focus into view.
   func reveal(in reading: inout Reading, _ shared: Shared) {
     guard changes.indices.contains(focus) else { return }
     switch changes[focus] {
-    case .block(let range): reading.reveal(source: range.lowerBound, in: shared)
+    case .block(let range, let words):
+      reading.reveal(source: range.lowerBound, in: shared)
+      // Of one that is longer than the screen, what is new may be below it.
+      reading.reveal(source: words, in: shared)
     case .removal(let offset): reading.reveal(source: offset, in: shared)
     case .head(let lines): reading.reveal(line: lines.lowerBound, in: shared)
     case .side: break

@@ -39,8 +39,9 @@ package enum SavedChange: Hashable, Sendable {
   case head(Range<Int>)
   /// Lines of the facts in a column of their own.
   case side(Range<Int>)
-  /// A block of the article, by its source: a paragraph, an item of a list, a row of a table.
-  case block(Range<Int>)
+  /// A block of the article, by its source, a paragraph, an item of a list or a row of a table, and the source offset of the
+  /// first words in it that are others.
+  case block(Range<Int>, words: Int)
   /// Blocks were taken away: the source offset of what follows them now.
   case removal(before: Int)
 
@@ -55,7 +56,7 @@ package enum SavedChange: Hashable, Sendable {
   func isShown(byLine number: Int, source: Range<Int>?) -> Bool {
     switch self {
     case .head(let lines): lines.contains(number)
-    case .block(let range): source.map { $0.overlaps(range) } ?? false
+    case .block(let range, _): source.map { $0.overlaps(range) } ?? false
     case .side, .removal: false
     }
   }

@@ -61,8 +61,12 @@ struct SheetDifference {
       case .same:
         if hasRemoved { changes.append(.removal(before: blocks[next].lowerBound)) }
         (hasRemoved, next) = (false, next + 1)
-      case .added, .changed:
-        changes.append(.block(blocks[next]))
+      case .added:
+        changes.append(.block(blocks[next], words: blocks[next].lowerBound))
+        (hasRemoved, next) = (false, next + 1)
+      case .changed(_, _, let words):
+        let first = words.changes.first?.new.lowerBound ?? 0
+        changes.append(.block(blocks[next], words: blocks[next].lowerBound + first))
         (hasRemoved, next) = (false, next + 1)
       }
     }
@@ -132,7 +136,7 @@ extension SavedChange {
     switch self {
     case .head: true
     case .side: false
-    case .block(let range): range.upperBound >= span.lowerBound && range.lowerBound <= span.upperBound
+    case .block(let range, _): range.upperBound >= span.lowerBound && range.lowerBound <= span.upperBound
     case .removal(let offset): (span.lowerBound - 64...span.upperBound + 64).contains(offset)
     }
   }
