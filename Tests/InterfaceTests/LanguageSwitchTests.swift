@@ -20,6 +20,15 @@ import Wording
     return sample
   }
 
+  @Test("leaves the editor of a stand with one language no key for translations", arguments: [["en"], ["en", "ru"]])
+  func editor(codes: [String]) throws {
+    var visitor = sample(codes).visitor(size: Size(columns: 200, rows: 60))
+    try visitor.press("1 1 e F1")
+    for key in ["F4", "Shift+F4", "F11", "F12", "Alt+M"] {
+      #expect(visitor.screen.contains { $0.contains(key + "  ") } == (codes.count > 1), "\(key)")
+    }
+  }
+
   @Test("is not there where there is one language, nor is its key") func one() throws {
     var visitor = sample(["en"]).visitor()
     for keys in ["1", "1", "?"] {

@@ -195,4 +195,12 @@ package enum EditorAction: Hashable, Sendable {
       false
     }
   }
+
+  /// Whether it is of use only where a page may have translations.
+  package var isAboutTranslations: Bool {
+    switch self {
+    case .nextBeside, .editBeside, .nextPreviewLanguage, .moveToChange, .markTranslated: true
+    default: false
+    }
+  }
 }

@@ -137,7 +137,7 @@ package enum Keymap {
   }
 
   /// The rows that count on a kind of screen: in kiosk mode none for staff until they unlock it, no pictures and no
-  /// outline where the page has none, no language where there is one only, and no letters where they are typed.
+  /// outline where the page has none, nothing of languages where there is one only, and no letters where they are typed.
   package static func available(in context: Context, _ conditions: Conditions) -> [Binding] {
     parts(in: context).joined().compactMap { binding in
       guard binding.contexts.contains(context) else { return nil }
@@ -148,6 +148,7 @@ package enum Keymap {
       // Another program is a way out, and the menu is about the lock.
       case .openInEditor where conditions.isKiosk, .staffMenu where !conditions.isKiosk: return nil
       case .nextLanguage where !conditions.hasLanguages: return nil
+      case .edit(let action) where action.isAboutTranslations && !conditions.hasLanguages: return nil
       case .newPage where context == .home && !conditions.isEmpty: return nil
       case .palette where conditions.isPreview: return binding.withoutLetters
       default: return context.takesText ? binding.withoutLetters : binding
