@@ -11,11 +11,11 @@ extension Chafa {
   ) throws(ChildProcess.Failure) -> Picture? {
     // Eight samples a cell either way are what it looks at.
     let extent = PixelSize(width: lettering.size.columns * 8, height: lettering.size.rows * 16)
-    let isColored = lettering.colors != nil && depth == .direct
     let picture = try draw(
-      lettering.svg(extent, isColored: isColored), size: lettering.size, depth: isColored ? .direct : .none,
-      widths: widths, effort: 5)
-    return picture?.asLettering(isColored ? nil : .title)
+      lettering.svg(extent, isColored: false), size: lettering.size, depth: .none, widths: widths,
+      symbols: lettering.isOfQuarters ? Self.quarters(widths) : nil)
+    let letters = depth == .direct ? lettering.colors?.letters : nil
+    return picture?.asLettering(.title, paint: letters.map { Paint(foreground: $0) })
   }
 
   /// Draws a text in pixels.
@@ -46,7 +46,10 @@ extension Lettering {
     let ground = colors?.ground.hex.map { "<rect width=\"100%\" height=\"100%\" fill=\"\($0)\"/>" } ?? ""
     // At the bottom, where what stands beside it in the last row does.
     let air = max(0, extent.height - hundredths(Self.extent(lines.count)))
-    func line(_ index: Int) -> Int { air + hundredths(Self.ascent + index * Self.pitch) }
+    let step = isOfQuarters ? max(1, Int(row) / 2) : 1
+    // Of letters six rows high, a stroke would reach into the gap by a hair.
+    let fontSize = isOfQuarters ? height * 0.99 : height.rounded(.down)
+    func line(_ index: Int) -> Int { (air + hundredths(Self.ascent + index * Self.pitch)) / step * step }
     let left = extent.width * (number?.columns ?? 0) / max(1, size.columns)
     var texts = lines.enumerated().map { index, text in
       "<text x=\"\(left)\" y=\"\(line(index))\">\(text.escapedForXML)</text>"
@@ -59,7 +62,7 @@ extension Lettering {
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(extent.width)" height="\(extent.height)" \
       viewBox="0 0 \(extent.width) \(extent.height)">\(ground)<g xml:lang="\(language.escapedForXML)" \
-      font-family="Noto Sans, DejaVu Sans, sans-serif" font-weight="\(isBold ? 700 : 400)" font-size="\(Int(height))" \
+      font-family="Noto Sans, DejaVu Sans, sans-serif" font-weight="\(isBold ? 700 : 400)" font-size="\(fontSize)" \
       fill="\(colors?.letters.hex ?? "#ffffff")">\(texts.joined())</g></svg>
       """.utf8)
   }

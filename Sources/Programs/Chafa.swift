@@ -37,17 +37,17 @@ package struct Chafa: Sendable {
 
   /// Draws a picture file within the size, its proportions kept.
   ///
-  /// - Parameter effort: From 1 to 9: how closely symbols are chosen for what the picture shows.
+  /// - Parameter symbols: The symbols to draw it with; those that suit pictures where it is `nil`.
   /// - Returns: `nil` where it is none, is broken, or takes too long.
   /// - Throws: `ChildProcess.Failure` where the program could not be started.
   package func draw(
-    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, effort: Int = 9
+    _ bytes: [UInt8], size: Size, depth: ColorDepth, widths: WidthPolicy = .narrow, symbols: String? = nil
   ) throws(ChildProcess.Failure) -> Picture? {
     guard PictureFormat(of: bytes) != nil else { return nil }
     let child = child(
       [
-        "--format", "symbols", "--symbols", Self.symbols(widths, depth), "--colors", Self.colors(depth), "--size",
-        "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "\(effort)",
+        "--format", "symbols", "--symbols", symbols ?? Self.symbols(widths, depth), "--colors", Self.colors(depth),
+        "--size", "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9",
       ] + Self.finish(depth) + ["-"], input: bytes)
     let outcome: ChildProcess.Outcome
     do {
@@ -119,8 +119,13 @@ package struct Chafa: Sendable {
   ///   terminal without colours alone has use for. Sextants and wedges (U+1FB00) are missing in most fonts.
   /// - Where half blocks would be two columns wide, the right half and the quadrants still are one.
   private static func symbols(_ widths: WidthPolicy, _ depth: ColorDepth) -> String {
-    if widths.contains(.boxes) { return "space+2590+2596..259f" }
+    if widths.contains(.boxes) { return quarters(widths) }
     return depth == .none ? "block+border+space" : "block+space"
+  }
+
+  /// The symbols for large letters: quarters of cells and what they add up to. With eighths their strokes fray.
+  static func quarters(_ widths: WidthPolicy) -> String {
+    "space+2590+2596..259f" + (widths.contains(.boxes) ? "" : "+2580+2584+2588+258c")
   }
 
   /// Returns the options for choosing colours, found by looking too:

@@ -13,6 +13,9 @@ package struct Lettering: Hashable, Sendable {
   /// The colours of letters and ground; `nil` where the cells' roles decide.
   package let colors: Colors?
   package let isBold: Bool
+  /// Whether it is made of quarters of cells. Its letters are then so many halves of a row high, and its lines stand where
+  /// quarters begin: else the gap below the dot of an “i” would be lost.
+  package let isOfQuarters: Bool
   /// The number before the first line; `nil` where there is none.
   package private(set) var number: Number?
 
@@ -52,20 +55,24 @@ package struct Lettering: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - heights: Heights of the font that are wanted, in hundredths of a row.
+  ///   - isOfQuarters: Whether it is to be made of quarters of cells.
   ///   - cell: The extent of a cell in pixels; twice as high as wide where it is not known.
   /// - Returns: `nil` where it does not fit even in the smallest height.
   package init?(
-    _ text: String, language: String, within box: Size, heights: ClosedRange<Int>, cell: PixelSize?,
-    colors: Colors?, isBold: Bool = true
+    _ text: String, language: String, within box: Size, heights: ClosedRange<Int>, isOfQuarters: Bool = false,
+    cell: PixelSize?, colors: Colors?, isBold: Bool = true
   ) {
     guard !text.isEmpty, box.columns > 0, box.rows > 0 else { return nil }
     let cellWidth = cell.map { max(1, $0.width * 100 / max(1, $0.height)) } ?? 50
-    let pieces = Piece.pieces(of: text)
+    // A word is broken at its hyphen only where nothing else will do.
+    let divisions = [false, true].map { Piece.pieces(of: text, breaksWords: $0) }
     let columns = box.columns * cellWidth
-    for height in stride(from: min(heights.upperBound, box.rows * 100), through: heights.lowerBound, by: -10) {
+    let step = isOfQuarters ? 50 : 10
+    let highest = min(heights.upperBound, box.rows * 100) / step * step
+    for height in stride(from: highest, through: heights.lowerBound, by: -step) {
       let room = columns * 100 / height
-      guard let lines = Piece.lines(of: pieces, within: room), Self.extent(lines.count) * height <= box.rows * 10_000
-      else { continue }
+      let mostLines = (box.rows * 10_000 / height - Self.extent(1) + Self.pitch) / Self.pitch
+      guard let (pieces, lines) = Piece.lines(of: divisions, within: room, atMost: mostLines) else { continue }
       self.lines = Piece.balanced(pieces, in: lines.count, within: room) ?? lines
       let widest = self.lines.map(Piece.width).max() ?? 0
       self.language = language
@@ -76,6 +83,7 @@ package struct Lettering: Hashable, Sendable {
       self.cellWidth = cellWidth
       self.colors = colors
       self.isBold = isBold
+      self.isOfQuarters = isOfQuarters
       return
     }
     return nil
@@ -99,14 +107,16 @@ private struct Piece {
   /// The width of those.
   var blank: Int
 
-  /// Cuts a text wherever a line may end.
-  static func pieces(of text: String) -> [Piece] {
+  /// Cuts a text wherever a line may end, inside of words with a hyphen if they are to be broken.
+  static func pieces(of text: String, breaksWords: Bool) -> [Piece] {
     let scalars = Array(text.unicodeScalars)
     let breaks = LineBreaks(scalars.map(\.value))
     var pieces: [Piece] = []
     var start = 0
     for end in 1...scalars.count
-    where end == scalars.count || breaks[end] != .prohibited && !opensNext(scalars[start..<end]) {
+    where end == scalars.count
+      || breaks[end] != .prohibited && !opensNext(scalars[start..<end]) && (breaksWords || scalars[end - 1] != "-")
+    {
       let blanks = scalars[start..<end].reversed().prefix { $0 == " " }.count
       let width = scalars[start..<end - blanks].reduce(0) { $0 + advance(of: $1) }
       var text = String.UnicodeScalarView()
@@ -137,6 +147,15 @@ private struct Piece {
       used += piece.width + piece.blank
     }
     return lines
+  }
+
+  /// Breaks the first of some divisions of a text that fits into so many lines.
+  static func lines(of divisions: [[Piece]], within room: Int, atMost count: Int) -> (pieces: [Piece], lines: [String])?
+  {
+    for pieces in divisions {
+      if let lines = lines(of: pieces, within: room), lines.count <= count { return (pieces, lines) }
+    }
+    return nil
   }
 
   /// Breaks them into as many lines of lengths as like each other as can be.

@@ -34,13 +34,10 @@ package struct Picture: Hashable, Sendable {
     image = nil
   }
 
-  /// The picture as that of a text, its symbols in the look of a role where there is one, without colours of their own.
-  package func asLettering(_ role: Role?) -> Picture {
+  /// The picture as that of a text, its symbols in the look of a role, or in colours in its place.
+  package func asLettering(_ role: Role, paint: Paint? = nil) -> Picture {
     var cells = cells
-    for index in cells.indices {
-      if let role { cells[index].style = Style(role) }
-      cells[index].style.traits.insert(.lettering)
-    }
+    for index in cells.indices { cells[index].style = Style(role, .lettering, paint: paint) }
     return Picture(size: size, cells: cells)
   }
 

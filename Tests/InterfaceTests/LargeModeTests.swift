@@ -61,7 +61,7 @@ import Wording
         guard canDraw, case .lettering = request.source else { return nil }
         return .swatch("▒", request.size)
       }
-      try visitor.press("4 1")
+      try visitor.press("4 2")
       #expect(visitor.screen.contains { $0.contains("▒▒▒▒▒▒▒▒") } == canDraw)
       #expect(visitor.screen.contains { $0.contains("━━━━") } != canDraw)
     }

@@ -37,6 +37,23 @@ struct FontLetteringTests {
     #expect(picture.cells.count { !$0.character.isBlank } > 60)
   }
 
+  @Test(
+    "Of quarters of cells, letters keep the gap below what stands over them", arguments: ["i", "й"],
+    Array(stride(from: 400, through: 700, by: 50)))
+  func gap(letter: String, height: Int) throws {
+    let chafa = try #require(Chafa.installed)
+    let lettering = try #require(
+      Lettering(
+        letter, language: "ru", within: Size(columns: 30, rows: 12), heights: height...height, isOfQuarters: true,
+        cell: nil, colors: nil))
+    let picture = try #require(try chafa.draw(lettering, depth: .direct, widths: .narrow))
+    let halves = (0..<picture.size.rows).flatMap { row in
+      let cells = picture.cells[row * picture.size.columns..<(row + 1) * picture.size.columns]
+      return ["▀▘▝▌▐█▛▜▙▟▚▞", "▄▖▗▌▐█▙▟▛▜▚▞"].map { inked in cells.contains { inked.contains($0.character) } }
+    }
+    #expect(halves.split(separator: false).count == 2)
+  }
+
   @Test("In two rows letters keep their shape, however many columns they have", arguments: [60, 63])
   func shape(columns: Int) throws {
     let chafa = try #require(Chafa.installed)

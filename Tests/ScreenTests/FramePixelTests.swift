@@ -73,7 +73,8 @@ import Testing
     let frame = Self.frame { frame in
       frame.draw(letters.asLettering(.title), column: 0, row: 0)
       // The lines of a page scroll with its text.
-      for (row, line) in letters.asLettering(nil).lines.enumerated() { frame.draw(line, column: 0, row: row + 2) }
+      let painted = letters.asLettering(.title, paint: Paint(foreground: .indexed(9)))
+      for (row, line) in painted.lines.enumerated() { frame.draw(line, column: 0, row: row + 2) }
       frame.draw(letters, column: 4, row: 2)
       if isReceding { frame.recede() }
       frame.clear(Rect(column: 4, row: 1, columns: 1, rows: 1))

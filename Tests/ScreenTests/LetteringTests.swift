@@ -4,10 +4,11 @@ import Testing
 /// Texts in large letters: how they are broken and how large they are set.
 @Suite("Lettering") struct LetteringTests {
   private func set(
-    _ text: String, _ columns: Int, _ rows: Int, heights: ClosedRange<Int> = 100...5000
+    _ text: String, _ columns: Int, _ rows: Int, heights: ClosedRange<Int> = 100...5000, isOfQuarters: Bool = false
   ) -> Lettering? {
     Lettering(
-      text, language: "en", within: Size(columns: columns, rows: rows), heights: heights, cell: nil, colors: nil)
+      text, language: "en", within: Size(columns: columns, rows: rows), heights: heights, isOfQuarters: isOfQuarters,
+      cell: nil, colors: nil)
   }
 
   @Test("is as large as the block lets it be: by its height, or by its width")
@@ -19,6 +20,18 @@ import Testing
     #expect(narrow.height < 600)
     #expect(narrow.size.rows <= 50 && (18...20).contains(narrow.size.columns))
     #expect(low.size.columns < 30)
+  }
+
+  @Test("is so many halves of a row high where it is made of quarters of cells", arguments: 4...9)
+  func halves(rows: Int) throws {
+    let lettering = try #require(set("Zoo", 200, rows, isOfQuarters: true))
+    #expect(lettering.height % 50 == 0 && lettering.height > rows * 100 * 100 / 122 - 50)
+  }
+
+  @Test("breaks a word at its hyphen only where nothing else will do")
+  func hyphens() {
+    #expect(set("for grown-ups only now", 80, 11, heights: 400...400)?.lines == ["for grown-ups ", "only now"])
+    #expect(set("grown-ups", 50, 11, heights: 400...400)?.lines == ["grown-", "ups"])
   }
 
   @Test("is broken where lines may end, into lines of like length")

@@ -27,11 +27,12 @@ package struct LetteringPen {
 
   package var isInPixels: Bool { graphics != nil && depth != nil }
 
-  /// The smallest letters that can be read from afar, in hundredths of a row: made of half blocks, smaller ones would
-  /// lose their form.
-  package func leastTitle(in language: Language) -> Int {
-    isInPixels ? 220 : ["zh", "ja"].contains(where: language.isKind) ? 520 : depth == .direct ? 340 : 380
-  }
+  /// The smallest letters that can be read from afar, in hundredths of a row: made of symbols, smaller ones would lose
+  /// their dots and their form.
+  package func leastTitle(in language: Language) -> Int { isInPixels ? 220 : isOfStrokes(language) ? 520 : 400 }
+
+  /// Whether a language's characters have more strokes than there are quarters of cells.
+  private func isOfStrokes(_ language: Language) -> Bool { ["zh", "ja"].contains(where: language.isKind) }
 
   /// `nil` where no pictures can be drawn, or the text does not fit.
   package func request(
@@ -40,7 +41,8 @@ package struct LetteringPen {
   ) -> PictureRequest? {
     guard let depth else { return nil }
     var lettering = Lettering(
-      text, language: language.code, within: rect.size, heights: heights, cell: graphics?.cell,
+      text, language: language.code, within: rect.size, heights: heights,
+      isOfQuarters: graphics == nil && !isOfStrokes(language), cell: graphics?.cell,
       // Made of symbols, thin strokes break.
       colors: colors(of: role), isBold: graphics == nil || Self.bold.contains(role))
     if let number, let color = colors(of: .quiet)?.letters {

@@ -81,7 +81,7 @@ package struct Reading: Hashable, Sendable {
   func titleRequest(in shared: Shared) -> PictureRequest? {
     guard let page = shared.page(about: subject) else { return nil }
     let text = PageLayout(shared.grid).text.size
-    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(5, text.rows / 5))
+    return shared.largeTitle(page.frontMatter.title, page.language, columns: text.columns, rows: min(6, text.rows / 5))
   }
 
   /// The picture, and the title in large letters, in whose place there is text until then.
