@@ -1,5 +1,6 @@
 internal import Checking
 import Content
+internal import Glibc
 package import Wording
 
 /// The files that a stand starts with: its settings with every key explained, its own page in each language, and a first
@@ -56,5 +57,17 @@ package struct NewStand: Hashable, Sendable {
   private func page(_ title: String, _ text: String, _ lines: [String] = [], summary: String = "") -> String {
     (["---", "title: \(NewPage.quoted(title))", "summary: \(NewPage.quoted(summary))"] + lines + ["---", "", text])
       .map { $0 + "\n" }.joined()
+  }
+}
+
+extension NewStand {
+  /// The zone of this computer, by the link that distributions set; else UTC.
+  package static var localZone: String {
+    let marker = "/zoneinfo/"
+    guard let resolved = realpath("/etc/localtime", nil) else { return "Etc/UTC" }
+    defer { free(resolved) }
+    let path = String(cString: resolved)
+    guard let range = path.firstRange(of: marker) else { return "Etc/UTC" }
+    return String(path[range.upperBound...])
   }
 }

@@ -40,7 +40,7 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case thumb
   /// The face of a key or button to touch.
   case button
-  /// Everything that lies behind a panel.
+  /// Everything that lies behind a panel, and the last rows of a text that goes on behind them.
   case veiled
 }
 

@@ -1,6 +1,5 @@
 import Content
 import Files
-internal import Glibc
 internal import Interface
 internal import InterfaceKit
 internal import Reporting
@@ -50,15 +49,5 @@ extension NewStand {
       }
       try written(path)
     }
-  }
-
-  /// The zone of this computer, by the link that distributions set; else UTC.
-  static var localZone: String {
-    let marker = "/zoneinfo/"
-    guard let resolved = realpath("/etc/localtime", nil) else { return "Etc/UTC" }
-    defer { free(resolved) }
-    let path = String(cString: resolved)
-    guard let range = path.firstRange(of: marker) else { return "Etc/UTC" }
-    return String(path[range.upperBound...])
   }
 }

@@ -95,7 +95,7 @@ extension Composition {
     if sheet.count > rect.size.rows {
       let last = Rect(
         column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
-      frame.restyle(last, Style(.rule))
+      frame.restyle(last, Style(.veiled))
     }
   }
 }
