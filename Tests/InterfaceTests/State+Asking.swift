@@ -15,6 +15,12 @@ extension State {
     return subject
   }
 
+  /// The lines below the featured exhibit's picture.
+  var featuredLines: [String] {
+    guard case .home(let home) = place, let featured = home.layout(in: shared).featured else { return [] }
+    return featured.lines(from: featured.rect.origin.row + 1, in: shared).map(\.text)
+  }
+
   var homeFocus: Target? { if case .home(let home) = place { home.focused(in: shared) } else { nil } }
   var hits: [SearchHit] { if case .search(let search) = place { search.hits } else { [] } }
   var review: Review? { if case .changes(let changes) = place { changes.review } else { nil } }

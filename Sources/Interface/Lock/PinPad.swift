@@ -17,6 +17,8 @@ package struct PinPad: Hashable, Sendable {
 
   package private(set) var phase = Phase.opening
   package private(set) var digits = ""
+  /// Whether the digits were entered before the edge had told: they are tried as soon as it has, where they may be.
+  private(set) var isEntered = false
   /// Whether the last PIN was wrong.
   package private(set) var isRefused = false
   /// The moment from which digits may be tried, on the monotonic clock.
@@ -31,7 +33,7 @@ package struct PinPad: Hashable, Sendable {
 
   /// Adds the digits of what is typed; letters are left out.
   mutating func type(_ text: String) {
-    guard phase == .typing else { return }
+    guard takesDigits else { return }
     for character in text where digits.count < Self.mostDigits {
       // Also those of Chinese input methods.
       guard let digit = character.wholeNumberValue, (0...9).contains(digit) else { continue }
@@ -40,12 +42,15 @@ package struct PinPad: Hashable, Sendable {
     }
   }
 
-  mutating func erase() { if phase == .typing { digits = String(digits.dropLast()) } }
+  mutating func erase() { if takesDigits { digits = String(digits.dropLast()) } }
 
-  mutating func clear() { if phase == .typing { digits = "" } }
+  mutating func clear() { if takesDigits { digits = "" } }
+
+  private var takesDigits: Bool { phase == .typing || phase == .opening && !isEntered }
 
   /// Gives the digits to be checked, where there are any and the wait is over. They are forgotten.
   mutating func submit(at now: Int) -> String? {
+    if phase == .opening { isEntered = !digits.isEmpty }
     guard phase == .typing, !digits.isEmpty, wait(at: now) == 0 else { return nil }
     defer { digits = "" }
     phase = .checking
@@ -55,7 +60,7 @@ package struct PinPad: Hashable, Sendable {
   /// Takes over what the edge says, but for its acceptance, which closes the panel.
   mutating func take(_ answer: PinAnswer, at now: Int) {
     switch answer {
-    case .missing: phase = .missing
+    case .missing: (phase, digits) = (.missing, "")
     case .ready(let wait): (phase, readyAt) = (.typing, now + wait)
     case .refused(let wait, _): (phase, readyAt, isRefused) = (.typing, now + wait, true)
     case .accepted: break

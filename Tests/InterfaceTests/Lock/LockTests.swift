@@ -129,6 +129,24 @@ import Wording
 
   private struct Missing: Error {}
 
+  @Test("tries digits that were typed before it was known whether there is a PIN, unless there is none or a wait")
+  func typedAhead() throws {
+    var state = try visitor().state
+    for _ in 0..<5 { _ = update(&state, by: .key(Key(.function(12)))) }
+    var keys = Array("2468").map { Key(.character($0)) } + [Key(.enter)]
+    keys.append(Key(.character("9")))
+    let effects = keys.flatMap { update(&state, by: .key($0)) }
+    #expect(!effects.contains { if case .checkPin = $0 { true } else { false } })
+    for (answer, tried, left) in [
+      (PinAnswer.ready(wait: 0), ["2468"], ""), (.ready(wait: 3000), [], "2468"), (.missing, [], ""),
+    ] {
+      var state = state
+      let tries = update(&state, .pin(answer)).compactMap { if case .checkPin(let digits) = $0 { digits } else { nil } }
+      guard case .pin(let pad) = state.overlay else { throw Missing() }
+      #expect(tries == tried && pad.digits == left, "\(answer)")
+    }
+  }
+
   @Test("opens nothing by an answer that comes after the panel was left, or without a question")
   func lateAnswer() throws {
     var visitor = try visitor(Self.chord)

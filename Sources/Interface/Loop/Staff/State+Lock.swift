@@ -46,9 +46,10 @@ extension State {
       guard pad.phase == .checking else { return effects }
       return effects + unlock()
     }
+    let isEntered = pad.isEntered && pad.phase == .opening
     pad.take(answer, at: shared.clock.monotonic)
     overlay = .pin(pad)
-    return effects
+    return effects + (isEntered ? submitPin() : [])
   }
 
   /// Opens the desk with the menu over it; nothing of the visitor before is left.
