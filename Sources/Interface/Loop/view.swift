@@ -20,7 +20,7 @@ package func compose(_ state: State) -> Composition {
       return composition
     }
     composition.drawPlace(of: state)
-    if state.isCovered { composition.frame.recede(depth: state.shared.options.depth) }
+    if state.isCovered { composition.frame.recede(depth: state.shared.options.depth ?? .direct) }
     if state.overlay != nil {
       // What lies below cannot be touched, but for the languages and the buttons of a kiosk.
       let below = composition.hotspots
