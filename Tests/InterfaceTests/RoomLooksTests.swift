@@ -7,6 +7,11 @@ import Wording
 
 @testable import Interface
 
+extension Cell {
+  /// A blank that is no half of a wide character.
+  fileprivate var isGap: Bool { width == 1 && character == " " }
+}
+
 /// The rows and columns that parts of screens leave to one another.
 @Suite struct RoomLooksTests {
   private static let languages = [Language.ru, .en, .zh]
@@ -91,7 +96,7 @@ import Wording
     let layout = SearchLayout(visitor.state.shared.grid, focus: 0, count: search.hits.count)
     let frame = visitor.frame
     for row in layout.field.rows {
-      #expect((0..<200).last { frame[$0, row].character != " " }.map { $0 + 1 } == layout.end)
+      #expect((0..<200).last { !frame[$0, row].isGap }.map { $0 + 1 } == layout.end)
     }
     let last = layout.list.rows.map { row in (0..<200).last { frame[$0, row].character != " " } ?? 0 }.max() ?? 0
     #expect((layout.end - 2..<layout.end).contains(last))
