@@ -13,7 +13,7 @@ extension Chafa {
     let extent = PixelSize(width: lettering.size.columns * 8, height: lettering.size.rows * 16)
     let picture = try draw(
       lettering.svg(extent, isColored: false), size: lettering.size, depth: .none, widths: widths,
-      symbols: lettering.isOfQuarters ? Self.quarters(widths) : nil)
+      symbols: lettering.isOfQuarters ? Self.quarters(widths) : Self.strokes(widths))
     let letters = depth == .direct ? lettering.colors?.letters : nil
     return picture?.asLettering(.title, paint: letters.map { Paint(foreground: $0) })
   }

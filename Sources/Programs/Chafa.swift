@@ -37,7 +37,7 @@ package struct Chafa: Sendable {
 
   /// Draws a picture file within the size, its proportions kept.
   ///
-  /// - Parameter symbols: The symbols to draw it with; those that suit pictures where it is `nil`.
+  /// - Parameter symbols: The symbols to draw a text with; `nil` for any other picture.
   /// - Returns: `nil` where it is none, is broken, or takes too long.
   /// - Throws: `ChildProcess.Failure` where the program could not be started.
   package func draw(
@@ -46,9 +46,9 @@ package struct Chafa: Sendable {
     guard PictureFormat(of: bytes) != nil else { return nil }
     let child = child(
       [
-        "--format", "symbols", "--symbols", symbols ?? Self.symbols(widths, depth), "--colors", Self.colors(depth),
+        "--format", "symbols", "--symbols", symbols ?? Self.symbols(widths), "--colors", Self.colors(depth),
         "--size", "\(size.columns)x\(size.rows)", "--animate", "off", "--threads", "1", "--work", "9",
-      ] + Self.finish(depth) + ["-"], input: bytes)
+      ] + (symbols == nil && depth == .none ? Self.shades(widths) : Self.finish(depth)) + ["-"], input: bytes)
     let outcome: ChildProcess.Outcome
     do {
       outcome = try child.run()
@@ -115,12 +115,15 @@ package struct Chafa: Sendable {
   ]
 
   /// The symbols, chosen by looking at the shipped drawings and a photograph at 30×12 to 90×31 cells in xterm:
-  /// - Half blocks, quadrants and eighths, and nothing else: with box drawing hairlines cross faces and sky, which a
-  ///   terminal without colours alone has use for. Sextants and wedges (U+1FB00) are missing in most fonts.
+  /// - Half blocks, quadrants and eighths, and nothing else: with box drawing hairlines cross faces and sky. Sextants and wedges (U+1FB00) are missing in most fonts.
   /// - Where half blocks would be two columns wide, the right half and the quadrants still are one.
-  private static func symbols(_ widths: WidthPolicy, _ depth: ColorDepth) -> String {
-    if widths.contains(.boxes) { return quarters(widths) }
-    return depth == .none ? "block+border+space" : "block+space"
+  private static func symbols(_ widths: WidthPolicy) -> String {
+    widths.contains(.boxes) ? quarters(widths) : "block+space"
+  }
+
+  /// The symbols for large letters that have room for hairlines.
+  static func strokes(_ widths: WidthPolicy) -> String {
+    widths.contains(.boxes) ? quarters(widths) : "block+border+space"
   }
 
   /// The symbols for large letters: quarters of cells and what they add up to. With eighths their strokes fray.
@@ -141,11 +144,18 @@ package struct Chafa: Sendable {
     }
   }
 
+  /// The options for pictures where there are no colours: between light and dark stand the shades of U+2591 to 2593, where
+  /// those are one column wide. Without them a panda keeps neither ears nor legs, and is a skull.
+  private static func shades(_ widths: WidthPolicy) -> [String] {
+    if widths.contains(.boxes) { return finish(.none) }
+    return ["--fill", "stipple+space+solid", "--preprocess", "off", "--dither", "none"]
+  }
+
   private static func colors(_ depth: ColorDepth) -> String {
     switch depth {
     case .none: "none"
-    case .eight: "8"
-    case .sixteen: "16"
+    // Themes fold the sixteen: of eight alone, the nearest of a grey is yellow.
+    case .eight, .sixteen: "16"
     case .palette256: "256"
     case .direct: "full"
     }

@@ -12,6 +12,17 @@ package struct Cell: Hashable, Sendable {
     self.width = width
   }
 
+  /// Has the cell stand back before a ground; `nil` where its colours cannot.
+  mutating func recede(towards ground: RGB?) {
+    let traits = style.traits.intersection(.lettering)
+    if let paint = style.paint, let ground {
+      style.paint = paint.receding(towards: ground)
+      return
+    }
+    if style.paint != nil, traits.isEmpty { character = " " }
+    (style.role, style.traits, style.paint) = (.veiled, traits, nil)
+  }
+
   package static let blank = Cell(" ", Style(.text))
 }
 

@@ -34,31 +34,11 @@ package enum Color: Hashable, Sendable {
 
 extension Color {
   /// The colour of what stands back before a ground.
-  ///
-  /// The sixteen of ANSI cannot be mixed: on a dark ground the bright ones become the others, on a light one the
-  /// others bright.
   func receding(towards ground: RGB) -> Color {
-    switch self {
-    case .standard: return self
-    case .indexed(let index) where index < 16:
-      let greys: [UInt8] = [0, 8, 7, 15]
-      if let place = greys.firstIndex(of: index) {
-        return .indexed(ground.isLight ? greys[min(3, place + 1)] : greys[max(0, place - 1)])
-      }
-      return .indexed(ground.isLight ? index | 8 : index & 7)
-    case .rgb, .indexed:
-      guard let (red, green, blue) = components else { return self }
-      let mixed = RGB(red: red, green: green, blue: blue).receding(towards: ground)
-      if case .indexed = self { return .indexed(mixed.nearestXterm256) }
-      return mixed.color
-    }
-  }
-}
-
-extension Color {
-  /// The same colour where there are only eight: the bright ones are their others.
-  func within(_ depth: ColorDepth) -> Color {
-    if depth == .eight, case .indexed(let index) = self { .indexed(index & 7) } else { self }
+    guard let (red, green, blue) = components else { return self }
+    let mixed = RGB(red: red, green: green, blue: blue).receding(towards: ground)
+    if case .indexed = self { return .indexed(mixed.nearestXterm256) }
+    return mixed.color
   }
 }
 
@@ -78,6 +58,9 @@ package enum ColorDepth: Hashable, Sendable, CaseIterable {
   case palette256
   /// 24 bits a colour.
   case direct
+
+  /// Whether there are colours between any two.
+  var canMix: Bool { self == .palette256 || self == .direct }
 }
 
 /// A colour in sRGB, written `0xRRGGBB`.

@@ -137,20 +137,24 @@ extension Frame {
   /// Changes the style of cells that are drawn already.
   package mutating func restyle(_ rect: Rect, _ style: Style) { changeStyles(rect) { $0 = style } }
 
-  /// Has all that is drawn already recede behind what is drawn next: text becomes veiled, pictures go
-  /// towards the ground, where there are colours between: among eight, a white panda would become a black one.
-  package mutating func recede(depth: ColorDepth? = nil) {
-    let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-    let (ground, insetGround) = (theme.ground, (insetTheme ?? theme).ground)
-    changeStyles(whole) { style in
-      if let paint = style.paint {
-        style.paint = depth == .eight ? paint : paint.receding(towards: style.isInset ? insetGround : ground)
-      } else {
-        (style.role, style.traits) = (.veiled, style.traits.intersection(.lettering))
-      }
+  /// Has all that is drawn already recede behind what is drawn next: text becomes veiled, pictures go towards the ground.
+  /// Where that is not known, or there are no colours on the way to it, pictures are left out: other colours would make
+  /// them brighter than they were.
+  package mutating func recede(depth: ColorDepth = .direct) {
+    for index in cells.indices {
+      let ground = (cells[index].style.isInset ? insetTheme ?? theme : theme).ground
+      cells[index].recede(towards: depth.canMix ? ground : nil)
     }
-    images = images.map { $0.receding(towards: ground) }
+    // Letters stay, for titles would be missing.
+    images = images.map { $0.receding(towards: theme.ground ?? Self.middleGrey) }
+    guard theme.ground == nil else { return }
+    for index in patches.indices {
+      if let patch = patches[index], !images[patch.image].isText { patches[index] = nil }
+    }
   }
+
+  /// A grey from which neither of the terminal's own two colours is far.
+  private static let middleGrey: RGB = 0x808080
 
   /// Puts the cells of another frame over these, as far as both reach; its pictures in pixels are left out.
   package mutating func put(_ other: Frame, at origin: Point) {

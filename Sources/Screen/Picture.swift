@@ -28,6 +28,12 @@ package struct Picture: Hashable, Sendable {
     return Picture(rows: rows)
   }
 
+  /// The picture without the cells that a block has no room for; one in pixels as it is.
+  package func cut(to limit: Size) -> Picture {
+    guard image == nil, size.columns > limit.columns || size.rows > limit.rows else { return self }
+    return part(columns: 0..<limit.columns, rows: 0..<limit.rows)
+  }
+
   private init(size: Size, cells: [Cell]) {
     self.size = size
     self.cells = cells

@@ -4,9 +4,8 @@ package struct Theme: Hashable, Sendable {
   package let name: String
   let inks: [Role: Ink]
 
-  /// The colour that everything stands on; of a theme without colours a grey, from which neither of the terminal's two
-  /// is far.
-  var ground: RGB { inks[.text]?.background ?? 0x808080 }
+  /// The colour that everything stands on; `nil` for a theme without colours, which has the terminal's.
+  var ground: RGB? { inks[.text]?.background }
 
   /// The colour of a cursor that is seen on the ground; `nil` where that is the terminal's own.
   package var cursor: Color? { inks[.text]?.foreground?.color }
@@ -17,8 +16,8 @@ package struct Theme: Hashable, Sendable {
     var appearance = ink.appearance(at: depth)
     if let paint = style.paint, depth != .none {
       // Standard colours are the theme's, not the terminal's.
-      if paint.foreground != .standard { appearance.foreground = paint.foreground.within(depth) }
-      if paint.background != .standard { appearance.background = paint.background.within(depth) }
+      if paint.foreground != .standard { appearance.foreground = shown(paint.foreground, depth) }
+      if paint.background != .standard { appearance.background = shown(paint.background, depth) }
     }
     if style.traits.contains(.bold) { appearance.attributes.insert(.bold) }
     if style.traits.contains(.italic) { appearance.attributes.insert(.italic) }
@@ -28,7 +27,11 @@ package struct Theme: Hashable, Sendable {
       appearance.attributes.remove(.bold) != nil,
       !Self.coloured.contains(style.role)
     {
-      appearance.attributes.insert(style.role == .focus ? .reverse : .underline)
+      appearance.attributes.insert(style.role == .focus || style.role == .match ? .reverse : .underline)
+    }
+    // Of eight, the colours for contrast are those of any dark ground.
+    if depth == .eight, style.role == .focus, inks[.text]?.ansiForeground == 15 {
+      appearance.attributes.insert(.reverse)
     }
     // Reversed, half a block would be its other half.
     if style.traits.contains(.bar) { appearance.attributes = [] }
@@ -45,9 +48,20 @@ package struct Theme: Hashable, Sendable {
     return appearance
   }
 
+  /// The colour of a picture among those there are: of eight, the bright ones are their others; of sixteen, black is grey
+  /// on a black ground, which would take the dark parts of the picture for its own.
+  private func shown(_ color: Color, _ depth: ColorDepth) -> Color {
+    switch (depth, color) {
+    case (.eight, .indexed(let index)): .indexed(index & 7)
+    case (.sixteen, .indexed(0)) where inks[.text]?.ansiBackground == 0: .indexed(8)
+    default: color
+    }
+  }
+
   /// Many terminals show what is bold in the bright one of its colour, black in grey: on a light ground that says less, not
-  /// more. There a line says it, and the ground of what has the focus. These stand out by their colours.
-  private static let coloured: Set<Role> = [.figure, .key, .linkFocus, .button]
+  /// more. There a line says it, and the ground of what has the focus or was found. These stand out by their colours: headings
+  /// have a line of their own below them, and links that were underlined too would be of two kinds.
+  private static let coloured: Set<Role> = [.figure, .key, .linkFocus, .button, .link, .heading]
 }
 
 extension Theme {
@@ -147,7 +161,8 @@ extension Theme {
     var inks = Dictionary(uniqueKeysWithValues: [
       ink(.text, palette.text, ansi.text), ink(.quiet, palette.quiet, ansi.quiet),
       ink(.title, palette.strong, ansi.strong, .bold),
-      ink(.heading, palette.strong, ansi.strong, .bold), ink(.focus, palette.accent, ansi.accent, .bold),
+      ink(.heading, palette.strong, palette.ground.isLight ? ansi.accent : ansi.strong, .bold),
+      ink(.focus, palette.accent, ansi.accent, .bold),
       ink(.link, palette.link, ansi.link),
       ink(.linkFocus, palette.accent, ansi.accent, .bold), ink(.code, palette.code, ansi.text),
       ink(.quote, palette.text, ansi.text),
@@ -155,7 +170,8 @@ extension Theme {
       ink(.live, palette.live, ansi.live, .bold),
       ink(.badge, palette.caution, ansi.caution),
       ink(.key, palette.strong, palette.ground.isLight ? ansi.link : ansi.strong, .bold),
-      ink(.match, palette.accent, ansi.accent, [.bold, .underline]),
+      // Red would say that it is wrong, or that it has gone.
+      ink(.match, palette.accent, palette.ground.isLight ? ansi.text : ansi.accent, [.bold, .underline]),
       ink(.problem, palette.problem, ansi.problem, .bold), ink(.picture, palette.quiet, ansi.quiet),
       ink(.thumb, palette.quiet, ansi.quiet),
       // Bright black, on paper as on black the one of sixteen between text and ground.

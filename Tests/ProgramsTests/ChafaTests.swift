@@ -42,6 +42,22 @@ struct ChafaTests {
     }
   }
 
+  @Test("without colours have shades, and with eight no colour for a grey")
+  func shades() throws {
+    let grey = Array(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#646464"/></svg>
+      """.utf8)
+    let size = Size(columns: 12, rows: 4)
+    let shaded = try #require(try Self.chafa().draw(grey, size: size, depth: .none))
+    #expect(shaded.cells.allSatisfy { "░▒▓".contains($0.character) })
+    let wide = try #require(try Self.chafa().draw(grey, size: size, depth: .none, widths: .wide))
+    #expect(!wide.cells.contains { "░▒▓".contains($0.character) })
+    let painted = try #require(try Self.chafa().draw(grey, size: size, depth: .eight))
+    let colors = painted.cells.map { Theme.dark.appearance(of: $0.style, depth: .eight).background }
+    #expect(colors.allSatisfy { [.indexed(0), .indexed(7)].contains($0) })
+  }
+
   @Test(
     "that are none, broken or empty are not drawn",
     arguments: [[], Array("not a picture".utf8), Array(halves.prefix(30)), [UInt8](repeating: 0, count: 100_000)])

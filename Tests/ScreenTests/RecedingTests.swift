@@ -4,7 +4,7 @@ import Testing
 
 /// What lies behind a panel.
 @Suite("A frame that recedes") struct RecedingTests {
-  private static func cell(_ color: Color, theme: Theme, depth: ColorDepth? = nil) -> Paint? {
+  private static func cell(_ color: Color, theme: Theme, depth: ColorDepth = .direct) -> Paint? {
     var frame = Frame(Size(columns: 2, rows: 1))
     frame.theme = theme
     frame.draw(
@@ -13,6 +13,7 @@ import Testing
     frame.draw("x", .title, column: 1, row: 0)
     frame.recede(depth: depth)
     #expect(frame[1, 0].style == Style(.veiled))
+    #expect((frame[0, 0].style.paint == nil) == (frame[0, 0] == Cell(" ", Style(.veiled))))
     return frame[0, 0].style.paint
   }
 
@@ -26,22 +27,13 @@ import Testing
     #expect(Self.cell(.indexed(196), theme: .dark)?.foreground == .indexed(52))
   }
 
-  @Test("takes the sixteen colours a step towards the ground, and leaves them eight where there are no more")
-  func steps() {
-    #expect(Self.cell(.indexed(9), theme: .dark)?.foreground == .indexed(1))
-    #expect(Self.cell(.indexed(15), theme: .dark)?.foreground == .indexed(7))
-    #expect(Self.cell(.indexed(1), theme: .light)?.foreground == .indexed(9))
-    #expect(Self.cell(.indexed(0), theme: .light)?.foreground == .indexed(8))
-    let style = Style(.picture, paint: Paint(foreground: .indexed(9), background: .indexed(8)))
-    let appearance = Theme.light.appearance(of: style, depth: .eight)
-    #expect(appearance.foreground == .indexed(1) && appearance.background == .indexed(0))
-    #expect(Theme.light.appearance(of: style, depth: .sixteen).foreground == .indexed(9))
-  }
-
-  @Test("leaves pictures as they are among eight colours, where white would become black")
-  func eight() {
-    #expect(Self.cell(.indexed(7), theme: .dark, depth: .eight)?.foreground == .indexed(7))
-    #expect(Self.cell(.indexed(7), theme: .dark, depth: .sixteen)?.foreground == .indexed(8))
+  @Test("has no picture where no colour is nearer to the ground, or that is not known")
+  func blanks() {
+    for depth in [ColorDepth.none, .eight, .sixteen] {
+      #expect(Self.cell(.indexed(0), theme: .light, depth: depth) == nil)
+      #expect(Self.cell(.indexed(15), theme: .dark, depth: depth) == nil)
+    }
+    #expect(Self.cell(.rgb(red: 0, green: 0, blue: 0), theme: .mono) == nil)
   }
 
   @Test("veils pictures in pixels, and no others drawn after them")
@@ -58,5 +50,20 @@ import Testing
     #expect(veiled != image && veiled.unveiled == image && frame.images.last == image)
     #expect(veiled.shown(pixels.palette) == [96, 14, 18, 11, 99, 18])
     #expect(image.shown(pixels.palette) == pixels.palette)
+  }
+
+  @Test("without a ground of its own keeps letters in pixels, and no pictures")
+  func withoutGround() {
+    func image(isText: Bool) -> PixelImage {
+      let pixels = IndexedPixels(palette: [isText ? 9 : 0, 0, 0], indices: Array(repeating: 0, count: 32))
+      let extent = PixelSize(width: 4, height: 8)
+      return PixelImage(.indexed(pixels), size: extent, cell: extent, isText: isText)
+    }
+    var frame = Frame(Size(columns: 2, rows: 1))
+    frame.theme = .mono
+    frame.draw(Picture(image(isText: false)), column: 0, row: 0)
+    frame.draw(Picture(image(isText: true)), column: 1, row: 0)
+    frame.recede()
+    #expect(frame.patch(0, 0) == nil && frame.patch(1, 0) != nil)
   }
 }

@@ -77,6 +77,16 @@ import Testing
     }
   }
 
+  @Test("tells contrast from dark among eight colours by what has the focus")
+  func contrastOfEight() {
+    func attributes(_ theme: Theme, _ style: Style) -> Appearance.Attributes {
+      theme.appearance(of: style, depth: .eight).attributes
+    }
+    #expect(attributes(.contrast, Style(.focus)).contains(.reverse))
+    #expect(!attributes(.dark, Style(.focus)).contains(.reverse))
+    #expect(attributes(.contrast, Style(.focus, .bar)) == [])
+  }
+
   @Test("tells what went wrong from what has the focus at every depth", arguments: Theme.all.map(\.name))
   func problems(name: String) throws {
     let theme = try #require(Theme.named(name))
@@ -84,6 +94,18 @@ import Testing
       let (problem, focus) = (Style(.problem), Style(.focus))
       #expect(theme.appearance(of: problem, depth: depth) != theme.appearance(of: focus, depth: depth), "\(depth)")
     }
+  }
+
+  @Test("tells the black of pictures from a black ground in sixteen colours, and folds them to eight")
+  func pictures() {
+    func shown(_ index: UInt8, _ theme: Theme, _ depth: ColorDepth) -> Color {
+      let paint = Paint(foreground: .indexed(index), background: .indexed(index))
+      return theme.appearance(of: Style(.picture, paint: paint), depth: depth).background
+    }
+    #expect(shown(0, .dark, .sixteen) == .indexed(8) && shown(0, .contrast, .sixteen) == .indexed(8))
+    #expect(shown(0, .light, .sixteen) == .indexed(0) && shown(0, .mono, .sixteen) == .indexed(0))
+    #expect(shown(9, .light, .sixteen) == .indexed(9) && shown(9, .light, .eight) == .indexed(1))
+    #expect(shown(8, .dark, .eight) == .indexed(0) && shown(15, .dark, .eight) == .indexed(7))
   }
 
   @Test("adds emphasis to a role's own attributes") func traits() {
@@ -96,13 +118,15 @@ import Testing
   @Test("marks weight by a line where bold would make black grey", arguments: [ColorDepth.sixteen, .eight])
   func weightOnPaper(depth: ColorDepth) throws {
     #expect(Theme.light.appearance(of: Style(.focus), depth: depth).attributes == .reverse)
-    for style in [Style(.title), Style(.text, .bold), Style(.link, .bold)] {
+    #expect(Theme.light.appearance(of: Style(.match), depth: depth).attributes.contains(.reverse))
+    for style in [Style(.title), Style(.text, .bold)] {
       #expect(Theme.light.appearance(of: style, depth: depth).attributes == .underline)
       #expect(Theme.dark.appearance(of: style, depth: depth).attributes.contains(.bold))
     }
     let text = Theme.light.appearance(of: Style(.text), depth: depth)
-    for role in [Role.figure, .key, .linkFocus] {
-      let appearance = Theme.light.appearance(of: Style(role), depth: depth)
+    // A rule stands below headings, and one sign is enough for links.
+    for role in [Role.figure, .key, .linkFocus, .heading, .link] {
+      let appearance = Theme.light.appearance(of: Style(role, role == .link ? .bold : []), depth: depth)
       #expect(appearance.attributes == [])
       #expect(appearance.foreground != text.foreground)
     }

@@ -102,6 +102,9 @@ struct PinPadLayout {
   let keys: [Rect]
 
   static let noteRows = 2
+  /// Columns in which the longest sentence keeps to one row, and leaves the other blank above the keys.
+  private static let noteColumns = 42
+
   /// - Parameter hasKeys: Whether there is anything to type.
   init(_ size: Size, hasKeys: Bool) {
     // Of four rows, a key's face has three, and its digit stands in their middle.
@@ -109,7 +112,7 @@ struct PinPadLayout {
     let pitch = isVast ? 4 : size.rows >= 20 ? 2 : 1
     let keyColumns = isVast ? 15 : 10
     // The last row and column of each key part it from the next.
-    let width = min(Grid(size).width, hasKeys ? keyColumns * 3 + 8 : 60)
+    let width = min(Grid(size).width, hasKeys ? max(Self.noteColumns, keyColumns * 3 + 2) + 6 : 60)
     let height = (hasKeys ? 4 * pitch - (pitch > 1 ? 1 : 0) : 0) + Self.noteRows + 4 + (hasKeys ? 2 : 1)
     panel = Rect(
       column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2), columns: width, rows: height)

@@ -20,7 +20,9 @@ package func compose(_ state: State) -> Composition {
       return composition
     }
     composition.drawPlace(of: state)
-    if state.isCovered { composition.frame.recede(depth: state.shared.options.depth) }
+    // While they count, any key only goes on: those of the footer recede with the rest.
+    if state.countdown != nil { composition.drawFooter(state) }
+    if state.isCovered { composition.frame.recede(depth: state.shared.options.depth ?? .direct) }
     if state.overlay != nil {
       // What lies below cannot be touched, but for the languages and the buttons of a kiosk.
       let below = composition.hotspots
@@ -32,7 +34,7 @@ package func compose(_ state: State) -> Composition {
     }
     if let layout = state.keyboardLayout { composition.drawKeyboard(state.keyboard, layout, state.shared) }
     if let seconds = state.countdown { composition.drawCountdown(state.shared, seconds: seconds) }
-    composition.drawFooter(state)
+    if state.countdown == nil { composition.drawFooter(state) }
     if state.place == .editor, state.overlay == nil, let page = state.edited, page.question == nil {
       composition.drawKioskOverAll(of: page, state.shared)
     }

@@ -176,7 +176,7 @@ package func waitingScreen(_ size: Size, in languages: [Language], _ theme: Them
   let top = max(0, (size.rows - languages.count * 2) / 2)
   for (index, language) in languages.enumerated() {
     let shown = Message.opensSoon.text(in: language).truncated(to: size.columns)
-    frame.draw(shown, index == 0 ? .title : .text, column: (size.columns - shown.columns) / 2, row: top + index * 2)
+    frame.draw(shown, .title, column: (size.columns - shown.columns) / 2, row: top + index * 2)
   }
   return frame
 }

@@ -50,7 +50,7 @@ extension Composition {
     for (index, crumb) in shown.enumerated() {
       let isLast = index == shown.count - 1
       let text = crumb.text.truncated(to: end - column)
-      frame.draw(text, Style(isLast ? .title : .link), column: column, row: row)
+      frame.draw(text, Style(isLast ? .heading : .link), column: column, row: row)
       if let target = crumb.target {
         add(Rect(column: column, row: row - 1, columns: text.columns, rows: 3), .target(target))
       }

@@ -59,7 +59,7 @@ extension Composition {
   }
 
   /// In fewer columns beside a panel there would be nothing but stumps of lines.
-  private static let leastRest = 16
+  private static let leastRest = 18
 
   private mutating func drawBorder(_ rect: Rect) {
     let (left, right) = (rect.columns.lowerBound, rect.columns.upperBound - 1)

@@ -12,7 +12,8 @@ extension Composition {
     _ request: PictureRequest?, in rect: Rect?, _ shared: Shared, isCentred: Bool = false
   ) -> Int {
     guard let request, let rect, shared.pictures.hasHope(of: request) else { return 0 }
-    guard let picture = shared.pictures[request] else { return rect.size.rows }
+    // A part of one, enlarged, may be a cell larger than its place.
+    guard let picture = shared.pictures[request]?.cut(to: rect.size) else { return rect.size.rows }
     let column = isCentred ? (rect.size.columns - picture.size.columns) / 2 : 0
     let row = isCentred ? (rect.size.rows - picture.size.rows) / 2 : 0
     frame.draw(picture, column: rect.origin.column + column, row: rect.origin.row + row)

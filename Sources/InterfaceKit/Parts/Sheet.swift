@@ -86,11 +86,15 @@ extension Sheet {
     }
     let facts = FactsTable(recipe, link: layout.linkCount)
 
-    var lines = Self.head(of: recipe, typesetter)
+    // Without facts the summary stands beside the picture.
+    let besideColumns = recipe.picture?.columnsBeside(of: recipe.columns)
+    let beside =
+      besideColumns.map { facts.rows.isEmpty ? Self.summary(of: recipe, columns: $0) : facts.lines(columns: $0) } ?? []
+    let hasSummaryBeside = facts.rows.isEmpty && !beside.isEmpty
+    var lines = Self.head(
+      of: recipe, typesetter, summary: hasSummaryBeside ? [] : Self.summary(of: recipe, columns: recipe.columns))
     let top = lines.count
-    let besideColumns = facts.rows.isEmpty ? nil : recipe.picture?.columnsBeside(of: recipe.columns)
-    let beside = besideColumns.map { facts.lines(columns: $0) } ?? []
-    pictureColumns = besideColumns == nil ? recipe.columns : recipe.picture?.columns ?? 0
+    pictureColumns = beside.isEmpty ? recipe.columns : recipe.picture?.columns ?? 0
     if let picture = recipe.picture {
       lines +=
         beside.isEmpty ? picture.lines(columns: recipe.columns) : picture.lines(beside: beside, columns: recipe.columns)
@@ -110,16 +114,23 @@ extension Sheet {
     side = recipe.sideColumns.map { facts.lines(columns: $0) } ?? []
   }
 
-  private static func head(of recipe: Recipe, _ typesetter: Typesetter) -> [Line] {
+  private static func summary(of recipe: Recipe, columns: Int) -> [Line] {
     let frontMatter = recipe.page.frontMatter
-    var lines = recipe.title?.lines ?? typesetter.set(frontMatter.title, Style(.title, .bold))
-    if recipe.title == nil {
+    guard !frontMatter.summary.isEmpty, !frontMatter.isSummaryOfText else { return [] }
+    return Typesetter(columns: columns, language: recipe.textLanguage).set(frontMatter.summary, Style(.quiet))
+  }
+
+  private static func head(of recipe: Recipe, _ typesetter: Typesetter, summary: [Line]) -> [Line] {
+    let frontMatter = recipe.page.frontMatter
+    var lines = recipe.title?.lines ?? typesetter.set(frontMatter.title, Style(.heading, .bold))
+    if let title = recipe.title {
+      // Its letters reach down to its last row.
+      if title.size.rows > 2 { lines.append(Line()) }
+    } else {
       // Heavier than what any heading below it stands on.
       lines.append(Line(String(repeating: "━", count: lines.map(\.columns).max() ?? 0), Style(.figure)))
     }
-    if !frontMatter.summary.isEmpty, !frontMatter.isSummaryOfText {
-      lines += typesetter.set(frontMatter.summary, Style(.quiet))
-    }
+    lines += summary
     if let badge = recipe.badge { lines += typesetter.set(badge, Style(.badge)) }
     if recipe.page.language != recipe.language {
       lines += typesetter.set(Message.missingTranslation.text(in: recipe.language), Style(.badge))

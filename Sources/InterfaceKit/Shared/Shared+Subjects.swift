@@ -158,7 +158,7 @@ extension Shared {
   /// The rows that a picture takes in its part of the screen: all of them while it is being drawn, 0 where there is none.
   package func rows(of request: PictureRequest?, in rect: Rect?) -> Int {
     guard let request, let rect, pictures.hasHope(of: request) else { return 0 }
-    return pictures[request]?.size.rows ?? rect.size.rows
+    return min(rect.size.rows, pictures[request]?.size.rows ?? rect.size.rows)
   }
 }
 

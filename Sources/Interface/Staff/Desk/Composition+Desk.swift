@@ -53,7 +53,8 @@ extension Composition {
   }
 
   private mutating func drawTabs(_ desk: Desk, _ board: DeskBoard, in rect: Rect, _ language: Language) {
-    let tabs = DeskTabs(desk.part, board, in: rect.size.columns, language)
+    let making = "+ " + Message.newPage.text(in: language)
+    let tabs = DeskTabs(desk.part, board, in: rect.size.columns, beside: making.columns, language)
     var column = rect.origin.column
     let row = rect.origin.row
     for (part, label) in tabs.labels {
@@ -61,9 +62,8 @@ extension Composition {
       add(
         Rect(column: column - 1, row: row, columns: label.columns + 2, rows: 1),
         .tab(Desk.Part.allCases.firstIndex(of: part) ?? 0))
-      column += label.columns + DeskTabs.gap
+      column += label.columns + tabs.gap
     }
-    let making = "+ " + Message.newPage.text(in: language)
     guard column + making.columns <= rect.columns.upperBound else { return }
     let spot = Rect(column: rect.columns.upperBound - making.columns, row: row, columns: making.columns, rows: 1)
     frame.draw(making, .link, column: spot.origin.column, row: row)

@@ -93,13 +93,14 @@ struct DeskFigure: Hashable {
 
 /// The names of the desk's parts in a row.
 struct DeskTabs {
-  /// Columns between two of them.
-  static let gap = 3
+  /// Columns between two of them: fewer where that leaves room for the button beside them.
+  private(set) var gap = 3
 
   /// Those that are shown, with how much there is in each where there is room to tell; the part on screen is among them.
   private(set) var labels: [(part: Desk.Part, text: String)]
 
-  init(_ current: Desk.Part, _ board: DeskBoard, in columns: Int, _ language: Language) {
+  /// - Parameter button: The columns of that button.
+  init(_ current: Desk.Part, _ board: DeskBoard, in columns: Int, beside button: Int, _ language: Language) {
     labels = Desk.Part.allCases.map { ($0, board.title(of: $0, in: language)) }
     if width > columns {
       labels = Desk.Part.allCases.map { ($0, board.title(of: $0, in: language, counts: $0 == current)) }
@@ -108,9 +109,13 @@ struct DeskTabs {
       // The ones behind the current part go first, from the end.
       if labels.last?.part == current { labels.removeFirst() } else { labels.removeLast() }
     }
+    let narrow = 2
+    if width + gap + button > columns, width - (gap - narrow) * (labels.count - 1) + narrow + button <= columns {
+      gap = narrow
+    }
   }
 
-  private var width: Int { labels.reduce(-Self.gap) { $0 + $1.text.columns + Self.gap } }
+  private var width: Int { labels.reduce(-gap) { $0 + $1.text.columns + gap } }
 }
 
 extension DeskBoard {

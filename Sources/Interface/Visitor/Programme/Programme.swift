@@ -137,17 +137,20 @@ struct ProgrammeLayout {
     var rect: Rect
   }
 
-  /// Those that there is room for, each with a line on what it is about where there is room for all.
+  /// Those that there is room for, with a line on what it is about where there is room for all, or the first ones
+  /// where there is for half of them.
   let rows: [Row]
 
   init(in rect: Rect, _ shared: Shared) {
     let all = Programme(shared).entries
-    let pitch = all.count * 2 <= rect.size.rows ? 2 : 1
-    rows = all.prefix(rect.size.rows / pitch).enumerated().map { index, entry in
+    let spare = rect.size.rows - all.count
+    let explained = spare * 2 >= all.count ? min(spare, all.count) : 0
+    rows = all.prefix(rect.size.rows - explained).enumerated().map { index, entry in
       Row(
         entry: entry,
         rect: Rect(
-          column: rect.origin.column, row: rect.origin.row + index * pitch, columns: rect.size.columns, rows: pitch))
+          column: rect.origin.column, row: rect.origin.row + index + min(index, explained),
+          columns: rect.size.columns, rows: index < explained ? 2 : 1))
     }
   }
 }

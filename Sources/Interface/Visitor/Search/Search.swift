@@ -108,7 +108,8 @@ extension Composition {
         search.field, column: layout.field.origin.column, row: layout.field.origin.row,
         columns: layout.field.size.columns * 2 / 3)
     }
-    frame.rule(column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: shared.grid.width)
+    frame.rule(
+      column: layout.field.origin.column, row: layout.field.origin.row + 1, columns: layout.end - shared.grid.left)
     if let note = note(on: search, shared) {
       let lines = Typesetter(columns: layout.list.size.columns).set(note, Style(.quiet))
       for (index, line) in lines.enumerated() {
@@ -118,7 +119,7 @@ extension Composition {
     }
     let count = Message.resultCount(hits.count).text(in: shared.language)
     let corrected = search.answer?.correctedQuery.map { "→ \($0)   " } ?? ""
-    frame.draw(corrected + count, Style(.quiet), rightTo: shared.grid.right, row: layout.field.origin.row)
+    frame.draw(corrected + count, Style(.quiet), rightTo: layout.end, row: layout.field.origin.row)
     let finder = TextFinder(words: search.answer?.correctedQuery ?? search.field.text)
     for index in hits.indices.dropFirst(layout.first).prefix(layout.visibleItems) {
       let rect = Rect(
@@ -163,6 +164,8 @@ extension Composition {
 struct SearchLayout {
   let field: Rect
   let list: Rect
+  /// The column behind the last one in use, that of the scroll bar.
+  let end: Int
   /// Rows from one hit to the next: title, one or two rows of text, a blank one.
   let pitch: Int
   /// The number of hits that the list shows at a time.
@@ -182,7 +185,9 @@ struct SearchLayout {
     let rows = max(1, body.rows.upperBound - top - keyboardRows)
     visibleItems = max(1, (rows + 1) / pitch)
     // A scroll bar has its column within the margins.
-    let width = min(Self.widest, grid.width - (count > visibleItems ? 2 : 0))
+    let barColumns = count > visibleItems ? 2 : 0
+    let width = min(Self.widest, grid.width - barColumns)
+    end = grid.left + width + barColumns
     field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
     list = Rect(column: body.origin.column, row: top, columns: width, rows: rows)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))

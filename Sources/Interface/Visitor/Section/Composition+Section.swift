@@ -88,15 +88,28 @@ extension Composition {
     }
     guard let sheet = section.sheet else { return }
     let rect = below(drawPicture(section.wantedPicture(in: shared), in: layout.picture, shared), rect)
-    for (index, line) in sheet.lines(in: 0..<max(0, rect.size.rows)).enumerated() {
+    let isCut = sheet.count > rect.size.rows
+    let fitting = sheet.lines(in: 0..<max(0, rect.size.rows))
+    let lines = isCut ? fitting.withoutLastHeading : fitting
+    for (index, line) in lines.enumerated() {
       frame.draw(line, column: rect.origin.column, row: rect.origin.row + index, limit: rect.size.columns)
     }
     // What goes on behind the last row fades out instead of being cut.
-    if sheet.count > rect.size.rows {
+    if isCut {
       let last = Rect(
-        column: rect.origin.column, row: rect.rows.upperBound - 2, columns: rect.size.columns, rows: 2)
+        column: rect.origin.column, row: rect.origin.row + lines.count - 2, columns: rect.size.columns, rows: 2)
       frame.restyle(last, Style(.veiled))
     }
+  }
+}
+
+extension [Line] {
+  /// The lines without a heading at their end, which nothing follows, and without blank ones there.
+  fileprivate var withoutLastHeading: [Line] {
+    let last = lastIndex { line in
+      line.columns > 0 && !line.runs.allSatisfy { $0.style.role == .heading || $0.style.role == .rule }
+    }
+    return Array(prefix((last ?? -1) + 1))
   }
 }
 
@@ -130,7 +143,7 @@ struct SectionItem {
   func details(columns: Int, rows: Int) -> [Line] {
     var lines: [Line] = []
     let typesetter = Typesetter(columns: columns, language: language)
-    if let event { lines += typesetter.set(event, Style(isLive ? .live : .quiet), atMost: 1) }
+    if let event { lines += typesetter.set(event, Style(isLive ? .live : .text), atMost: 1) }
     return lines + typesetter.set(summary, Style(.quiet), atMost: rows - lines.count)
   }
 }
