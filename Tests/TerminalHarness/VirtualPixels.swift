@@ -84,8 +84,8 @@ package struct VirtualPixels {
 
   /// Text is written, or blanks are: sixels under it are gone, pictures of the kitty protocol stay.
   ///
-  /// - Parameter isHidden: Whether xterm only paints over them, as where a line is erased: they come back with what
-  ///   scrolls.
+  /// - Parameter isHidden: Whether xterm only paints over them, as where characters or a line are erased: they come back
+  ///   with what scrolls.
   mutating func erase(row: Int, columns: Range<Int>, isHidden: Bool = false) {
     for index in pictures.indices {
       let picture = pictures[index]

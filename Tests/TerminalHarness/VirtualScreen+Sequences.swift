@@ -100,8 +100,8 @@ extension VirtualScreen {
     case "I": move(column: (column / 8 + count) * 8, row: row)
     case "Z": move(column: max(0, (column + 7) / 8 - count) * 8, row: row)
     case "J": eraseScreen(first)
-    case "K": erase(row, first == 0 ? column..<columns : first == 1 ? 0..<column + 1 : 0..<columns, isLine: true)
-    case "X": erase(row, column..<min(columns, column + count))
+    case "K": erase(row, first == 0 ? column..<columns : first == 1 ? 0..<column + 1 : 0..<columns, isPainted: true)
+    case "X": erase(row, column..<min(columns, column + count), isPainted: true)
     case "@": shift(row, from: column, by: count)
     case "P": shift(row, from: column, by: -count)
     case "L" where margins.contains(row): scroll(row..<margins.upperBound, by: -min(count, rows))
@@ -144,8 +144,8 @@ extension VirtualScreen {
     }
   }
 
-  private mutating func erase(_ row: Int, _ block: Range<Int>, isLine: Bool = false) {
-    pixels?.erase(row: row, columns: block, isHidden: isLine)
+  private mutating func erase(_ row: Int, _ block: Range<Int>, isPainted: Bool = false) {
+    pixels?.erase(row: row, columns: block, isHidden: isPainted)
     if let first = block.first, cells[row][first].isEmpty, first > 0 { cells[row][first - 1] = " " }
     for column in block { cells[row][column] = " " }
     if block.upperBound < columns, cells[row][block.upperBound].isEmpty { cells[row][block.upperBound] = " " }

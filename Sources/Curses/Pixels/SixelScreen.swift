@@ -55,16 +55,18 @@ struct SixelScreen {
     return Self.scrolling(Self.erasures(of: shown) + Self.scroll(by: deepest))
   }
 
-  /// Returns the bytes that take pictures off the screen. Characters erase what they are written over; but xterm paints a line
-  /// that is erased, as ncurses does with blank ends, over its pictures only, which come back when anything scrolls.
+  /// Returns the bytes that take pictures off the screen. Characters erase what they are written over; but what erases
+  /// without any (EL, ECH), as ncurses does with blanks, xterm only paints over its pictures, which come back when
+  /// anything scrolls.
   static func erase(_ gone: [Placement]) -> [UInt8] {
     gone.isEmpty ? [] : Array("\u{1B}7\(erasures(of: gone))\u{1B}8".utf8)
   }
 
   private static func erasures(of gone: [Placement]) -> String {
     gone.map { placement in
-      let (column, columns) = (placement.cells.origin.column + 1, placement.cells.size.columns)
-      return placement.cells.rows.map { "\u{1B}[\($0 + 1);\(column)H\u{1B}[\(columns)X" }.joined()
+      let blanks = String(repeating: " ", count: placement.cells.size.columns)
+      let column = placement.cells.origin.column + 1
+      return placement.cells.rows.map { "\u{1B}[\($0 + 1);\(column)H\(blanks)" }.joined()
     }.joined()
   }
 
