@@ -26,8 +26,9 @@ extension Cell {
     visitor.perform(Report.pin(.refused(wait: 59_000, failures: 9)))
     let layout = PinPadLayout(size, hasKeys: true)
     let panel = layout.panel.columns.dropFirst().dropLast()
-    #expect(panel.contains { visitor.frame[$0, layout.noteRow].character != " " })
-    #expect(panel.allSatisfy { visitor.frame[$0, layout.noteRow + 1].character == " " })
+    let frame = visitor.frame
+    #expect(panel.contains { frame[$0, layout.noteRow].character != " " })
+    #expect(panel.allSatisfy { frame[$0, layout.noteRow + 1].character == " " })
   }
 
   @Test("blanks what is left beside the keys' panel on a small screen", arguments: languages)
@@ -51,9 +52,10 @@ extension Cell {
       for _ in 0..<6 {
         guard case .section(let list) = visitor.state.place else { return }
         guard let preview = SectionLayout(list, visitor.state.shared).preview else { return }
+        let frame = visitor.frame
         let roles = preview.rows.map { row in
           Set(
-            preview.columns.map { visitor.frame[$0, row] }.filter { $0.character != " " && $0.character != "─" }
+            preview.columns.map { frame[$0, row] }.filter { $0.character != " " && $0.character != "─" }
               .map(\.style.role))
         }
         #expect(roles.last { !$0.isEmpty } != [.heading], "\(section)")
@@ -67,10 +69,12 @@ extension Cell {
     var visitor = try Visitor(size: Self.sizes[1], language: .en, isKiosk: isKiosk, idleSeconds: 60)
     try visitor.press("4 1")
     let row = Grid(Self.sizes[1]).footerRow
-    #expect((0..<120).contains { [.key, .button].contains(visitor.frame[$0, row].style.role) })
+    let before = visitor.frame
+    #expect((0..<120).contains { [.key, .button].contains(before[$0, row].style.role) })
     visitor.wait(seconds: 69)
-    #expect(visitor.state.countdown != nil && visitor.frame.text[row].contains("Esc"))
-    #expect((0..<120).allSatisfy { visitor.frame[$0, row].style.role == .veiled })
+    let asked = visitor.frame
+    #expect(visitor.state.countdown != nil && asked.text[row].contains("Esc"))
+    #expect((0..<120).allSatisfy { asked[$0, row].style.role == .veiled })
   }
 
   @Test("explains as many events on home as there is room for, where that is half of them", arguments: languages)
