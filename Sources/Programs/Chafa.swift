@@ -115,7 +115,8 @@ package struct Chafa: Sendable {
   ]
 
   /// The symbols, chosen by looking at the shipped drawings and a photograph at 30×12 to 90×31 cells in xterm:
-  /// - Half blocks, quadrants and eighths, and nothing else: with box drawing hairlines cross faces and sky. Sextants and wedges (U+1FB00) are missing in most fonts.
+  /// - Half blocks, quadrants and eighths, and nothing else: with box drawing hairlines cross faces and sky. Sextants
+  ///   and wedges (U+1FB00) are missing in most fonts.
   /// - Where half blocks would be two columns wide, the right half and the quadrants still are one.
   private static func symbols(_ widths: WidthPolicy) -> String {
     widths.contains(.boxes) ? quarters(widths) : "block+space"

@@ -183,23 +183,13 @@ import Wording
     #expect(visitor.sees("change 2 of 2"))
   }
 
-  @Test("shows more of a change that goes on below the screen")
-  func raisesChange() {
-    let long = (1...8).map { "Line \($0)." }.joined(separator: "\\\n")
-    let text = Self.text(6) + "\n\n" + long
+  @Test("shows the new words of a paragraph that goes on below the screen", arguments: [(6, 8), (6, 60), (60, 60)])
+  func showsNewWords(before: Int, lines: Int) {
+    let text = Self.text(before) + "\n\n" + (1...lines).map { "Line \($0)." }.joined(separator: "\\\n")
     var visitor = Self.visitor(text)
-    #expect(visitor.sees("Line 1.") && !visitor.sees("Line 8."))
-    Self.save(text.replacing("Line 8.", with: "The end."), to: &visitor)
-    #expect(visitor.sees("Line 1.") && visitor.sees("The end."))
-  }
-
-  @Test("shows the words that are new of a paragraph that is longer than the screen", arguments: [60, 6])
-  func showsNewWords(before: Int) {
-    let long = (1...60).map { "Line \($0)." }.joined(separator: "\\\n")
-    let text = Self.text(before) + "\n\n" + long
-    var visitor = Self.visitor(text)
-    Self.save(text.replacing("Line 50.", with: "Fifty."), to: &visitor)
-    #expect(visitor.sees("Fifty.") && visitor.sees("Line 49."))
+    #expect(visitor.sees("Line 1.") == (before == 6) && !visitor.sees("Line \(lines)."))
+    Self.save(text.replacing("Line \(lines).", with: "The end."), to: &visitor)
+    #expect(visitor.sees("The end.") && visitor.sees("Line 1.") == (lines == 8))
   }
 
   @Test("walks all changes with N and P, round and round")
