@@ -3,6 +3,73 @@ internal import Markdown
 import MarkdownTree
 import Wording
 
+/// Exhibits have a text.
+package struct EmptyPage: PageRule {
+  package let name = "empty-page"
+  package let severity = Diagnostic.Severity.warning
+  package let example = RuleExample(
+    before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\n---\nThe first giant panda born in Russia.")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard !page.hasBody, !page.page.frontMatter.isDraft, !page.isSectionPage, page.page.frontMatter.facts.isEmpty
+    else { return }
+    findings.report(
+      self, on: page.path,
+      Message(
+        ru: "Под шапкой страницы нет текста: напишите его или отметьте страницу «draft: true».",
+        en: "The page has no text below its front matter: write one, or mark it “draft: true”.",
+        zh: "页首信息之后没有正文：请撰写，或标记“draft: true”。"))
+  }
+}
+
+/// Exhibits and sections have a summary.
+package struct MissingSummary: PageRule {
+  package let name = "missing-summary"
+  package let severity = Diagnostic.Severity.warning
+  package let example = RuleExample(
+    before: "---\ntitle: Katyusha\n---", after: "---\ntitle: Katyusha\nsummary: A young panda and her paw print\n---")
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    guard page.document.frontMatter != nil, page.page.frontMatter.summary.isEmpty,
+      !page.page.frontMatter.isDraft
+    else { return }
+    findings.report(
+      self, on: page.path,
+      Message(
+        ru: "У страницы нет краткого описания: добавьте в шапку «summary: …», одну строку для списков.",
+        en: "The page has no summary: add “summary: …”, one line for lists, at its head.",
+        zh: "页面没有摘要：请在页首添加“summary: …”，供列表显示的一行文字。"))
+  }
+}
+
+/// The labels of facts are short.
+package struct LongLabel: PageRule {
+  package let name = "long-label"
+  package let severity = Diagnostic.Severity.warning
+  package let example = RuleExample(
+    before: "- label: The year in which it was opened to visitors\n  value: 2017",
+    after: "- label: Opened\n  value: 2017")
+
+  /// Two fifths of the columns that a page has on a terminal of 80.
+  private static let most = 28
+
+  package func check(_ page: CheckedPage, _ findings: inout Findings) {
+    for fact in page.page.frontMatter.facts {
+      let columns = Columns.of(fact.label)
+      guard columns > Self.most else { continue }
+      findings.report(
+        self, on: page, at: page.rangeInFrontMatter(of: fact.label),
+        Message(
+          ru: "Название факта занимает %1 %1{колонку|колонки|колонок}, а место для значений остаётся при "
+            + "%2: сократите его.",
+          en: "The label takes %1 columns, more than the %2 that leave room for values: shorten it.",
+          zh: "要点名称占 %1 列，超过 %2 列就没有地方显示内容：请缩短。",
+          .number(columns),
+          .number(Self.most)))
+    }
+  }
+}
+
 /// All of a page is shown: nothing is left out to keep the stand quick.
 package struct LeftOut: PageRule {
   package let name = "left-out"

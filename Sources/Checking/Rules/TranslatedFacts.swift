@@ -1,5 +1,72 @@
 package import Content
+import MarkdownTree
+internal import Time
 import Wording
+
+/// Translations have the facts of their source.
+package struct TranslationFacts: SubjectRule {
+  package let name = "translation-facts"
+  package let severity = Diagnostic.Severity.warning
+  package let example = RuleExample(
+    before: "Russian: Дом, Родилась. English: Home.", after: "English: Home, Born.")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard let source = subject.source else { return }
+    let wanted = source.page.frontMatter.facts.count
+    for page in subject.translations where page.isFinished {
+      let facts = page.page.frontMatter.facts
+      guard facts.count != wanted else { continue }
+      findings.report(
+        self, on: page, at: page.rangeInFrontMatter(of: "facts:"),
+        Message(
+          ru: "На странице %1 %1{факт|факта|фактов}, а в «%2» — %3: сделайте одинаково.",
+          en: "The page has %1 facts, “%2” has %3: give both the same.",
+          zh: "本页有 %1 条要点，“%2”有 %3 条：请统一。",
+          .number(facts.count),
+          .text(source.fileName),
+          .number(wanted)))
+    }
+  }
+}
+
+/// Translations have the dates of their source.
+package struct TranslationDates: SubjectRule {
+  package let name = "translation-dates"
+  package let severity = Diagnostic.Severity.error
+  package let example = RuleExample(
+    before: "Russian: start: 2024-05-17. English: start: 2024-05-18.", after: "start: 2024-05-17 in both")
+
+  package func check(_ subject: CheckedSubject, _ findings: inout Findings) {
+    guard case .exhibit(_, isEvent: true) = subject.kind, let source = subject.source else { return }
+    let wanted = source.page.frontMatter
+    for page in subject.translations where page.isFinished {
+      let found = page.page.frontMatter
+      let times: [(keys: [String], differ: Bool)] = [
+        (["start", "date"], wanted.date?.epochSeconds != found.date?.epochSeconds),
+        (["end", "endDate"], wanted.endDate?.epochSeconds != found.endDate?.epochSeconds),
+        (["hours"], wanted.hours != found.hours),
+      ]
+      for (keys, differ) in times where differ {
+        let key = keys.first { page.says($0) } ?? keys.first { source.says($0) } ?? keys[0]
+        findings.report(
+          self, on: page, at: page.rangeInFrontMatter(of: key + ":"),
+          Message(
+            ru: "«%1» здесь не то, что в «%2»: впишите в обоих одно и то же.",
+            en: "“%1” differs from that of “%2”: write the same in both.",
+            zh: "“%1”与“%2”中的不同：请统一。",
+            .text(key),
+            .text(source.fileName)))
+      }
+    }
+  }
+}
+
+extension CheckedPage {
+  /// Whether the front matter has a key.
+  fileprivate func says(_ key: String) -> Bool {
+    document.frontMatter.map { "\n\(text(of: $0))".contains("\n\(key):") } ?? false
+  }
+}
 
 /// Translations state the numbers of their source.
 package struct TranslationNumbers: SubjectRule {
