@@ -28,7 +28,7 @@ extension RuleReasons {
       message: Message(
         ru: "Папка без index.<язык>.md — не экспонат, и посетители её не видят.",
         en: "A folder without index.<lang>.md is no exhibit, and visitors do not see it.",
-        zh: "没有 index.<语言>.md 的文件夹不是展项，访客看不到。")),
+        zh: "没有 index.<语言>.md 的文件夹不是展品，访客看不到。")),
     Reason(
       "file-name",
       message: Message(
@@ -52,7 +52,7 @@ extension RuleReasons {
       message: Message(
         ru: "index.<язык>.md — страница экспоната, _index.<язык>.md — раздела.",
         en: "index.<lang>.md is an exhibit’s page, _index.<lang>.md a section’s.",
-        zh: "index.<语言>.md 是展项的页面，_index.<语言>.md 是栏目的页面。")),
+        zh: "index.<语言>.md 是展品的页面，_index.<语言>.md 是栏目的页面。")),
     Reason(
       "missing-title",
       message: Message(
@@ -71,7 +71,7 @@ extension RuleReasons {
       message: Message(
         ru: "В разделах — экспонаты, а не разделы: в дереве посетители теряются.",
         en: "Sections have exhibits, not sections: visitors get lost in trees.",
-        zh: "栏目下是展项，不是栏目：层级过多访客会迷路。")),
+        zh: "栏目下是展品，不是栏目：层级过多访客会迷路。")),
     Reason(
       "page-format",
       message: Message(
@@ -85,7 +85,7 @@ extension RuleReasons {
           + "— нет.",
         en: "Pages are shown from sections, one folder deep; beside an exhibit’s own page, or above the sections, "
           + "they are not.",
-        zh: "页面只从栏目中显示，深度为一层文件夹；在展项自身页面旁边或栏目之上的不显示。")),
+        zh: "页面只从栏目中显示，深度为一层文件夹；在展品自身页面旁边或栏目之上的不显示。")),
     Reason(
       "section-without-page",
       message: Message(

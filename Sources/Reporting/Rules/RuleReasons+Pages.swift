@@ -52,7 +52,7 @@ extension RuleReasons {
       message: Message(
         ru: "Посетитель, который находит в экспонате один заголовок, решит, что стенд сломан.",
         en: "A visitor who opens an exhibit and finds nothing but its title thinks that the stand is broken.",
-        zh: "访客打开展项只看到标题，会以为展台坏了。")),
+        zh: "访客打开展品只看到标题，会以为展台坏了。")),
     Reason(
       "glued-link",
       message: Message(

@@ -28,18 +28,18 @@ extension RuleReasons {
     Reason(
       "large-picture",
       message: Message(
-        ru: "Терминал показывает несколько сотен точек; большой файл только заставляет ждать, а больше 32 МиБ не "
+        ru: "Терминал показывает несколько сотен пикселей; большой файл только заставляет ждать, а больше 32 МиБ не "
           + "рисуется.",
-        en: "A terminal shows a few hundred points; a large file only makes visitors wait, and one of more than 32 "
+        en: "A terminal shows a few hundred pixels; a large file only makes visitors wait, and one of more than 32 "
           + "MiB is not drawn.",
-        zh: "终端只显示几百个点；大文件只会让访客等待，超过 32 MiB 则不绘制。")),
+        zh: "终端只显示几百个像素；大文件只会让访客等待，超过 32 MiB 则不绘制。")),
     Reason(
       "missing-picture",
       message: Message(
         ru: "Списки, главный экран и показ без посетителей представляют экспонат картинкой; экспонат без неё "
           + "пропускают.",
         en: "Lists, home and the attract loop show an exhibit by its picture; one without it is passed over.",
-        zh: "列表、首页和轮播都用图片展示展项；没有图片的会被忽略。")),
+        zh: "列表、首页和轮播都用图片展示展品；没有图片的会被忽略。")),
     Reason(
       "missing-translation",
       message: Message(

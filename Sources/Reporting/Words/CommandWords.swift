@@ -7,7 +7,7 @@ extension Message {
   }
   package static let formOfIDs = Message(
     ru: "Пишите раздел/экспонат, как названы папки.", en: "IDs are section/exhibit, the names of the folders.",
-    zh: "写作 栏目/展项，即文件夹的名称。")
+    zh: "写作 栏目/展品，即文件夹的名称。")
   package static func noPageInAnyLanguage(_ id: String) -> Message {
     Message(
       ru: "У «%1» нет страницы ни на одном языке.", en: "“%1” has no page in any language.", zh: "“%1”没有任何语言的页面。",
