@@ -46,12 +46,12 @@ let package = Package(
       swiftSettings: optimized),
     .target(
       name: "Typesetting", dependencies: ["MarkdownTree", "Screen", "Wording", algorithms], swiftSettings: optimized),
-    .target(name: "Wording", swiftSettings: optimized),
+    .target(name: "Wording", dependencies: ["CUnistring"], swiftSettings: optimized),
     .target(name: "Files", dependencies: ["CLinux", "MarkdownTree", "Wording"], swiftSettings: optimized),
     .target(name: "Time", dependencies: ["Files", "Wording", algorithms], swiftSettings: optimized),
     .target(
       name: "Content",
-      dependencies: ["CUnistring", "CYaml", "Files", "Markdown", "MarkdownTree", "Time", "Wording"],
+      dependencies: ["CYaml", "Files", "Markdown", "MarkdownTree", "Time", "Wording"],
       resources: [
         .embedInCode("Words/words.txt"), .embedInCode("Words/words.de.yaml"), .embedInCode("Words/words.ja.yaml"),
       ],

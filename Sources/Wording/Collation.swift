@@ -1,16 +1,15 @@
-import CUnistring
-import Glibc
-import Wording
+internal import CUnistring
+internal import Glibc
 
 /// The order in which a language lists names: letters before accents, accents before case, ё beside е.
 ///
 /// As in Unicode's CLDR, as far as one letter after the other decides it: what are letters of their own in a language
 /// stand behind the one that they are made of, or at the end of the alphabet.
-struct Collation {
+package struct Collation: Sendable {
   /// The place of each letter of the language's own: that of the letter before it, and how far behind.
   private let own: [Character: (UInt32, UInt32)]
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     let code = String(language.code.prefix { $0 != "-" })
     var own: [Character: (UInt32, UInt32)] = [:]
     for chain in (Self.cyrillic + (Self.chains[code] ?? "")).split(separator: " ") {
@@ -21,7 +20,7 @@ struct Collation {
   }
 
   /// Returns the sort key of a name; keys are compared number by number.
-  func key(_ name: String) -> [UInt32] {
+  package func key(_ name: String) -> [UInt32] {
     var (letters, accents): ([UInt32], [UInt32]) = ([], [])
     for character in name.lowercased() {
       var marks: [UInt32] = []
