@@ -13,8 +13,9 @@ import Wording
     "literal-emphasis",
   ]
 
-  private static func check(_ bytes: [UInt8]) -> PageCheck {
-    PageCheck(bytes, path: "zoo/a.ru.md", language: .ru, surroundings: Surroundings(settings: .standard))
+  private static func check(_ bytes: [UInt8], in language: Language = .ru) -> PageCheck {
+    PageCheck(
+      bytes, path: "zoo/a.\(language.code).md", language: language, surroundings: Surroundings(settings: .standard))
   }
 
   /// As `check --fix` does.
@@ -40,14 +41,16 @@ import Wording
     return nodes + document.headings.map(\.anchor)
   }
 
-  @Test("reports and mends nothing in texts for programs", arguments: ProgramText.inlines + ProgramText.blocks)
-  func programs(program: String) {
+  @Test(
+    "reports and mends nothing in texts for programs", arguments: ProgramText.inlines + ProgramText.blocks,
+    [Language.ru, .en])
+  func programs(program: String, language: Language) {
     for head in [PageRuleCase.head, ""] {
       var texts = [head + program + "\n", head + "- a\n\n" + program]
       // A block is none behind a word.
       if ProgramText.inlines.contains(program) { texts.append(head + "Слово " + program + " слово.\n") }
       for text in texts {
-        let found = Self.check(Array(text.utf8)).findings.filter { Self.typographic.contains($0.rule) }
+        let found = Self.check(Array(text.utf8), in: language).findings.filter { Self.typographic.contains($0.rule) }
         // In indented code alone what is put before it counts.
         if program.hasPrefix("    "), text.contains("- a") { continue }
         #expect(found.isEmpty, "\(text): \(found.map(\.rule))")

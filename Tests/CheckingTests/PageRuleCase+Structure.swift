@@ -2,6 +2,9 @@ extension PageRuleCase {
   static let structure: [PageRuleCase] = [
     PageRuleCase("missing-summary", "1️⃣---\ntitle: Pandas\n---\nText.\n", kept: head + "Text.\n"),
     PageRuleCase(
+      "missing-summary", "1️⃣---\ntitle: Pandas\n---\nThe first lines.\n",
+      kept: "---\ntitle: Pandas\n---\nThe first lines.\n\n<!--more-->\n\nText.\n"),
+    PageRuleCase(
       "missing-summary", "1️⃣---\ntitle: Pandas\nsummary: \"\"\n---\nText.\n", kept: "---\ntitle: A\ndraft: true\n---\n"),
     PageRuleCase("empty-page", "1️⃣" + head, kept: head + "Text.\n"),
     PageRuleCase(
@@ -28,6 +31,9 @@ extension PageRuleCase {
     .body(
       "literal-syntax", "A 1️⃣:smile: and :heart:\n\n2️⃣$x^2$ or $$y_1$$\n\nTerm\n3️⃣: what it is",
       kept: "At 10:30:00, $5 or $6, `:smile:`: yes\n\n- a: b"),
+    .body("literal-syntax", "1️⃣$$\na = b_1\n$$", kept: "$$ or $5, a_1\n\nb $$"),
+    .body("literal-syntax", "It costs $5, and 1️⃣$x^2$", kept: "It costs $5, and x^2, or $6"),
+    .body("literal-syntax", "1️⃣$$y_1$$", kept: "`$$y_1$$`"),
     .body("unclosed-comment", "Words 1️⃣<!-- here\n\nand there -->", kept: "Words <!-- over\ntwo lines --> `<!--`"),
     .body("shortcode", "1️⃣{{< a >}}x{{< /a >}} 2️⃣{{% b %}}y{{% /b %}}\n\n3️⃣{{< /c >}}", kept: "`{{< a >}}`"),
     .body("shortcode", "1️⃣{{< figure src=\"a.png\" >}} and 2️⃣{{% note %}}", kept: "`{{< figure >}}` and {{ braces }}"),

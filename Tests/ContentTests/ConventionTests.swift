@@ -196,7 +196,7 @@ import Wording
         File("c.ru.md", Sample.page("Третье", "date: 2024-05-18T09:00:00+08:00", "weight: 9"))
         File("a.ru.md", Sample.page("Первое", "date: 2024-05-17T23:00:00+03:00"))
         File("d.ru.md", Sample.page("Без даты", "weight: 1"))
-        File("e.ru.md", Sample.page("Все дни", "date: 2024-05-18", "endDate: 2024-05-20", "weight: 2"))
+        File("e.ru.md", Sample.page("Все дни", "start: 2024-05-18", "end: 2024-05-20", "weight: 2"))
         File("b.ru.md", Sample.page("Второе", "date: 2024-05-18T09:00:00+08:00", "weight: 8"))
       }
     }

@@ -28,7 +28,7 @@ import Wording
       ("front-matter-value", "title: Панды\nfeatured: 1️⃣maybe\n"),
       ("front-matter-value", "title: Панды\ndate: 1️⃣2024-02-30\n"),
       ("front-matter-value", "title: Панды\ndate: 1️⃣завтра\n"),
-      ("front-matter-value", "title: Панды\ndate: 2024-05-17\nendDate: 1️⃣2024-05-16\n"),
+      ("front-matter-value", "title: Панды\nstart: 2024-05-17\nend: 1️⃣2024-05-16\n"),
       ("front-matter-dates", "title: Панды\npublishDate: 2024-05-17\nexpiryDate: 1️⃣2024-05-17\n"),
       ("front-matter-value", "title: Панды\nsummary: 1️⃣{a: b}\n"),
       ("front-matter-value", "title: Панды\ntags: [зоопарк, 1️⃣[a]]\n"),
@@ -63,6 +63,7 @@ import Wording
   @Test(
     "reports YAML that does not parse at its place",
     arguments: [
+      "title1️⃣：Панды\n", "title1️⃣：Панды\nweight：1\n", "title: Панды\nplace1️⃣：А\n",
       "title: Панды1️⃣: две\n", "title: 1️⃣\"Панды\n", "title: Панды\n1️⃣\tweight: 1\n", "title: Панды\nsummary: 1️⃣@home\n",
       "title: *1️⃣панды\n", "title: Панды\nplace1️⃣：А\nsummary: Б\n",
     ])
@@ -72,6 +73,15 @@ import Wording
     #expect(stand.problems.map(\.rule) == ["front-matter-syntax"])
     #expect(stand.problems.map { [$0.place.line, $0.place.column] } == page.places)
     #expect(stand.sample?.title == "Заголовок")
+  }
+
+  @Test(
+    "names the colon of a Chinese keyboard as the cause",
+    arguments: ["title：Панды\n", "title：Панды\nweight：1\n", "title: Панды\nplace：А\n", "place：А\ntitle: Панды\n"])
+  func wideColon(head: String) throws {
+    let stand = try Sample.load(page: "---\n" + head + "---\n# Заголовок\n")
+    let advice = "because it is no valid YAML here: a plain colon and a space go behind the key."
+    #expect(stand.problems.map { $0.message.description.hasSuffix(advice) } == [true])
   }
 
   @Test("takes no comment for a part of a value that somebody meant as one")

@@ -37,7 +37,8 @@ import Wording
         ---
         # Other heading
         """)
-    #expect(stand.problems == [])
+    // Hugo hides a page until its `date`.
+    #expect(stand.findings == ["front-matter-reserved 8:10"])
     let read = try #require(stand.sample)
     var expected = FrontMatter(title: "Жуи: панда")
     expected.summary = "Две панды"

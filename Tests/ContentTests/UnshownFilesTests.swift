@@ -34,6 +34,44 @@ import Wording
     #expect(!messages[2].contains("more:"))
   }
 
+  @Test("names pages below an exhibit, below a section in a section, and a page of Hugo's at the root")
+  func nested() throws {
+    let stand = try Sample.load {
+      Sample.settings
+      Sample.home
+      Folder("about") { File("index.md", Sample.page("About")) }
+      Folder("zoo") {
+        Sample.index
+        Folder("pandas") {
+          File("index.ru.md", Sample.page("Панды"))
+          Folder("old") {
+            File("index.ru.md", Sample.page("Прежние"))
+            Folder("older") {
+              File("cub.ru.md", Sample.page("Детёныш"))
+              File("notes.markdown", "# Notes")
+            }
+          }
+          Folder("paws") { File("left.png") }
+        }
+        Folder("bears") {
+          File("_index.ru.md", Sample.page("Медведи"))
+          File("brown.ru.md", Sample.page("Бурый"))
+          Folder("polar") { File("_index.ru.md", Sample.page("Белые")) }
+        }
+        Folder("birds") { File("_index.ru.md", Sample.page("Птицы")) }
+      }
+    }
+    #expect(
+      stand.faults == [
+        "misplaced-index about/index.md", "nested-section zoo/bears", "page-place zoo/pandas/old/index.ru.md",
+        "page-format zoo/pandas/old/older/notes.markdown",
+      ])
+    let messages = stand.problems.map(\.message.description)
+    #expect(messages[1].hasSuffix("So are 2 more: zoo/bears/polar, zoo/birds"))
+    #expect(messages[2].hasSuffix("So is 1 more: zoo/pandas/old/older/cub.ru.md"))
+    #expect(stand.section("zoo")?.exhibits.map(\.id.exhibit) == ["pandas"])
+  }
+
   @Test("says of the keys of themes once that they mean nothing, and of each that resembles one of the stand's")
   func themeKeys() throws {
     let stand = try Sample.load {

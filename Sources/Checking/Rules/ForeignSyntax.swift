@@ -49,17 +49,41 @@ package struct LiteralSyntax: PageRule {
     }
   }
 
-  /// `$x^2$` or `$$…$$`: a backslash, a power or an index between two dollar signs.
+  /// `$x^2$`, or `$$…$$` over lines: a backslash, a power or an index between dollar signs.
   private static func formula(in bytes: ArraySlice<UInt8>, _ run: Range<Int>) -> Range<Int>? {
     let dollar = UInt8(ascii: "$")
-    guard let open = bytes[run].firstIndex(of: dollar) else { return nil }
-    var start = open + 1
-    while start < run.upperBound, bytes[start] == dollar { start += 1 }
-    guard let close = bytes[start..<run.upperBound].firstIndex(of: dollar),
-      bytes[start..<close].contains(where: { "\\^_{".utf8.contains($0) })
-    else { return nil }
-    return open..<close + 1
+    var start = run.lowerBound
+    while start < run.upperBound, let open = bytes[start..<run.upperBound].firstIndex(of: dollar) {
+      start = open + 1
+      let isDisplay = start < run.upperBound && bytes[start] == dollar
+      if isDisplay { start += 1 }
+      let close =
+        isDisplay
+        ? bytes[start..<paragraphEnd(in: bytes, from: start)].firstRange(ofBytes: [dollar, dollar])?.upperBound
+        : closing(in: bytes, start..<run.upperBound).map { $0 + 1 }
+      guard let close, bytes[start..<close].contains(where: { "\\^_{".utf8.contains($0) }) else { continue }
+      return open..<close
+    }
+    return nil
   }
+
+  /// The dollar sign that ends a formula in a line. As Pandoc has it, no blank stands within the signs, and no digit behind
+  /// them: “$5, x^2 and $10” is money.
+  private static func closing(in bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let first = bytes[range].first, !first.isBlankOrNewline,
+      let close = bytes[range].firstIndex(of: UInt8(ascii: "$")), !bytes[close - 1].isBlankOrNewline
+    else { return nil }
+    let isMoney = close + 1 < range.upperBound && (0x30..<0x3A).contains(bytes[close + 1])
+    return isMoney ? nil : close
+  }
+
+  private static func paragraphEnd(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    let rest = bytes[start..<min(start + longest, bytes.endIndex)]
+    return rest.firstRange(ofBytes: [0x0A, 0x0A])?.lowerBound ?? rest.endIndex
+  }
+
+  /// No formula over lines is longer, in bytes.
+  private static let longest = 1024
 
   /// `:smile:`, behind a blank or at the start: letters, digits, `_`, `+` and `-`, at least one letter.
   private static func emoji(in bytes: ArraySlice<UInt8>, _ run: Range<Int>) -> Range<Int>? {

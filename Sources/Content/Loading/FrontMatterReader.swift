@@ -198,6 +198,15 @@ package struct FrontMatterReader {
         .text("\(kind == .programme)")))
   }
 
+  private mutating func noteFutureDate(at node: YAMLNode) {
+    yaml.report(
+      .note, "reserved", at: node,
+      Message(
+        ru: "Hugo не показывает страницу, пока её «date» впереди: напишите «start» и «end».",
+        en: "Hugo hides a page whose “date” lies ahead: write “start” and “end”.",
+        zh: "“date”未到时 Hugo 会隐藏页面：请写“start”和“end”。"))
+  }
+
   /// Notes a moment of Hugo's own keys that it would not take: it hides no page by it, or stops.
   private mutating func noteFormat(_ key: String, _ node: YAMLNode) {
     guard let text = yaml.plain(node), let moment = Moment(text, zone: yaml.zone), !Moment.isOfHugo(text) else {
@@ -229,6 +238,8 @@ package struct FrontMatterReader {
   /// Brings what is said of an event's time together.
   private mutating func settleEvent() {
     result.date = start ?? result.date
+    // A page that ends is an event, and its `date` mostly lies ahead.
+    if let endDate, start == nil, end == nil { noteFutureDate(at: endDate) }
     if let end { (result.endDate, endDate) = (end.moment, end.node) }
     guard let node = hours, let daily = result.hours else { return }
     guard let first = result.date, !first.hasTime, result.endDate?.hasTime != true else {

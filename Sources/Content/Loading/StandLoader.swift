@@ -251,6 +251,7 @@ extension StandLoader {
       } else {
         for page in contents.items.flatMap(\.pages) { reader.reportMisplacedPage(page, path + "/") }
       }
+      reportUnshown(below: contents, in: descriptor.number, path + "/")
       return pages(contents.exhibitPages, in: descriptor.number, path + "/", fallbackTitle: name)
     } catch {
       reader.report(error, path)

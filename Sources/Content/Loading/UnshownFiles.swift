@@ -36,6 +36,33 @@ extension StandLoader {
   }
 }
 
+extension StandLoader {
+  /// Deeper than content is nested: guards against a tree that grows while it is read.
+  private static let deepest = 8
+
+  /// Names the pages below an exhibit's own folder, or below a section in a section: none is shown from there.
+  mutating func reportUnshown(below contents: FolderContents, in folder: Int32, _ path: String, depth: Int = 0) {
+    guard preference == nil, depth < Self.deepest else { return }
+    for item in contents.items where item.hasFolder {
+      let path = path + item.name
+      do {
+        let descriptor = try Descriptor(folder: item.name, in: folder, path: path)
+        let listing = try Listing(of: descriptor, path: path)
+        let contents = FolderContents(listing, path: path + "/", settings: settings, reader: &reader)
+        if contents.sectionPages.isEmpty {
+          let pages = contents.exhibitPages + contents.items.flatMap(\.pages)
+          for page in pages { reader.reportMisplacedPage(page, path + "/") }
+        } else {
+          reader.reportNestedSection(path)
+        }
+        reportUnshown(below: contents, in: descriptor.number, path + "/", depth: depth + 1)
+      } catch {
+        reader.report(error, path)
+      }
+    }
+  }
+}
+
 extension PageReader {
   /// Notes a file that is no page.
   ///
@@ -60,7 +87,7 @@ extension PageReader {
     }
   }
 
-  /// Notes a page where none is shown: above the sections, or in an exhibit's own folder beside its page.
+  /// Notes a page where none is shown: above the sections, or beside or below an exhibit's own page.
   mutating func reportMisplacedPage(_ file: PageFile, _ path: String) {
     // README.md, SOURCES.md: for those who work on the folder.
     guard file.name.contains(where: \.isLowercase), file.name.dropLast(3).contains(where: \.isLowercase) else { return }

@@ -95,7 +95,7 @@ struct YAMLReader {
       problems.append(Diagnostic(.error, subject + (excess.isAlias ? "-aliases" : "-depth"), at: place, message))
       return
     }
-    do {
+    do throws(YAMLFailure) {
       let composed = try YAMLComposer.compose(source.text)
       for key in composed.repeated {
         report(
@@ -111,6 +111,8 @@ struct YAMLReader {
       case .mapping(let pairs)?: root = pairs
       case .scalar("", _)?, nil: break
       default:
+        // Lines without a key of YAML's are one text to it.
+        if let colon = source.wideColon(before: YAMLMark(line: 2, column: 1)) { throw YAMLFailure.wideColon(at: colon) }
         report(
           .error, "syntax", at: node,
           Message(

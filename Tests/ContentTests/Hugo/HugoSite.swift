@@ -7,6 +7,8 @@ import Testing
 struct HugoSite {
   /// The text of each page that comes out, by its address.
   let pages: [String: String]
+  /// The paths of all files that come out.
+  let files: [String]
 
   /// Hugo itself; `nil` where none is installed.
   static let program = Executables.installed("hugo")
@@ -39,7 +41,7 @@ struct HugoSite {
     #expect(mayFail || hugo.terminationStatus == 0, "\(said)")
     var pages: [String: String] = [:]
     let root = folder.path + "/public"
-    let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
     for file in files where file.hasSuffix("index.html") {
       // The root leads on to the first language.
       let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)

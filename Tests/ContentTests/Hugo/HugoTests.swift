@@ -11,17 +11,19 @@ import Wording
 
 @Suite("Hugo", .enabled(if: HugoSite.program != nil, "There is no hugo: apt-get install hugo."))
 struct HugoTests {
-  @Test("makes of the shipped folder exactly the pages that the stand shows, with their titles and texts")
+  @Test("makes of the shipped folder exactly the pages that the stand shows: titles, summaries, weights, texts")
   func shippedPages() throws {
     let path = Checkout.path + "/Content"
-    let site = try HugoSite(content: path, template: "{{ .Title | safeHTML }}\n{{ .Content }}")
+    let head = "{{ .Title | safeHTML }}\n{{ .Params.summary | safeHTML }}\n{{ .Weight }}\n"
+    let site = try HugoSite(content: path, template: head + "{{ .Content }}")
     let folder = try StandFolder(path: path)
     let stand = folder.load().visible(at: Int(Date().timeIntervalSince1970))
     var pages: [String: String] = [:]
     func add(_ shown: [Language: Page], at id: String) throws {
       for (language, page) in shown {
         let document = Document(parsing: try folder.read(page.path))
-        let text = page.frontMatter.title + "\n" + HTMLRenderer.html(of: document)
+        let matter = page.frontMatter
+        let text = "\(matter.title)\n\(matter.summary)\n\(matter.weight ?? 0)\n" + HTMLRenderer.html(of: document)
         pages["/\(language.code)/" + (id.isEmpty ? "" : id + "/")] = text.textOfHTML
       }
     }
@@ -33,6 +35,22 @@ struct HugoTests {
     #expect(pages.count > 100)
     #expect(site.pages.keys.sorted() == pages.keys.sorted())
     for (address, text) in pages { #expect(site.pages[address]?.textOfHTML == text, "\(address)") }
+  }
+
+  @Test("shows events that lie ahead, as their days have keys of our own, and publishes no settings")
+  func future() throws {
+    let folder = try FolderOnDisk {
+      Sample.settings
+      Sample.home
+      Folder("days") {
+        File("_index.ru.md", Sample.page("Дни", "programme: true"))
+        File("own.ru.md", Sample.page("Событие", "start: 2100-01-01T10:00", "end: 2100-01-01T11:00"))
+        File("date.ru.md", Sample.page("Иначе", "date: 2100-01-01"))
+      }
+    }
+    let site = try HugoSite(content: folder.path, template: "{{ .Title }}")
+    #expect(site.pages.keys.sorted() == ["/ru/", "/ru/days/", "/ru/days/own/"])
+    #expect(!site.files.contains { $0.hasSuffix(".yaml") }, "\(site.files)")
   }
 
   @Test("gives the files of a page the same titles")
