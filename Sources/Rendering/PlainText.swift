@@ -17,6 +17,8 @@ package struct PlainText {
   private var isLineOpen = false
   private var needsBlankLine = false
   private var isFirstCell = true
+  /// Whether what is written stays on one line: a heading, a cell.
+  private var isOneLine = false
 
   private init() {}
 
@@ -61,6 +63,7 @@ package struct PlainText {
       write("* * *")
     case .heading(let level):
       startBlock()
+      isOneLine = true
       write(String(repeating: "#", count: level) + " ")
     case .codeBlock:
       startBlock()
@@ -72,8 +75,9 @@ package struct PlainText {
     case .cell:
       if !isFirstCell { write(" | ") }
       isFirstCell = false
+      isOneLine = true
     case .text, .code, .footnoteReference: write(node.text)
-    case .softBreak, .hardBreak: endLine()
+    case .softBreak, .hardBreak: if isOneLine { write(" ") } else { endLine() }
     }
   }
 
@@ -84,12 +88,16 @@ package struct PlainText {
     case .list:
       lists.removeLast()
       endBlock()
-    case .paragraph, .heading, .codeBlock, .table, .thematicBreak: endBlock()
+    case .heading:
+      isOneLine = false
+      endBlock()
+    case .cell: isOneLine = false
+    case .paragraph, .codeBlock, .table, .thematicBreak: endBlock()
     case .row: endLine()
     case .link, .image:
       let destination = node.destination
       if !destination.isEmpty, !isBare(node, destination) { write(" <\(destination)>") }
-    case .document, .htmlBlock, .cell, .text, .emphasis, .strong, .superscript, .subscript, .keyboard, .code,
+    case .document, .htmlBlock, .text, .emphasis, .strong, .superscript, .subscript, .keyboard, .code,
       .footnoteReference, .html, .comment, .softBreak, .hardBreak:
       break
     }
