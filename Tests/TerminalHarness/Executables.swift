@@ -14,7 +14,7 @@ package enum Executables {
   /// What a tool that watches the tests tells the programs that they start, too: where to write how much of them has
   /// run (`Scripts/coverage`), which of their lines is changed (`Scripts/mutate`), how a sanitizer behaves.
   package static let watching: [String: String] = {
-    let names = ["LLVM_PROFILE_FILE", "MUTANT", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+    let names = ["LLVM_PROFILE_FILE", "MUTANT", "ASAN_OPTIONS", "TSAN_OPTIONS"]
     return names.reduce(into: [:]) { values, name in getenv(name).map { values[name] = String(cString: $0) } }
   }()
 

@@ -85,7 +85,8 @@ package final class PseudoTerminal {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | 0x80 /* SETSID */))
 
     let argumentPointers = CStrings([executable] + arguments)
-    let environmentPointers = CStrings(environment.map { "\($0.key)=\($0.value)" })
+    let told = environment.merging(Executables.watching) { own, _ in own }
+    let environmentPointers = CStrings(told.map { "\($0.key)=\($0.value)" })
     let code = posix_spawn(
       &process, executable, &actions, &attributes, argumentPointers.pointers, environmentPointers.pointers)
     guard code == 0 else { throw PseudoTerminalError("posix_spawn \(executable)", code: code) }

@@ -18,8 +18,7 @@ struct Visit {
     before = terminal.modes()
     let base = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     let command = other + [Executables.built("stand")] + arguments
-    let own = base.merging(Executables.watching) { $1 }
-    try terminal.start(command[0], Array(command.dropFirst()), environment: own.merging(environment) { $1 })
+    try terminal.start(command[0], Array(command.dropFirst()), environment: base.merging(environment) { $1 })
   }
 
   /// Whether the screen comes to show a text in time.
