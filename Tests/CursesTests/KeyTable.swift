@@ -15,7 +15,7 @@ struct KeyTable: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(key.code) \(key.modifiers.rawValue): \(bytes)" }
 
-  static let all = characters + cursorKeys + modified + functionKeys + numbered + others
+  static let all = characters + cursorKeys + modified + functionKeys + numbered + keypad + others
 
   private static let characters =
     [
@@ -72,11 +72,16 @@ struct KeyTable: Sendable, CustomTestStringConvertible {
     + zip(1..., [11, 12, 13, 14, 15]).map { KeyTable("\u{1B}[\($1)~", .function($0)) }
     + zip(1..., ["A", "B", "C", "D", "E"]).map { KeyTable("\u{1B}[[\($1)", .function($0)) }
 
+  /// What a numeric keypad sends while its keys mean something of their own (VT220's application keypad).
+  private static let keypad = zip("jklmnopqrstuvwxy", "*+,-./0123456789").map {
+    KeyTable("\u{1B}O\($0)", .character($1))
+  }
+
   private static let others = [
     KeyTable("\u{1B}[Z", .tab, .shift), KeyTable("\u{1B}[5~", .pageUp), KeyTable("\u{1B}[6~", .pageDown),
     KeyTable("\u{1B}[1~", .home), KeyTable("\u{1B}[4~", .end), KeyTable("\u{1B}[7~", .home),
     KeyTable("\u{1B}[8~", .end), KeyTable("\u{1B}[2~", .insert), KeyTable("\u{1B}[3~", .delete),
-    KeyTable("\u{1B}OM", .enter), KeyTable("\u{1B}Oq", .character("1")), KeyTable("\u{1B}Ok", .character("+")),
+    KeyTable("\u{1B}OM", .enter), KeyTable("\u{1B}OX", .character("=")),
     KeyTable("\u{1B}[a", .up, .shift), KeyTable("\u{1B}Oa", .up, .control), KeyTable("\u{1B}[5^", .pageUp, .control),
     KeyTable("\u{1B}[7$", .home, .shift), KeyTable("\u{1B}\u{1B}[A", .up, .alt),
     KeyTable("\u{1B}\u{1B}OB", .down, .alt), KeyTable("\u{1B}[25~", .function(1), .shift),

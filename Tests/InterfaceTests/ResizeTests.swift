@@ -64,9 +64,9 @@ import Wording
       try !Visitor(size: Size(columns: 40, rows: 12), language: language).sees(Message.tooSmall.text(in: language)))
   }
 
-  @Test("fills a frame of the size asked", arguments: [1, 2, 3, 7, 39, 40, 41, 79, 104, 300])
+  @Test("fills a frame of the size asked", arguments: [1, 2, 3, 7, 39, 40, 41, 79, 104, 300, 1000])
   func sizes(columns: Int) throws {
-    for rows in [1, 2, 5, 11, 12, 16, 20, 24, 100] {
+    for rows in [1, 2, 3, 5, 11, 12, 16, 20, 24, 100] {
       let size = Size(columns: columns, rows: rows)
       for keys in ["", "1", "4 1", "4 1 ?"] {
         var visitor = try Visitor(size: Size(columns: 80, rows: 24))

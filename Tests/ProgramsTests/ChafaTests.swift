@@ -42,6 +42,22 @@ struct ChafaTests {
     }
   }
 
+  @Test("of a camera that was held upright stand upright")
+  func turned() throws {
+    var photo = SmallJPEG([120, 130, 140])
+    photo.isFlat = true
+    let size = Size(columns: 30, rows: 30)
+    let flat = try #require(try Self.chafa().draw(photo.bytes, size: size, depth: .direct))
+    #expect(flat.size.columns > 4 * flat.size.rows)
+    photo.orientation = 6
+    let upright = try #require(try Self.chafa().draw(photo.bytes, size: size, depth: .direct))
+    #expect(upright.size.rows > upright.size.columns)
+    var unit = PixelSize(width: 10, height: 20)
+    let box = PixelSize(width: 300, height: 600)
+    let pixels = try #require(try Self.chafa().pixels(photo.bytes, within: box, unit: &unit))
+    #expect(pixels.size.height > 3 * pixels.size.width)
+  }
+
   @Test("without colours have shades, and with eight no colour for a grey")
   func shades() throws {
     let grey = Array(

@@ -63,6 +63,8 @@ struct StandZoneTests {
     #expect(try Self.screen("", at: "2025-05-16T23:29:00Z").contains("NOW") == false)
     #expect(try Self.screen("", at: "2025-05-16T23:31:00Z").contains("NOW"))
     #expect(try Self.screen("", at: "2025-05-17T22:01:00Z").contains("NOW") == false)
+    // After midnight in Dubai.
+    #expect(try Self.screen("", at: "2025-05-17T21:30:00Z").contains("NOW"))
     // The event without an offset is by the same clock.
     #expect(try Self.screen("", at: "2025-05-18T06:30:00Z").contains("until 11:00"))
   }
