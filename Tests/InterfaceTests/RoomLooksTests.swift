@@ -92,6 +92,23 @@ extension Cell {
     #expect(explained(in: count - 1).count == count - 1)
   }
 
+  @Test(
+    "parts the events of a day by one blank row and days by two, whatever is known of an event", arguments: languages)
+  func programmeGaps(language: Language) throws {
+    var visitor = try Visitor(size: Self.sizes[2], language: language)
+    try visitor.press("6")
+    guard case .section(let list) = visitor.state.place else { throw CancellationError() }
+    let layout = SectionLayout(list, visitor.state.shared)
+    let frame = visitor.frame
+    let blank = layout.list.rows.filter { row in layout.list.columns.allSatisfy { frame[$0, row].isGap } }
+    for (last, next) in zip(layout.spots, layout.spots.dropFirst()) {
+      let isParted = next.days != nil || next.index == layout.spots.last?.index
+      let gap = blank.count { (last.rect.origin.row..<next.rect.origin.row).contains($0) }
+      #expect(gap == (isParted ? 2 : 1), "\(next.index)")
+    }
+    #expect(layout.spots.count == 10)
+  }
+
   @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)
   func searchEdge(language: Language) throws {
     var visitor = try Visitor(size: Self.sizes[2], language: language)
