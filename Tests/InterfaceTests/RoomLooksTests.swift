@@ -109,6 +109,16 @@ extension Cell {
     #expect(layout.spots.count == 10)
   }
 
+  @Test("gives the desk the right edge of its header", arguments: languages)
+  func deskEdge(language: Language) throws {
+    var visitor = try Visitor(size: Self.sizes[2], language: language)
+    try visitor.press("d")
+    let grid = visitor.state.shared.grid
+    let layout = DeskLayout(grid, .pages)
+    let frame = visitor.frame
+    #expect((0..<200).last { !frame[$0, layout.tabs.origin.row].isGap }.map { $0 + 1 } == grid.right)
+  }
+
   @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)
   func searchEdge(language: Language) throws {
     var visitor = try Visitor(size: Self.sizes[2], language: language)
