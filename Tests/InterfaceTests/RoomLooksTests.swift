@@ -119,6 +119,20 @@ extension Cell {
     #expect((0..<200).last { !frame[$0, layout.tabs.origin.row].isGap }.map { $0 + 1 } == grid.right)
   }
 
+  @Test("leaves as much air below the seconds of the countdown as above its words", arguments: sizes)
+  func countdownAir(size: Size) throws {
+    var visitor = try Visitor(size: size, language: .en, idleSeconds: 60)
+    try visitor.press("1")
+    visitor.wait(seconds: 69)
+    let frame = visitor.frame
+    let top = try #require(frame.text.firstIndex { $0.contains("╭") })
+    let bottom = try #require(frame.text.firstIndex { $0.contains("╰") })
+    let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })
+    let inner = (top + 1..<bottom).map { row in (left + 1..<size.columns - left - 1).allSatisfy { frame[$0, row].isGap }
+    }
+    #expect(inner.prefix { $0 }.count == 1 && inner.reversed().prefix { $0 }.count == 1)
+  }
+
   @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)
   func searchEdge(language: Language) throws {
     var visitor = try Visitor(size: Self.sizes[2], language: language)
