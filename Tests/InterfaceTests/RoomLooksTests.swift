@@ -83,7 +83,7 @@ extension Cell {
     let count = Programme(shared).entries.count
     func explained(in rows: Int) -> [Bool] {
       let place = Rect(column: 0, row: 0, columns: 90, rows: rows)
-      let shown = ProgrammeLayout(in: place, shared).rows
+      let shown = ProgrammeLayout(in: place, Programme(shared)).rows
       return shown.map { $0.rect.size.rows == 2 }
     }
     #expect(explained(in: count * 2) == Array(repeating: true, count: count))
@@ -107,6 +107,17 @@ extension Cell {
       #expect(gap == (isParted ? 2 : 1), "\(next.index)")
     }
     #expect(layout.spots.count == 10)
+  }
+
+  @Test(
+    "tells what all events are about on home in pixels, too, where tiles can be a little smaller", arguments: languages)
+  func explainedInPixels(language: Language) throws {
+    var visitor = try Visitor.pictured(Self.sizes[2], language)
+    visitor.handle(.graphics(PixelGraphics(.kitty, cell: PixelSize(width: 10, height: 20))))
+    let layout = HomeLayout(Home(), visitor.state.shared)
+    #expect(layout.titleRows > 1)
+    #expect(layout.events.count == Programme(visitor.state.shared).entries.count)
+    #expect(layout.events.allSatisfy { $0.rect.size.rows == 2 })
   }
 
   @Test("gives the desk the right edge of its header", arguments: languages)
