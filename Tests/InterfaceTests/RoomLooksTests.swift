@@ -130,6 +130,19 @@ extension Cell {
     #expect((0..<200).last { !frame[$0, layout.tabs.origin.row].isGap }.map { $0 + 1 } == grid.right)
   }
 
+  @Test(
+    "shows two lines of every page's text on a small screen, with a smaller picture if need be", arguments: languages)
+  func textInSight(language: Language) throws {
+    let exhibits = try ShippedStand.load().stand.sections.flatMap(\.exhibits)
+    for exhibit in exhibits {
+      var visitor = try Visitor.pictured(Self.sizes[0], language)
+      visitor.perform(Input.go(.page(.exhibit(exhibit.id))))
+      guard case .page(let reading) = visitor.state.place, let sheet = reading.sheet else { throw CancellationError() }
+      #expect(sheet.head.count + 2 <= PageLayout(visitor.state.shared.grid).text.size.rows, "\(exhibit.id)")
+      #expect(!sheet.pictureLines.isEmpty)
+    }
+  }
+
   @Test("leaves as much air below the seconds of the countdown as above its words", arguments: sizes)
   func countdownAir(size: Size) throws {
     var visitor = try Visitor(size: size, language: .en, idleSeconds: 60)
