@@ -157,6 +157,15 @@ extension Cell {
     #expect(inner.prefix { $0 }.count == 1 && inner.reversed().prefix { $0 }.count == 1)
   }
 
+  @Test("parts the frame of a panel from a line above or below it")
+  func panelEdge() {
+    var composition = Composition(Size(columns: 40, rows: 12))
+    for row in 0..<12 { composition.frame.draw("┃", .rule, column: 34, row: row) }
+    composition.drawPanel(Rect(column: 20, row: 4, columns: 15, rows: 4), title: "")
+    let column = (0..<12).map { composition.frame[34, $0].character }
+    #expect(column == Array("┃┃┃ ╮││╯ ┃┃┃"))
+  }
+
   @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)
   func searchEdge(language: Language) throws {
     var visitor = try Visitor(size: Self.sizes[2], language: language)
