@@ -152,8 +152,8 @@ extension Cell {
     let top = try #require(frame.text.firstIndex { $0.contains("╭") })
     let bottom = try #require(frame.text.firstIndex { $0.contains("╰") })
     let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })
-    let inner = (top + 1..<bottom).map { row in (left + 1..<size.columns - left - 1).allSatisfy { frame[$0, row].isGap }
-    }
+    let right = try #require((0..<size.columns).last { frame[$0, top].character == "╮" })
+    let inner = (top + 1..<bottom).map { row in (left + 1..<right).allSatisfy { frame[$0, row].isGap } }
     #expect(inner.prefix { $0 }.count == 1 && inner.reversed().prefix { $0 }.count == 1)
   }
 
