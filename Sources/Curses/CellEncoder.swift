@@ -33,7 +33,12 @@ enum CellEncoder {
           line.append(curses([" "], entry))
         }
       } else if cell.width == 1 {
-        let scalars = scalars(of: cell.character, width: 1) ?? [replacement]
+        var scalars = scalars(of: cell.character, width: 1) ?? [replacement]
+        // Many fonts have blocks a hair lower than a row: lines would go through digits of several. A blank reversed, the
+        // terminal fills itself.
+        if scalars[0] == "█", cell.style.traits.contains(.lettering), styles.canFill {
+          (scalars, entry) = ([" "], entry.reversed)
+        }
         // The ink of what stands before it spares the terminal two changes of style.
         if scalars == [" "], let last, entry.looksAlikeOnBlanks(last) { entry = last }
         line.append(curses(scalars, entry))

@@ -10,6 +10,9 @@ struct StyleTable {
     /// The number of the background's colour.
     var background: CInt
 
+    /// The same with ink and ground exchanged.
+    var reversed: Entry { Entry(attributes: attributes ^ curses_reverse(), pair: pair, background: background) }
+
     /// Whether a blank shows no difference: it has no ink, unless it is underlined or reversed.
     func looksAlikeOnBlanks(_ other: Entry) -> Bool {
       background == other.background && (attributes | other.attributes) & (curses_underline() | curses_reverse()) == 0
@@ -20,6 +23,8 @@ struct StyleTable {
   /// The theme of styles that are inset.
   let insetTheme: Theme
   private let depth: ColorDepth
+  /// Whether ink reversed has the colour that it has as ink: among few colours bold makes ink brighter, and no ground.
+  var canFill: Bool { depth == .palette256 || depth == .direct }
   private let numbering: ColorNumbering
   private let hasItalics: Bool
   private var entries: [Entry?]

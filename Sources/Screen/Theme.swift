@@ -33,6 +33,10 @@ package struct Theme: Hashable, Sendable {
     if depth == .eight, style.role == .focus, inks[.text]?.ansiForeground == 15 {
       appearance.attributes.insert(.reverse)
     }
+    // The frame of a panel is bold where that makes a line lighter than what could not be dimmed behind it.
+    if style.role == .rule, style.traits.contains(.bold) {
+      appearance.attributes = depth == .none || depth == .eight ? .bold : ink.appearance(at: depth).attributes
+    }
     // Reversed, half a block would be its other half.
     if style.traits.contains(.bar) { appearance.attributes = [] }
     // Letters of several rows would be struck through by a line in each.

@@ -55,6 +55,22 @@ struct CellEncoderTests {
     }
   }
 
+  @Test("fill themselves where large digits are whole blocks: those of many fonts are lower than a row")
+  func fills() {
+    func encoded(_ character: Character, _ style: Style, at depth: ColorDepth) -> (text: wchar_t, attributes: attr_t)? {
+      var styles = StyleTable(theme: .dark, insetTheme: .dark, depth: depth, isDirect: false, hasItalics: true)
+      var line: [cchar_t] = []
+      CellEncoder.append([Cell(character, style)], to: &line, styles: &styles)
+      return line.first.map { ($0.chars.0, $0.attr & curses_reverse()) }
+    }
+    let digit = Style(.figure, .lettering)
+    #expect(encoded("█", digit, at: .palette256)! == (0x20, curses_reverse()))
+    #expect(encoded("▀", digit, at: .palette256)! == (0x2580, 0))
+    // A QR code is read by its blocks, and a bold ink of few colours is another one as a ground.
+    #expect(encoded("█", Style(.figure), at: .palette256)! == (0x2588, 0))
+    #expect(encoded("█", digit, at: .eight)! == (0x2588, 0))
+  }
+
   private func scalars(_ character: Character, _ width: CInt) throws -> [Int32] {
     try #require(CellEncoder.scalars(of: character, width: width)).map { Int32(bitPattern: $0.value) }
   }

@@ -73,7 +73,11 @@ import Wording
       try visitor.press(keys)
       guard case .section(let list) = visitor.state.place else { throw CancellationError() }
       let layout = SectionLayout(list, visitor.state.shared)
-      #expect(layout.spots.allSatisfy { $0.rect.size.rows > layout.details }, "\(rows)")
+      let shared = visitor.state.shared
+      for spot in layout.spots {
+        let item = SectionItem(shared.items(of: list.id)[spot.index], number: spot.index + 1, in: shared)
+        #expect(spot.rect.size.rows > item.details(columns: 70, rows: layout.details).count, "\(rows)")
+      }
     }
   }
 

@@ -83,13 +83,87 @@ extension Cell {
     let count = Programme(shared).entries.count
     func explained(in rows: Int) -> [Bool] {
       let place = Rect(column: 0, row: 0, columns: 90, rows: rows)
-      let shown = ProgrammeLayout(in: place, shared).rows
+      let shown = ProgrammeLayout(in: place, Programme(shared)).rows
       return shown.map { $0.rect.size.rows == 2 }
     }
     #expect(explained(in: count * 2) == Array(repeating: true, count: count))
     #expect(explained(in: count * 2 - 1) == Array(repeating: true, count: count - 1) + [false])
     #expect(explained(in: count + count / 2 - 1) == Array(repeating: false, count: count))
     #expect(explained(in: count - 1).count == count - 1)
+  }
+
+  @Test(
+    "parts the events of a day by one blank row and days by two, whatever is known of an event", arguments: languages)
+  func programmeGaps(language: Language) throws {
+    var visitor = try Visitor(size: Self.sizes[2], language: language)
+    try visitor.press("6")
+    guard case .section(let list) = visitor.state.place else { throw CancellationError() }
+    let layout = SectionLayout(list, visitor.state.shared)
+    let frame = visitor.frame
+    let blank = layout.list.rows.filter { row in layout.list.columns.allSatisfy { frame[$0, row].isGap } }
+    for (last, next) in zip(layout.spots, layout.spots.dropFirst()) {
+      let isParted = next.days != nil || next.index == layout.spots.last?.index
+      let gap = blank.count { (last.rect.origin.row..<next.rect.origin.row).contains($0) }
+      #expect(gap == (isParted ? 2 : 1), "\(next.index)")
+    }
+    #expect(layout.spots.count == 10)
+  }
+
+  @Test(
+    "tells what all events are about on home in pixels, too, where tiles can be a little smaller", arguments: languages)
+  func explainedInPixels(language: Language) throws {
+    var visitor = try Visitor.pictured(Self.sizes[2], language)
+    visitor.handle(.graphics(PixelGraphics(.kitty, cell: PixelSize(width: 10, height: 20))))
+    let layout = HomeLayout(Home(), visitor.state.shared)
+    #expect(layout.titleRows > 1)
+    #expect(layout.events.count == Programme(visitor.state.shared).entries.count)
+    #expect(layout.events.allSatisfy { $0.rect.size.rows == 2 })
+  }
+
+  @Test("gives the desk the right edge of its header", arguments: languages)
+  func deskEdge(language: Language) throws {
+    var visitor = try Visitor(size: Self.sizes[2], language: language)
+    try visitor.press("d")
+    let grid = visitor.state.shared.grid
+    let layout = DeskLayout(grid, .pages)
+    let frame = visitor.frame
+    #expect((0..<200).last { !frame[$0, layout.tabs.origin.row].isGap }.map { $0 + 1 } == grid.right)
+  }
+
+  @Test(
+    "shows two lines of every page's text on a small screen, with a smaller picture if need be", arguments: languages)
+  func textInSight(language: Language) throws {
+    let exhibits = try ShippedStand.load().stand.sections.flatMap(\.exhibits)
+    for exhibit in exhibits {
+      var visitor = try Visitor.pictured(Self.sizes[0], language)
+      visitor.perform(Input.go(.page(.exhibit(exhibit.id))))
+      guard case .page(let reading) = visitor.state.place, let sheet = reading.sheet else { throw CancellationError() }
+      #expect(sheet.head.count + 2 <= PageLayout(visitor.state.shared.grid).text.size.rows, "\(exhibit.id)")
+      #expect(!sheet.pictureLines.isEmpty)
+    }
+  }
+
+  @Test("leaves as much air below the seconds of the countdown as above its words", arguments: sizes)
+  func countdownAir(size: Size) throws {
+    var visitor = try Visitor(size: size, language: .en, idleSeconds: 60)
+    try visitor.press("1")
+    visitor.wait(seconds: 69)
+    let frame = visitor.frame
+    let top = try #require(frame.text.firstIndex { $0.contains("╭") })
+    let bottom = try #require(frame.text.firstIndex { $0.contains("╰") })
+    let left = try #require((0..<size.columns).first { frame[$0, top].character == "╭" })
+    let right = try #require((0..<size.columns).last { frame[$0, top].character == "╮" })
+    let inner = (top + 1..<bottom).map { row in (left + 1..<right).allSatisfy { frame[$0, row].isGap } }
+    #expect(inner.prefix { $0 }.count == 1 && inner.reversed().prefix { $0 }.count == 1)
+  }
+
+  @Test("parts the frame of a panel from a line above or below it")
+  func panelEdge() {
+    var composition = Composition(Size(columns: 40, rows: 12))
+    for row in 0..<12 { composition.frame.draw("┃", .rule, column: 34, row: row) }
+    composition.drawPanel(Rect(column: 20, row: 4, columns: 15, rows: 4), title: "")
+    let column = (0..<12).map { composition.frame[34, $0].character }
+    #expect(column == Array("┃┃┃ ╮││╯ ┃┃┃"))
   }
 
   @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)

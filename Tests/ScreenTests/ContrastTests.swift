@@ -53,6 +53,17 @@ import Testing
     }
   }
 
+  @Test("has the frame of a panel stand out where what lies behind may not dim", arguments: Theme.all.map(\.name))
+  func frame(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    for depth in Self.allDepths + [.none] {
+      let plain = theme.appearance(of: Style(.rule), depth: depth)
+      let frame = theme.appearance(of: Style(.rule, .bold), depth: depth)
+      let isBright = depth == .none || depth == .eight && name != "light"
+      #expect(frame.attributes == (isBright ? .bold : plain.attributes), "\(depth)")
+    }
+  }
+
   @Test(
     "tells what matters by more than its colour", arguments: coloured, [Role.focus, .live, .match, .problem, .title])
   func notByColourAlone(name: String, role: Role) throws {

@@ -1,4 +1,4 @@
-internal import InterfaceKit
+package import InterfaceKit
 package import Screen
 internal import Typesetting
 package import Wording
@@ -48,13 +48,16 @@ extension Composition {
     let text = Typesetter(columns: min(60, grid.width - 6)).set(
       Message.anyKey.text(in: shared.language), Style(.text))
     let isLarge = grid.size.rows >= 20 && !shared.options.showsCursor
-    let digits = isLarge ? BigDigits("\(seconds)", isDouble: grid.isVast)?.rows : nil
+    // Twice as large they leave a row of their own below them, where the panel has one.
+    let digits =
+      isLarge
+      ? BigDigits("\(seconds)", isDouble: grid.isVast)?.rows.filter { $0.contains("█") || $0.contains("▀") } : nil
     let figures = digits ?? [Message.secondCount(seconds).text(in: shared.language)]
     let columns = max(text.map(\.columns).max() ?? 0, figures.map(\.columns).max() ?? 0)
     let left = (columns - (figures.map(\.columns).max() ?? 0)) / 2
     let lines =
       text.map { $0.indented(by: (columns - $0.columns) / 2) } + [Line()]
-      + figures.map { Line($0, Style(.figure)).indented(by: left) }
+      + figures.map { Line($0, Style(.figure, digits == nil ? [] : .lettering)).indented(by: left) }
     drawPanel(lines, title: Message.stillHere.text(in: shared.language), shared: shared)
   }
 
@@ -169,10 +172,35 @@ extension Quitting.Answer {
 
 /// The screen of a stand whose content is not there yet. Pure.
 ///
-/// - Parameter languages: Those that it is said in, one below the other.
-package func waitingScreen(_ size: Size, in languages: [Language], _ theme: Theme = .dark) -> Frame {
+/// - Parameters:
+///   - languages: Those that it is said in, one below the other.
+///   - pen: The way to large letters; `nil` where there is none.
+///   - draw: Draws them.
+package func waitingScreen(
+  _ size: Size, in languages: [Language], _ theme: Theme = .dark, with pen: LetteringPen? = nil,
+  drawing draw: (PictureRequest) -> Picture? = { _ in nil }
+) -> Frame {
   var frame = Frame(size)
   frame.theme = theme
+  let box = Rect(column: 0, row: 0, columns: size.columns - 8, rows: (size.rows - 2) / max(1, languages.count) - 1)
+  let requests = languages.compactMap { language -> PictureRequest? in
+    guard let least = pen?.leastTitle(in: language), box.size.columns > 0, box.size.rows * 100 >= least else {
+      return nil
+    }
+    return pen?.request(Message.opensSoon.text(in: language), language, in: box, heights: least...least)
+  }
+  // In large letters it is said in all of them, or in none.
+  let pictures = requests.count == languages.count ? requests.compactMap(draw) : []
+  guard pictures.isEmpty || pictures.count < languages.count else {
+    var row = (size.rows - pictures.map(\.size.rows).reduce(pictures.count - 1, +)) / 2
+    for picture in pictures {
+      // It is as wide as its letters may be at most.
+      let used = picture.lines.map { line in line.text.columns - line.text.reversed().prefix { $0.isBlank }.count }
+      frame.draw(picture, column: (size.columns - (used.max() ?? 0)) / 2, row: row)
+      row += picture.size.rows + 1
+    }
+    return frame
+  }
   let top = max(0, (size.rows - languages.count * 2) / 2)
   for (index, language) in languages.enumerated() {
     let shown = Message.opensSoon.text(in: language).truncated(to: size.columns)

@@ -10,12 +10,16 @@ package struct LetteringPen {
   private let theme: Theme
 
   package init(_ shared: Shared) {
-    depth = shared.options.depth
-    widths = shared.widths
-    theme = shared.theme
+    self.init(
+      depth: shared.options.depth, widths: shared.widths, theme: shared.theme, graphics: shared.graphics)
+  }
+
+  /// - Parameter depth: `nil` where no pictures can be drawn.
+  package init(depth: ColorDepth?, widths: WidthPolicy, theme: Theme, graphics: PixelGraphics? = nil) {
+    (self.depth, self.widths, self.theme) = (depth, widths, theme)
     // Where the theme leaves the colours to the terminal, so must the letters.
     let ground = theme.appearance(of: Style(.text), depth: .direct).background
-    graphics = ground == .standard ? nil : shared.graphics
+    self.graphics = ground == .standard ? nil : graphics
   }
 
   private func colors(of role: Role) -> Lettering.Colors? {

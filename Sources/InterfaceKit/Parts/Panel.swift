@@ -70,6 +70,13 @@ extension Composition {
       frame.draw(row == top ? "╭" : row == bottom ? "╰" : "│", .rule, column: left, row: row)
       frame.draw(row == top ? "╮" : row == bottom ? "╯" : "│", .rule, column: right, row: row)
     }
+    // With few colours the screen behind may be as light as the frame, and its lines seem to be part of that.
+    frame.changeStyles(rect) { if $0.role == .rule { $0.traits.insert(.bold) } }
+    for row in [top - 1, bottom + 1] where (0..<frame.size.rows).contains(row) {
+      for column in [left, right] where "│┃".contains(frame[column, row].character) {
+        frame.draw(" ", .text, column: column, row: row)
+      }
+    }
   }
 }
 

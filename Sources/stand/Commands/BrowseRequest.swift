@@ -149,8 +149,11 @@ struct BrowseRequest {
         (content, stand) = found
       } else {
         var terminal = try takeTerminal()
+        InstalledProgram.forgetOverride()
+        let letters =
+          pictures == PictureChoice.none ? nil : WaitingLetters(terminal.depth, widths ?? .narrow)
         let found = WaitingRoom.wait(
-          on: &terminal, for: contentPath, theme: theme, noting: { manager?.noteFrame() }, looking: look)
+          on: &terminal, for: contentPath, theme: theme, in: letters, noting: { manager?.noteFrame() }, looking: look)
         guard let found else { return false }
         (content, stand) = found
         waiting = consume terminal

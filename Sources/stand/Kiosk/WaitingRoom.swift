@@ -1,6 +1,8 @@
 import Content
 internal import Files
 internal import Interface
+internal import InterfaceKit
+internal import Programs
 internal import Reporting
 internal import Screen
 internal import Threads
@@ -16,23 +18,30 @@ enum WaitingRoom {
   /// - Parameters:
   ///   - path: The content folder, which may be there without pages.
   ///   - theme: The name of the theme; `nil` for that of the settings, where they are there.
+  ///   - letters: Draw the words in large letters, where there is a program for that; the first frame is there before.
   ///   - noteFrame: Is called after every frame.
   /// - Returns: what was found; `nil` where the terminal is gone.
   static func wait<Device: Terminal & ~Copyable, Found>(
-    on terminal: inout Device, for path: String, theme: String?, noting noteFrame: () -> Void,
-    looking look: () -> Found?
+    on terminal: inout Device, for path: String, theme: String?, in letters: consuming WaitingLetters?,
+    noting noteFrame: () -> Void, looking look: () -> Found?
   ) -> Found? where Device.Failure == Never {
+    var letters = letters
+    var isFirst = true
     while true {
       let settings = settings(at: path)
       let (languages, ground) = ([Language].waiting(on: settings), Theme.named(theme ?? settings?.theme ?? "") ?? .dark)
-      terminal.present(waitingScreen(terminal.size, in: languages, ground))
+      func screen(_ size: Size) -> Frame {
+        waitingScreen(size, in: languages, ground, with: isFirst ? nil : letters?.pen(ground)) { letters?.draw($0) }
+      }
+      terminal.present(screen(terminal.size))
       noteFrame()
       if let found = look() { return found }
-      let next = BinarySemaphore.now() + interval
+      let next = BinarySemaphore.now() + (isFirst ? 0 : interval)
+      isFirst = false
       while case let rest = next - BinarySemaphore.now(), rest > 0 {
         switch terminal.nextEvent(within: .milliseconds(rest)) {
         case .closed: return nil
-        case .resized: terminal.present(waitingScreen(terminal.size, in: languages, ground))
+        case .resized: terminal.present(screen(terminal.size))
         default: break
         }
       }
@@ -42,5 +51,32 @@ enum WaitingRoom {
   private static func settings(at path: String) -> Settings? {
     guard let folder = try? StandFolder(path: path), (try? folder.read(Settings.file)) != nil else { return nil }
     return folder.outline().settings
+  }
+}
+
+/// Large letters for a stand that is not there yet, each text drawn once.
+struct WaitingLetters {
+  private let depth: ColorDepth
+  private let widths: WidthPolicy
+  private var artist: PictureArtist
+  private var drawn: [PictureRequest: Picture?] = [:]
+
+  /// `nil` where the program that draws is not installed.
+  init?(_ depth: ColorDepth, _ widths: WidthPolicy, chafa: Chafa? = .installed) {
+    guard var chafa else { return nil }
+    // Whoever waits looks for the content meanwhile.
+    chafa.patience = .seconds(2)
+    (self.depth, self.widths, artist) = (depth, widths, PictureArtist(chafa, fonts: .installed))
+  }
+
+  func pen(_ theme: Theme) -> LetteringPen { LetteringPen(depth: depth, widths: widths, theme: theme) }
+
+  /// `nil` where it cannot be drawn; it is not tried again.
+  mutating func draw(_ request: PictureRequest) -> Picture? {
+    if let known = drawn[request] { return known }
+    guard case .lettering(let lettering) = request.source else { return nil }
+    let picture = try? artist.draw(lettering, request)
+    drawn[request] = .some(picture)
+    return picture
   }
 }

@@ -43,6 +43,18 @@ import Wording
     let languages = GoldenScreenTests.languages
     try expectGolden(waitingScreen(Size(columns: 80, rows: 24), in: languages), "waiting.80x24")
     #expect(waitingScreen(Size(columns: 80, rows: 24), in: languages, .light).theme == .light)
+    let pen = LetteringPen(depth: .direct, widths: .narrow, theme: .dark)
+    func isLarge(_ size: Size, failing failed: String? = nil) -> Bool {
+      let frame = waitingScreen(size, in: languages, with: pen) { request in
+        request.name == failed ? nil : .swatch("▓", request.size)
+      }
+      let drawn = frame.text.count { $0.contains("▓") }
+      #expect(drawn == 0 || !frame.text.contains { $0.contains("stand") })
+      return drawn > 12
+    }
+    #expect(isLarge(Size(columns: 120, rows: 36)) && isLarge(Size(columns: 200, rows: 60)))
+    #expect(!isLarge(Size(columns: 80, rows: 24)))
+    #expect(!isLarge(Size(columns: 200, rows: 60), failing: Message.opensSoon.text(in: .en)))
     for columns in [1, 5, 20] {
       #expect(waitingScreen(Size(columns: columns, rows: 2), in: languages).size.columns == columns)
     }

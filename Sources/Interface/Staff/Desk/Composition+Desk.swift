@@ -185,8 +185,9 @@ extension Composition {
   /// The stand's subjects, each with a sign and a word for its page in each language.
   private mutating func drawMatrix(_ desk: Desk, _ board: DeskBoard, _ layout: DeskLayout, _ shared: Shared) {
     let all = shared.stand.settings.languages
+    let titles = board.rows.map { title(of: $0, shared) }.map { $0.text.columns + $0.indent + 3 }.max() ?? 0
     let columns = MatrixColumns(
-      in: layout.list, board, languages: all, focus: desk.column, words: shared.language)
+      in: layout.list, board, languages: all, titles: titles, focus: desk.column, words: shared.language)
     if let row = layout.headRow {
       for index in columns.languages {
         frame.draw(

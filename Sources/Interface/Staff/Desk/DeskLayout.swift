@@ -17,18 +17,19 @@ struct DeskLayout {
   /// The place of the text about the row that has the focus.
   let details: Rect
 
-  /// Wider than this nothing belongs together any more.
-  private static let widest = 128
+  /// Wider than this no text reads well.
+  private static let measure = 128
 
   init(_ grid: Grid, _ part: Desk.Part) {
     let body = grid.body
     let isTall = grid.size.rows >= 20
-    let (column, columns) = (body.origin.column, min(body.size.columns, Self.widest))
+    let (column, columns) = (body.origin.column, body.size.columns)
     let bottom = body.rows.upperBound
     figures = Rect(column: column, row: body.origin.row, columns: columns, rows: isTall ? 2 : 1)
     tabs = Rect(column: column, row: figures.rows.upperBound + (isTall ? 1 : 0), columns: columns, rows: 1)
     let detailRows = part == .findings ? (isTall ? 3 : 2) : part == .visits ? 2 : 1
-    details = Rect(column: column, row: bottom - detailRows, columns: columns, rows: detailRows)
+    details = Rect(
+      column: column, row: bottom - detailRows, columns: min(columns, Self.measure), rows: detailRows)
     let top = tabs.row + (isTall ? 2 : 1)
     let hasHead = part == .pages || part == .changes || part == .visits
     headRow = hasHead ? top : nil
@@ -151,19 +152,23 @@ struct MatrixColumns {
   let languages: Range<Int>
   /// The column of the first of them.
   let left: Int
-  /// The columns of each language of the stand, with the gap behind it: as many as its cells need, for what one leaves
-  /// free belongs to the titles.
+  /// The columns of each language of the stand, with the gap behind it, but for the last: as many as its cells need, for
+  /// what one leaves free belongs to the titles.
   private let widths: [Int]
 
   /// Titles are not made narrower than this for the sake of words.
   private static let titleColumns = 26
   private static let widestTitle = 64
 
-  init(in rect: Rect, _ board: DeskBoard, languages all: [Language], focus: Int, words: Language) {
+  /// - Parameter titles: The columns that the widest title needs.
+  init(in rect: Rect, _ board: DeskBoard, languages all: [Language], titles: Int, focus: Int, words: Language) {
     let width = rect.size.columns
-    let worded = all.indices.map { index in
-      board.rows.map { $0.cells[index].status.mark(in: words).columns }.reduce(all[index].label.columns, max) + 3
+    let marks = all.indices.map { index in
+      board.rows.map { $0.cells[index].status.mark(in: words).columns }.reduce(all[index].label.columns, max)
     }
+    func worded(gap: Int) -> [Int] { marks.indices.map { marks[$0] + ($0 + 1 < marks.count ? gap : 0) } }
+    let wide = worded(gap: 3)
+    let worded = titles + wide.reduce(0, +) <= width ? wide : worded(gap: 2)
     hasWords = worded.reduce(Self.titleColumns, +) <= width
     let narrow = max(4, (all.map(\.label.columns).max() ?? 0) + 2)
     widths = hasWords ? worded : all.map { _ in narrow }

@@ -56,7 +56,8 @@ struct HomeLayout {
     let bottom = grid.footerRow - (isTall ? 1 : 0)
     let room = bottom - tilesTop
 
-    let form = TileForm.fitting(tileLines, in: room, shared)
+    let everyEvent = Programme(shared)
+    let form = TileForm.fitting(tileLines, in: room, above: everyEvent.entries.count, shared)
     tileForm = form
     shownTileRows = max(1, min(tileLines, (room + form.gap) / form.pitch))
     let focus = home.focused(in: shared)
@@ -87,7 +88,7 @@ struct HomeLayout {
     // Up to the column before the bar of what stands beside it.
     let programmeColumns = featured == nil ? grid.width : aside.origin.column - grid.left - 1
     programme = top < bottom ? Rect(column: grid.left, row: top, columns: programmeColumns, rows: bottom - top) : nil
-    events = programme.map { ProgrammeLayout(in: $0, shared).rows } ?? []
+    events = programme.map { ProgrammeLayout(in: $0, everyEvent).rows } ?? []
     let isUsed = figures != nil || featured != nil || !events.isEmpty
     ruleRow = lower.size.rows >= 1 && isUsed ? tilesEnd + air : nil
   }
@@ -173,11 +174,19 @@ struct TileForm: Hashable {
   var pitch: Int { rows + gap }
 
   /// The form for so many lines of tiles in so many rows, the most generous that fits with what stands below it.
-  static func fitting(_ lines: Int, in room: Int, _ shared: Shared) -> TileForm {
+  static func fitting(_ lines: Int, in room: Int, above events: Int, _ shared: Shared) -> TileForm {
     let grid = shared.grid
     let isInPixels = LetteringPen(shared).isInPixels
-    let vast = TileForm(rows: 7, gap: 2, nameRows: isInPixels ? 2 : 1, picture: Size(columns: 21, rows: 7))
-    var forms: [(form: TileForm, below: Int)] = grid.isVast ? [(vast, 22)] : []
+    var forms: [(form: TileForm, below: Int)] = []
+    if grid.isVast {
+      func vast(_ rows: Int, _ gap: Int) -> TileForm {
+        TileForm(
+          rows: rows, gap: gap, nameRows: isInPixels ? 2 : 1, picture: Size(columns: rows * 3, rows: rows))
+      }
+      // The rule, figures of double size, and of all events what they are about: a little smaller, tiles lose nothing.
+      let whole = 3 + (min(4, shared.stand.settings.figures.count) + 1) / 2 * 9 + events * 2
+      forms = [(vast(7, 2), whole), (vast(6, 2), whole), (vast(6, 1), whole), (vast(7, 2), 22)]
+    }
     if grid.isLarge, isInPixels {
       forms.append((TileForm(rows: 5, gap: 1, nameRows: 3, picture: Size(columns: 15, rows: 5)), 12))
       forms += [1, 0].map { (TileForm(rows: 3, gap: $0, nameRows: 2), 0) }

@@ -92,7 +92,8 @@ package struct Reading: Hashable, Sendable {
   /// The picture beside the text or in it.
   func wantedPicture(in shared: Shared) -> PictureRequest? {
     let layout = PageLayout(shared.grid)
-    return shared.wish(for: shared.firstPicture(of: subject), in: layout.picture ?? layout.pictureInText)
+    let place = layout.picture ?? shared.page(about: subject).flatMap { placeInText(of: $0, layout, shared) }
+    return shared.wish(for: shared.firstPicture(of: subject), in: place)
   }
 }
 
@@ -158,7 +159,7 @@ extension Reading {
     let layout = PageLayout(shared.grid)
     var recipe = shared.recipe(
       for: page, columns: layout.text.size.columns, sideColumns: layout.side?.size.columns,
-      picture: pictureInText(layout, shared))
+      picture: pictureInText(of: page, layout, shared))
     recipe.title = titleRequest(in: shared).flatMap { shared.pictures[$0] }
     var replaced: Replaced?
     if sheet?.recipe != recipe {
@@ -221,13 +222,31 @@ extension Reading {
 
   /// The picture that the text begins with, where it has no place beside the text; `nil` where it has, or where there is
   /// none.
-  private func pictureInText(_ layout: PageLayout, _ shared: Shared) -> PictureInText? {
-    guard layout.side == nil, layout.pictureInText != nil else { return nil }
+  private func pictureInText(of page: Page, _ layout: PageLayout, _ shared: Shared) -> PictureInText? {
+    pictureInText(in: placeInText(of: page, layout, shared), shared)
+  }
+
+  private func pictureInText(in place: Rect?, _ shared: Shared) -> PictureInText? {
     let gallery = shared.gallery(of: subject)
-    guard let first = gallery.first, let request = shared.request(first, in: layout.pictureInText) else { return nil }
+    guard let place, let first = gallery.first, let request = shared.request(first, in: place) else { return nil }
     return PictureInText(
       picture: shared.pictures[request], rows: request.size.rows, columns: request.size.columns,
       caption: Caption(first, count: gallery.count, in: shared.language))
+  }
+
+  /// The size of that picture: smaller where the facts beside it would leave no text of the page in sight.
+  private func placeInText(of page: Page, _ layout: PageLayout, _ shared: Shared) -> Rect? {
+    guard layout.side == nil, let whole = layout.pictureInText else { return nil }
+    let places = stride(from: whole.size.rows, through: min(4, whole.size.rows), by: -1).lazy.map { rows in
+      Rect(
+        column: whole.origin.column, row: whole.origin.row, columns: min(whole.size.columns, rows * 3 + 2), rows: rows)
+    }
+    return places.first { place in
+      var recipe = shared.recipe(
+        for: page, columns: layout.text.size.columns, picture: pictureInText(in: place, shared))
+      (recipe.document, recipe.isLoading) = (nil, false)
+      return Sheet(recipe).head.count + 2 <= layout.text.size.rows
+    } ?? whole
   }
 }
 

@@ -141,8 +141,8 @@ struct ProgrammeLayout {
   /// where there is for half of them.
   let rows: [Row]
 
-  init(in rect: Rect, _ shared: Shared) {
-    let all = Programme(shared).entries
+  init(in rect: Rect, _ programme: Programme) {
+    let all = programme.entries
     let spare = rect.size.rows - all.count
     let explained = spare * 2 >= all.count ? min(spare, all.count) : 0
     rows = all.prefix(rect.size.rows - explained).enumerated().map { index, entry in

@@ -128,15 +128,18 @@ struct SectionItem {
   init(_ subject: Subject, number: Int, in shared: Shared) {
     let page = shared.page(about: subject)
     let isExhibit = if case .exhibit = subject { true } else { false }
-    let isEvent = page.map { shared.isEvent($0) } ?? false
     self.number = isExhibit ? number < 10 ? "\(number)" : "" : "0"
     title = shared.name(of: subject)
     (summary, language) = (page?.frontMatter.summary ?? "", page?.language)
     badge = page.flatMap { shared.badge(of: $0) ?? ($0.language == shared.language ? nil : $0.language.label) }
-    let now = shared.clock.epochSeconds
-    let phase = isExhibit && isEvent ? page?.frontMatter.phase(at: now) : nil
-    event = phase.flatMap { _ in page?.frontMatter.timeAndPlace(at: now, in: shared.language) }
-    isLive = phase == .live
+    event = Self.event(subject, in: shared)
+    isLive = event != nil && page?.frontMatter.phase(at: shared.clock.epochSeconds) == .live
+  }
+
+  /// At what time of its days an event is and where; `nil` for all else.
+  static func event(_ subject: Subject, in shared: Shared) -> String? {
+    guard case .exhibit = subject, let page = shared.page(about: subject), shared.isEvent(page) else { return nil }
+    return page.frontMatter.timeAndPlace(at: shared.clock.epochSeconds, in: shared.language)
   }
 
   /// The lines below the title: time and place of an event, then the summary.

@@ -111,8 +111,6 @@ struct SectionLayout {
   let titles: LetteredTitles?
   /// The rows below the title of each item.
   let details: Int
-  /// Rows from one item to the next, with a blank one where there is room.
-  let pitch: Int
   /// The items on screen, in their order.
   let spots: [Spot]
   /// The first item shown.
@@ -135,11 +133,11 @@ struct SectionLayout {
     let days = isProgramme ? items.map { shared.page(about: $0).flatMap { EventDays($0.frontMatter) } } : []
     let headings = days.indices.count { days[$0] != nil && ($0 == 0 || days[$0] != days[$0 - 1]) }
     let partings = days.indices.dropFirst().count { days[$0] != days[$0 - 1] }
-    // The same for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is. Where
-    // there is no air between all of them, there is between days.
+    // As many rows for all, so that no gap tells how long a text is: a summary in a row, and above it when an event is,
+    // which some do not say. There is more air between days, or only there.
     let most = isProgramme ? 2 : 1
+    let lacking = items.map { isProgramme && SectionItem.event($0, in: shared) == nil ? 1 : 0 }
     let listColumns = grid.width >= 96 ? min(60, max(38, grid.width * 7 / 15)) : grid.width - 2
-    func rows(_ pitch: Int, _ gap: Int) -> Int { pitch * count + headings + partings * gap }
     // In large letters a list may scroll; some of it has to be in sight, and a terminal has only so many pictures.
     let fitting = body.size.rows / 3
     titles =
@@ -149,20 +147,24 @@ struct SectionLayout {
       ) : nil
     let titleRows = titles == nil ? 1 : 2
     let air = grid.isLarge && titles == nil ? 2 : 1
-    let wanted = [
-      (most, air, 0), (1, air, 0), (most, 1, 0), (1, 1, 0), (most, 0, 1), (1, 0, 1), (most, 0, 0), (1, 0, 0),
-    ]
+    /// Rows of details, blank ones below each item, and more of these between days.
+    typealias Form = (details: Int, air: Int, gap: Int)
+    func rows(_ form: Form) -> Int {
+      (titleRows + form.details + form.air) * count - (form.details > 1 ? lacking.reduce(0, +) : 0) + headings
+        + partings * form.gap
+    }
+    // The last one needs no blank below it.
+    func fits(_ form: Form) -> Bool { rows(form) - form.air <= body.size.rows }
     // A summary is cut only where two rows for each leave no air; it has as many in every language.
     let room = listColumns - 2 - LetteredTitles.numberColumns(rows: titleRows)
     let isTall =
-      rows(titleRows + most + 1 + air, 0) - air <= body.size.rows
+      fits((most + 1, air, 0))
       && items.contains { shared.pages(about: $0).values.contains { $0.frontMatter.summary.columns > room } }
-    // The last one needs no blank below it.
-    let (details, below, gap) =
-      isTall
-      ? (most + 1, air, 0)
-      : wanted.first { rows(titleRows + $0.0 + $0.1, $0.2) - $0.1 <= body.size.rows } ?? (1, 0, isProgramme ? 1 : 0)
-    (self.details, pitch) = (details, titleRows + details + below)
+    let airy = (isTall ? [(most + 1, air)] : []) + [(most, air), (1, air), (most, 1), (1, 1)]
+    let forms: [Form] =
+      airy.flatMap { [($0, $1, 1), ($0, $1, 0)] } + [(most, 0, 1), (1, 0, 1), (most, 0, 0), (1, 0, 0)]
+    let (details, below, gap) = forms.first(where: fits) ?? (1, 0, isProgramme ? 1 : 0)
+    self.details = details
     if grid.width >= 96 {
       let gap = 5
       list = Rect(column: body.origin.column, row: body.origin.row, columns: listColumns, rows: body.size.rows)
@@ -170,7 +172,7 @@ struct SectionLayout {
         column: body.origin.column + listColumns + gap, row: body.origin.row,
         columns: min(80, grid.width - listColumns - gap), rows: body.size.rows)
     } else {
-      let used = min(body.size.rows, rows(pitch, gap))
+      let used = min(body.size.rows, rows((details, below, gap)))
       let left = body.size.rows - used - 2
       let hasPreview = left >= 6
       let listRows = hasPreview ? used : body.size.rows
@@ -187,23 +189,26 @@ struct SectionLayout {
           column: preview.origin.column, row: preview.origin.row, columns: min(preview.size.columns, rows * 3 + 2),
           rows: rows) : nil
     }
-    let column = ItemColumn(count: items.count, days: days, pitch: pitch, air: below, gap: gap, rows: list.size.rows)
+    let heights = lacking.map { titleRows + max(1, details - $0) + below }
+    let column = ItemColumn(heights: heights, days: days, air: below, gap: gap, rows: list.size.rows)
     spots = column.spots(around: section.focus, in: list)
   }
 }
 
 /// The items of a section as they stand one below the other, each day of a programme under its name.
 private struct ItemColumn {
-  let count: Int
+  /// The rows of each item.
+  let heights: [Int]
   /// Of each item; empty where none are named.
   let days: [EventDays?]
-  let pitch: Int
-  /// The blank ones among these.
+  /// The blank ones below an item, among its rows.
   let air: Int
   /// Blank rows between the events of different days.
   let gap: Int
   /// Those of the screen.
   let rows: Int
+
+  private var count: Int { heights.count }
 
   /// The items to show so that one of them is in sight, in the middle where it can be.
   func spots(around focus: Int, in list: Rect) -> [SectionLayout.Spot] {
@@ -213,11 +218,13 @@ private struct ItemColumn {
     return (first..<min(count, first + fitting(from: first))).map { index in
       let heading = heading(of: index, from: first)
       row += lead(of: index, from: first)
-      defer { row += pitch }
+      let height = heights[index]
+      defer { row += height }
       return SectionLayout.Spot(
         index: index,
         rect: Rect(
-          column: list.origin.column, row: row, columns: list.size.columns, rows: min(pitch, list.rows.upperBound - row)
+          column: list.origin.column, row: row, columns: list.size.columns,
+          rows: min(height, list.rows.upperBound - row)
         ), days: heading)
     }
   }
@@ -239,7 +246,7 @@ private struct ItemColumn {
     var used = 0
     var index = first
     while index < count {
-      used += pitch + lead(of: index, from: first)
+      used += heights[index] + lead(of: index, from: first)
       if used > rows + air { break }
       index += 1
     }
