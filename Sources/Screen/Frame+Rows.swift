@@ -93,6 +93,17 @@ extension Frame {
     let columns = stride(from: start + 2 * step, through: last, by: step)
     guard abs(last - start) - 1 <= most else { return }
     for column in columns { put(.space, Style(.text), column: column, row: row) }
+    if step < 0, self[last, row].isOfLine { blankNumber(before: last, row: row) }
+  }
+
+  /// Blanks the number of an entry whose words are gone: some digits, and two or three blanks behind them.
+  private mutating func blankNumber(before end: Int, row: Int) {
+    func isBlank(_ column: Int) -> Bool { column < 0 || self[column, row].character == " " }
+    guard let last = (max(0, end - 4)..<max(0, end)).last(where: { !isBlank($0) }), end - last > 2,
+      let first = (max(0, last - 2)...last).last(where: { isBlank($0 - 1) }),
+      (first...last).allSatisfy({ self[$0, row].character.isNumber })
+    else { return }
+    for column in first...last { put(.space, Style(.text), column: column, row: row) }
   }
 
   private mutating func blankWord(from start: Int, step: Int, row: Int) {

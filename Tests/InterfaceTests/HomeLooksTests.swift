@@ -58,7 +58,7 @@ import Wording
 
   @Test(
     "has figures, featured exhibit and tiles start on the same columns",
-    arguments: [small, Size(columns: 120, rows: 36)])
+    arguments: [small, Size(columns: 120, rows: 36), Size(columns: 200, rows: 60)])
   func columns(size: Size) throws {
     let shared = try Visitor.pictured(size, .en).state.shared
     let layout = HomeLayout(Home(), shared)
@@ -67,6 +67,8 @@ import Wording
     #expect(layout.programme?.origin.column == tiles[0])
     let figures = try #require(layout.figures)
     #expect(figures.count == 4)
+    // As a list they stand below the words of the tiles; in large type on them.
+    #expect(figures.rect.origin.column == tiles[0])
     guard !figures.digits.isEmpty else { return }
     #expect((0..<4).map { figures.point(of: $0).column } == [tiles[0] + 2, tiles[1] + 2, tiles[0] + 2, tiles[1] + 2])
   }

@@ -13,7 +13,8 @@ import Wording
   private static let small = Size(columns: 80, rows: 24)
 
   @Test(
-    "shows the hardware cursor only where something is typed", arguments: ["", "4", "4 2", "4 2 ?", "4 2 o", "d", "c"])
+    "shows the hardware cursor only where something is typed",
+    arguments: ["", "4", "4 2", "4 2 ?", "4 2 o", "d", "c", "c Enter", "c Enter R"])
   func cursor(keys: String) throws {
     var visitor = try Visitor()
     try visitor.press(keys)

@@ -15,8 +15,9 @@ import Testing
   private static let harmless: Set = [
     "__stack_chk_fail", "__tls_get_addr", "free", "malloc", "malloc_usable_size", "realloc", "bcmp", "memchr", "memcmp",
     "memcpy", "memmove", "memset", "strlen", "strerror", "ceil", "floor", "rint", "round", "sqrt", "trunc",
-    "QRcode_encodeString8bit", "QRcode_free", "u32_possible_linebreaks_v2", "uc_is_general_category_withtable",
-    "uc_width",
+    "QRcode_encodeString8bit", "QRcode_free", "u32_possible_linebreaks_v2", "u8_normalize",
+    "uc_is_general_category_withtable",
+    "uc_width", "uninorm_nfd",
     // A lock that somebody else holds: futex(2).
     "syscall",
   ]

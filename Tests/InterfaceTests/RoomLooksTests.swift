@@ -166,14 +166,17 @@ extension Cell {
     #expect(column == Array("┃┃┃ ╮││╯ ┃┃┃"))
   }
 
-  @Test("gives the search one right edge: of its rule, its count, and what it has found", arguments: languages)
+  @Test(
+    "gives the search the header's right edge: its rule, its count, and the bar beside what it has found",
+    arguments: languages)
   func searchEdge(language: Language) throws {
     var visitor = try Visitor(size: Self.sizes[2], language: language)
     try visitor.press("/ type:20")
     guard case .search(let search) = visitor.state.place else { throw CancellationError() }
-    let layout = SearchLayout(visitor.state.shared.grid, focus: 0, count: search.hits.count)
+    let shared = visitor.state.shared
+    let layout = SearchLayout(shared.grid, focus: 0, count: search.hits.count)
     let frame = visitor.frame
-    for row in layout.field.rows {
+    for row in [shared.grid.headerRow + 1] + layout.field.rows {
       #expect((0..<200).last { !frame[$0, row].isGap }.map { $0 + 1 } == layout.end)
     }
     let last = layout.list.rows.map { row in (0..<200).last { frame[$0, row].character != " " } ?? 0 }.max() ?? 0

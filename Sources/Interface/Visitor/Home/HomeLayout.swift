@@ -185,7 +185,10 @@ struct TileForm: Hashable {
       }
       // The rule, figures of double size, and of all events what they are about: a little smaller, tiles lose nothing.
       let whole = 3 + (min(4, shared.stand.settings.figures.count) + 1) / 2 * 9 + events * 2
-      forms = [(vast(7, 2), whole), (vast(6, 2), whole), (vast(6, 1), whole), (vast(7, 2), 22)]
+      forms =
+        shared.options.depth == nil
+        ? [(TileForm(rows: 4, gap: 4), whole)]
+        : [(vast(7, 2), whole), (vast(6, 2), whole), (vast(6, 1), whole), (vast(7, 2), 22)]
     }
     if grid.isLarge, isInPixels {
       forms.append((TileForm(rows: 5, gap: 1, nameRows: 3, picture: Size(columns: 15, rows: 5)), 12))

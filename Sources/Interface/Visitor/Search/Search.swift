@@ -129,7 +129,7 @@ extension Composition {
       add(rect, .item(index))
     }
     drawScrollBar(
-      column: layout.list.columns.upperBound + 1, rows: layout.list.rows, first: layout.first,
+      column: layout.end - 1, rows: layout.list.rows, first: layout.first,
       shown: layout.visibleItems, total: hits.count)
   }
 
@@ -164,7 +164,7 @@ extension Composition {
 struct SearchLayout {
   let field: Rect
   let list: Rect
-  /// The column behind the last one in use, that of the scroll bar.
+  /// The column behind the last one, that of the scroll bar: the right edge of the header and the rules.
   let end: Int
   /// Rows from one hit to the next: title, one or two rows of text, a blank one.
   let pitch: Int
@@ -187,7 +187,7 @@ struct SearchLayout {
     // A scroll bar has its column within the margins.
     let barColumns = count > visibleItems ? 2 : 0
     let width = min(Self.widest, grid.width - barColumns)
-    end = grid.left + width + barColumns
+    end = grid.left + grid.width
     field = Rect(column: body.origin.column, row: body.origin.row, columns: width, rows: 2)
     list = Rect(column: body.origin.column, row: top, columns: width, rows: rows)
     first = min(max(0, focus - visibleItems / 2), max(0, count - visibleItems))
