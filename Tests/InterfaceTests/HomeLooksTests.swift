@@ -85,6 +85,33 @@ import Wording
     #expect(layout() == nil)
   }
 
+  @Test("writes figures in pixels where there are any, all of one height, and of blocks until they are drawn")
+  func figuresInPixels() throws {
+    let shipped = try ShippedStand.load()
+    var visitor = Visitor(
+      at: shipped.stand, library: shipped.library, size: Size(columns: 120, rows: 36),
+      options: Options(language: .ru, depth: .direct))
+    visitor.studio = { request in
+      guard case .lettering = request.source else { return nil }
+      return .swatch("▒", request.size)
+    }
+    func sign() throws -> Character {
+      let shared = visitor.state.shared
+      let place = try #require(HomeLayout(Home(), shared).figures?.point(of: 0))
+      return visitor.frame[place.column, place.row].character
+    }
+    #expect(try sign() == "▀")
+    visitor.handle(.graphics(PixelGraphics(.sixel(colors: 256), cell: PixelSize(width: 10, height: 20))))
+    #expect(try sign() == "▒")
+    let shared = visitor.state.shared
+    let titles = try #require(LetteredTitles(figuresOf: HomeLayout(Home(), shared), shared))
+    let heights = shared.stand.settings.figures.map { figure -> Int? in
+      guard case .lettering(let lettering)? = titles.request(figure: figure.value)?.source else { return nil }
+      return lettering.height
+    }
+    #expect(heights.count == 4 && Set(heights).count == 1 && heights[0] != nil, "\(heights)")
+  }
+
   @Test("lets the featured exhibits take turns of five minutes")
   func featured() throws {
     var visitor = try Visitor()

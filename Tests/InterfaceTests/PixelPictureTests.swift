@@ -160,7 +160,7 @@ import Wording
       #expect(visitor.state.wantedPictures.map { $0.size.rows == 2 } == [false, true])
       try visitor.press("Escape Escape")
       #expect(HomeLayout(Home(), visitor.state.shared).titleRows == 2)
-      #expect(visitor.state.wantedPictures.map { $0.size.rows == 2 } == [false, true])
+      #expect(visitor.state.wantedPictures.prefix(2).map { $0.size.rows == 2 } == [false, true])
       visitor.handle(.resized(Size(columns: 99, rows: 29)))
       #expect(HomeLayout(Home(), visitor.state.shared).titleRows == 1)
     }

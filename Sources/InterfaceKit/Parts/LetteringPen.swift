@@ -78,7 +78,7 @@ extension Shared {
   }
 }
 
-/// Titles of a list in large letters, all of one height.
+/// Titles of a list, or figures beside each other, in large letters, all of one height.
 package struct LetteredTitles {
   private let height: Int
   private let box: Rect
@@ -105,6 +105,11 @@ package struct LetteredTitles {
     pen.request(
       title, language, hasFocus ? .focus : .link, in: box, heights: height...height,
       number: (number, columns: Self.numberColumns(rows: box.size.rows)))
+  }
+
+  /// The request for a figure.
+  package func request(figure: String) -> PictureRequest? {
+    pen.request(figure, language, .figure, in: box, heights: height...height)
   }
 
   /// The title and its number as they are drawn; until that is so in their colour, in the other one.

@@ -19,7 +19,7 @@ extension Composition {
     }
     if shared.stand.sections.isEmpty { drawEmptyHome(shared, layout) }
     if let row = layout.ruleRow { frame.rule(column: layout.grid.left, row: row, columns: layout.grid.width) }
-    if let figures = layout.figures { drawFigures(figures, shared) }
+    if let figures = layout.figures { drawFigures(figures, LetteredTitles(figuresOf: layout, shared), shared) }
     if let rect = layout.programme {
       drawProgramme(layout.events, in: rect, gap: min(3, layout.columnGap), shared, focus)
     }
@@ -125,7 +125,7 @@ extension Composition {
     frame.draw(count, .quiet, column: words.origin.column + used + 2, row: row)
   }
 
-  private mutating func drawFigures(_ layout: FiguresLayout, _ shared: Shared) {
+  private mutating func drawFigures(_ layout: FiguresLayout, _ lettered: LetteredTitles?, _ shared: Shared) {
     guard shows(layout.rect) else { return }
     let figures = shared.stand.settings.figures.prefix(layout.count)
     let widest = figures.map(\.value.columns).max() ?? 0
@@ -138,8 +138,12 @@ extension Composition {
         continue
       }
       let (point, rows) = (layout.point(of: index), layout.digits[index].rows)
-      for (offset, line) in rows.enumerated() {
-        frame.draw(line, Style(.figure, .lettering), column: point.column, row: point.row + offset)
+      if let digits = lettered?.request(figure: figure.value).flatMap({ shared.pictures[$0] }) {
+        frame.draw(digits, column: point.column, row: point.row)
+      } else {
+        for (offset, line) in rows.enumerated() {
+          frame.draw(line, Style(.figure, .lettering), column: point.column, row: point.row + offset)
+        }
       }
       frame.draw(
         label.truncated(to: layout.pitch - 5), .quiet, column: point.column, row: point.row + rows.count)

@@ -63,7 +63,11 @@ package struct Home: Sendable {
     let tiles = shared.stand.sections.enumerated().map { index, section in
       shared.wish(for: section, in: layout.tile(index).flatMap(layout.picture))
     }
-    return ([featured, layout.title] + tiles).compactMap(\.self) + names(layout, shared) { $0 }
+    let digits = LetteredTitles(figuresOf: layout, shared)
+    let figures = shared.stand.settings.figures.prefix(layout.figures?.count ?? 0).map {
+      digits?.request(figure: $0.value)
+    }
+    return ([featured, layout.title] + tiles + figures).compactMap(\.self) + names(layout, shared) { $0 }
   }
 
   /// The names of tiles in the colours that they have once another one has the focus.
@@ -78,6 +82,16 @@ package struct Home: Sendable {
         shared.title(ofSection: section.id), number: HomeLayout.number(index + 1),
         hasFocus: isLit(focus == .section(section.id)))
     }
+  }
+}
+
+extension LetteredTitles {
+  /// The figures in large type; `nil` where they are made of blocks, or stand in lines of text.
+  init?(figuresOf layout: HomeLayout, _ shared: Shared) {
+    guard let figures = layout.figures, let rows = figures.digits.first?.rows.count else { return nil }
+    self.init(
+      shared.stand.settings.figures.prefix(figures.count).map(\.value), columns: figures.pitch - 6, rows: rows,
+      heights: rows * 60...rows * 100, shared)
   }
 }
 
