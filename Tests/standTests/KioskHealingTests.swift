@@ -58,7 +58,9 @@ extension OnTerminal {
       #expect(visit.isRestored)
     }
 
-    @Test("ends so where pictures are in pixels, too", arguments: [VirtualPixels.Method.sixel, .kitty], [SIGSEGV, SIGTERM])
+    @Test(
+      "ends so where pictures are in pixels, too",
+      arguments: [VirtualPixels.Method.sixel, .kitty], [SIGSEGV, SIGTERM])
     func diesInPixels(method: VirtualPixels.Method, signal: CInt) throws {
       let state = try FolderOnDisk()
       let visit = try Visit(
