@@ -238,8 +238,8 @@ extension NewPageError: Explained {
     case .unreadable(let error): error.message
     case .foreign(let path):
       Message(
-        ru: "Файл «%1» не в UTF-8: сначала исправьте его командой «stand edit».",
-        en: "“%1” is not UTF-8: put it right first, with “stand edit”.", zh: "“%1”不是 UTF-8：请先用“stand edit”修正。",
+        ru: "Файл «%1» не в UTF-8: сначала исправьте его в редакторе стенда.",
+        en: "“%1” is not UTF-8: put it right first, in the stand editor.", zh: "“%1”不是 UTF-8：请先在展台的编辑器中修正。",
         .text(path))
     }
   }

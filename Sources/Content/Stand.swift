@@ -118,13 +118,6 @@ extension Exhibit {
   }
 }
 
-extension Section {
-  /// The exhibits that visitors see, each with the pages they see.
-  package func exhibits(visibleAt epochSeconds: Int) -> [Exhibit] {
-    exhibits.compactMap { $0.visible(at: epochSeconds) }
-  }
-}
-
 extension Stand {
   /// The stand as visitors see it: without drafts and pages whose time has not come or is over, page by page. An exhibit
   /// or section all of whose pages are hidden is not there.
@@ -137,7 +130,7 @@ extension Stand {
       var visible = section
       visible.pages = section.pages.filter { $0.value.frontMatter.availability(at: epochSeconds) == .open }
       guard !visible.pages.isEmpty || section.pages.isEmpty else { return nil }
-      visible.exhibits = section.exhibits(visibleAt: epochSeconds)
+      visible.exhibits = section.exhibits.compactMap { $0.visible(at: epochSeconds) }
       if isComplete || section.kind == .programme { visible.exhibitCount = visible.exhibits.count }
       return visible
     }

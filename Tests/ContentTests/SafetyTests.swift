@@ -38,18 +38,25 @@ import Wording
     #expect(stand.sections.flatMap(\.exhibits) == [])
   }
 
-  @Test("waits for no pipe", .timeLimit(.minutes(10))) func pipes() throws {
+  /// Kinds of files that have no end, or no beginning. Only root may make a device.
+  private static let special: [SpecialFile.Kind] = geteuid() == 0 ? [.pipe, .socket, .device] : [.pipe, .socket]
+
+  @Test("waits for no pipe, socket or device", .timeLimit(.minutes(10)), arguments: special)
+  func specialFiles(kind: SpecialFile.Kind) throws {
     let folder = try FolderOnDisk {
       Sample.home
-      NamedPipe("stand.yaml")
+      SpecialFile("stand.yaml", kind)
       Folder("zoo") {
         Sample.index
-        NamedPipe("pandas.ru.md")
+        SpecialFile("pandas.ru.md", kind)
+        SpecialFile("paw.png", kind)
       }
     }
     let opened = try StandFolder(path: folder.path)
-    #expect(Set(opened.load().faults) == ["special-file stand.yaml", "special-file zoo/pandas.ru.md"])
+    let names = ["stand.yaml", "zoo/pandas.ru.md", "zoo/paw.png"]
+    #expect(Set(opened.load().faults) == Set(names.map { "special-file " + $0 }))
     #expect(throws: StandFolderError.notAFile(path: "zoo/pandas.ru.md")) { try opened.read("zoo/pandas.ru.md") }
+    #expect(throws: StandFolderError.notAFile(path: "zoo/paw.png")) { try opened.read(picture: "zoo/paw.png") }
   }
 
   @Test(

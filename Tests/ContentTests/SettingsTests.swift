@@ -1,4 +1,5 @@
 import Content
+import Files
 import TestSupport
 import Testing
 import Time
@@ -49,11 +50,31 @@ import Wording
           lastDay: Moment(epochSeconds: 1_716_220_800, offsetSeconds: 28_800, hasTime: false)))
   }
 
+  @Test("shows visitors no page above 4 MiB where nothing is said") func pageLimit() {
+    #expect(Settings.standard.limits.page == 4)
+  }
+
   @Test("has defaults for what is left out", arguments: ["", "# nothing\n", "theme:\n", "\u{FEFF}theme: dark\r\n"])
   func defaults(yaml: String) throws {
     let stand = try Sample.load(settings: yaml)
     #expect(stand.settings == .standard)
     #expect(stand.problems == [])
+  }
+
+  @Test(
+    "without the file has the languages of the stand's own page, where another than the program's is among them",
+    arguments: [
+      (["de"], ["de"]), (["ja", "en", "de"], ["de", "en", "ja"]), (["ru"], ["ru", "en", "zh"]),
+      (["zh", "en"], ["ru", "en", "zh"]), ([], ["ru", "en", "zh"]), (["ar"], ["ru", "en", "zh"]),
+    ])
+  func withoutFile(pages: [String], languages: [String]) throws {
+    let folder = try FolderOnDisk { Folder("zoo") { File("_index.sv.md", Sample.page("Zoo")) } }
+    for code in pages { try folder.add(File("_index.\(code).md", Sample.page("Messe"))) }
+    let opened = try StandFolder(path: folder.path)
+    for stand in [opened.load(), opened.outline()] {
+      #expect(stand.settings.languages.map(\.code) == languages)
+      #expect(stand.settings.defaultLanguage.code == languages[0])
+    }
   }
 
   @Test("takes the first language for the default one where that is none of them") func firstLanguage() throws {

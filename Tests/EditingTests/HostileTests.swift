@@ -7,6 +7,7 @@ import Testing
 struct HostileTests {
   static let pieces = [
     "a", "я ", "\u{301}", "🇷🇺", "👨\u{200D}", "|", "\r\n", "\r", "- ", "> ", "don't", "\t", "\u{600}", "*",
+    "`a ", "\u{1100}",
   ]
 
   /// Time is measured against the same text at a quarter of its size: linear work takes four times as long, quadratic

@@ -162,6 +162,23 @@ import Wording
     #expect(shelf.want([request]) == [])
   }
 
+  @Test("asks again for a picture of home that failed when the stand returns to its start, where it shows the same")
+  func retriesAtTheReturn() throws {
+    func asked(_ effects: [Effect]) -> Int { effects.count { if case .draw = $0 { true } else { false } } }
+    var settings = Settings.standard
+    settings.attract.exhibits = .none
+    var sample = SampleStand(settings: settings)
+    sample.addSection("s")
+    sample.addExhibit("rich") { $0.resources = [.init(source: "1.png", title: "Caption")] }
+    let visitor = sample.visitor(
+      size: Size(columns: 160, rows: 50),
+      options: Options(isKiosk: true, idleSeconds: 60, language: .en, depth: .palette256))
+    var state = visitor.state
+    #expect(state.place == .home() && !state.wantedPictures.isEmpty)
+    #expect(asked(update(&state, .tick(state.clock.later(milliseconds: 59_000)))) == 0)
+    #expect(asked(update(&state, .tick(state.clock.later(milliseconds: 1_000)))) == state.wantedPictures.count)
+  }
+
   @Test("says in the picture's place that it cannot be shown, and why to staff only", arguments: [true, false])
   func saysFailure(isKiosk: Bool) throws {
     var visitor = sample.visitor(options: Options(isKiosk: isKiosk, language: .en, depth: .palette256))

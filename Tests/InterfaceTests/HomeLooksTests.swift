@@ -23,6 +23,24 @@ import Wording
     }
   }
 
+  @Test(
+    "sets a short title wide, but not in scripts that join their letters or set signs on them",
+    arguments: [
+      ("Museum", "M U S E U M"), ("Đà Nẵng", "Đ À   N Ẵ N G"), ("Музей", "М У З Е Й"), ("متحف", "متحف"),
+      ("ארמון", "ארמון"),
+      ("संग्रह", "संग्रह"),
+    ])
+  func masthead(title: String, shown: String) throws {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi")
+    var stand = sample.stand
+    stand.pages[.en] = Page(language: .en, path: "_index.en.md", frontMatter: FrontMatter(title: title))
+    let visitor = Visitor(
+      at: stand, library: .texts(sample.texts), size: Size(columns: 120, rows: 36), options: Options(language: .en))
+    #expect(visitor.screen.contains { $0.contains(shown) }, "\(visitor.screen.prefix(6))")
+  }
+
   @Test("has the same parts on the tiles of all languages", arguments: [72, 80, 90, 100, 120])
   func tilesAlike(columns: Int) throws {
     let layouts = try Self.languages.map { language in

@@ -85,6 +85,22 @@ import Wording
     }
   }
 
+  @Test(
+    "writes dates as the languages do whose words the program brings",
+    arguments: [
+      (nil, "17. Mai", "5月17日"), ("2024-05-21", "17.–21. Mai", "5月17日〜21日"),
+      ("2024-06-02", "17. Mai – 2. Juni", "5月17日〜6月2日"),
+    ] as [(String?, String, String)])
+  func broughtDates(end: String?, german: String, japanese: String) throws {
+    let settings = try Sample.load(settings: "languages: [de, ja]\n").settings
+    let start = try #require(Moment("2024-05-17"))
+    let texts = try [Language("de"), Language("ja")].map { language in
+      MomentText.span(from: start, to: try end.map { try #require(Moment($0)) }, in: settings.spoken(language))
+        .replacing("\u{A0}", with: " ")
+    }
+    #expect(texts == [german, japanese])
+  }
+
   @Test("names every month in the genitive, as Russian dates need")
   func months() throws {
     let names = try (1...12).map { month in

@@ -103,6 +103,40 @@ struct ChafaTests {
     #expect(try Self.chafa().pixels(Array("no picture".utf8), within: box, unit: &unit) == nil)
   }
 
+  /// Blue, and in it what another file has; `%1` stands for its path, `%2` for a port of this computer.
+  static let nosy = [
+    "<image href='file://%1/red.svg' width='60' height='40'/>",
+    "<image xmlns:x='http://www.w3.org/1999/xlink' x:href='%1/red.svg' width='60' height='40'/>",
+    "<use href='file://%1/red.svg#red'/>", "<image href='http://127.0.0.1:%2/red.svg' width='60' height='40'/>",
+    "<style>@import 'http://127.0.0.1:%2/red.css'; @import 'file://%1/red.css';</style>", "&red;",
+  ]
+
+  @Test("show nothing of other files, and call no other computer", arguments: nosy)
+  func keepsToItself(inside: String) throws {
+    let red = "<rect id='red' width='60' height='40' fill='#f00'/>"
+    func svg(_ inside: String) -> String {
+      "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='40'>\(inside)</svg>"
+    }
+    let folder = try FolderOnDisk {
+      File("red.svg", svg(red))
+      File("red.css", "rect { fill: #f00 }")
+      File("red.txt", red)
+    }
+    let server = try LocalServer()
+    let blue = "<rect width='60' height='40' fill='#00f'/>"
+    let text =
+      "<!DOCTYPE svg [<!ENTITY red SYSTEM 'file://%1/red.txt'>]>" + svg(blue + inside)
+    let picture = try Self.chafa().draw(
+      Array(text.replacing("%1", with: folder.path).replacing("%2", with: "\(server.port)").utf8),
+      size: Size(columns: 12, rows: 4), depth: .direct)
+    let colors = picture?.cells.flatMap { [$0.style.paint?.background, $0.style.paint?.foreground] } ?? []
+    #expect(!colors.contains(Self.red) && !server.hasCaller)
+    // The same where it is in the file itself.
+    let shown = try #require(
+      try Self.chafa().draw(Array(svg(blue + red).utf8), size: Size(columns: 12, rows: 4), depth: .direct))
+    #expect(shown.cells.contains { $0.style.paint?.background == Self.red || $0.style.paint?.foreground == Self.red })
+  }
+
   /// A red picture of one cell in formats that ImageMagick reads: X pixmap, portable pixmap, its own vector language.
   static let foreign = [
     "/* XPM */\nstatic char *x[] = {\"1 1 1 1\",\"a c #ff0000\",\"a\"};\n", "P3 1 1 255 255 0 0\n",

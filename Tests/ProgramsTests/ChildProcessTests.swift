@@ -68,6 +68,20 @@ struct ChildProcessTests {
     #expect(try String(contentsOfFile: folder.path + "/old", encoding: .utf8) == "old")
   }
 
+  @Test("opens no socket", .enabled(if: access("/bin/bash", X_OK) == 0, "bash is not installed"))
+  func callsNobody() throws {
+    let server = try LocalServer()
+    var child = ChildProcess(
+      program: "/bin/bash", arguments: ["-c", "exec 3<>/dev/tcp/127.0.0.1/\(server.port) && echo open"],
+      patience: .seconds(600))
+    let outcome = try child.run()
+    #expect(outcome.output == [] && !server.hasCaller)
+    #expect(String(decoding: outcome.errors, as: UTF8.self).contains("Permission denied"))
+    child.isConfined = false
+    #expect(try child.run().output == Array("open\n".utf8))
+    #expect(server.hasCaller)
+  }
+
   @Test("is killed with all that it started when its time is over")
   func killsGroup() throws {
     let folder = try FolderOnDisk { File("pid", "") }

@@ -87,7 +87,7 @@ struct SaveRefusalTests {
         SymbolicLink("loop.md", to: "loop.md")
         SymbolicLink("up.md", to: ".")
         SymbolicLink("linked", to: "zoo")
-        NamedPipe("pipe.md")
+        SpecialFile("pipe.md")
       }
     }
     let opened = try StandFolder(path: folder.path + "/content")

@@ -56,11 +56,18 @@ package enum ProcessFigures {
     defer { closedir(tasks) }
     var count = 0
     while let entry = readdir(tasks) {
-      let status = lines("/proc/\(process)/task/\(name(of: entry))/status")
-      let line = status.first { $0.hasPrefix("voluntary_ctxt_switches:") }
-      count += line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? 0
+      if let thread = pid_t(name(of: entry)) { count += wakeUps(ofThread: thread, of: process) }
     }
     return count
+  }
+
+  /// How often its first thread has been woken.
+  package static func wakeUpsOfLoop(of process: pid_t) -> Int { wakeUps(ofThread: process, of: process) }
+
+  private static func wakeUps(ofThread thread: pid_t, of process: pid_t) -> Int {
+    let status = lines("/proc/\(process)/task/\(thread)/status")
+    let line = status.first { $0.hasPrefix("voluntary_ctxt_switches:") }
+    return line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? 0
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {

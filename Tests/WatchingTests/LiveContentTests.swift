@@ -189,16 +189,18 @@ struct LiveContentTests {
   @Test("shows the last good page of the run before, and the tree to visitors")
   func restarted() throws {
     let followed = try Followed()
-    #expect(followed.keeps("Панды едят", at: Self.page))
+    try followed.folder.write("---\ntitle: Панды\nfacts: [{label: Дом, value: Зоопарк}]\n---\nСпят.\n", to: Self.page)
+    #expect(followed.keeps("Спят", at: Self.page))
     try followed.folder.write("---\ntitle: Панды\nweight: [10\n---\nНовое.\n", to: Self.page)
     try followed.restart(isKiosk: false)
-    #expect(followed.content.load().exhibit(Self.pandas)?.pages[.ru]?.frontMatter.title == "Панды")
-    #expect(followed.text(Self.page)?.contains("Панды едят") == true)
+    let kept = try #require(followed.content.load().exhibit(Self.pandas)?.pages[.ru]?.frontMatter)
+    #expect(kept.title == "Панды" && kept.facts.map(\.value) == ["Зоопарк"])
+    #expect(followed.text(Self.page)?.contains("Спят") == true)
     try FileManager.default.removeItem(atPath: followed.folder.path)
     #expect(throws: StandFolderError.self) { try followed.restart(isKiosk: false) }
     try followed.restart(isKiosk: true)
     #expect(followed.stand.sections.map(\.id) == ["zoo"])
-    #expect(followed.text(Self.page)?.contains("Панды едят") == true)
+    #expect(followed.text(Self.page)?.contains("Спят") == true)
   }
 
   @Test("keeps its copy from everybody else")

@@ -54,6 +54,13 @@ struct CommandLineTests {
     #expect(Set(offered).isSubset(of: lines), "\(run.output)\(run.errors)")
   }
 
+  @Test("completes themes")
+  func completesThemes() throws {
+    let script = try Command(["--generate-completion-script", "bash"]).output
+    let lines = script.split(separator: "\n").filter { $0.contains("contrast") }
+    #expect(lines.contains { $0.contains("dark") && $0.contains("mono") }, "\(lines)")
+  }
+
   @Test("takes the content folder from STAND_CONTENT")
   func readsEnvironment() throws {
     let folder = try SmallStand.folder()

@@ -1,3 +1,4 @@
+import TerminalHarness
 import TestSupport
 import Testing
 
@@ -13,7 +14,9 @@ extension OnTerminal {
       try visit.press("d")
       #expect(visit.sees("+ missing"))
       try visit.press("\t")
-      #expect(visit.sees("The page is not there in en"))
+      #expect(visit.sees("The page is not there in en: start a translation."))
+      // Who is at the desk has no shell to type a command into.
+      #expect(!visit.terminal.screen.contains("stand new"))
       try folder.write(
         "---\ntitle: Bamboo\nsummary: A plant.\n---\nIt grows [here](nowhere).\n", to: "zoo/bamboo/index.en.md")
       #expect(visit.sees("nowhere"))
@@ -40,6 +43,22 @@ extension OnTerminal {
       try visit.press("\r")
       #expect(visit.sees("source: ru@"))
       #expect(try folder.text(of: "zoo/bamboo/index.en.md").contains("title: Бамбук"))
+    }
+
+    @Test("begins the stand's own page where there is none, by E on home too", arguments: [["e"], ["d", "\r"]])
+    func standPage(keys: [String]) throws {
+      let folder = try FolderOnDisk {
+        File("stand.yaml", "languages: [ru, en]\n")
+        Folder("zoo") { File("_index.ru.md", "---\ntitle: Зоопарк\n---\n") }
+      }
+      let visit = try Visit(
+        ["--content", folder.path, "--language", "ru"], environment: ["XDG_STATE_HOME": folder.path + "/.state"])
+      #expect(visit.sees("Зоопарк"))
+      for key in keys {
+        try visit.press(key)
+        #expect(visit.sees(key == "d" ? "+ нет" : "summary: \"\""))
+      }
+      #expect(try folder.text(of: "_index.ru.md").hasPrefix("---\ntitle: \""))
     }
 
     @Test("renames, moves and removes exhibits, with the links to them, and takes each back")

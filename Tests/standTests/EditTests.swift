@@ -32,6 +32,17 @@ extension OnTerminal {
       #expect(visit.losesSight(of: "Ctrl+S"))
     }
 
+    @Test("saves the stand's settings, which it follows at once")
+    func settings() throws {
+      let session = try EditingVisit(SmallStand.folder(), page: "stand.yaml")
+      try session.press(["\u{1B}[1;5H", "theme: light\r", EditingVisit.save])
+      #expect(
+        session.saves(
+          "theme: light\nlanguages: [ru, en]\ndefaultLanguage: ru\nidle: {after: 20, countdown: 20}\n",
+          within: .seconds(60)))
+      #expect(session.visit.sees("Сохранено."))
+    }
+
     @Test("saves three scripts byte by byte as they were typed, composed or not")
     func scripts() throws {
       let folder = try SmallStand.folder()

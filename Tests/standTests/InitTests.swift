@@ -77,6 +77,21 @@ struct InitTests {
     #expect(try folder.text(of: "stand.yaml").contains("languages: [ja]"))
   }
 
+  @Test("is found by a file of it that is to be edited, from anywhere", arguments: [false, true])
+  func foundByFile(isRelative: Bool) throws {
+    let folder = try FolderOnDisk { Folder("elsewhere") }
+    #expect(try Command(["init", folder.path + "/Messe"] + options).status == 0)
+    let root = (isRelative ? "../" : folder.path + "/") + "Messe/"
+    for (file, text) in [("exhibits/first/index.de.md", "summary:"), ("stand.yaml", "languages: [de")] {
+      let run = try Command(
+        ["edit", root + file, "--print", "--size", "80x24"], environment: ["STAND_CONTENT": "/nowhere"],
+        in: folder.path + "/elsewhere")
+      #expect(run.status == 0 && run.output.contains(text), "\(run.output)\(run.errors)")
+    }
+    let run = try Command(["edit", "gone.de.md", "--print"], in: folder.path + "/elsewhere")
+    #expect(run.status == 66 && run.errors.contains("stand init"))
+  }
+
   @Test("is found by commands started below it", arguments: ["", "exhibits", "exhibits/first"])
   func found(_ below: String) throws {
     let folder = try FolderOnDisk {}

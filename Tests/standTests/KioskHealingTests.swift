@@ -28,6 +28,56 @@ extension OnTerminal {
       #expect(!String(decoding: visit.terminal.output, as: UTF8.self).contains("Press space"))
     }
 
+    private static let chord = String(repeating: "\u{1B}[24~", count: 5)
+
+    /// What the program is started with, the keys that lead to a screen, and what is seen there.
+    private static let screens: [(words: [String], keys: String, sight: String)] = [
+      (["--kiosk"], "1\r", "Панды едят"), (["--kiosk"], "/панд", "Панды"),
+      (["--kiosk"], chord, "Вход для сотрудников"), (["--kiosk", "--attract"], "", "коснитесь экрана"),
+      (["edit", "zoo/pandas"], "", "Ctrl+S"), (["--language", "en"], "d", "+ missing"),
+    ]
+
+    @Test(
+      "ends with the terminal restored, whatever is on the screen", arguments: screens.indices, [SIGSEGV, SIGTERM])
+    func diesAnywhere(screen: Int, signal: CInt) throws {
+      let (words, keys, sight) = Self.screens[screen]
+      let folder = try SmallStand.folder()
+      let state = try FolderOnDisk()
+      let environment = ["XDG_STATE_HOME": state.path]
+      if keys == Self.chord {
+        #expect(try Command(["pin", "--content", folder.path], input: "2468\n", environment: environment).status == 0)
+      }
+      let visit = try Visit(words + ["--content", folder.path], environment: environment)
+      // Home, the attract loop or the editor.
+      #expect(visit.terminal.read { !visit.terminal.screen.text.allSatisfy(\.isEmpty) })
+      visit.terminal.settle(quiet: .milliseconds(200))
+      try visit.press(keys)
+      #expect(visit.sees(sight))
+      visit.terminal.signal(signal)
+      #expect(visit.terminal.exit() == .signaled(signal))
+      #expect(visit.isRestored)
+    }
+
+    @Test(
+      "ends so where pictures are in pixels, too",
+      arguments: [VirtualPixels.Method.sixel, .kitty], [SIGSEGV, SIGTERM])
+    func diesInPixels(method: VirtualPixels.Method, signal: CInt) throws {
+      let state = try FolderOnDisk()
+      let visit = try Visit(
+        ["--kiosk", "--content", Checkout.path + "/Content", "--open", "zoo/katyusha"],
+        environment: ["XDG_STATE_HOME": state.path], pixels: VirtualPixels(method, cell: (5, 11)))
+      let terminal = visit.terminal
+      func hasPixels() -> Bool {
+        let (columns, rows) = (terminal.screen.columns, terminal.screen.rows)
+        return terminal.screen.pixels?.canvas(columns: columns, rows: rows).contains { $0 != 0 } == true
+      }
+      // Where chafa is not installed, there is nothing to leave.
+      #expect(terminal.read { hasPixels() } || Executables.installed("chafa") == nil)
+      terminal.signal(signal)
+      #expect(terminal.exit() == .signaled(signal))
+      #expect(visit.isRestored)
+    }
+
     @Test("waits for a folder that is not there yet, in three languages, and goes on by itself")
     func waits() throws {
       let folder = try SmallStand.folder()

@@ -102,6 +102,24 @@ extension OnTerminal {
       #expect(visit.losesSight(of: "слишком велика"))
     }
 
+    @Test("does what keys ask for while it reads a paragraph of ten, and takes no more memory than many times that")
+    func paragraph() throws {
+      let folder = try SmallStand.folder()
+      try folder.write(
+        "---\ntitle: Панды\n---\nНачало. " + String(repeating: "Бамбук и ещё бамбук. ", count: 270_000) + "\n",
+        to: "zoo/pandas/index.ru.md")
+      let visit = try Visit(["--content", folder.path, "--open", "zoo"])
+      #expect(visit.sees("Панды"))
+      try visit.press("\rh")
+      // Home again, while the page that was asked for is still being read.
+      #expect(visit.sees("О стенде"))
+      #expect(!visit.terminal.screen.contains("Начало."))
+      try visit.press("11")
+      #expect(visit.sees("Начало."))
+      let peak = try #require(ProcessFigures.peakBytes(of: visit.terminal.process))
+      #expect(peak < 600 << 20, "\(peak >> 20) MiB")
+    }
+
     @Test("opens for staff")
     func staff() throws {
       let folder = try Self.folder()

@@ -63,6 +63,8 @@ extension OnTerminal {
       #expect(visit.terminal.exit() == .signaled(SIGTERM), "seed \(seed)")
       #expect(visit.isRestored, "seed \(seed)")
       #expect(try content.isAsWritten, "seed \(seed)")
+      // Nothing that was typed is kept for an editor.
+      #expect(try EditingVisit.kept(in: state.path) == [], "seed \(seed)")
       if Strace.isPossible { try Self.expectLocked(CallLog(log), state.path, content.changes, seed) }
     }
 

@@ -43,6 +43,15 @@ struct ReadmeTests {
     }
   }
 
+  @Test("says how to have words completed, and what SIGKILL leaves to the service")
+  func promises() throws {
+    let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)
+    #expect(readme.contains("--generate-completion-script"))
+    #expect(readme.contains("Whatever kills it, but SIGKILL, the terminal is left as it was."))
+    let console = try String(contentsOfFile: Checkout.path + "/Deploy/console.conf", encoding: .utf8)
+    #expect(console.split(separator: "\n").contains("TTYReset=yes"))
+  }
+
   @Test("has at most 200 lines")
   func isShort() throws {
     let readme = try String(contentsOfFile: Checkout.path + "/README.md", encoding: .utf8)

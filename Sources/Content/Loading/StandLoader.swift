@@ -94,25 +94,26 @@ struct StandLoader {
 
   private mutating func readSettings(last: Settings?) {
     let name = SettingsReader.file
+    settings = last ?? .standard
     do {
       let bytes = try folder.read(name)
       guard bytes.count <= PageHead.mostBytes else {
-        let advice =
+        return reader.report(
+          .error, "settings-length", name,
           Message(
             ru: "В stand.yaml больше %1 %1{байта|байтов|байтов}, и он пропущен: сократите его.",
             en: "stand.yaml has more than %1 bytes and is left out: shorten it.",
-            zh: "stand.yaml 超过 %1 字节，已忽略：请缩短。",
-            .number(PageHead.mostBytes))
-        settings = last ?? .standard
-        return reader.report(.error, "settings-length", name, advice)
+            zh: "stand.yaml 超过 %1 字节，已忽略：请缩短。", .number(PageHead.mostBytes)))
       }
       let read = SettingsReader.read(bytes)
-      settings = SettingsReader.isUnusable(read.problems) ? last ?? read.settings : read.settings
+      if last == nil || !SettingsReader.isUnusable(read.problems) { settings = read.settings }
       reader.problems += read.problems
     } catch {
-      guard case .missingFile = error else {
-        settings = last ?? .standard
-        return reader.report(error, name)
+      guard case .missingFile = error else { return reader.report(error, name) }
+      settings = .standard
+      let named = languagesOfStandPage
+      if !named.allSatisfy(settings.languages.contains) {
+        (settings.languages, settings.defaultLanguage) = (named, named[0])
       }
       reader.report(
         .note, "settings-missing", name,
@@ -121,6 +122,13 @@ struct StandLoader {
           en: "There is no stand.yaml, so settings have their defaults: add one.",
           zh: "没有 stand.yaml，使用默认设置：请添加。"))
     }
+  }
+
+  /// The languages of the stand's own page by the names of its files, in the order of their codes.
+  private var languagesOfStandPage: [Language] {
+    let names = (try? Listing(ofShared: folder.descriptor, path: folder.path))?.entries.map(\.name) ?? []
+    let pages = names.compactMap { PageName($0, languages: []) }.filter { $0.base == "_index" }
+    return pages.compactMap(\.language).filter { !$0.isRightToLeft }.sorted()
   }
 }
 

@@ -151,8 +151,8 @@ extension Message {
   package static func foreignText(_ bytes: [UInt8], language: Language?) -> Message {
     let foreign = ForeignText(bytes, language: language)
     return Message(
-      ru: "%1 Исправьте его командой «stand edit» или сохраните в UTF-8.",
-      en: "%1 Put it right with “stand edit”, or save it as UTF-8.",
-      zh: "%1请用“stand edit”修正，或另存为 UTF-8。", .message(foreign?.message ?? ForeignText.unknownMessage))
+      ru: "%1 Исправьте его в редакторе стенда или сохраните в UTF-8.",
+      en: "%1 Put it right in the stand editor, or save it as UTF-8.",
+      zh: "%1请在展台的编辑器中修正，或另存为 UTF-8。", .message(foreign?.message ?? ForeignText.unknownMessage))
   }
 }

@@ -111,7 +111,10 @@ extension State {
       if place == .editor, overlay == nil { return leaveEditor() }
       goBack()
     case .forward: goForward()
-    case .home: go(to: .home)
+    case .home:
+      go(to: .home)
+      // Who starts afresh wants nothing of what another program has written on the screen either.
+      return [.repaint]
     case .nextLanguage: shared.switchLanguage(to: shared.languageAfter(shared.language))
     case .language(let language): shared.switchLanguage(to: language)
     case .nextTheme: shared.switchTheme()

@@ -94,6 +94,8 @@ extension Message {
   package static let checking = Message(ru: "Стенд проверяется.", en: "The stand is being checked.", zh: "正在检查展台。")
   package static let noFindings = Message(ru: "Замечаний нет.", en: "There are no findings.", zh: "没有问题。")
   package static let noEdits = Message(ru: "Страниц пока нет.", en: "There are no pages yet.", zh: "暂无页面。")
+  package static let toCome = Message(ru: "ждёт срока", en: "to come", zh: "待发布")
+  package static let outOfDate = Message(ru: "срок вышел", en: "expired", zh: "已过期")
   package static let makesTranslation = Message(
     ru: "Enter создаст перевод", en: "Enter starts the translation", zh: "按 Enter 新建翻译")
   package static let idHint = Message(

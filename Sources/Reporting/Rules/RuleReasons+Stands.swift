@@ -43,9 +43,11 @@ extension RuleReasons {
     Reason(
       "missing-translation",
       message: Message(
-        ru: "Для посетителя, который не читает на других языках, страницы всё равно что нет.",
-        en: "A visitor who reads none of the other languages sees a page that might as well not be there.",
-        zh: "不懂其他语言的访客看到的页面，等于没有。")),
+        ru: "Для посетителя, который не читает на других языках, страницы всё равно что нет. Перевод начинает Enter "
+          + "на знаке «+» пульта или команда stand new translation с ID страницы.",
+        en: "A visitor who reads none of the other languages sees a page that might as well not be there. Enter on the "
+          + "“+” of the staff desk starts a translation, and so does stand new translation with the page’s ID.",
+        zh: "不懂其他语言的访客看到的页面，等于没有。在工作台的“+”上按 Enter，或用 stand new translation 加页面 ID，即可新建翻译。")),
     Reason(
       "stale-translation",
       message: Message(

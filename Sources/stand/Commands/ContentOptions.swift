@@ -17,7 +17,7 @@ struct ContentOptions: ParsableArguments {
   /// The path of the content when nobody gives it.
   static var defaultPath: String {
     if let value = getenv("STAND_CONTENT"), value.pointee != 0 { return String(cString: value) }
-    return nearestRoot ?? usualPath
+    return root(from: ".") ?? usualPath
   }
 
   private static let usualPath = "Content"
@@ -35,18 +35,25 @@ struct ContentOptions: ParsableArguments {
 
   private static func isMissing(_ path: String) -> Bool { path == usualPath && access(path, F_OK) != 0 }
 
-  /// This folder or the nearest one above it that holds a `stand.yaml`: `.`, `..`, `../..`.
-  private static var nearestRoot: String? {
-    var path = "."
+  /// That folder, or the nearest one above that file or folder, that holds a `stand.yaml`: `.`, `..`, `../..`.
+  static func root(from start: String) -> String? {
+    var path = start
     while access("\(path)/\(Settings.file)", F_OK) != 0 {
       var (here, above) = (stat(), stat())
-      let parent = path == "." ? ".." : path + "/.."
+      let parent = folder(above: path)
       guard stat(path, &here) == 0, stat(parent, &above) == 0,
         (here.st_dev, here.st_ino) != (above.st_dev, above.st_ino)
       else { return nil }
       path = parent
     }
     return path
+  }
+
+  private static func folder(above path: String) -> String {
+    if path == "." { return ".." }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !["", ".", ".."].contains(name) else { return path + "/.." }
+    return parts.count == 1 ? "." : parts.count == 2 && parts[0].isEmpty ? "/" : parts.dropLast().joined(separator: "/")
   }
 
   /// Opens the folder, or ends the program with a sentence on standard error.

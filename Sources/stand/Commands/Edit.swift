@@ -41,13 +41,19 @@ struct Edit: ParsableCommand {
 
   func run() throws {
     do {
+      let isSettings = page?.split(separator: "/").last == Settings.file[...]
+      var options = contentOptions
+      // A file says which stand it is of.
+      if let page, isSettings || page.hasSuffix(".md") {
+        options.content = options.content ?? ContentOptions.root(from: page)
+      }
       var request = BrowseRequest(
-        contentPath: contentOptions.path, theme: theme, pictures: pictures, rehearsal: try rehearsal.script())
-      let stand = try contentOptions.open().load()
-      if page?.split(separator: "/").last == Settings.file[...] {
+        contentPath: options.path, theme: theme, pictures: pictures, rehearsal: try rehearsal.script())
+      let stand = try options.open().load()
+      if isSettings {
         (request.target, request.editing) = (.home, .editSettings)
       } else {
-        (request.target, request.language) = try place(in: stand)
+        (request.target, request.language) = try place(in: stand, at: options.path)
         request.editing = .editPage
       }
       try request.run()
@@ -57,12 +63,12 @@ struct Edit: ParsableCommand {
   }
 
   /// The page that is meant, and in which language it is to be edited.
-  private func place(in stand: Stand) throws -> (Target, Language?) {
+  private func place(in stand: Stand, at path: String) throws -> (Target, Language?) {
     let wanted = language.map { Language($0) }
     guard let page else { return (.page(.stand), wanted) }
     if page.hasSuffix(".md") {
-      guard let (subject, found) = PageFiles.page(page, in: stand, contentPath: contentOptions.path) else {
-        throw Failure(.noInput, .notAPage(page, of: contentOptions.path))
+      guard let (subject, found) = PageFiles.page(page, in: stand, contentPath: path) else {
+        throw Failure(.noInput, .notAPage(page, of: path))
       }
       return (.page(subject), found.language)
     }

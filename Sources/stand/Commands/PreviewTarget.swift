@@ -1,6 +1,5 @@
 import Content
 internal import Files
-internal import Glibc
 internal import Interface
 internal import InterfaceKit
 internal import Reporting
@@ -25,7 +24,7 @@ struct PreviewTarget: Hashable, Sendable {
       self.language = language
       return
     }
-    guard let file = Self.resolved(argument) else {
+    guard let file = PageFiles.resolved(argument) else {
       throw Failure(.noInput, .cannotBeRead(argument, SystemFailure()))
     }
     if let page = Self.page(of: file, in: contentPath) {
@@ -60,26 +59,20 @@ struct PreviewTarget: Hashable, Sendable {
 
   /// The page of a content folder that a file is; `nil` where it lies elsewhere, or is none.
   private static func page(of file: String, in contentPath: String) -> Page? {
-    guard let root = resolved(contentPath), file.hasPrefix(root + "/"),
+    guard let root = PageFiles.resolved(contentPath), file.hasPrefix(root + "/"),
       let stand = try? StandFolder(path: contentPath).load()
     else { return nil }
     return stand.page(atPath: String(file.dropFirst(root.count + 1)))
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }
 
 extension Stand {
   /// The page of that path, relative to the content folder.
-  fileprivate func page(atPath path: String) -> Page? {
+  func page(atPath path: String) -> Page? {
     subject(ofPath: path).flatMap { pages(about: $0).values.first { $0.path == path } }
   }
 
-  fileprivate func subject(ofPath path: String) -> Subject? {
+  func subject(ofPath path: String) -> Subject? {
     var subjects: [Subject] = [.stand]
     for section in sections where path.hasPrefix(section.id + "/") {
       subjects += [.section(section.id)] + section.exhibits.map { .exhibit($0.id) }

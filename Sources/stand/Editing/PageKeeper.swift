@@ -136,6 +136,7 @@ struct KeptPage: Sendable {
 extension PageOrder {
   /// The page with its front matter filled in; of a translation, from its source's file.
   func page(in stand: Stand, folder: StandFolder) throws(NewPageError) -> NewPage {
+    if id == "." { return try NewPage(standPageIn: language, title: nil, in: stand, folder: folder) }
     if let page = try newPage(in: stand) { return page }
     return try NewPage(translation: id, language: language, title: nil, in: stand, folder: folder)
   }

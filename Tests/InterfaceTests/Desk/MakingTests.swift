@@ -69,6 +69,23 @@ import Wording
     #expect(visitor.state.edited?.editor.text.string.hasPrefix("---\ntitle: \"Парки\"\n") == true)
   }
 
+  @Test("begins the stand's own page by E on home, in its default language; where there is no stand, asks about one")
+  func standPage() throws {
+    var visitor = try visitor("e")
+    #expect(visitor.state.edited?.path == "_index.ru.md" && visitor.state.place == .editor)
+    #expect(visitor.state.edited?.editor.selectedText == ".")
+    visitor = SampleStand().visitor()
+    try visitor.press("e")
+    guard case .newStand = visitor.state.overlay else { throw Failure(overlay: visitor.state.overlay) }
+    var kiosk = SampleStand().visitor(options: Options(isKiosk: true))
+    kiosk.perform(.editPage)
+    #expect(kiosk.state.overlay == nil && kiosk.state.edited == nil)
+  }
+
+  private struct Failure: Error {
+    var overlay: Overlay?
+  }
+
   @Test("leaves the cursor of a page that is there already where it was")
   func selectsNothing() throws {
     var visitor = try visitor("d Down Down Enter")

@@ -4,6 +4,7 @@ import MarkdownTree
 import Screen
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 
@@ -147,5 +148,16 @@ import Testing
     visitor.touch(Point(column: 10, row: 12))
     visitor.handle(.pointer(Pointer(.drag, at: Point(column: 20, row: 12))))
     #expect(try column() == start + 7, "let go, it stays")
+  }
+
+  @Test("puts the menus into the language that is touched, and leaves the page as it is")
+  func languages() throws {
+    var visitor = try EditorTests.visitor("e Ctrl+End type:More.")
+    let text = visitor.state.edited?.editor.text.string
+    let spot = try #require(compose(visitor.state).hotspots.last { $0.action == .language(.ru) })
+    visitor.touch(spot.rect.origin)
+    #expect(visitor.state.language == .ru && visitor.sees("изменено"))
+    #expect(visitor.state.place == .editor && visitor.state.edited?.path == "zoo/ruyi/index.en.md")
+    #expect(visitor.state.edited?.editor.text.string == text && text?.hasSuffix("More.") == true)
   }
 }

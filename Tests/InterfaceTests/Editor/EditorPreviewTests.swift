@@ -78,6 +78,34 @@ import Wording
     }
   }
 
+  @Test("has on that screen the picture that a kiosk of 80×24 has", arguments: [0, 2, 12])
+  func kioskPicture(facts: Int) throws {
+    var sample = SampleStand()
+    sample.addSection("zoo")
+    sample.addExhibit("ruyi") {
+      ($0.title, $0.summary) = ("Ruyi", "A panda")
+      $0.facts = (0..<facts).map { FrontMatter.Fact(label: "Fact \($0)", value: "Bamboo") }
+      $0.resources = [FrontMatter.Resource(source: "paw.png", title: "A paw")]
+    }
+    let listed = (0..<facts).map { "  - {label: Fact \($0), value: Bamboo}\n" }.joined()
+    let head = "---\ntitle: Ruyi\nsummary: A panda\nresources:\n  - src: paw.png\n    title: A paw\n"
+    let text = head + (facts == 0 ? "" : "facts:\n" + listed) + "---\nHe eats.\n\nThe end.\n"
+    sample.write(text, to: "zoo/ruyi/index.en.md")
+    let options = Options(language: .en, depth: .direct)
+    var visitor = sample.visitor(size: Size(columns: 200, rows: 60), options: options)
+    visitor.studio = { .swatch("▓", $0.size) }
+    try visitor.press("1 1 e F9 Ctrl+Home")
+    var kiosk = sample.visitor(
+      size: Size(columns: 80, rows: 24), options: Options(isKiosk: true, language: .en, depth: .direct))
+    kiosk.studio = { .swatch("▓", $0.size) }
+    try kiosk.press("1 1")
+    let page = try #require(visitor.state.edited)
+    let rect = try #require(visitor.state.shared.kioskRect(of: page)).rect
+    let shown = visitor.screen[rect.rows].map { String($0.dropFirst(rect.origin.column).prefix(80)) }
+    #expect(shown == kiosk.screen)
+    #expect(kiosk.screen.contains { $0.contains("▓▓▓") } || facts > 0)
+  }
+
   @Test("goes on a kiosk to where the cursor is, in the language and the colours asked for")
   func kioskFollows() throws {
     let text = EditorTests.text + (1...60).map { "Paragraph \($0).\n\n" }.joined()

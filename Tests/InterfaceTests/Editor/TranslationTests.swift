@@ -146,6 +146,8 @@ import Wording
     #expect(visitor.screen.contains { $0.contains("● 4 source:") })
     #expect(visitor.sees("“index.ru.md” was changed after this translation"))
     #expect(visitor.sees("F8 fix"))
+    try visitor.press("Ctrl+Home F7")
+    #expect(visitor.state.edited?.editor.position.line == 4)
     try visitor.press("Ctrl+g type:6 Enter Shift+Down Delete")
     visitor.wait(milliseconds: 300)
     #expect(visitor.state.edited?.check.findings.map(\.rule).contains("translation-headings") == true)

@@ -22,7 +22,7 @@ struct ChangesCommandTests {
     try folder.write(
       "---\ntitle: Жуи и Диндин\n---\nОдин новый абзац.\n\nДругой.\n\nЕщё.\n\n- И ещё\n", to: "zoo/ruyi/index.ru.md")
     try folder.write(nil, to: "zoo/gone.en.md")
-    try folder.write("---\ntitle: \"新\\e[2J页\"\n---\n", to: "zoo/new.zh.md")
+    try folder.write("---\ntitle: \"新\\e[2J\u{200B}\u{AD}\u{3164}页\"\n---\n", to: "zoo/new.zh.md")
     let run = try Command(["changes", "--content", folder.content])
     #expect(
       run.output == """

@@ -138,6 +138,35 @@ extension OnTerminal {
       (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8))?.contains("/usr/bin/chafa") == true
     }
 
+    @Test("runs no chafa that a variable of the environment leads to, which staff may have")
+    func foreignChafa() throws {
+      let fake = try FolderOnDisk { File("chafa", "#!/bin/sh\necho XQXQXQ\n") }
+      try FolderOnDisk.makeExecutable(fake.path + "/chafa")
+      let environment = ["STAND_PROGRAMS": fake.path, "PATH": fake.path + ":/usr/bin:/bin"]
+      let kiosk = try FaultyKiosk(environment: environment) { content, _ in try Self.addPicture(content) }
+      let staff = try Visit(
+        ["--content", kiosk.folder.path, "--open", "zoo/pandas"],
+        environment: environment.merging(["XDG_STATE_HOME": kiosk.state.path + "/staff"]) { $1 })
+      #expect(staff.sees("XQXQXQ"))
+      #expect(try kiosk.isUsable())
+      kiosk.terminal.settle(quiet: .seconds(1))
+      #expect(kiosk.visit.sees("Панды едят.") && !kiosk.terminal.screen.contains("XQ"))
+    }
+
+    @Test(
+      "does without a picture where there is no file more to be had, and goes on",
+      .enabled(if: Strace.isPossible, "\(Strace.reason)"), arguments: ["2", "2+"])
+    func noFileMore(when: String) throws {
+      // The first is the terminal's own: without it the program says so and ends.
+      let kiosk = try FaultyKiosk(by: [
+        Strace.path, "-D", "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null", "-e", "signal=none", "-e",
+        "trace=memfd_create", "-e", "inject=memfd_create:error=ENFILE:when=\(when)",
+      ]) { content, _ in try Self.addPicture(content) }
+      #expect(try kiosk.isUsable())
+      #expect(kiosk.visit.sees("Панды едят."))
+      #expect(kiosk.ends())
+    }
+
     @Test(
       "does without chafa where there is none",
       .enabled(if: SmallDisk.isPossible && access("/usr/bin/chafa", X_OK) == 0, "Nothing may be mounted here."))

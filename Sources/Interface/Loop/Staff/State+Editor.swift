@@ -20,9 +20,21 @@ extension State {
 
   /// Opens a page's file in the editor, once it has been read. Not in kiosk mode.
   mutating func openEditor() -> [Effect] {
-    guard overlay == nil, let page = pageUnderFocus else { return [] }
+    guard overlay == nil else { return [] }
+    guard let page = pageUnderFocus else { return beginStandPage() }
     pending = nil
     return open(page)
+  }
+
+  /// Makes the page that home would show, in the stand's default language; where there is no stand, asks about a new
+  /// one.
+  private mutating func beginStandPage() -> [Effect] {
+    guard case .home = place, !shared.isLocked else { return [] }
+    if !shared.everything.isUnstarted {
+      return make(PageOrder(missing: .stand, in: shared.stand.settings.defaultLanguage, of: shared.stand))
+    }
+    openMaking()
+    return []
   }
 
   /// Opens a page's file in the editor, the cursor at a place of it.

@@ -156,8 +156,8 @@ extension Desk {
   /// Makes the board anew where what is known of the stand is new, and brings the focus within what there is.
   mutating func normalise(_ checking: StandChecking, _ changes: ChangeReport?, in shared: Shared) {
     var board =
-      self.board.flatMap { $0.revision == checking.revision ? $0 : nil }
-      ?? DeskBoard(shared.stand, checking.report, revision: checking.revision)
+      self.board.flatMap { $0.revision == checking.revision && $0.nextOpening == shared.nextOpening ? $0 : nil }
+      ?? DeskBoard(shared, checking.report, revision: checking.revision)
     board.changes = changes
     board.visits = shared.figures.map { VisitChart($0) }
     board.version = shared.contentVersion

@@ -44,6 +44,8 @@ package struct DeskBoard: Hashable, Sendable {
   let isChecked: Bool
   /// The revision of what was known of the stand.
   let revision: Int
+  /// The time from which the dates of a page make it another than it is here; see `Stand.nextOpening`.
+  let nextOpening: Int?
 
   struct Figures: Hashable, Sendable {
     var pages = 0
@@ -59,8 +61,9 @@ package struct DeskBoard: Hashable, Sendable {
     var worst = Diagnostic.Severity.note
   }
 
-  init(_ stand: Stand, _ report: StandReport?, revision: Int) {
-    self.revision = revision
+  init(_ shared: Shared, _ report: StandReport?, revision: Int) {
+    let stand = shared.stand
+    (self.revision, nextOpening) = (revision, shared.nextOpening)
     // That the folder is gone no check of the version on show can find.
     let vanished = stand.problems.filter { $0.rule == "content-vanished" }
     findings = vanished + (report?.findings ?? [])
@@ -79,18 +82,19 @@ package struct DeskBoard: Hashable, Sendable {
           isStale: note.isStale, count: note.count + 1, worst: max(note.worst, finding.severity))
       }
     }
-    add(.stand, stand.pages, stand, notes)
+    add(.stand, stand.pages, shared, notes)
     for section in stand.sections {
-      add(.section(section.id), section.pages, stand, notes)
-      for exhibit in section.exhibits { add(.exhibit(exhibit.id), exhibit.pages, stand, notes) }
+      add(.section(section.id), section.pages, shared, notes)
+      for exhibit in section.exhibits { add(.exhibit(exhibit.id), exhibit.pages, shared, notes) }
     }
     listFindings()
   }
 
-  private mutating func add(_ subject: Subject, _ pages: [Language: Page], _ stand: Stand, _ notes: [String: Notes]) {
-    let cells = stand.settings.languages.map { language in
-      let page = pages[language]
-      return Cell(status: Self.status(of: page, page.flatMap { notes[$0.path] }), path: page?.path)
+  private mutating func add(_ subject: Subject, _ pages: [Language: Page], _ shared: Shared, _ notes: [String: Notes]) {
+    let cells = shared.stand.settings.languages.map { language in
+      guard let page = pages[language] else { return Cell(status: .missing) }
+      let availability = page.frontMatter.availability(at: shared.clock.epochSeconds)
+      return Cell(status: PageStatus(hidden: availability) ?? Self.status(of: notes[page.path]), path: page.path)
     }
     for cell in cells {
       figures.pages += cell.path == nil ? 0 : 1
@@ -98,15 +102,13 @@ package struct DeskBoard: Hashable, Sendable {
       case .missing: figures.missing += 1
       case .stale: figures.stale += 1
       case .draft: figures.drafts += 1
-      case .fine, .findings: break
+      case .fine, .findings, .scheduled, .expired, .unlisted: break
       }
     }
     rows.append(Row(subject: subject, pages: pages, cells: cells))
   }
 
-  private static func status(of page: Page?, _ notes: Notes?) -> PageStatus {
-    guard let page else { return .missing }
-    if page.frontMatter.isDraft { return .draft }
+  private static func status(of notes: Notes?) -> PageStatus {
     guard let notes else { return .fine }
     if notes.isStale { return .stale }
     return notes.count == 0 ? .fine : .findings(notes.count, worst: notes.worst)
@@ -141,8 +143,25 @@ enum PageStatus: Hashable, Sendable {
   /// The page that it was translated from has changed since.
   case stale
   case draft
+  /// Its `publishDate` lies ahead.
+  case scheduled
+  /// Its `expiryDate` has passed.
+  case expired
+  /// Never a page of its own.
+  case unlisted
   /// So many things to mend, the worst of that severity.
   case findings(Int, worst: Diagnostic.Severity)
+
+  /// `nil` for a page that visitors see, and for one of which a finding says why they do not.
+  init?(hidden availability: Availability) {
+    switch availability {
+    case .open, .unclear: return nil
+    case .draft: self = .draft
+    case .unlisted: self = .unlisted
+    case .scheduled: self = .scheduled
+    case .expired: self = .expired
+    }
+  }
 
   /// Tells it without colours.
   var sign: String {
@@ -151,14 +170,17 @@ enum PageStatus: Hashable, Sendable {
     case .missing: "+"
     case .stale: "~"
     case .draft: "*"
+    case .scheduled: ">"
+    case .expired: "<"
+    case .unlisted: "-"
     case .findings(_, let worst): worst.sign
     }
   }
 
   var role: Role {
     switch self {
-    case .fine: .quiet
-    case .missing, .stale, .draft: .badge
+    case .fine, .unlisted: .quiet
+    case .missing, .stale, .draft, .scheduled, .expired: .badge
     case .findings(_, let worst): worst.role
     }
   }
@@ -169,6 +191,9 @@ enum PageStatus: Hashable, Sendable {
     case .missing: Message.missing.text(in: language)
     case .stale: Message.stale.text(in: language)
     case .draft: Message.draft.text(in: language)
+    case .scheduled: Message.toCome.text(in: language)
+    case .expired: Message.outOfDate.text(in: language)
+    case .unlisted: Message.unlisted.text(in: language)
     case .findings(let count, _): Message.problemCount(count).text(in: language)
     }
   }

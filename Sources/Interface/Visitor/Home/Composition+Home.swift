@@ -77,7 +77,9 @@ extension Composition {
 
   /// A short name is set wide where there is room: the largest a terminal's type gets.
   private func masthead(_ title: String, isRoomy: Bool) -> String {
-    guard isRoomy, title.count <= 12, title.columns == title.count else { return title }
+    guard isRoomy, title.count <= 12, title.columns == title.count,
+      !title.unicodeScalars.contains(where: \.joins)
+    else { return title }
     return title.map(String.init).joined(separator: " ")
   }
 
@@ -252,4 +254,9 @@ extension Composition {
     if hasFocus { drawBar(column: column, row: top, rows: lines.count) }
     add(layout.rect, .target(layout.target), takesFocus: true)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it belongs to a script that joins its letters or stacks signs on them, Arabic and Devanagari among them.
+  fileprivate var joins: Bool { (0x590...0x1CFF).contains(value) || value >= 0xFB1D }
 }
