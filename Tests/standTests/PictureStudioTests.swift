@@ -26,17 +26,34 @@ struct PictureStudioTests {
     let (inbox, thread) = (try Inbox(), HeldThread())
     let studio = PictureStudio(Self.chafa, inbox, startingBy: thread.starter)
     let content = try StandFolder(path: folder.path)
-    for number in 0..<PictureStudio.mostOrders { studio.draw(Self.request(number), from: content) }
+    func draw(_ number: Int) {
+      studio.draw(Self.request(number), from: content) { $0 == Self.request(0) || $0 == Self.request(number) }
+    }
+    for number in 0..<PictureStudio.mostOrders { draw(number) }
     #expect(inbox.take().reports == [])
-    for number in 0..<2 { studio.draw(Self.request(100 + number), from: content) }
+    for number in 0..<2 { draw(100 + number) }
+    // The first stays: the screen shows it.
     #expect(
       inbox.take().reports
-        == (0..<2).map { .pictureFailed(Self.request($0), reason: PictureStudio.tooMany) })
+        == (1...2).map { .pictureFailed(Self.request($0), reason: PictureStudio.tooMany) })
     thread.run()
     #expect(inbox.take().reports == [])
     studio.release()
     thread.run()
     #expect(inbox.take().reports.count == PictureStudio.mostOrders)
+  }
+
+  @Test("drops nothing that the screen shows, however much that is")
+  func shown() throws {
+    let folder = try FolderOnDisk()
+    let (inbox, thread) = (try Inbox(), HeldThread())
+    let studio = PictureStudio(Self.chafa, inbox, startingBy: thread.starter)
+    let content = try StandFolder(path: folder.path)
+    for number in 0..<3 * PictureStudio.mostOrders { studio.draw(Self.request(number), from: content) }
+    #expect(inbox.take().reports == [])
+    studio.release()
+    thread.run()
+    #expect(inbox.take().reports.count == 3 * PictureStudio.mostOrders)
   }
 
   @Test("draws what the screen shows before what waits for screens that were left, each in its order")

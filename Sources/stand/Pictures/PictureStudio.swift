@@ -15,7 +15,7 @@ final class PictureStudio: Worker {
     var folder: StandFolder
   }
 
-  /// Of orders that wait: they are drawn for screens that nobody looks at any more.
+  /// Of orders that wait. Beyond it go those for screens that nobody looks at any more, and never what the screen shows.
   static let mostOrders = 16
 
   /// The pictures that are drawn at a time: two cores show a home of seven in half the time of one.
@@ -46,7 +46,7 @@ final class PictureStudio: Worker {
     take(Order(request: request, folder: folder)) { waiting, order in
       waiting.append(order)
       let end = waiting.stablePartition { !isWanted($0.request) }
-      if waiting.count > Self.mostOrders { dropped = waiting.remove(at: end < waiting.count ? end : 0) }
+      if waiting.count > Self.mostOrders, end < waiting.count { dropped = waiting.remove(at: end) }
     }
     // An order that had to make room for newer ones is answered too, or nobody would place it again.
     if let dropped { inbox.post(.pictureFailed(dropped.request, reason: Self.tooMany)) }

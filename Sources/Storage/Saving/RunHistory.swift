@@ -1,19 +1,12 @@
-import Content
-internal import Files
-internal import Glibc
-internal import MarkdownTree
-internal import Reporting
-internal import Storage
-
 /// The runs of kiosks on this machine since it was started: those that run, and those that did not end well of late.
-struct RunHistory: Hashable {
+package struct RunHistory: Hashable, Sendable {
   /// A start of the program on a content folder, which is known by a hash.
-  private struct Run: Hashable {
+  private struct Run: Hashable, Sendable {
     var process: Int32
     var content: String
   }
 
-  private struct Crash: Hashable {
+  private struct Crash: Hashable, Sendable {
     /// The time at which it was noticed, in seconds since the machine was started.
     var time: Int
     var content: String
@@ -31,7 +24,7 @@ struct RunHistory: Hashable {
   /// - Parameters:
   ///   - bytes: The file as it was left; one of another start of the machine tells nothing, for the power may have failed.
   ///   - boot: The name of this start.
-  init(fileBytes bytes: [UInt8], boot: String) {
+  package init(fileBytes bytes: [UInt8], boot: String) {
     self.boot = boot
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == "boot \(boot)" else { return }
@@ -46,7 +39,7 @@ struct RunHistory: Hashable {
     }
   }
 
-  var fileBytes: [UInt8] {
+  package var fileBytes: [UInt8] {
     let lines =
       ["boot \(boot)"] + runs.map { "run \($0.process) \($0.content)" }
       + crashes.map { "crash \($0.time) \($0.content)" }
@@ -59,7 +52,7 @@ struct RunHistory: Hashable {
   ///   - now: In seconds since the machine was started.
   ///   - isRunning: Tells whether a process still runs.
   /// - Returns: whether those before it on the same content crashed too often in too short a time.
-  mutating func begin(_ process: Int32, on content: String, at now: Int, isRunning: (Int32) -> Bool) -> Bool {
+  package mutating func begin(_ process: Int32, on content: String, at now: Int, isRunning: (Int32) -> Bool) -> Bool {
     let dead = runs.filter { $0.process == process || !isRunning($0.process) }
     runs.removeAll { dead.contains($0) }
     crashes += dead.map { Crash(time: now, content: $0.content) }
@@ -69,50 +62,8 @@ struct RunHistory: Hashable {
   }
 
   /// Notes that a process ends well: what was before it is over.
-  mutating func end(_ process: Int32, on content: String) {
+  package mutating func end(_ process: Int32, on content: String) {
     runs.removeAll { $0.process == process }
     crashes.removeAll { $0.content == content }
-  }
-}
-
-/// The history of runs, as a file that tells the next start whether this one ended well.
-struct RunRecord {
-  private let file: StateFile
-  private let content: StandFolder?
-  private let name: String
-
-  init(contentPath: String, environment: [String: String] = SaveWorker.environment) {
-    file = StateFile("runs", environment: environment)
-    content = try? StandFolder(path: contentPath)
-    name = String(ContentHash(of: Array(contentPath.utf8)).value, radix: 16)
-  }
-
-  /// Notes the start of this process; whether it is to be a careful one. Where nothing can be written, it never is.
-  func begin() -> Bool {
-    var history = read()
-    let isSafe = history.begin(getpid(), on: name, at: Self.secondsSinceBoot) { kill($0, 0) == 0 || errno == EPERM }
-    write(history)
-    return isSafe
-  }
-
-  func end() {
-    var history = read()
-    history.end(getpid(), on: name)
-    write(history)
-  }
-
-  private func read() -> RunHistory { RunHistory(fileBytes: file.read() ?? [], boot: Self.boot) }
-
-  private func write(_ history: RunHistory) { _ = try? file.write(history.fileBytes, outside: content) }
-
-  private static var boot: String {
-    let bytes = (try? FileInput.read(path: "/proc/sys/kernel/random/boot_id")) ?? []
-    return String(decoding: bytes.filter { $0 > 32 }, as: UTF8.self)
-  }
-
-  private static var secondsSinceBoot: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_BOOTTIME, &time)
-    return time.tv_sec
   }
 }
