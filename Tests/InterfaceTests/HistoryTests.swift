@@ -55,6 +55,17 @@ import Testing
     #expect(visitor.state.place == place)
   }
 
+  @Test("offers the command to go forward only where that leads somewhere")
+  func forwardCommand() throws {
+    var visitor = try Visitor()
+    func isOffered() -> Bool { visitor.state.commands.contains { $0.action == .forward } }
+    #expect(!isOffered())
+    try visitor.press("4 Escape")
+    #expect(isOffered())
+    try visitor.press("2")
+    #expect(!isOffered())
+  }
+
   @Test("goes up from a page that was opened directly")
   func goesUp() throws {
     var visitor = try Visitor()

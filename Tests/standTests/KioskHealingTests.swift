@@ -85,10 +85,12 @@ extension OnTerminal {
       let gone = folder.path + "-gone"
       rename(folder.path, gone)
       defer { if access(gone, F_OK) == 0 { rename(gone, folder.path) } }
-      let visit = try Self.kiosk(folder.path, state: state.path)
+      // In fewer rows than large letters take.
+      let visit = try Visit(
+        ["--content", folder.path, "--kiosk"], rows: 12, environment: ["XDG_STATE_HOME": state.path])
       for text in ["Стенд скоро откроется", "The stand opens soon", "展台即将开放"] { #expect(visit.sees(text)) }
       try visit.press("q\u{3}\u{1C}\u{1A}\r\u{1B}1")
-      visit.terminal.resize(columns: 80, rows: 24)
+      visit.terminal.resize(columns: 80, rows: 12)
       #expect(visit.sees("The stand opens soon"))
       #expect(visit.terminal.exit(within: .milliseconds(100)) == nil)
       rename(gone, folder.path)
@@ -108,7 +110,7 @@ extension OnTerminal {
       let folder = try FolderOnDisk { File("words.de.yaml", "opensSoon: Gleich geht es los\n") }
       let state = try FolderOnDisk()
       let visit = try Visit(
-        ["--content", folder.path, "--kiosk"],
+        ["--content", folder.path, "--kiosk"], rows: 5,
         environment: ["XDG_STATE_HOME": state.path, "LC_ALL": "ja_JP.UTF-8"])
       #expect(visit.sees("まもなく開きます") && visit.sees("The stand opens soon"))
       try folder.write("languages: [de]\n", to: "stand.yaml")

@@ -18,7 +18,9 @@ extension State {
   var commands: [Command] {
     var seen: Set<Message> = []
     let keyed = Keymap.available(in: Context(place), to: self).compactMap { binding -> Command? in
-      guard binding.action.isCommand, seen.insert(binding.phrase).inserted else { return nil }
+      guard binding.action.isCommand, binding.action != .forward || !future.isEmpty,
+        seen.insert(binding.phrase).inserted
+      else { return nil }
       return Command(
         title: binding.phrase.text(in: shared.language).capitalizedFirst, keys: binding.label, action: binding.action)
     }
