@@ -6,7 +6,7 @@ enum PictureTimes {
   private static let ways = [
     // From a page its gallery, whose pictures come one after the other.
     (start: "zoo/ruyi-dingding", keys: ["i", "\u{1B}[C", "\u{1B}[C"]),
-    // Home, of which nothing has been drawn, a section, a page of it, and the next one.
+    // Home, which nobody has seen yet, a section, a page of it, and the next one.
     (start: "innovation/keysystems", keys: ["h", "1", "2", "\u{1B}[C"]),
   ]
 

@@ -117,6 +117,15 @@ import Wording
     }
   }
 
+  @Test("of home are drawn while a page is read that the stand opened with")
+  func homeForeseen() throws {
+    var visitor = Self.visitor(columns: 120, rows: 36)
+    visitor.perform(.go(.page(.exhibit(ExhibitID(section: "zoo", exhibit: "katyusha")))))
+    visitor.handle(.graphics(Self.graphics))
+    let home = Home().wantedPictures(in: visitor.state.shared)
+    #expect(!home.isEmpty && Set(visitor.state.shared.pictures.requests).isSuperset(of: home))
+  }
+
   @Test("that were foreseen twice are asked for once, and none in cells, which are there in no time")
   func foreseenOnce() throws {
     var shelf = PictureShelf()

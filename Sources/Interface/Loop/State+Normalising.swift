@@ -158,6 +158,8 @@ extension State {
       let near = shared.neighbours(of: reading.subject)
       return [Gallery(of: reading.subject).wantedPicture(in: shared)].compactMap(\.self)
         + [near.after, near.before].compactMap(\.self).flatMap { Reading($0).wantedPictures(in: shared) }
+        // The stand may have opened here: home has more pictures than any other screen.
+        + Home().wantedPictures(in: shared)
     case .editor, .search, .changes, .desk: return []
     }
   }
