@@ -44,6 +44,9 @@ extension FolderRuleCase {
       "translation-links", [ru: page("", "[Зоопарк](../)\n"), en: "1️⃣" + page("", "2️⃣[Pandas](../pandas/)\n")],
       keeping: [ru: page("", "[Зоопарк](..)\n"), en: page("", "[Zoo](/zoo/) and [moss](https://a.org)\n")]),
     FolderRuleCase(
+      "translation-links", [ru: page("", "[Зоопарк](/ru/zoo/)\n"), en: "1️⃣" + page("", "2️⃣[Pandas](/en/zoo/pandas/)\n")],
+      keeping: [ru: page("", "[Зоопарк](/ru/zoo/)\n"), en: page("", "[Zoo](/en/zoo/)\n")]),
+    FolderRuleCase(
       "translation-pictures",
       [ru: page("", "![А](paw.gif)\n"), en: "1️⃣" + page()],
       keeping: [ru: page("", "![А](paw.gif)\n"), en: page("", "![A](paw.gif)\n")]),
